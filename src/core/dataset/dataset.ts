@@ -1,0 +1,39 @@
+import type * as v from 'valibot';
+import type { ClaimSchema, DenialSchema, EventSchema, InterventionSchema } from './schema.ts';
+
+type ReadonlyDeep<T> = T extends (infer U)[]
+  ? readonly ReadonlyDeep<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
+
+/** One source's statement on one measure of one intervention. */
+export type Claim = ReadonlyDeep<v.InferOutput<typeof ClaimSchema>> & {
+  readonly intervention: string;
+};
+
+export type Denial = ReadonlyDeep<v.InferOutput<typeof DenialSchema>>;
+
+export type Intervention = ReadonlyDeep<
+  Omit<v.InferOutput<typeof InterventionSchema>, 'claims' | 'type'>
+> & {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+};
+
+/** `position` is named, so that no reader has to remember that GeoJSON puts the longitude first. */
+export type PointEvent = ReadonlyDeep<Omit<v.InferOutput<typeof EventSchema>, 'type'>> & {
+  readonly id: string;
+  readonly position: { readonly lng: number; readonly lat: number };
+};
+
+export interface Dataset {
+  readonly version: string;
+  /** The day up to which the dataset speaks, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly defaultYear: number;
+  readonly interventions: readonly Intervention[];
+  readonly events: readonly PointEvent[];
+}

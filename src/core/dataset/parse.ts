@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import { checkCollection } from './check.ts';
+import type { Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
+import {
+  ClaimSchema,
+  CollectionSchema,
+  EventSchema,
+  InterventionSchema,
+  PositionSchema,
+} from './schema.ts';
+import { firstDay, lastDay, yearOf } from './span.ts';
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What a dataset may refer to. Where `sources` is absent, sources are not checked. */
+export interface Known {
+  readonly sources?: ReadonlySet<string>;
+  /** Bounds of every present-day country and polity by id. */
+  readonly countries: ReadonlyMap<string, Bounds>;
+  readonly measures?: ReadonlySet<string>;
+  /** Whether every claim must bring its wording: in the files that people edit. */
+  readonly isEdited?: boolean;
+}
+
+export interface Parsed {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/** An intervention or event that passed the schema, with the path it came from. */
+export interface Located<T> {
+  readonly path: string;
+  readonly item: T;
+}
+
+/** An intervention whose claims are still unchecked and know where they stood. */
+export interface DraftIntervention extends Located<Intervention> {
+  readonly claims: readonly Located<Claim>[];
+}
+
+interface Draft {
+  readonly interventions: DraftIntervention[];
+  readonly events: Located<PointEvent>[];
+  readonly issues: Issue[];
+}
+
+const FeatureSchema = v.object({
+  type: v.literal('Feature'),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
+  geometry: v.unknown(),
+  properties: v.looseObject({ type: v.picklist(['intervention', 'event']) }),
+});
+
+const PointSchema = v.object({ type: v.literal('Point'), coordinates: PositionSchema });
+const PlacesSchema = v.nullable(
+  v.variant('type', [
+    PointSchema,
+    v.object({ type: v.literal('MultiPoint'), coordinates: v.array(PositionSchema) }),
+  ]),
+);
+
+export function parseJson(text: string): { readonly value: unknown } | { readonly issue: Issue } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { issue: createIssue('not-json', '', text.slice(0, 40)) };
+  }
+}
+
+function parseClaims(
+  values: readonly unknown[],
+  intervention: string,
+  path: string,
+  issues: Issue[],
+): readonly Located<Claim>[] {
+  const claims: Located<Claim>[] = [];
+  values.forEach((value, index) => {
+    const at = joinPath(path, index);
+    const parsed = v.safeParse(ClaimSchema, value);
+    if (parsed.success)
+      claims.push({ path: at, item: { ...parsed.output, intervention } as Claim });
+    else issues.push(...issuesOf(parsed.issues, at));
+  });
+  return claims;
+}
+
+function parseIntervention(
+  feature: v.InferOutput<typeof FeatureSchema>,
+  path: string,
+  draft: Draft,
+): void {
+  const at = joinPath(path, 'properties');
+  const places = v.safeParse(PlacesSchema, feature.geometry);
+  if (!places.success) {
+    draft.issues.push(createIssue('bad-geometry', joinPath(path, 'geometry'), feature.geometry));
+  }
+  const parsed = v.safeParse(InterventionSchema, feature.properties);
+  if (!parsed.success) {
+    draft.issues.push(...issuesOf(parsed.issues, at));
+    return;
+  }
+  const { type: _, claims: values, ...frame } = parsed.output;
+  const claims = parseClaims(values, feature.id, joinPath(at, 'claims'), draft.issues);
+  const item = { ...frame, id: feature.id, claims: [] } as Intervention;
+  draft.interventions.push({ path: at, item, claims });
+}
+
+function parseEvent(
+  feature: v.InferOutput<typeof FeatureSchema>,
+  path: string,
+  draft: Draft,
+): void {
+  const point = v.safeParse(PointSchema, feature.geometry);
+  const parsed = v.safeParse(EventSchema, feature.properties);
+  if (!point.success) {
+    draft.issues.push(createIssue('bad-geometry', joinPath(path, 'geometry'), feature.geometry));
+  }
+  if (!parsed.success) draft.issues.push(...issuesOf(parsed.issues, joinPath(path, 'properties')));
+  if (!point.success || !parsed.success) return;
+  const [lng = 0, lat = 0] = point.output.coordinates;
+  const { type: _, ...frame } = parsed.output;
+  const item = { ...frame, id: feature.id, position: { lng, lat } };
+  draft.events.push({ path, item: item as PointEvent });
+}
+
+function parseFeature(value: unknown, path: string, draft: Draft): void {
+  const feature = v.safeParse(FeatureSchema, value);
+  if (!feature.success) {
+    const code = (value as { type?: unknown } | null)?.type === 'Feature' ? null : 'not-a-feature';
+    draft.issues.push(
+      ...(code ? [createIssue(code, path, value)] : issuesOf(feature.issues, path)),
+    );
+    return;
+  }
+  if (feature.output.properties.type === 'event') parseEvent(feature.output, path, draft);
+  else parseIntervention(feature.output, path, draft);
+}
+
+/** The day up to which a dataset that does not say so speaks: the latest it mentions. */
+function latestDay(interventions: readonly Intervention[]): string {
+  let latest = '1959-12-31';
+  for (const { from, to, claims } of interventions) {
+    for (const date of [from, to ?? from, ...claims.map((claim) => claim.to)]) {
+      if (lastDay(date) > latest) latest = lastDay(date);
+    }
+  }
+  return latest;
+}
+
+/**
+ * Reads a GeoJSON FeatureCollection of interventions and events, shipped or foreign.
+ * Never throws: what is unsound is left out and named in `issues`; `dataset` is null only
+ * where nothing of it could be read.
+ */
+export function parseDataset(value: unknown, known: Known): Parsed {
+  const collection = v.safeParse(CollectionSchema, value);
+  if (!collection.success) {
+    const isCollection = (value as { type?: unknown } | null)?.type === 'FeatureCollection';
+    const issues = isCollection
+      ? issuesOf(collection.issues, '')
+      : [createIssue('not-geojson', '', value)];
+    return { dataset: null, issues };
+  }
+  const draft: Draft = { interventions: [], events: [], issues: [] };
+  collection.output.features.forEach((feature, index) => {
+    parseFeature(feature, `features[${index}]`, draft);
+  });
+  const sound = checkCollection(draft, known);
+  const asOf = firstDay(collection.output.asOf ?? latestDay(sound.interventions));
+  const lastYear = yearOf(asOf);
+  const firstYear = Math.min(lastYear, ...sound.interventions.map(({ from }) => yearOf(from)));
+  const dataset: Dataset = {
+    version: collection.output.version ?? '',
+    asOf,
+    firstYear,
+    lastYear,
+    defaultYear: collection.output.defaultYear ?? lastYear,
+    interventions: sound.interventions,
+    events: sound.events,
+  };
+  return { dataset, issues: [...draft.issues, ...sound.issues] };
+}

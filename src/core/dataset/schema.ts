@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { isPartialDate } from './span.ts';
+import { KINDS, QUALIFIERS, SIDES, STANDINGS } from './vocabulary.ts';
+
+const nonEmpty = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/, 'country'));
+const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'date'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The same words in both languages of the atlas. */
+export const TextSchema = v.object({ en: nonEmpty, es: nonEmpty });
+export type Text = Readonly<v.InferOutput<typeof TextSchema>>;
+
+/** One source's statement on one measure. `low`, `best` and `high` are the source's own numbers. */
+export const ClaimSchema = v.object({
+  id,
+  country,
+  measure: v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),
+  from: partialDate,
+  to: partialDate,
+  timing: v.optional(v.picklist(['throughout', 'sometime'])),
+  low: v.optional(count),
+  best: v.optional(count),
+  high: v.optional(count),
+  qualifier: v.picklist(QUALIFIERS),
+  /** Published apart, in `notes.json`: the map does not need it. */
+  wording: v.optional(TextSchema),
+  source: id,
+  locator: v.optional(nonEmpty),
+  claimant: nonEmpty,
+  side: v.picklist(SIDES),
+  weak: v.optional(v.boolean()),
+  preferred: v.optional(v.boolean()),
+});
+
+const activeSpan = v.object({ from: partialDate, to: v.nullable(partialDate) });
+
+export const DenialSchema = v.object({
+  by: nonEmpty,
+  from: v.optional(partialDate),
+  to: v.optional(v.nullable(partialDate)),
+  source: id,
+  wording: TextSchema,
+});
+
+/** The properties of an intervention's feature, its claims left out: those are read one by one. */
+export const InterventionSchema = v.object({
+  type: v.literal('intervention'),
+  name: TextSchema,
+  actor: country,
+  countries: v.pipe(v.array(country), v.minLength(1)),
+  polities: v.optional(v.record(country, country)),
+  from: partialDate,
+  to: v.nullable(partialDate),
+  active: v.optional(v.array(activeSpan)),
+  kinds: v.array(v.picklist(KINDS)),
+  standing: v.picklist(STANDINGS),
+  denial: v.optional(DenialSchema),
+  within: v.optional(id),
+  /** Another intervention that counts the same people: their claims are rivals and do not add up. */
+  sharedWith: v.optional(id),
+  people: v.optional(v.array(nonEmpty)),
+  sources: v.array(id),
+  claims: v.array(v.unknown()),
+});
+
+/** A point event: what happened in one place, at the precision (in degrees) at which the place is known. */
+export const EventSchema = v.object({
+  type: v.literal('event'),
+  intervention: id,
+  name: TextSchema,
+  from: partialDate,
+  to: partialDate,
+  precision: v.pipe(v.number(), v.minValue(0)),
+  basis: v.picklist(['page', 'general-knowledge']),
+  note: v.optional(TextSchema),
+  outcome: v.optional(TextSchema),
+  source: id,
+  claims: v.optional(v.array(id)),
+});
+
+/** RFC 7946 positions are longitude first. */
+export const PositionSchema = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
+
+export const CollectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  version: v.optional(nonEmpty),
+  asOf: v.optional(partialDate),
+  defaultYear: v.optional(v.pipe(v.number(), v.integer())),
+  features: v.array(v.unknown()),
+});

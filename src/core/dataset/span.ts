@@ -1,0 +1,55 @@
+/** A date as precise as its source: `1975`, `1975-11` or `1975-11-09`. */
+export type PartialDate = string;
+
+/** A period whose both ends are inclusive and as precise as the source. `to: null` is still going on. */
+export interface Span {
+  readonly from: PartialDate;
+  readonly to: PartialDate | null;
+}
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, , month, day] = match;
+  if (month === undefined) return true;
+  const days = DAYS_IN_MONTH[Number(month) - 1];
+  if (days === undefined) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= days);
+}
+
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The first day a partial date can mean, `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  return `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+}
+
+/** The last day a partial date can mean, for comparison only (`1975-02` gives `1975-02-31`). */
+export function lastDay(date: PartialDate): string {
+  return `${date}${'-12-31'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+}
+
+/** Whether a span runs forwards: a reversed one is an editor's slip. */
+export function isForward({ from, to }: Span): boolean {
+  return to === null || firstDay(from) <= lastDay(to);
+}
+
+export function coversYear({ from, to }: Span, year: number): boolean {
+  return yearOf(from) <= year && (to === null || yearOf(to) >= year);
+}
+
+/** Whether a span reaches over more than one calendar year. */
+export function isMultiYear({ from, to }: Span): boolean {
+  return to === null || yearOf(from) !== yearOf(to);
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return (
+    (other.to === null || firstDay(one.from) <= lastDay(other.to)) &&
+    (one.to === null || firstDay(other.from) <= lastDay(one.to))
+  );
+}
