@@ -1,0 +1,110 @@
+import { transform } from 'topojson-client';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { issuesOfTopology, type PolityProperties } from './topology.ts';
+
+/** An entity of a year: a state, a dependency, an occupied or disputed area. `from` inclusive, `to` exclusive. */
+export interface Polity extends PolityProperties {
+  readonly id: string;
+  /** Its place in the table of polities: two rows of one id are two borders or two names. */
+  readonly row: number;
+  /** Rings as signed arc indices, TopoJSON’s way. */
+  readonly polygons: readonly (readonly (readonly number[])[])[];
+}
+
+/** What changed on the map between the year before and this one. */
+export interface BorderChange {
+  readonly added: readonly Polity[];
+  readonly removed: readonly Polity[];
+}
+
+export interface Borders {
+  /** Arcs as positions, longitude first, one array each. */
+  readonly arcs: readonly (readonly (readonly [number, number])[])[];
+  readonly polities: readonly Polity[];
+  /** The polities of 31 December of a year; the same array for years with the same borders. */
+  at(year: number): readonly Polity[];
+  /** The polity that bears this id in this year. */
+  polityAt(id: string, year: number): Polity | undefined;
+  /** Whoever stood in this year where a code, of then or of today, points to. */
+  standingAt(code: string, year: number): readonly Polity[];
+  changeAt(year: number): BorderChange;
+}
+
+function dayOf(year: number, asOf: string): string {
+  const day = `${year}-12-31`;
+  return day > asOf ? asOf : day;
+}
+
+function existsOn({ from, to }: PolityProperties, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Polity['polygons'] {
+  return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+}
+
+function decodeArcs(topology: Topology): Borders['arcs'] {
+  const decode = topology.transform ? transform(topology.transform) : (point: number[]) => point;
+  return topology.arcs.map((arc) =>
+    arc.map((point, index) => {
+      const [lng = 0, lat = 0] = decode(point as [number, number], index > 0);
+      return [lng, lat] as const;
+    }),
+  );
+}
+
+/** Polities of a year, remembered; years with equal borders share one array, so that `===` means “no change”. */
+function createYears(polities: readonly Polity[], asOf: string) {
+  const byRows = new Map<string, readonly Polity[]>();
+  const byYear = new Map<number, readonly Polity[]>();
+  return (year: number): readonly Polity[] => {
+    const known = byYear.get(year);
+    if (known) return known;
+    const day = dayOf(year, asOf);
+    const standing = polities.filter((polity) => existsOn(polity, day));
+    const key = standing.map(({ row }) => row).join();
+    const shared = byRows.get(key) ?? standing;
+    byRows.set(key, shared);
+    byYear.set(year, shared);
+    return shared;
+  };
+}
+
+/**
+ * The world of every year out of one topology (`data/borders.topojson`).
+ * `asOf` is the last day the dataset speaks of, `YYYY-MM-DD`: the newest year is drawn as of that day.
+ * Throws `invalid borders; …` where the topology is not one of polities.
+ */
+export function createBorders(topology: unknown, asOf: string): Borders {
+  const read = issuesOfTopology(topology);
+  if ('problem' in read) throw new Error(`invalid borders; ${read.problem}`);
+  const polities = read.geometries.map((geometry, row): Polity => {
+    return { ...geometry.properties, id: geometry.id, row, polygons: polygonsOf(geometry) };
+  });
+  const at = createYears(polities, asOf);
+  const indices = new WeakMap<readonly Polity[], ReadonlyMap<string, Polity>>();
+  const indexOf = (standing: readonly Polity[]): ReadonlyMap<string, Polity> => {
+    const known = indices.get(standing) ?? new Map(standing.map((polity) => [polity.id, polity]));
+    indices.set(standing, known);
+    return known;
+  };
+  return {
+    arcs: decodeArcs(read.topology),
+    polities,
+    at,
+    polityAt: (id, year) => indexOf(at(year)).get(id),
+    standingAt(code, year) {
+      const named = indexOf(at(year)).get(code);
+      return named ? [named] : at(year).filter(({ iso }) => iso.includes(code));
+    },
+    changeAt(year) {
+      const [now, before] = [at(year), at(year - 1)];
+      if (now === before) return { added: [], removed: [] };
+      const [nowSet, beforeSet] = [new Set(now), new Set(before)];
+      return {
+        added: now.filter((polity) => !beforeSet.has(polity)),
+        removed: before.filter((polity) => !nowSet.has(polity)),
+      };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** A place in degrees. Named, so that no reader has to remember an order. */
+export interface Position {
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** A place on the plane of a projection: radians of a unit sphere, x eastwards, y northwards. */
+export interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const PROJECTION_IDS = ['equal-earth', 'mercator'] as const;
+export type ProjectionId = (typeof PROJECTION_IDS)[number];
+
+export interface Projection {
+  readonly id: ProjectionId;
+  project(position: Position): PlanePoint;
+  /** Points outside the world's outline come back clamped to it. */
+  unproject(point: PlanePoint): Position;
+  /** Half the width of the plane's square in radians: x and y lie within ± this. */
+  readonly extent: number;
+}
+
+export const RADIANS = Math.PI / 180;
+
+/** The map is cut in the Bering Strait, so that no country crosses its edge: longitudes run from here eastwards. */
+export const WEST_EDGE = -168.5;
+
+/** The meridian in the middle of the map. */
+export const CENTRAL_MERIDIAN = 11.5;
