@@ -1,0 +1,116 @@
+import type { Claim } from '../dataset/dataset.ts';
+import type { EstimateId } from '../dataset/estimate.ts';
+import { type Figure, stockFigure, sumFigures, tollFigure } from '../dataset/figure.ts';
+import { coversYear } from '../dataset/span.ts';
+import { KINDS, type Kind } from '../dataset/vocabulary.ts';
+import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
+import {
+  isQuantityLayer,
+  type Layer,
+  QUANTITY_LAYER_IDS,
+  QUANTITY_LAYERS,
+  type QuantityLayer,
+} from './layer.ts';
+
+/** What a layer says of a polity in a year. A polity without a cell has no involvement recorded. */
+export type Cell =
+  | ({ readonly type: 'figure' } & Figure)
+  | { readonly type: 'unknown' }
+  | { readonly type: 'denied' }
+  | { readonly type: 'involvement'; readonly kinds: readonly Kind[] }
+  | ({ readonly type: 'disagreement'; readonly ratio: number; readonly sources: number } & Figure);
+
+interface Group {
+  readonly presences: readonly Presence[];
+  readonly claims: readonly Claim[];
+}
+
+/** Claims on one measure, together where interventions count the same people: there they are rivals. */
+function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const presence of all) {
+    const claims = presence.claimsOf.get(measure);
+    if (!claims) continue;
+    const { id, sharedWith } = presence.intervention;
+    const key = sharedWith ?? id;
+    const group = groups.get(key) ?? { presences: [], claims: [] };
+    groups.set(key, {
+      presences: [...group.presences, presence],
+      claims: [...group.claims, ...claims],
+    });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The figure of a polity in a year: of the layer’s measures the broadest that speaks; presences of different
+ * interventions add up within it. A narrower measure is a part of the broader one and is never added.
+ */
+function figureOf(
+  { active, all }: PolityYear,
+  { type, measures }: QuantityLayer,
+  year: number,
+  estimate: EstimateId,
+): Figure | undefined {
+  for (const measure of measures) {
+    const figures = groupsOf(all, measure).flatMap(({ presences, claims }) => {
+      if (type === 'toll') return tollFigure(claims, year, estimate) ?? [];
+      const figure = stockFigure(claims, year, estimate);
+      // A figure is carried only through years in which the intervention lasted.
+      return figure && (figure.basis === 'stated' || presences.some((one) => active.includes(one)))
+        ? figure
+        : [];
+    });
+    const sum = sumFigures(figures);
+    if (sum) return sum;
+  }
+  return undefined;
+}
+
+function isDenied({ intervention }: Presence, year: number): boolean {
+  const { standing, denial, from, to } = intervention;
+  if (standing === 'denied' || standing === 'alleged') return true;
+  return (
+    denial !== undefined && coversYear({ from: denial.from ?? from, to: denial.to ?? to }, year)
+  );
+}
+
+function blankOf({ active }: PolityYear, layer: QuantityLayer, year: number): Cell | undefined {
+  const silent = active.filter(({ intervention }) =>
+    intervention.kinds.some((kind) => layer.kinds.includes(kind)),
+  );
+  if (silent.length === 0) return undefined;
+  return { type: silent.every((presence) => isDenied(presence, year)) ? 'denied' : 'unknown' };
+}
+
+function involvementOf({ active }: PolityYear): Cell | undefined {
+  const found = new Set(active.flatMap(({ intervention }) => intervention.kinds));
+  const kinds = KINDS.filter((kind) => found.has(kind));
+  return kinds.length > 0 ? { type: 'involvement', kinds } : undefined;
+}
+
+/** Highest over lowest claim on the first quantity, in the order of the layers, on which anybody speaks. */
+function disagreementOf(polityYear: PolityYear, year: number): Cell | undefined {
+  for (const id of QUANTITY_LAYER_IDS) {
+    const figure = figureOf(polityYear, QUANTITY_LAYERS[id], year, 'best');
+    if (!figure) continue;
+    const sources = new Set(figure.rivals.map(({ source }) => source)).size;
+    const ratio = figure.high === figure.low ? 1 : figure.high / figure.low;
+    return { ...figure, type: 'disagreement', ratio, sources };
+  }
+  return undefined;
+}
+
+export function cellOf(
+  polityYear: PolityYear,
+  layer: Layer,
+  year: number,
+  estimate: EstimateId,
+): Cell | undefined {
+  if (isQuantityLayer(layer)) {
+    const figure = figureOf(polityYear, layer, year, estimate);
+    return figure ? { type: 'figure', ...figure } : blankOf(polityYear, layer, year);
+  }
+  if (layer.type === 'involvement') return involvementOf(polityYear);
+  return disagreementOf(polityYear, year);
+}

@@ -1,0 +1,45 @@
+import { scaleThreshold } from 'd3-scale';
+
+/** The lower bounds of all classes but the first, the same for all years, layers and estimates. */
+export const COUNT_BREAKS = [100, 300, 1_000, 3_000, 10_000, 30_000] as const;
+
+/** Highest over lowest claim. “One source only” is a class of its own, before these. */
+export const RATIO_BREAKS = [1.5, 3] as const;
+
+export interface Class {
+  readonly index: number;
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive; null for the last class, which is open. */
+  readonly to: number | null;
+}
+
+export interface Classification {
+  readonly classes: readonly Class[];
+  /** Index of the class of a value, a value equal to a break in the upper one; null where there is no value. */
+  classOf(value: number | null): number | null;
+}
+
+/** Throws `invalid breaks; …`: d3-scale would drop surplus breaks in silence. */
+export function createClassification(breaks: readonly number[], first: number): Classification {
+  if (breaks.length === 0) throw new Error('invalid breaks; none');
+  breaks.forEach((value, index) => {
+    if (!Number.isFinite(value)) throw new Error('invalid breaks; not finite');
+    if (value <= (breaks[index - 1] ?? first)) throw new Error('invalid breaks; not ascending');
+  });
+  const bounds = [first, ...breaks];
+  const classes = bounds.map((from, index): Class => {
+    return { index, from, to: bounds[index + 1] ?? null };
+  });
+  const scale = scaleThreshold<number, number | null>()
+    .domain(breaks)
+    .range(classes.map(({ index }) => index))
+    .unknown(null);
+  return {
+    classes,
+    classOf: (value) => (value === null || Number.isNaN(value) ? null : scale(value)),
+  };
+}
+
+export const countClasses = createClassification(COUNT_BREAKS, 1);
+export const ratioClasses = createClassification(RATIO_BREAKS, 1);

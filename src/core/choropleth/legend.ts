@@ -1,0 +1,77 @@
+import { KINDS } from '../dataset/vocabulary.ts';
+import type { Cell } from './cell.ts';
+import { countClasses } from './classification.ts';
+import { isQuantityLayer, LAYERS, type LayerId } from './layer.ts';
+import {
+  type Blank,
+  blankSwatch,
+  classSwatch,
+  kindsSwatch,
+  ratioSwatch,
+  type Swatch,
+  swatchOf,
+} from './swatch.ts';
+
+/** A line of the legend: how something is painted and how many countries are. */
+export interface Entry {
+  readonly swatch: Swatch;
+  readonly count: number;
+}
+
+export interface Legend {
+  /** The classes of the layer, in their order, present this year or not. */
+  readonly classes: readonly Entry[];
+  /** What the map shows besides: other bases and blanks, only where they are in use. */
+  readonly others: readonly Entry[];
+}
+
+function classesOf(layer: LayerId): readonly Swatch[] {
+  const { type } = LAYERS[layer];
+  if (type === 'involvement') return KINDS.map((kind) => kindsSwatch([kind]));
+  if (type === 'disagreement') return [0, 1, 2, 3].map(ratioSwatch);
+  return countClasses.classes.map(({ index }) => classSwatch(index, 'stated'));
+}
+
+/** The class in which a swatch is counted; several kinds count in each of theirs. */
+function classKeysOf(swatch: Swatch): readonly string[] {
+  if (swatch.type === 'class') return [classSwatch(swatch.index, 'stated').key];
+  if (swatch.type === 'kinds') return swatch.kinds.map((kind) => kindsSwatch([kind]).key);
+  return [swatch.key];
+}
+
+interface Place {
+  readonly cell: Cell | undefined;
+  readonly isDependency: boolean;
+}
+
+const BLANKS_SHOWN: readonly Blank[] = ['zero', 'unknown', 'denied', 'dependency', 'none'];
+
+/** The legend of a map, counted from what the map paints: it cannot disagree with it. */
+export function createLegend(layer: LayerId, places: readonly Place[]): Legend {
+  const counts = new Map<string, number>();
+  const bases = { carried: 0, 'whole-intervention': 0 };
+  for (const { cell, isDependency } of places) {
+    const swatch = swatchOf(cell, isDependency);
+    for (const key of classKeysOf(swatch)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (swatch.type === 'class' && swatch.basis !== 'stated') bases[swatch.basis] += 1;
+  }
+  const entry = (swatch: Swatch): Entry => ({ swatch, count: counts.get(swatch.key) ?? 0 });
+  const based = isQuantityLayer(LAYERS[layer])
+    ? (['carried', 'whole-intervention'] as const).map((basis): Entry => {
+        return { swatch: classSwatch(2, basis), count: bases[basis] };
+      })
+    : [];
+  const blanks = BLANKS_SHOWN.map((blank) => entry(blankSwatch(blank)));
+  return {
+    classes: classesOf(layer).map(entry),
+    others: [...based, ...blanks].filter(({ count }) => count > 0),
+  };
+}
+
+/** Whether a legend’s line speaks of a swatch on the map. */
+export function isOf(line: Swatch, swatch: Swatch): boolean {
+  if (line.type === 'class' && line.basis !== 'stated') {
+    return swatch.type === 'class' && swatch.basis === line.basis;
+  }
+  return classKeysOf(swatch).includes(line.key);
+}

@@ -1,0 +1,31 @@
+import type { Cells } from './paint.ts';
+
+/** The map in numbers, for the sentence that says it. */
+export interface Summary {
+  /** Countries with a figure above zero, the largest first. */
+  readonly leaders: readonly { readonly polity: string; readonly value: number }[];
+  readonly total: number;
+  readonly zero: number;
+  readonly unknown: number;
+  readonly denied: number;
+  /** Countries whose figure comes from another year. */
+  readonly carried: number;
+  /** Countries of the layers that count something else than people. */
+  readonly others: number;
+}
+
+export function summarise(cells: Cells): Summary {
+  const leaders: { polity: string; value: number }[] = [];
+  const count = { zero: 0, unknown: 0, denied: 0, carried: 0, others: 0 };
+  for (const [polity, cell] of cells) {
+    if (cell.type === 'figure') {
+      if (cell.value > 0) leaders.push({ polity, value: cell.value });
+      else count.zero += 1;
+      if (cell.basis === 'carried') count.carried += 1;
+    } else if (cell.type === 'unknown' || cell.type === 'denied') {
+      count[cell.type] += 1;
+    } else count.others += 1;
+  }
+  leaders.sort((one, other) => other.value - one.value || one.polity.localeCompare(other.polity));
+  return { leaders, total: leaders.reduce((sum, { value }) => sum + value, 0), ...count };
+}

@@ -1,0 +1,60 @@
+import type { Basis } from '../dataset/figure.ts';
+import type { Kind } from '../dataset/vocabulary.ts';
+import type { Cell } from './cell.ts';
+import { countClasses, ratioClasses } from './classification.ts';
+
+/** Blanks that must not be confused. `none`: no involvement recorded. */
+export const BLANKS = ['none', 'zero', 'unknown', 'denied', 'dependency'] as const;
+export type Blank = (typeof BLANKS)[number];
+
+/**
+ * How something is painted, before it has a colour: map, legend, tooltip and table read the same one.
+ * Its `key` tells swatches apart: equal keys look equal.
+ */
+export type Swatch =
+  | { readonly type: 'class'; readonly key: string; readonly index: number; readonly basis: Basis }
+  | { readonly type: 'ratio'; readonly key: string; readonly index: number }
+  | { readonly type: 'kinds'; readonly key: string; readonly kinds: readonly Kind[] }
+  | { readonly type: Blank; readonly key: Blank };
+
+const BLANK_SWATCHES: Readonly<Record<Blank, Swatch>> = {
+  none: { type: 'none', key: 'none' },
+  zero: { type: 'zero', key: 'zero' },
+  unknown: { type: 'unknown', key: 'unknown' },
+  denied: { type: 'denied', key: 'denied' },
+  dependency: { type: 'dependency', key: 'dependency' },
+};
+
+export function blankSwatch(blank: Blank): Swatch {
+  return BLANK_SWATCHES[blank];
+}
+
+export function classSwatch(index: number, basis: Basis): Swatch {
+  return { type: 'class', key: `${index}-${basis}`, index, basis };
+}
+
+/** 0 is “one source only”; then the classes of the ratio. */
+export function ratioSwatch(index: number): Swatch {
+  return { type: 'ratio', key: `ratio-${index}`, index };
+}
+
+export function kindsSwatch(kinds: readonly Kind[]): Swatch {
+  return { type: 'kinds', key: `kinds-${kinds.join('-')}`, kinds };
+}
+
+/** The swatch of a cell; a polity without one is blank, and a dependency without one says whose it is. */
+export function swatchOf(cell: Cell | undefined, isDependency: boolean): Swatch {
+  if (!cell) return blankSwatch(isDependency ? 'dependency' : 'none');
+  switch (cell.type) {
+    case 'figure': {
+      const index = cell.value > 0 ? countClasses.classOf(cell.value) : null;
+      return index === null ? blankSwatch('zero') : classSwatch(index, cell.basis);
+    }
+    case 'disagreement':
+      return ratioSwatch(cell.sources < 2 ? 0 : 1 + (ratioClasses.classOf(cell.ratio) ?? 0));
+    case 'involvement':
+      return kindsSwatch(cell.kinds);
+    default:
+      return blankSwatch(cell.type);
+  }
+}
