@@ -1,0 +1,73 @@
+import type { LayerId } from '../choropleth/layer.ts';
+import type { EstimateId } from '../dataset/estimate.ts';
+import type { ProjectionId } from '../geography/projection.ts';
+
+export const SYMBOL_IDS = ['areas', 'circles'] as const;
+export type SymbolId = (typeof SYMBOL_IDS)[number];
+
+export const TAB_IDS = ['map', 'table'] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the map shows: zoom and centre, each rounded to two decimals. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** What the reader chose, and nothing that can be derived. `null` is “not chosen”. */
+export interface State {
+  readonly year: number;
+  readonly layer: LayerId;
+  readonly estimate: EstimateId;
+  readonly country: string | null;
+  readonly intervention: string | null;
+  readonly compare: number | null;
+  readonly symbols: SymbolId;
+  readonly projection: ProjectionId;
+  readonly tab: TabId;
+  /** A column of the table, `-` before it for falling; null is the figure, falling. */
+  readonly sort: string | null;
+  readonly q: string | null;
+  readonly moment: string | null;
+  readonly camera: Camera | null;
+  readonly language: Language | null;
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+  readonly version: string | null;
+}
+
+/** The years and the default that a permalink leaves out. */
+export interface Years {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly defaultYear: number;
+}
+
+export function initialState({ defaultYear }: Years): State {
+  return {
+    year: defaultYear,
+    layer: 'troops',
+    estimate: 'best',
+    country: null,
+    intervention: null,
+    compare: null,
+    symbols: 'areas',
+    projection: 'equal-earth',
+    tab: 'map',
+    sort: null,
+    q: null,
+    moment: null,
+    camera: null,
+    language: null,
+    theme: null,
+    embed: false,
+    version: null,
+  };
+}
