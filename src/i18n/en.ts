@@ -1,0 +1,280 @@
+import type { Messages } from './messages.ts';
+
+const plural = new Intl.PluralRules('en');
+const n = (count: number, one: string, other: string): string =>
+  plural.select(count) === 'one' ? one : other;
+
+export const en: Messages = {
+  title: 'Intervention Atlas',
+  subtitle: 'Cuba’s interventions abroad, 1959–2026, and who says so',
+  skipToMap: 'Skip to the map',
+  loading: 'Loading the map and its claims…',
+  year: 'Year',
+  yearInput: 'Type a year',
+  play: 'Play',
+  pause: 'Pause',
+  previousYear: 'One year back',
+  nextYear: 'One year on',
+  nextSourced: 'Next year with new sources',
+  speed: 'Speed',
+  speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+  layer: 'Layer',
+  layers: {
+    troops: {
+      name: 'Troops',
+      title: 'Cuban troops',
+      unit: 'Cuban troops and security personnel',
+      about: 'Cuban military and security personnel present in the year. Totals, not per head.',
+      figure: (count, text) => `${text} Cuban ${n(count, 'soldier', 'troops')}`,
+      recorded: 'military involvement',
+    },
+    civilians: {
+      name: 'Civilians',
+      title: 'Cuban civilians, medical and other',
+      unit: 'Cuban civilian personnel',
+      about:
+        'Cuban doctors, teachers, builders and technicians present in the year. Emergency teams and cumulative counts are in the details only.',
+      figure: (count, text) => `${text} Cuban ${n(count, 'civilian', 'civilians')}`,
+      recorded: 'civilian mission',
+    },
+    killed: {
+      name: 'Cubans killed',
+      title: 'Cubans killed',
+      unit: 'Cubans killed',
+      about:
+        'Cuban dead. A toll that is only known for a whole intervention is shown in each of its years as what it is, never divided.',
+      figure: (count, text) => `${text} ${n(count, 'Cuban', 'Cubans')} killed`,
+      recorded: 'military involvement',
+    },
+    wounded: {
+      name: 'Cubans wounded',
+      title: 'Cubans wounded',
+      unit: 'Cubans wounded',
+      about: 'Cuban wounded. Few sources count them.',
+      figure: (count, text) => `${text} ${n(count, 'Cuban', 'Cubans')} wounded`,
+      recorded: 'military involvement',
+    },
+    'opponents-killed': {
+      name: 'Opponents killed',
+      title: 'Opponents killed',
+      unit: 'opponents killed',
+      about: 'Dead on the side that Cuban or allied forces fought, where a source counts them.',
+      figure: (count, text) => `${text} ${n(count, 'opponent', 'opponents')} killed`,
+      recorded: 'military involvement',
+    },
+    involvement: {
+      name: 'Kind of involvement',
+      title: 'Kind of Cuban involvement',
+      unit: 'kind of involvement',
+      about: 'In which capacity Cuba was involved. A country may have several kinds at once.',
+      figure: (_, text) => text,
+      recorded: 'involvement',
+    },
+    disagreement: {
+      name: 'Disagreement',
+      title: 'How far the sources disagree',
+      unit: 'highest claim divided by lowest',
+      about:
+        'The highest claim divided by the lowest on the same quantity: troops, else civilians, else losses.',
+      figure: (_, text) => text,
+      recorded: 'involvement',
+    },
+  },
+  kinds: {
+    combat: 'Combat troops',
+    advisers: 'Advisers and training',
+    raid: 'Raid or expedition',
+    intelligence: 'Intelligence',
+    arms: 'Arms and money',
+    civil: 'Medical and civil',
+  },
+  kindLetters: { combat: 'C', advisers: 'A', raid: 'R', intelligence: 'I', arms: 'M', civil: 'D' },
+  estimate: 'According to',
+  estimates: {
+    best: 'Best-supported claim',
+    low: 'Lowest claim',
+    high: 'Highest claim',
+    cuban: 'Cuban official claims',
+    western: 'Western claims',
+    opponent: 'Opponents’ claims',
+    independent: 'Independent claims',
+  },
+  lensReminder: (name) => `You see only: ${name}. The colours are not the best-supported claims.`,
+  resetLens: 'Back to the best-supported claims',
+  sides: {
+    cuban: 'Cuban official',
+    western: 'Western',
+    opponent: 'Opponent',
+    host: 'Host government',
+    independent: 'Independent',
+  },
+  standings: {
+    documented: 'documented',
+    alleged: 'alleged, not confirmed by a second source',
+    denied: 'denied by the state concerned',
+    unverified: 'no source found that a reader can open',
+  },
+  legend: 'Legend',
+  legendClass: (from, to) => (to === null ? `${from} and more` : `${from}–${to}`),
+  ratioClasses: ['One source only', 'Under 1.5 times', '1.5 to 3 times', 'Over 3 times'],
+  blanks: {
+    none: 'No involvement recorded',
+    zero: 'Zero, stated by a source',
+    unknown: 'Involved, number unknown',
+    denied: 'Denied, secret or only alleged',
+    dependency: 'Dependency of another state',
+  },
+  bases: {
+    stated: 'stated for this year',
+    carried: 'carried from another year',
+    'whole-intervention': 'toll of the whole intervention',
+  },
+  countries: (count) => `${count} ${n(count, 'country', 'countries')}`,
+  totalsNote: 'Totals, not per head. The classes are the same for all years.',
+  actorNote: 'Cuba, outside the scale',
+  cell: {
+    none: (name, year, what) => `${name}, ${year}: no ${what} recorded`,
+    zero: (name, year, what) => `${name}, ${year}: zero ${what}, stated by a source`,
+    unknown: (name, year, what) => `${name}, ${year}: involved, number of ${what} unknown`,
+    denied: (name, year, what) =>
+      `${name}, ${year}: ${what} denied, secret or only alleged, no number`,
+    figure: (name, year, figure) => `${name}, ${year}: ${figure}`,
+    range: (interval) => `claims from ${interval}`,
+    sources: (count) => `${count} ${n(count, 'source', 'sources')}`,
+    carried: (year) => `carried from ${year}`,
+    whole: (years) => `${years} in all`,
+    dependency: (owner) => `dependency of ${owner}`,
+    disputed: 'disputed',
+    oneSource: 'one source only',
+    ratio: (ratio) => `highest claim ${ratio} times the lowest`,
+    actor: (name, year) => `${name}, ${year}: the state whose interventions are shown`,
+  },
+  summary: {
+    name: 'Summary',
+    none: (title, year) => `${title}, ${year}: no source gives a figure for this year.`,
+    figures: (title, year, places, leaders, countries) =>
+      `${title}, ${year}: ${places} with a figure above zero; ${countries > 3 ? 'the largest are' : ''} ${leaders}.`.replace(
+        '  ',
+        ' ',
+      ),
+    unknown: (places) => `In ${places} more, involvement is on record without a number.`,
+    denied: (places) => `In ${places} it is denied, secret or only alleged.`,
+    kinds: (year, places) =>
+      `Kind of Cuban involvement, ${year}: ${places} with involvement on record.`,
+    disagreement: (year, places) =>
+      `How far the sources disagree, ${year}: ${places} with at least one claim.`,
+    estimate: (name) => `According to: ${name}.`,
+    selected: (words) => `Selected: ${words}.`,
+  },
+  details: {
+    close: 'Close',
+    start: 'Who was where, with how many, and who says so?',
+    intro: [
+      'Choose a year and a layer, and click a country: the panel shows what happened there, the figures of the year and the sources that state them.',
+      'Sources disagree. Every figure painted is one source’s figure, chosen under a stated rule, never an average; the others stand beside it.',
+      'A blank is not a zero: “none recorded”, “number unknown”, “denied” and “carried from another year” look different and say so.',
+    ],
+    noInterventions: (name, year) =>
+      `The dataset records no Cuban intervention in ${name} in ${year}. That is not proof that there was none.`,
+    otherYears: 'In other years',
+    interventionsHere: 'Interventions',
+    figuresOf: (year) => `Figures for ${year}`,
+    painted: 'On the map',
+    rival: 'Other claims on the same figure',
+    claimBy: (claimant, side) => `${claimant} · ${side}`,
+    reason: 'Why this claim is painted',
+    defaultReason:
+      'No editor’s preference: the best-supported claim, by agreement, precision, date and side.',
+    weak: 'Treat with care',
+    source: 'Source',
+    sources: 'Sources',
+    noAddress: 'no address',
+    moreMeasures: 'Other counts',
+    events: 'Events',
+    eventPrecision: (km) => `place known to about ${km} km`,
+    contradictions: 'Where the sources contradict each other',
+    notes: 'Notes',
+    gaps: 'What no source gives',
+    denial: (by) => `Denied by: ${by}`,
+    battles: 'Battles and operations inside it',
+    notesFailed: 'The notes and sources could not be loaded; the map and the figures still work.',
+    loadingNotes: 'Loading notes and sources…',
+    substitution: (asked, year) => `${asked} did not exist in ${year}. What stood there then:`,
+    stood: (asked, year, name) => `${asked} did not exist in ${year}; ${name} stood there then.`,
+    timeline: 'All years',
+    openIn: (year) => `Open ${year}`,
+    rangeBar: (low, high) => `Range of the claims: ${low} to ${high}, on a logarithmic axis`,
+  },
+  share: {
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    failed: 'The link could not be copied. Here it is:',
+  },
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  map: {
+    name: 'World map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeWorld: 'Whole world',
+    attribution: 'Made with Natural Earth',
+  },
+  projection: 'Projection',
+  projections: { 'equal-earth': 'Equal Earth (equal area)', mercator: 'Mercator' },
+  symbols: 'Show as',
+  symbolNames: { areas: 'areas', circles: 'circles' },
+  options: 'Options',
+  notice: {
+    dismiss: 'Dismiss',
+    'year-before': (asked, used) =>
+      `This link asked for the year ${asked}; the atlas starts in ${used}.`,
+    'year-after': (asked, used) =>
+      `This link asked for the year ${asked}; the atlas ends in ${used}.`,
+    'not-a-year': (asked, used) =>
+      `This link asked for the year “${asked}”, which is not a year; ${used ?? 'the usual year'} is shown.`,
+    'unknown-value': (asked, used, key) =>
+      `This link asked for ${key} “${asked}”, which the atlas does not know; ${used ?? 'the usual view'} is shown.`,
+    'unknown-country': (asked) =>
+      `This link asked for the country “${asked}”, which the atlas does not know; no country is opened.`,
+    'not-in-year': (asked) =>
+      `This link asked for the country “${asked}”, which has no place on the map of this year; no country is opened.`,
+    'unknown-intervention': (asked) =>
+      `This link asked for the intervention “${asked}”, which the atlas does not know; none is opened.`,
+    'unknown-moment': (asked) =>
+      `This link asked for the moment “${asked}”, which the atlas does not know; none is opened.`,
+    'bad-camera': (asked) =>
+      `This link asked for the map view “${asked}”, which cannot be shown; the whole world is shown.`,
+    'other-version': (asked, used) =>
+      `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
+    'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
+    notYet: (key) =>
+      `This link asked for “${key}”, which this edition of the atlas does not show yet.`,
+    issues: (count) =>
+      `${count} ${n(count, 'entry', 'entries')} of the dataset could not be read and ${n(count, 'is', 'are')} left out; the rest is shown.`,
+  },
+  error: {
+    title: 'The map could not be loaded',
+    network: (file) =>
+      `The file ${file} could not be fetched: there is no connection to the server.`,
+    status: (file, detail) =>
+      `The file ${file} could not be fetched: the server answered ${detail}.`,
+    html: (file) => `The server answered with a web page instead of the file ${file}.`,
+    'not-json': (file) => `The file ${file} is damaged or incomplete and cannot be read.`,
+    unsound: (file) => `The file ${file} was read, but it is not what the atlas expects.`,
+    unexpected: (detail) => `Something in the page itself failed: ${detail}.`,
+    still: 'What still works: this link, which keeps your view, and the data files below.',
+    tryAgain: 'Try again',
+  },
+  data: 'Data',
+  dataIntro: 'The dataset is free to use (CC BY 4.0). The files lie beside this page:',
+  dataFiles: {
+    'interventions.geojson': 'the dataset: interventions with their claims, and events (GeoJSON)',
+    'sources.json': 'all sources (CSL-JSON)',
+    'figures.csv': 'one row a claim',
+    'by-year.csv': 'what the map paints, year by year',
+    'borders.topojson': 'the borders of every year (TopoJSON)',
+    'schema.json': 'the schema of the dataset (JSON Schema)',
+  },
+  version: (version, asOf) => `Dataset ${version}, as of ${asOf}`,
+};

@@ -1,0 +1,89 @@
+import type { Claim } from '../core/dataset/dataset.ts';
+import { firstDay, type PartialDate, type Span } from '../core/dataset/span.ts';
+import type { Language } from '../core/state/state.ts';
+
+export interface Format {
+  count(value: number): string;
+  decimal(value: number): string;
+  /** `from – to` of an interval, or the one number where they are the same. */
+  interval(low: number, high: number): string;
+  date(date: PartialDate): string;
+  span(span: Span): string;
+  /** A span in years only: `1975–1991`. */
+  years(span: Span): string;
+  list(items: readonly string[]): string;
+  /** A claim’s numbers as precise as its source: “more than 2,000”, “about 700”, “25,000–30,000”. */
+  claim(claim: Claim): string;
+}
+
+interface Qualified {
+  readonly about: (n: string) => string;
+  readonly moreThan: (n: string) => string;
+  readonly atMost: (n: string) => string;
+  readonly hundreds: (n: string) => string;
+  readonly ongoing: string;
+}
+
+const QUALIFIED: Readonly<Record<Language, Qualified>> = {
+  en: {
+    about: (n) => `about ${n}`,
+    moreThan: (n) => `at least ${n}`,
+    atMost: (n) => `at most ${n}`,
+    hundreds: (n) => `“hundreds” (read as at least ${n})`,
+    ongoing: 'today',
+  },
+  es: {
+    about: (n) => `unos ${n}`,
+    moreThan: (n) => `al menos ${n}`,
+    atMost: (n) => `como máximo ${n}`,
+    hundreds: (n) => `«cientos» (leído como al menos ${n})`,
+    ongoing: 'hoy',
+  },
+};
+
+function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
+  if (date.length === 4) return { year: 'numeric' };
+  if (date.length === 7) return { year: 'numeric', month: 'long' };
+  return { year: 'numeric', month: 'long', day: 'numeric' };
+}
+
+export function createFormat(language: Language): Format {
+  const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const words = QUALIFIED[language];
+  const dates = new Map<number, Intl.DateTimeFormat>();
+  const formatDate = (date: PartialDate): string => {
+    const format =
+      dates.get(date.length) ??
+      new Intl.DateTimeFormat(language, { ...dateParts(date), timeZone: 'UTC' });
+    dates.set(date.length, format);
+    return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  };
+  const interval = (low: number, high: number) =>
+    low === high ? integer.format(low) : `${integer.format(low)}–${integer.format(high)}`;
+  return {
+    count: (value) => integer.format(value),
+    decimal: (value) => decimal.format(value),
+    interval,
+    date: formatDate,
+    span({ from, to }) {
+      if (to === null) return `${formatDate(from)} – ${words.ongoing}`;
+      return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+    },
+    years({ from, to }) {
+      const [first, last] = [from.slice(0, 4), to === null ? words.ongoing : to.slice(0, 4)];
+      return first === last ? first : `${first}–${last}`;
+    },
+    list: (items) => list.format(items),
+    claim({ qualifier, low, best, high }) {
+      const number = (value: number | undefined) => integer.format(value ?? 0);
+      if (qualifier === 'about') return words.about(number(best));
+      if (qualifier === 'more-than') return words.moreThan(number(low));
+      if (qualifier === 'at-most') return words.atMost(number(high));
+      if (qualifier === 'hundreds') return words.hundreds(number(low));
+      if (qualifier === 'range') return interval(low ?? 0, high ?? 0);
+      return number(best ?? low ?? high);
+    },
+  };
+}

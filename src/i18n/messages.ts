@@ -1,0 +1,158 @@
+import type { LayerId } from '../core/choropleth/layer.ts';
+import type { Blank } from '../core/choropleth/swatch.ts';
+import type { EstimateId } from '../core/dataset/estimate.ts';
+import type { Basis } from '../core/dataset/figure.ts';
+import type { Kind, Side, Standing } from '../core/dataset/vocabulary.ts';
+import type { ProjectionId } from '../core/geography/projection.ts';
+import type { RepairCode } from '../core/state/permalink.ts';
+import type { SymbolId } from '../core/state/state.ts';
+
+export interface LayerWords {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly about: string;
+  /** `text` is the count as written, with its qualifier; `count` chooses the plural. */
+  readonly figure: (count: number, text: string) => string;
+  /** What is not recorded where the map is blank. */
+  readonly recorded: string;
+}
+
+type Repaired = (asked: string, used: string | undefined, key: string) => string;
+
+/** Every word on the page. A language that lacks one does not compile. */
+export interface Messages {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly skipToMap: string;
+  readonly loading: string;
+  readonly year: string;
+  readonly yearInput: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previousYear: string;
+  readonly nextYear: string;
+  readonly nextSourced: string;
+  readonly speed: string;
+  readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly layer: string;
+  readonly layers: Readonly<Record<LayerId, LayerWords>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kindLetters: Readonly<Record<Kind, string>>;
+  readonly estimate: string;
+  readonly estimates: Readonly<Record<EstimateId, string>>;
+  readonly lensReminder: (name: string) => string;
+  readonly resetLens: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly legend: string;
+  readonly legendClass: (from: string, to: string | null) => string;
+  readonly ratioClasses: readonly [string, string, string, string];
+  readonly blanks: Readonly<Record<Blank, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly countries: (count: number) => string;
+  readonly totalsNote: string;
+  readonly actorNote: string;
+  readonly cell: {
+    readonly none: (name: string, year: number, what: string) => string;
+    readonly zero: (name: string, year: number, what: string) => string;
+    readonly unknown: (name: string, year: number, what: string) => string;
+    readonly denied: (name: string, year: number, what: string) => string;
+    readonly figure: (name: string, year: number, figure: string) => string;
+    readonly range: (interval: string) => string;
+    readonly sources: (count: number) => string;
+    readonly carried: (year: number) => string;
+    readonly whole: (years: string) => string;
+    readonly dependency: (owner: string) => string;
+    readonly disputed: string;
+    readonly oneSource: string;
+    readonly ratio: (ratio: string) => string;
+    readonly actor: (name: string, year: number) => string;
+  };
+  readonly summary: {
+    readonly name: string;
+    readonly none: (title: string, year: number) => string;
+    readonly figures: (
+      title: string,
+      year: number,
+      places: string,
+      leaders: string,
+      countries: number,
+    ) => string;
+    readonly unknown: (places: string) => string;
+    readonly denied: (places: string) => string;
+    readonly kinds: (year: number, places: string) => string;
+    readonly disagreement: (year: number, places: string) => string;
+    readonly estimate: (name: string) => string;
+    readonly selected: (words: string) => string;
+  };
+  readonly details: {
+    readonly close: string;
+    readonly start: string;
+    readonly intro: readonly string[];
+    readonly noInterventions: (name: string, year: number) => string;
+    readonly otherYears: string;
+    readonly interventionsHere: string;
+    readonly figuresOf: (year: number) => string;
+    readonly painted: string;
+    readonly rival: string;
+    readonly claimBy: (claimant: string, side: string) => string;
+    readonly reason: string;
+    readonly defaultReason: string;
+    readonly weak: string;
+    readonly source: string;
+    readonly sources: string;
+    readonly noAddress: string;
+    readonly moreMeasures: string;
+    readonly events: string;
+    readonly eventPrecision: (km: string) => string;
+    readonly contradictions: string;
+    readonly notes: string;
+    readonly gaps: string;
+    readonly denial: (by: string) => string;
+    readonly battles: string;
+    readonly notesFailed: string;
+    readonly loadingNotes: string;
+    readonly substitution: (asked: string, year: number) => string;
+    readonly stood: (asked: string, year: number, name: string) => string;
+    readonly timeline: string;
+    readonly openIn: (year: number) => string;
+    readonly rangeBar: (low: string, high: string) => string;
+  };
+  readonly share: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly map: {
+    readonly name: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly wholeWorld: string;
+    readonly attribution: string;
+  };
+  readonly projection: string;
+  readonly projections: Readonly<Record<ProjectionId, string>>;
+  readonly symbols: string;
+  readonly symbolNames: Readonly<Record<SymbolId, string>>;
+  readonly options: string;
+  readonly notice: Readonly<Record<RepairCode, Repaired>> & {
+    readonly dismiss: string;
+    readonly notYet: (key: string) => string;
+    readonly issues: (count: number) => string;
+  };
+  readonly error: {
+    readonly title: string;
+    readonly network: (file: string, detail: string) => string;
+    readonly status: (file: string, detail: string) => string;
+    readonly html: (file: string, detail: string) => string;
+    readonly 'not-json': (file: string, detail: string) => string;
+    readonly unsound: (file: string, detail: string) => string;
+    readonly unexpected: (detail: string) => string;
+    readonly still: string;
+    readonly tryAgain: string;
+  };
+  readonly data: string;
+  readonly dataIntro: string;
+  readonly dataFiles: Readonly<Record<string, string>>;
+  readonly version: (version: string, asOf: string) => string;
+}
