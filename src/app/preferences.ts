@@ -1,0 +1,27 @@
+import { LANGUAGES, type Language, type Theme } from '../core/state/state.ts';
+
+/** The reader’s own language where the atlas speaks it, else English. */
+export function preferredLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const [primary] = tag.toLowerCase().split('-');
+    const language = LANGUAGES.find((candidate) => candidate === primary);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+export function preferredTheme(): Theme {
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+export function onPreferredTheme(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
