@@ -1,0 +1,45 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Atlas } from '../app/atlas.ts';
+import type { Store } from '../app/store.ts';
+import type { Cells } from '../core/choropleth/paint.ts';
+import type { State, Theme } from '../core/state/state.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** What every part of the page may read. */
+export interface Page {
+  readonly atlas: Atlas;
+  readonly store: Store<State>;
+  readonly words: Words;
+  readonly theme: Theme;
+}
+
+const PageContext = createContext<Page | null>(null);
+export const PageProvider = PageContext.Provider;
+
+/** Throws outside of a `PageProvider`. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('missing PageProvider');
+  return page;
+}
+
+/** A slice of the state: the component is drawn again only where this slice is another one. */
+export function useSlice<T>(select: (state: State) => T): T {
+  const { store } = usePage();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export function useYear(): number {
+  return useSlice((state) => state.year);
+}
+
+/** What the map paints in a year under the chosen layer and estimate. */
+export function useCells(year: number): Cells {
+  const { atlas } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  return useMemo(
+    () => atlas.painter.cellsAt(layer, estimate, year),
+    [atlas, layer, estimate, year],
+  );
+}

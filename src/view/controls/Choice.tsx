@@ -1,0 +1,33 @@
+import { useId } from 'react';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly values: readonly T[];
+  readonly wordOf: (value: T) => string;
+  readonly choose: (value: T) => void;
+}
+
+/** One of a closed list, as the reader’s own system shows a list. */
+export function Choice<T extends string>({ label, value, values, wordOf, choose }: Props<T>) {
+  const id = useId();
+  return (
+    <span className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          const next = values.find((candidate) => candidate === target.value);
+          if (next !== undefined) choose(next);
+        }}
+      >
+        {values.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {wordOf(candidate)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { LAYER_IDS } from '../../core/choropleth/layer.ts';
+import { ESTIMATE_IDS } from '../../core/dataset/estimate.ts';
+import { PROJECTION_IDS } from '../../core/geography/projection.ts';
+import { LANGUAGES, SYMBOL_IDS, THEMES } from '../../core/state/state.ts';
+import { usePage, useSlice } from '../context.ts';
+import { Choice } from './Choice.tsx';
+
+/** What the map shows and whom it listens to. */
+export function MapChoices() {
+  const { store, words } = usePage();
+  const { messages } = words;
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const symbols = useSlice((state) => state.symbols);
+  const projection = useSlice((state) => state.projection);
+  return (
+    <div className="choices">
+      <Choice
+        label={messages.layer}
+        value={layer}
+        values={LAYER_IDS}
+        wordOf={(id) => messages.layers[id].name}
+        choose={(next) => store.set((state) => ({ ...state, layer: next }))}
+      />
+      <Choice
+        label={messages.estimate}
+        value={estimate}
+        values={ESTIMATE_IDS}
+        wordOf={(id) => messages.estimates[id]}
+        choose={(next) => store.set((state) => ({ ...state, estimate: next }))}
+      />
+      <Choice
+        label={messages.symbols}
+        value={symbols}
+        values={SYMBOL_IDS}
+        wordOf={(id) => messages.symbolNames[id]}
+        choose={(next) => store.set((state) => ({ ...state, symbols: next }))}
+      />
+      <Choice
+        label={messages.projection}
+        value={projection}
+        values={PROJECTION_IDS}
+        wordOf={(id) => messages.projections[id]}
+        choose={(next) => store.set((state) => ({ ...state, projection: next, camera: null }))}
+      />
+    </div>
+  );
+}
+
+/** How the page itself looks and speaks. */
+export function PageChoices() {
+  const { store, words } = usePage();
+  const { messages, language } = words;
+  const theme = useSlice((state) => state.theme);
+  return (
+    <>
+      <Choice
+        label={messages.language}
+        value={language}
+        values={LANGUAGES}
+        wordOf={(id) => ({ en: 'English', es: 'Español' })[id]}
+        choose={(next) => store.set((state) => ({ ...state, language: next }))}
+      />
+      <Choice
+        label={messages.theme}
+        value={theme ?? 'system'}
+        values={['system', ...THEMES] as const}
+        wordOf={(id) => messages.themes[id]}
+        choose={(next) =>
+          store.set((state) => ({ ...state, theme: next === 'system' ? null : next }))
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import type { Fill } from '../../core/choropleth/fill.ts';
+import { createTextures } from '../map/textures.ts';
+
+/** A legend’s little box, drawn by the same hand as the map. */
+export function FillSwatch({ fill }: { readonly fill: Fill }) {
+  const svg = useRef<SVGSVGElement>(null);
+  useEffect(
+    function paint() {
+      const [defs, box] = svg.current?.children ?? [];
+      if (!defs || !box) return;
+      defs.replaceChildren();
+      box.setAttribute('fill', createTextures(defs, `legend-${fill.key}`).paint(fill));
+    },
+    [fill],
+  );
+  return (
+    <svg ref={svg} className="swatch" aria-hidden="true">
+      <defs />
+      <rect width="100%" height="100%" fill={fill.base} />
+    </svg>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Claim } from '../../core/dataset/dataset.ts';
+import { usePage } from '../context.ts';
+import { SHAPES } from './RangeBar.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { EvidenceState } from './useEvidence.ts';
+
+interface Props {
+  readonly claims: readonly Claim[];
+  readonly painted: readonly Claim[];
+  readonly evidence: EvidenceState;
+  /** Names what is counted, where a list mixes measures. */
+  readonly withMeasure?: boolean;
+}
+
+/** Who says what, in which words, and where to read it; the painted claim first, with the reason. */
+export function ClaimList({ claims, painted, evidence, withMeasure = false }: Props) {
+  const rest = claims.filter((claim) => !painted.includes(claim));
+  return (
+    <>
+      {evidence.status === 'failed' && <Failed retry={evidence.retry} />}
+      <ol className="claims">
+        {[...painted, ...rest].map((claim) => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            isPainted={painted.includes(claim)}
+            evidence={evidence}
+            withMeasure={withMeasure}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function Failed({ retry }: { readonly retry: () => void }) {
+  const { messages } = usePage().words;
+  return (
+    <p className="failed" role="alert">
+      {messages.details.notesFailed}{' '}
+      <button type="button" onClick={retry}>
+        {messages.error.tryAgain}
+      </button>
+    </p>
+  );
+}
+
+interface ItemProps {
+  readonly claim: Claim;
+  readonly isPainted: boolean;
+  readonly evidence: EvidenceState;
+  readonly withMeasure: boolean;
+}
+
+function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
+  const { messages, format, language } = usePage().words;
+  const known = evidence.status === 'ready' ? evidence.evidence : null;
+  const notes = known?.interventions[claim.intervention];
+  const wording = claim.wording ?? notes?.wordings?.[claim.id];
+  const reason = notes?.reasons?.[claim.id];
+  const source = known?.sources.get(claim.source);
+  const measure = known?.measures[claim.measure];
+  return (
+    <li className={isPainted ? 'claim is-painted' : 'claim'}>
+      <svg viewBox="-8 -8 16 16" aria-hidden="true" className={claim.weak ? 'is-weak' : undefined}>
+        <path d={SHAPES[claim.side]} />
+      </svg>
+      <div>
+        <p className="claim-head">
+          <strong>{format.claim(claim)}</strong>
+          {withMeasure && measure && <span> {measure[language]}</span>}
+          {isPainted && <span className="badge">{messages.details.painted}</span>}
+          {claim.weak && <span className="badge is-weak">{messages.details.weak}</span>}
+        </p>
+        <p className="claim-who">
+          {messages.details.claimBy(claim.claimant, messages.sides[claim.side])} ·{' '}
+          {format.span(claim)}
+        </p>
+        {wording && <p>{wording[language]}</p>}
+        {source && <SourceLine source={source} locator={claim.locator} />}
+        {isPainted && known && (
+          <p className="reason">
+            {messages.details.reason}: {reason?.[language] ?? messages.details.defaultReason}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

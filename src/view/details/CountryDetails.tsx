@@ -1,0 +1,96 @@
+import { QUANTITY_LAYER_IDS } from '../../core/choropleth/layer.ts';
+import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
+import { coversYear } from '../../core/dataset/span.ts';
+import type { Polity } from '../../core/geography/borders.ts';
+import { describeCell, nameOf, ownerOf } from '../../i18n/describe.ts';
+import { usePage, useSlice } from '../context.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { CountryTimeline } from './CountryTimeline.tsx';
+import { FigureBlock } from './FigureBlock.tsx';
+import { InterventionCard } from './InterventionCard.tsx';
+import { useEvidence } from './useEvidence.ts';
+
+interface Props {
+  readonly polity: Polity;
+  readonly year: number;
+  /** The code that the reader asked for, where it is another one. */
+  readonly asked: string | null;
+}
+
+/** Claims on the year that no layer shows: teams, students, equipment, battles. */
+function otherClaims(
+  interventions: readonly Intervention[],
+  all: readonly Intervention[],
+  shown: ReadonlySet<string>,
+  year: number,
+  countries: ReadonlySet<string>,
+): readonly Claim[] {
+  const own = new Set(interventions.map(({ id }) => id));
+  return all
+    .filter(({ id, within }) => own.has(id) || (within !== undefined && own.has(within)))
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => countries.has(claim.country))
+    .filter((claim) => coversYear(claim, year) && !shown.has(claim.id));
+}
+
+/** What happened in a country in a year, its figures and who states them. */
+export function CountryDetails({ polity, year, asked }: Props) {
+  const { atlas, words } = usePage();
+  const { details } = words.messages;
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const evidence = useEvidence();
+  const polityYear = atlas.index.at(year).get(polity.id);
+  const presences = polityYear?.all ?? [];
+  const interventions = [...new Set(presences.map(({ intervention }) => intervention))];
+  const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
+  const name = nameOf(polity, words);
+  const owner = ownerOf(polity, year, atlas.borders, words);
+  const first = QUANTITY_LAYER_IDS.find((id) => id === layer) ?? 'troops';
+  const order = [first, ...QUANTITY_LAYER_IDS.filter((id) => id !== first)];
+  const figures = order.flatMap((id) => {
+    const other = atlas.painter.cellsAt(id, estimate, year).get(polity.id);
+    return other?.type === 'figure' ? [{ id, figure: other }] : [];
+  });
+  const shown = new Set(figures.flatMap(({ figure }) => figure.rivals.map(({ id }) => id)));
+  const countries = new Set(presences.map(({ country }) => country));
+  const others = otherClaims(interventions, atlas.dataset.interventions, shown, year, countries);
+  return (
+    <>
+      <p className="kicker">
+        {year}
+        {owner && ` · ${owner}`}
+      </p>
+      {asked !== null && asked !== polity.id && (
+        <p className="stood">{details.stood(asked, year, name)}</p>
+      )}
+      {interventions.length === 0 ? (
+        <p>{details.noInterventions(name, year)}</p>
+      ) : (
+        <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
+      )}
+      <CountryTimeline polity={polity} year={year} />
+      {figures.length > 0 && <h3>{details.figuresOf(year)}</h3>}
+      {figures.map(({ id, figure }) => (
+        <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
+      ))}
+      {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
+      {interventions.map((intervention) => (
+        <InterventionCard
+          key={intervention.id}
+          intervention={intervention}
+          year={year}
+          evidence={evidence}
+        />
+      ))}
+      {others.length > 0 && (
+        <details className="more">
+          <summary>
+            {details.moreMeasures} ({others.length})
+          </summary>
+          <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
+        </details>
+      )}
+    </>
+  );
+}

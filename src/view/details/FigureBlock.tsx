@@ -1,0 +1,41 @@
+import type { QuantityLayerId } from '../../core/choropleth/layer.ts';
+import type { Figure } from '../../core/dataset/figure.ts';
+import { formatFigure } from '../../i18n/describe.ts';
+import { usePage } from '../context.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { RangeBar } from './RangeBar.tsx';
+import type { EvidenceState } from './useEvidence.ts';
+
+interface Props {
+  readonly layer: QuantityLayerId;
+  readonly figure: Figure;
+  readonly evidence: EvidenceState;
+}
+
+/** One figure: what is painted, how far the claims lie apart, and every claim with its source. */
+export function FigureBlock({ layer, figure, evidence }: Props) {
+  const { words } = usePage();
+  const { messages, format } = words;
+  const { basis, carriedFrom, span } = figure;
+  const basisWords =
+    basis === 'carried' && carriedFrom !== undefined
+      ? messages.cell.carried(carriedFrom)
+      : basis === 'whole-intervention' && span
+        ? messages.cell.whole(format.years(span))
+        : messages.bases[basis];
+  return (
+    <section className="figure-block" aria-label={messages.layers[layer].title}>
+      <h4>{messages.layers[layer].title}</h4>
+      <p className="figure-line">
+        <strong>{formatFigure(figure, words)}</strong>{' '}
+        <span>
+          {basisWords}
+          {figure.low !== figure.high &&
+            ` · ${messages.cell.range(format.interval(figure.low, figure.high))}`}
+        </span>
+      </p>
+      {figure.rivals.length > 1 && <RangeBar figure={figure} />}
+      <ClaimList claims={figure.rivals} painted={figure.painted} evidence={evidence} />
+    </section>
+  );
+}

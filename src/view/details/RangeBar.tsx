@@ -1,0 +1,63 @@
+import type { Claim } from '../../core/dataset/dataset.ts';
+import { highOf, lowOf, numberOf } from '../../core/dataset/estimate.ts';
+import type { Figure } from '../../core/dataset/figure.ts';
+import type { Side } from '../../core/dataset/vocabulary.ts';
+import { usePage } from '../context.ts';
+
+const WIDTH = 320;
+const ROW = 40;
+const MARGIN = 14;
+
+/** A shape a side, so that no side is told by colour alone. */
+export const SHAPES: Readonly<Record<Side, string>> = {
+  cuban: 'M-5 -5H5V5H-5Z',
+  western: 'M0 -6L6 5H-6Z',
+  opponent: 'M0 -7L6 0L0 7L-6 0Z',
+  host: 'M-6 -2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z',
+  independent: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z',
+};
+
+function powersBetween(low: number, high: number): readonly number[] {
+  const powers: number[] = [];
+  for (let power = 10 ** Math.floor(Math.log10(low)); power <= high; power *= 10) {
+    if (power >= low) powers.push(power);
+  }
+  return powers;
+}
+
+/** Claims on a logarithmic axis: one mark a claim, its shape the claimant’s side, hollow where it is weak. */
+export function RangeBar({ figure }: { readonly figure: Figure }) {
+  const { words } = usePage();
+  const { format, messages } = words;
+  const low = Math.max(1, figure.low) / 1.6;
+  const high = Math.max(2, figure.high) * 1.6;
+  const span = Math.log(high / low);
+  const xOf = (value: number) =>
+    MARGIN + (Math.log(Math.max(1, value) / low) / span) * (WIDTH - 2 * MARGIN);
+  const mark = (claim: Claim) => (
+    <g key={claim.id} className={figure.painted.includes(claim) ? 'is-painted' : undefined}>
+      <line x1={xOf(lowOf(claim))} x2={xOf(highOf(claim))} y1={16} y2={16} />
+      <path
+        d={SHAPES[claim.side]}
+        transform={`translate(${xOf(numberOf(claim))} 16)`}
+        className={claim.weak ? 'is-weak' : undefined}
+      />
+    </g>
+  );
+  return (
+    <svg
+      className="range-bar"
+      viewBox={`0 0 ${WIDTH} ${ROW}`}
+      role="img"
+      aria-label={messages.details.rangeBar(format.count(figure.low), format.count(figure.high))}
+    >
+      <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={26} y2={26} />
+      {powersBetween(low, high).map((power) => (
+        <text key={power} x={xOf(power)} y={38}>
+          {format.count(power)}
+        </text>
+      ))}
+      {figure.rivals.map(mark)}
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Substitution } from '../../core/state/reconcile.ts';
+import { nameOf } from '../../i18n/describe.ts';
+import { usePage } from '../context.ts';
+
+/** A code of another time stood for several places in this year: the reader chooses. */
+export function SubstitutionChoice({ substitution }: { readonly substitution: Substitution }) {
+  const { store, words } = usePage();
+  const { asked, year, offered } = substitution;
+  return (
+    <>
+      <p>{words.messages.details.substitution(asked, year)}</p>
+      <ul className="choices-list">
+        {offered.map((polity) => (
+          <li key={polity.id}>
+            <button
+              type="button"
+              onClick={() => store.set((state) => ({ ...state, country: polity.id }))}
+            >
+              {nameOf(polity, words)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

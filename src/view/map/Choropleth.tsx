@@ -1,0 +1,154 @@
+import type L from 'leaflet';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Cell } from '../../core/choropleth/cell.ts';
+import { radiusOf } from '../../core/choropleth/circle.ts';
+import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import { isOf } from '../../core/choropleth/legend.ts';
+import { SCHEMES } from '../../core/choropleth/scheme.ts';
+import { blankSwatch, swatchOf } from '../../core/choropleth/swatch.ts';
+import type { Polity } from '../../core/geography/borders.ts';
+import { createOutlines } from '../../core/geography/outline.ts';
+import type { Projection } from '../../core/geography/projection.ts';
+import { selectedPolity } from '../../core/state/reconcile.ts';
+import { describeCell, nameOf } from '../../i18n/describe.ts';
+import { type Page, useCells, usePage, useSlice } from '../context.ts';
+import { Annotations } from './Annotations.tsx';
+import { ChoroplethLayer, type Frame } from './choroplethLayer.ts';
+import { connectKeyboard } from './keyboard.ts';
+import { isolated } from './pointer.ts';
+import { connectPointer } from './pointerEvents.ts';
+
+/** Names for assistive tools follow a scrub at this distance, in milliseconds: they are no part of a step. */
+const NAMES_DELAY = 200;
+
+interface Props {
+  readonly projection: Projection;
+  readonly year: number;
+  readonly prefix: string;
+}
+
+function isDependency({ status, owner }: Polity): boolean {
+  return status === 'dependency' && owner !== null;
+}
+
+function hasFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && !(cell.type === 'figure' && cell.value === 0);
+}
+
+function useFrame(year: number): Frame {
+  const { atlas, theme, words } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const isCircles = useSlice((state) => state.symbols === 'circles');
+  const selected = useSlice(
+    (state) => selectedPolity({ ...state, year }, atlas.borders)?.id ?? null,
+  );
+  const faded = useSyncExternalStore(isolated.subscribe, isolated.get);
+  const cells = useCells(year);
+  return useMemo((): Frame => {
+    const scheme = SCHEMES[theme];
+    const actor = atlas.dataset.interventions[0]?.actor;
+    const swatch = (polity: Polity) => swatchOf(cells.get(polity.id), isDependency(polity));
+    const fill = (polity: Polity) => fillOf(swatch(polity), layer, scheme);
+    const plain = fillOf(blankSwatch('none'), layer, scheme);
+    const own = actorFill(scheme);
+    const isRound = (cell: Cell | undefined) =>
+      isCircles && cell?.type === 'figure' && cell.value > 0;
+    return {
+      polities: atlas.borders.at(year),
+      fillOf: (polity) => {
+        if (polity.id === actor) return own;
+        return isRound(cells.get(polity.id)) ? plain : fill(polity);
+      },
+      isMarked: ({ id }) => hasFigure(cells.get(id)),
+      isFaded: (polity) => faded !== null && (polity.id === actor || !isOf(faded, swatch(polity))),
+      circleOf: (polity) => {
+        const cell = cells.get(polity.id);
+        if (!isRound(cell) || cell?.type !== 'figure') return null;
+        return { radius: radiusOf(cell.value), fill: fill(polity) };
+      },
+      letterOf: ({ id }) => {
+        const cell = cells.get(id);
+        if (cell?.type !== 'involvement') return '';
+        return cell.kinds.map((kind) => words.messages.kindLetters[kind]).join('');
+      },
+      selected,
+    };
+  }, [atlas, theme, words, layer, isCircles, selected, faded, cells, year]);
+}
+
+function nameAll(
+  layer: ChoroplethLayer,
+  polities: readonly Polity[],
+  year: number,
+  page: Page,
+): void {
+  const { layer: id, estimate } = page.store.get();
+  const cells = page.atlas.painter.cellsAt(id, estimate, year);
+  const actor = page.atlas.dataset.interventions[0]?.actor;
+  for (const polity of polities) {
+    const told = { polity, year, layer: id, cell: cells.get(polity.id) };
+    const name =
+      polity.id === actor
+        ? page.words.messages.cell.actor(nameOf(polity, page.words), year)
+        : describeCell(told, page.atlas.borders, page.words);
+    const path = layer.pathOf(polity);
+    if (path && path.getAttribute('aria-label') !== name) path.setAttribute('aria-label', name);
+  }
+}
+
+/** The choropleth on a Leaflet map: mounted once, told of every frame, and touching only what changed. */
+export function Choropleth({ projection, year, prefix }: Props) {
+  const map: L.Map = useMap();
+  const page = usePage();
+  const { atlas, store } = page;
+  const layer = useMemo(
+    () => new ChoroplethLayer(createOutlines(atlas.borders, projection), projection, prefix),
+    [atlas, projection, prefix],
+  );
+  const frame = useFrame(year);
+
+  useEffect(
+    function addLayer() {
+      layer.addTo(map);
+      return function removeLayer() {
+        layer.remove();
+      };
+    },
+    [layer, map],
+  );
+
+  useEffect(
+    function listen() {
+      const context = { map, layer, store, projection, borders: atlas.borders };
+      const disconnect = [connectPointer(context), connectKeyboard(context)];
+      return function silence() {
+        for (const stop of disconnect) stop();
+      };
+    },
+    [map, layer, store, projection, atlas],
+  );
+
+  useEffect(
+    function show() {
+      layer.year = year;
+      layer.show(frame);
+    },
+    [layer, frame, year],
+  );
+
+  useEffect(
+    function name() {
+      // The first frame is named at once; later ones when the reader pauses.
+      const wait = layer.isNamed ? NAMES_DELAY : 0;
+      const timer = setTimeout(() => {
+        nameAll(layer, frame.polities, year, page);
+        layer.isNamed = true;
+      }, wait);
+      return () => clearTimeout(timer);
+    },
+    [layer, frame, year, page],
+  );
+
+  return <Annotations layer={layer} year={year} />;
+}

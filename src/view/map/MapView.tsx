@@ -1,0 +1,51 @@
+import 'leaflet/dist/leaflet.css';
+import L from 'leaflet';
+import { memo, useMemo } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { usePage, useSlice } from '../context.ts';
+import { Camera } from './Camera.tsx';
+import { Choropleth } from './Choropleth.tsx';
+import { createCrs, PROJECTIONS } from './crs.ts';
+import { MapControls } from './MapControls.tsx';
+
+interface Props {
+  readonly year: number;
+  /** Keeps the drawings of two maps on one page apart. */
+  readonly prefix: string;
+}
+
+/** One map of one year. Leaflet is mounted once for a projection; React owns everything around it. */
+export const MapView = memo(function MapView({ year, prefix }: Props) {
+  const { words } = usePage();
+  const projectionId = useSlice((state) => state.projection);
+  const projection = PROJECTIONS[projectionId];
+  const crs = useMemo(() => createCrs(projection), [projection]);
+  return (
+    <section className="map" aria-label={words.messages.map.name}>
+      <MapContainer
+        key={projectionId}
+        className="map-canvas"
+        crs={crs}
+        center={[15, 11.5]}
+        zoom={1}
+        minZoom={0}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={90}
+        maxBoundsViscosity={0.9}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard={false}
+        boxZoom={false}
+        doubleClickZoom={false}
+        dragging={!L.Browser.mobile}
+        inertia={false}
+      >
+        <Camera projection={projection} />
+        <Choropleth projection={projection} year={year} prefix={prefix} />
+        <MapControls />
+      </MapContainer>
+      <p className="attribution">{words.messages.map.attribution}</p>
+    </section>
+  );
+});

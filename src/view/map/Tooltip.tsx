@@ -1,0 +1,47 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { describeCell, nameOf } from '../../i18n/describe.ts';
+import { usePage, useSlice } from '../context.ts';
+import { pointed } from './pointer.ts';
+import { Sparkline } from './Sparkline.tsx';
+
+/** Name, figure, range and basis of what is below the pointer: the same words as its accessible name. */
+export function Tooltip() {
+  const { atlas, words } = usePage();
+  const here = useSyncExternalStore(pointed.subscribe, pointed.get);
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+
+  useEffect(
+    function dismiss() {
+      if (!here) return;
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key === 'Escape') pointed.set(null);
+      };
+      addEventListener('keydown', onKey);
+      return () => removeEventListener('keydown', onKey);
+    },
+    [here],
+  );
+
+  if (!here) return null;
+  const polity = atlas.borders.polityAt(here.polity, here.year);
+  if (!polity) return null;
+  const cell = atlas.painter.cellsAt(layer, estimate, here.year).get(polity.id);
+  const isActor = polity.id === atlas.dataset.interventions[0]?.actor;
+  const told = describeCell({ polity, year: here.year, layer, cell }, atlas.borders, words);
+  const name = nameOf(polity, words);
+  const rest = isActor ? words.messages.actorNote : told.slice(`${name}, ${here.year}: `.length);
+  return (
+    <div
+      className={`tooltip by-${here.by}`}
+      aria-hidden="true"
+      style={{ '--x': `${here.x}px`, '--y': `${here.y}px` } as React.CSSProperties}
+    >
+      <strong>
+        {name} <span>{here.year}</span>
+      </strong>
+      <p>{rest}</p>
+      <Sparkline polity={polity.id} year={here.year} />
+    </div>
+  );
+}

@@ -1,0 +1,307 @@
+import L from 'leaflet';
+import type { Fill } from '../../core/choropleth/fill.ts';
+import type { Polity } from '../../core/geography/borders.ts';
+import { type Outlines, UNITS_PER_RADIAN } from '../../core/geography/outline.ts';
+import type { Projection } from '../../core/geography/projection.ts';
+import { pixelsPerRadian } from './crs.ts';
+import { createTextures, type Textures } from './textures.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Pixels: smaller than this on the screen, a polity is drawn as a disc as well. */
+const SMALL = 9;
+const DISC_RADIUS = 4.5;
+
+/** A proportional circle: the radius in pixels, and its colour. */
+export interface Circle {
+  readonly radius: number;
+  readonly fill: Fill;
+}
+
+/** What the layer shows: it touches only what differs from the frame before. */
+export interface Frame {
+  readonly polities: readonly Polity[];
+  readonly fillOf: (polity: Polity) => Fill;
+  /** An outline of its own for polities that carry a figure. */
+  readonly isMarked: (polity: Polity) => boolean;
+  readonly isFaded: (polity: Polity) => boolean;
+  readonly circleOf: (polity: Polity) => Circle | null;
+  readonly letterOf: (polity: Polity) => string;
+  readonly selected: string | null;
+}
+
+interface Shape {
+  readonly polity: Polity;
+  readonly path: SVGPathElement;
+  readonly outline: string;
+  /** Square kilometres turned into the side of a square, in units of the drawing. */
+  readonly side: number;
+  fill: string;
+  className: string;
+  isDisc: boolean;
+}
+
+const EARTH_RADIUS_KM = 6371;
+
+function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
+  return document.createElementNS(SVG, name);
+}
+
+interface SvgRenderer extends L.SVG {
+  readonly _rootGroup: SVGGElement;
+}
+
+/** Counts what a frame touched, for the tests of speed. */
+export interface Touched {
+  readonly added: number;
+  readonly removed: number;
+  readonly recoloured: number;
+}
+
+/**
+ * Polities as SVG paths in the units of a projection, below one group that scales them: a zoom step sets one transform,
+ * and a vertex is never rounded to a pixel. Paths have no Leaflet layer each.
+ */
+export class ChoroplethLayer extends L.Layer {
+  readonly #outlines: Outlines;
+  readonly #projection: Projection;
+  readonly #renderer = L.svg({ padding: 0.4 }) as SvgRenderer;
+  readonly #group = element('g');
+  readonly #land = element('g');
+  readonly #marks = element('g');
+  readonly #circles = element('g');
+  readonly #letters = element('g');
+  readonly #rings: Readonly<Record<'hover' | 'selected' | 'focus', SVGPathElement>>;
+  readonly #shapes = new Map<Polity, Shape>();
+  readonly #textures: Textures;
+  #map: L.Map | null = null;
+  #frame: Frame | null = null;
+  #scale = 1;
+  #origin: L.Point = L.point(0, 0);
+  #tabStop: Polity | null = null;
+  /** The year of the frame shown. */
+  year = 0;
+  /** Whether every path has had an accessible name. */
+  isNamed = false;
+
+  constructor(outlines: Outlines, projection: Projection, prefix: string) {
+    super();
+    this.#outlines = outlines;
+    this.#projection = projection;
+    const defs = element('defs');
+    this.#textures = createTextures(defs, prefix);
+    this.#rings = { hover: element('path'), selected: element('path'), focus: element('path') };
+    for (const [name, ring] of Object.entries(this.#rings)) {
+      ring.setAttribute('class', `ring ring-${name}`);
+      ring.setAttribute('d', 'M0 0');
+    }
+    this.#land.setAttribute('class', 'land');
+    this.#marks.setAttribute('class', 'marks');
+    this.#circles.setAttribute('class', 'circles');
+    this.#letters.setAttribute('class', 'letters');
+    const { hover, selected, focus } = this.#rings;
+    this.#group.append(
+      defs,
+      this.#land,
+      this.#marks,
+      this.#circles,
+      this.#letters,
+      hover,
+      selected,
+      focus,
+    );
+  }
+
+  /** Where other drawings in the same units belong: above the land, below the circles. */
+  get marks(): SVGGElement {
+    return this.#marks;
+  }
+
+  /** Pixels a unit of the drawing. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  override onAdd(map: L.Map): this {
+    this.#map = map;
+    this.#renderer.addTo(map);
+    this.#renderer._rootGroup.append(this.#group);
+    this.#renderer.on('update', this.#place, this);
+    this.#place();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#renderer.off('update', this.#place, this);
+    this.#renderer.remove();
+    return this;
+  }
+
+  pathOf(polity: Polity): SVGPathElement | undefined {
+    return this.#shapes.get(polity)?.path;
+  }
+
+  /** The name under which a polity is found by typing: its accessible name begins with it. */
+  labelOf(polity: Polity): string {
+    return this.pathOf(polity)?.getAttribute('aria-label') ?? polity.name.en;
+  }
+
+  /** The one path that the tab key reaches. */
+  set tabStop(polity: Polity) {
+    if (this.#tabStop) this.pathOf(this.#tabStop)?.setAttribute('tabindex', '-1');
+    this.#tabStop = polity;
+    this.pathOf(polity)?.setAttribute('tabindex', '0');
+  }
+
+  ring(name: 'hover' | 'selected' | 'focus', id: string | null): void {
+    const shape = [...this.#shapes.values()].find(({ polity }) => polity.id === id);
+    const outline = shape?.path.getAttribute('d') ?? 'M0 0';
+    if (this.#rings[name].getAttribute('d') !== outline)
+      this.#rings[name].setAttribute('d', outline);
+  }
+
+  /** Countries drawn as discs, where they lie among Leaflet’s layer points. */
+  *discs(): Iterable<{ readonly id: string; readonly x: number; readonly y: number }> {
+    for (const { polity, isDisc } of this.#shapes.values()) {
+      if (!isDisc) continue;
+      const [x, y] = this.#outlines.pointOf(...polity.label);
+      const { x: left, y: top } = this.#origin;
+      yield { id: polity.id, x: x * this.#scale + left, y: y * this.#scale + top };
+    }
+  }
+
+  show(frame: Frame): Touched {
+    const bordersChanged = frame.polities !== this.#frame?.polities;
+    const touched = bordersChanged ? this.#exchange(frame.polities) : { added: 0, removed: 0 };
+    let recoloured = 0;
+    for (const shape of this.#shapes.values()) recoloured += this.#colour(shape, frame) ? 1 : 0;
+    this.#frame = frame;
+    this.#keepTabStop(frame);
+    this.#drawCircles(frame);
+    this.#drawLetters(frame);
+    this.ring('selected', frame.selected);
+    return { ...touched, recoloured };
+  }
+
+  /** The tab stop is the selected polity, else the last focused, else the first. */
+  #keepTabStop({ polities, selected }: Frame): void {
+    const chosen = polities.find(({ id }) => id === (selected ?? this.#tabStop?.id));
+    const next = chosen ?? polities[0];
+    if (next && next !== this.#tabStop) this.tabStop = next;
+  }
+
+  #exchange(polities: readonly Polity[]): Pick<Touched, 'added' | 'removed'> {
+    const wanted = new Set(polities);
+    let removed = 0;
+    for (const [polity, { path }] of this.#shapes) {
+      if (wanted.has(polity)) continue;
+      path.remove();
+      this.#shapes.delete(polity);
+      removed += 1;
+    }
+    const fresh = polities.filter((polity) => !this.#shapes.has(polity));
+    for (const polity of fresh) this.#shapes.set(polity, this.#create(polity));
+    return { added: fresh.length, removed };
+  }
+
+  #create(polity: Polity): Shape {
+    const path = element('path');
+    const outline = this.#outlines.pathOf(polity);
+    const side = (Math.sqrt(polity.area) / EARTH_RADIUS_KM) * UNITS_PER_RADIAN;
+    path.setAttribute('data-country', polity.id);
+    path.setAttribute('data-status', polity.status);
+    path.setAttribute('role', 'button');
+    path.setAttribute('tabindex', '-1');
+    const shape = { polity, path, outline, side, fill: '', className: '', isDisc: false };
+    this.#outline(shape, true);
+    // Small ones go last, above their neighbours, where a pointer reaches them.
+    const isSmall = polity.area < 6_000;
+    if (isSmall) this.#land.append(path);
+    else this.#land.prepend(path);
+    return shape;
+  }
+
+  #outline(shape: Shape, isNew: boolean): void {
+    const isDisc = shape.side * this.#scale < SMALL;
+    if (!isNew && !isDisc && !shape.isDisc) return;
+    shape.isDisc = isDisc;
+    shape.path.setAttribute(
+      'd',
+      isDisc ? `${shape.outline}${this.#disc(shape.polity)}` : shape.outline,
+    );
+  }
+
+  #disc({ label: [lng, lat] }: Polity): string {
+    const [x, y] = this.#outlines.pointOf(lng, lat);
+    const r = DISC_RADIUS / this.#scale;
+    return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  }
+
+  #colour(shape: Shape, frame: Frame): boolean {
+    const { polity, path } = shape;
+    const fill = this.#textures.paint(frame.fillOf(polity));
+    const className = `polity${frame.isMarked(polity) ? ' is-marked' : ''}${frame.isFaded(polity) ? ' is-faded' : ''}`;
+    if (className !== shape.className) {
+      path.setAttribute('class', className);
+      shape.className = className;
+    }
+    if (fill === shape.fill) return false;
+    path.setAttribute('fill', fill);
+    shape.fill = fill;
+    return true;
+  }
+
+  #drawCircles({ polities, circleOf }: Frame): void {
+    this.#circles.replaceChildren();
+    const drawn = polities.flatMap((polity) => {
+      const circle = circleOf(polity);
+      return circle ? [{ polity, circle }] : [];
+    });
+    // The largest first, so that a small one is never hidden below a large one.
+    drawn.sort((one, other) => other.circle.radius - one.circle.radius);
+    for (const { polity, circle } of drawn) {
+      const node = element('circle');
+      const [x, y] = this.#outlines.pointOf(...polity.label);
+      node.setAttribute('cx', String(x));
+      node.setAttribute('cy', String(y));
+      node.setAttribute('r', String(circle.radius / this.#scale));
+      node.setAttribute('fill', this.#textures.paint(circle.fill));
+      this.#circles.append(node);
+    }
+  }
+
+  #drawLetters({ polities, letterOf }: Frame): void {
+    this.#letters.replaceChildren();
+    for (const polity of polities) {
+      const letter = letterOf(polity);
+      if (letter === '') continue;
+      const node = element('text');
+      const [x, y] = this.#outlines.pointOf(...polity.label);
+      node.setAttribute('transform', `translate(${x} ${y}) scale(${1 / this.#scale})`);
+      node.textContent = letter;
+      this.#letters.append(node);
+    }
+  }
+
+  /** Puts the drawing under Leaflet’s pixels; runs at the end of a move, and draws anew only after a zoom. */
+  #place(): void {
+    const map = this.#map;
+    if (!map) return;
+    const scale = pixelsPerRadian(this.#projection, map.getZoom()) / UNITS_PER_RADIAN;
+    // Unrounded, unlike latLngToLayerPoint: the plane’s origin on the screen.
+    const origin = map
+      .project(this.#projection.unproject({ x: 0, y: 0 }))
+      .subtract(map.getPixelOrigin());
+    this.#origin = origin;
+    this.#group.setAttribute('transform', `translate(${origin.x} ${origin.y}) scale(${scale})`);
+    if (scale === this.#scale) return;
+    this.#scale = scale;
+    this.#textures.resize(scale);
+    for (const shape of this.#shapes.values()) this.#outline(shape, false);
+    if (this.#frame) {
+      this.#drawCircles(this.#frame);
+      this.#drawLetters(this.#frame);
+      this.ring('selected', this.#frame.selected);
+    }
+  }
+}

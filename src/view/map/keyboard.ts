@@ -1,0 +1,93 @@
+import type { Polity } from '../../core/geography/borders.ts';
+import { type Direction, neighbourOf } from '../../core/geography/neighbour.ts';
+import { pointed } from './pointer.ts';
+import { type MapContext, togglePolity } from './pointerEvents.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Letters with and without accents are the same key. */
+const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base' });
+
+/** Pixels of a step that pans. */
+const PAN = 120;
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-PAN, 0],
+  ArrowRight: [PAN, 0],
+  ArrowUp: [0, -PAN],
+  ArrowDown: [0, PAN],
+};
+
+/**
+ * The map is one tab stop: arrows move to the neighbour in their direction, Shift and arrows pan,
+ * a letter jumps to the next name that begins with it, Enter opens, + and - zoom.
+ */
+export function connectKeyboard(context: MapContext): () => void {
+  const { map, layer, borders, projection } = context;
+  const container = map.getContainer();
+
+  const focused = (): Polity | null => {
+    const id = document.activeElement?.getAttribute('data-country');
+    return id ? (borders.polityAt(id, layer.year) ?? null) : null;
+  };
+  const focus = (polity: Polity | undefined) => {
+    if (polity) layer.pathOf(polity)?.focus({ preventScroll: true });
+  };
+  const jump = (letter: string, from: Polity) => {
+    const beginsSo = (polity: Polity) =>
+      COLLATOR.compare(layer.labelOf(polity).slice(0, 1), letter) === 0;
+    const named = borders
+      .at(layer.year)
+      .filter(beginsSo)
+      .sort((one, other) => COLLATOR.compare(layer.labelOf(one), layer.labelOf(other)));
+    focus(named[(named.indexOf(from) + 1) % Math.max(1, named.length)]);
+  };
+  const act = (event: KeyboardEvent, polity: Polity): boolean => {
+    const { key } = event;
+    const direction = DIRECTIONS[key];
+    const pan = PANS[key];
+    if (event.shiftKey && pan) map.panBy([...pan], { animate: false });
+    else if (direction) focus(neighbourOf(polity, direction, borders.at(layer.year), projection));
+    else if (key === 'Enter' || key === ' ') togglePolity(context, polity.id);
+    else if (key === '+' || key === '=') map.zoomIn();
+    else if (key === '-') map.zoomOut();
+    else if (/^\p{L}$/u.test(key)) jump(key, polity);
+    else return false;
+    return true;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const polity = focused();
+    if (!polity || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act(event, polity)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocus = () => {
+    const polity = focused();
+    layer.ring('focus', polity?.id ?? null);
+    if (!polity) return;
+    layer.tabStop = polity;
+    const [lng, lat] = polity.label;
+    const { x, y } = map.latLngToContainerPoint([lat, lng]);
+    const size = map.getSize();
+    if (x < 0 || y < 0 || x > size.x || y > size.y) map.panTo([lat, lng], { animate: false });
+    pointed.set({ polity: polity.id, year: layer.year, x, y, by: 'keyboard' });
+  };
+  const onBlur = () => {
+    layer.ring('focus', null);
+    if (pointed.get()?.by === 'keyboard') pointed.set(null);
+  };
+
+  container.addEventListener('keydown', onKey);
+  container.addEventListener('focusin', onFocus);
+  container.addEventListener('focusout', onBlur);
+  return () => {
+    container.removeEventListener('keydown', onKey);
+    container.removeEventListener('focusin', onFocus);
+    container.removeEventListener('focusout', onBlur);
+  };
+}

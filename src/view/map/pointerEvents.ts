@@ -1,0 +1,88 @@
+import type L from 'leaflet';
+import type { Store } from '../../app/store.ts';
+import type { Borders } from '../../core/geography/borders.ts';
+import type { Projection } from '../../core/geography/projection.ts';
+import { selectedPolity } from '../../core/state/reconcile.ts';
+import type { State } from '../../core/state/state.ts';
+import type { ChoroplethLayer } from './choroplethLayer.ts';
+import { pointed } from './pointer.ts';
+
+/** What the listeners of a map need to know. */
+export interface MapContext {
+  readonly map: L.Map;
+  readonly layer: ChoroplethLayer;
+  readonly store: Store<State>;
+  readonly projection: Projection;
+  readonly borders: Borders;
+}
+
+/** Pixels around the pointer in which a small country counts as meant: half of a 44 pixel target. */
+const REACH: Readonly<Record<string, number>> = { touch: 22, pen: 14, mouse: 8 };
+
+function polityOf(target: EventTarget | null): string | null {
+  const path = target instanceof Element ? target.closest('path[data-country]') : null;
+  return path?.getAttribute('data-country') ?? null;
+}
+
+/** A country too small to hit, near the pointer. */
+function nearSmall({ map, layer }: MapContext, event: MouseEvent, reach: number): string | null {
+  const point = map.mouseEventToLayerPoint(event);
+  let [nearest, least]: [string | null, number] = [null, reach];
+  for (const { id, x, y } of layer.discs()) {
+    const distance = Math.hypot(x - point.x, y - point.y);
+    if (distance < least) [nearest, least] = [id, distance];
+  }
+  return nearest;
+}
+
+/** Opens a polity, or closes it where it is open already. */
+export function togglePolity({ store, borders }: MapContext, id: string): void {
+  store.set((state) => {
+    const isOpen = selectedPolity(state, borders)?.id === id;
+    return { ...state, country: isOpen ? null : id, intervention: null, moment: null };
+  });
+}
+
+export function connectPointer(context: MapContext): () => void {
+  const { map, layer, store } = context;
+  const container = map.getContainer();
+  let kind = 'mouse';
+
+  const onDown = (event: PointerEvent) => {
+    kind = event.pointerType;
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const id = polityOf(event.target) ?? nearSmall(context, event, REACH.mouse ?? 0);
+    layer.ring('hover', id);
+    const box = container.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    pointed.set(id === null ? null : { polity: id, year: layer.year, x, y, by: 'pointer' });
+  };
+  const onLeave = () => {
+    layer.ring('hover', null);
+    if (pointed.get()?.by === 'pointer') pointed.set(null);
+  };
+  const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
+    const target = originalEvent.target;
+    if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
+    const small = nearSmall(context, originalEvent, REACH[kind] ?? 0);
+    const id = small ?? polityOf(target);
+    if (id !== null) togglePolity(context, id);
+    else store.set((state) => ({ ...state, country: null, intervention: null, moment: null }));
+    if (kind === 'touch') {
+      pointed.set(id === null ? null : { polity: id, year: layer.year, x: 0, y: 0, by: 'touch' });
+    }
+  };
+
+  container.addEventListener('pointerdown', onDown);
+  container.addEventListener('pointermove', onMove);
+  container.addEventListener('pointerleave', onLeave);
+  map.on('click', onClick);
+  return () => {
+    container.removeEventListener('pointerdown', onDown);
+    container.removeEventListener('pointermove', onMove);
+    container.removeEventListener('pointerleave', onLeave);
+    map.off('click', onClick);
+  };
+}

@@ -1,0 +1,87 @@
+import type { Fill } from '../../core/choropleth/fill.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Pixels between the lines of a hatch, at every zoom. */
+const PERIOD = 6;
+
+function append(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  parent.append(element);
+  return element;
+}
+
+const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid' | 'bands' | 'dot'>, string>> = {
+  rising: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
+  falling: 'M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
+  cross: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
+  level: 'M0 3H6',
+};
+
+function draw(pattern: Element, { texture, base, ink, bands }: Fill): void {
+  if (texture === 'bands') {
+    bands.forEach((band, index) => {
+      append(pattern, 'rect', {
+        x: index * PERIOD,
+        y: 0,
+        width: PERIOD,
+        height: PERIOD,
+        fill: band,
+      });
+    });
+    return;
+  }
+  append(pattern, 'rect', { width: PERIOD, height: PERIOD, fill: base });
+  if (texture === 'dot') append(pattern, 'circle', { cx: 3, cy: 3, r: 1.1, fill: ink });
+  else if (texture !== 'solid') {
+    append(pattern, 'path', { d: LINES[texture], stroke: ink, 'stroke-width': 1.1, fill: 'none' });
+  }
+}
+
+/** The hatches of one SVG, made when they are first needed. */
+export interface Textures {
+  /** The value of a `fill` attribute. */
+  paint(fill: Fill): string;
+  /** Keeps hatches the same size on the screen: pixels a unit of the drawing. */
+  resize(scale: number): void;
+}
+
+/** `prefix` keeps the ids of two drawings on one page apart. */
+export function createTextures(defs: Element, prefix: string): Textures {
+  const patterns = new Map<string, Element>();
+  let scale = 1;
+  const transformOf = (pattern: Element): string => {
+    const turn = pattern.getAttribute('data-turn');
+    return `scale(${1 / scale})${turn ? ` rotate(${turn})` : ''}`;
+  };
+  return {
+    paint(fill) {
+      if (fill.texture === 'solid') return fill.base;
+      const id = `${prefix}-${fill.key}`;
+      if (!patterns.has(id)) {
+        const pattern = append(defs, 'pattern', {
+          id,
+          patternUnits: 'userSpaceOnUse',
+          width: PERIOD * Math.max(1, fill.bands.length),
+          height: PERIOD,
+          ...(fill.texture === 'bands' ? { 'data-turn': 45 } : {}),
+        });
+        draw(pattern, fill);
+        pattern.setAttribute('patternTransform', transformOf(pattern));
+        patterns.set(id, pattern);
+      }
+      return `url(#${id})`;
+    },
+    resize(next) {
+      scale = next;
+      for (const pattern of patterns.values()) {
+        pattern.setAttribute('patternTransform', transformOf(pattern));
+      }
+    },
+  };
+}

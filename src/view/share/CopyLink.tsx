@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { formatPermalink, shareable } from '../../core/state/permalink.ts';
+import { usePage } from '../context.ts';
+
+/** Copies the address of exactly this view, in the reader’s language, without keys that are not ours. */
+export function CopyLink() {
+  const { atlas, store, words } = usePage();
+  const { share } = words.messages;
+  const [outcome, setOutcome] = useState<{ readonly link: string; readonly ok: boolean } | null>(
+    null,
+  );
+  const copy = async () => {
+    const state = { ...shareable(store.get(), atlas.dataset), language: words.language };
+    const query = formatPermalink(state, atlas.dataset);
+    const link = `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setOutcome({ link, ok: true });
+    } catch {
+      setOutcome({ link, ok: false });
+    }
+  };
+  return (
+    <div className="share">
+      <button type="button" onClick={copy}>
+        {share.copy}
+      </button>
+      <span role="status" className={outcome ? 'share-said' : 'visually-hidden'}>
+        {outcome && (outcome.ok ? share.copied : share.failed)}
+      </span>
+      {outcome && !outcome.ok && (
+        <input
+          readOnly
+          value={outcome.link}
+          aria-label={share.failed}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </div>
+  );
+}

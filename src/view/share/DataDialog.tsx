@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { dataUrl } from '../../app/load.ts';
+import type { Words } from '../../i18n/words.ts';
+import { usePage } from '../context.ts';
+
+export function DataFiles({ words }: { readonly words: Words }) {
+  const { dataIntro, dataFiles } = words.messages;
+  return (
+    <>
+      <p>{dataIntro}</p>
+      <ul className="data-files">
+        {Object.entries(dataFiles).map(([file, what]) => (
+          <li key={file}>
+            <a href={dataUrl(file)} download={file}>
+              data/{file}
+            </a>
+            : {what}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The published files, for whoever wants to count for themselves. */
+export function DataDialog() {
+  const { atlas, words } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { messages, format } = words;
+  return (
+    <>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        {messages.data}
+      </button>
+      <dialog ref={dialog} aria-labelledby="data-title">
+        <h2 id="data-title">{messages.data}</h2>
+        <p>{messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))}</p>
+        <DataFiles words={words} />
+        <form method="dialog">
+          <button type="submit">{messages.details.close}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { createPlayback, SPEEDS, type Speed } from '../../app/playback.ts';
+import { usePage, useYear } from '../context.ts';
+import { YearInput } from './YearInput.tsx';
+import { YearTrack } from './YearTrack.tsx';
+
+const DECADE = 10;
+
+function isSpeed(text: string): text is Speed {
+  return text in SPEEDS;
+}
+
+/** The year: a slider, a number to type, and a player. */
+export function Timeline() {
+  const { atlas, store, words } = usePage();
+  const { messages } = words;
+  const year = useYear();
+  const { firstYear, lastYear } = atlas.dataset;
+  const [playback] = useState(() => createPlayback(store, atlas.dataset));
+  const isPlaying = useSyncExternalStore(playback.subscribe, playback.isPlaying);
+  const speed = useSyncExternalStore(playback.subscribe, playback.speed);
+  const sourced = useMemo(() => sourcedYears(atlas.dataset), [atlas]);
+  const go = (next: number) => {
+    playback.stop();
+    const bounded = Math.max(firstYear, Math.min(lastYear, next));
+    store.set((state) => (state.year === bounded ? state : { ...state, year: bounded }));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    // Browsers disagree on the step of Page keys: here it is a decade.
+    const step = { PageUp: DECADE, PageDown: -DECADE }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    go(year + step);
+  };
+  return (
+    <section className="timeline" aria-label={messages.year}>
+      <div className="timeline-buttons">
+        <button type="button" className="play" onClick={playback.toggle}>
+          <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span>
+          <span className="label">{isPlaying ? messages.pause : messages.play}</span>
+        </button>
+        <YearInput go={go} />
+        <label className="speed">
+          <span className="visually-hidden">{messages.speed}</span>
+          <select
+            value={speed}
+            onChange={({ target }) => isSpeed(target.value) && playback.setSpeed(target.value)}
+          >
+            <option value="slow">{messages.speeds.slow}</option>
+            <option value="normal">{messages.speeds.normal}</option>
+            <option value="fast">{messages.speeds.fast}</option>
+          </select>
+        </label>
+      </div>
+      <div className="timeline-slider">
+        <YearTrack />
+        <input
+          type="range"
+          aria-label={messages.year}
+          min={firstYear}
+          max={lastYear}
+          step={1}
+          value={year}
+          onChange={({ target }) => go(target.valueAsNumber)}
+          onKeyDown={onKeyDown}
+          onPointerDown={playback.stop}
+        />
+        <Decades first={firstYear} last={lastYear} />
+      </div>
+      <button
+        type="button"
+        className="next-sourced"
+        aria-label={messages.nextSourced}
+        title={messages.nextSourced}
+        disabled={!sourced.some((at) => at > year)}
+        onClick={() => go(sourced.find((at) => at > year) ?? year)}
+      >
+        <span aria-hidden="true">⇥</span>
+      </button>
+    </section>
+  );
+}
+
+function sourcedYears({
+  interventions,
+}: {
+  interventions: readonly { claims: readonly { from: string }[] }[];
+}) {
+  const years = interventions.flatMap(({ claims }) =>
+    claims.map(({ from }) => Number(from.slice(0, 4))),
+  );
+  return [...new Set(years)].sort((one, other) => one - other);
+}
+
+function Decades({ first, last }: { readonly first: number; readonly last: number }) {
+  const decades: number[] = [];
+  for (let year = Math.ceil(first / DECADE) * DECADE; year <= last; year += DECADE)
+    decades.push(year);
+  return (
+    <div className="decades" aria-hidden="true">
+      {decades.map((year) => (
+        <span key={year} style={{ left: `${((year - first) / (last - first)) * 100}%` }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { usePage, useYear } from '../context.ts';
+
+/** The year as a number to type. A half-typed number changes nothing until it is a year of the atlas. */
+export function YearInput({ go }: { readonly go: (year: number) => void }) {
+  const { atlas, words } = usePage();
+  const year = useYear();
+  const { firstYear, lastYear } = atlas.dataset;
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = (text: string) => {
+    const typed = Number(text);
+    const isYear = /^\d{4}$/.test(text) && typed >= firstYear && typed <= lastYear;
+    if (isYear) go(typed);
+    setDraft(isYear ? null : text);
+  };
+  return (
+    <input
+      className="year-input"
+      inputMode="numeric"
+      aria-label={words.messages.yearInput}
+      value={draft ?? year}
+      maxLength={4}
+      onChange={({ target }) => take(target.value)}
+      onBlur={() => setDraft(null)}
+      onFocus={({ target }) => target.select()}
+      onKeyDown={({ key }) => {
+        if (key === 'ArrowUp') go(year + 1);
+        if (key === 'ArrowDown') go(year - 1);
+      }}
+    />
+  );
+}
