@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Text } from '../../src/core/dataset/schema.ts';
+import type { Borders } from '../../src/core/geography/borders.ts';
+import { standingIn } from '../../src/core/state/reconcile.ts';
+
+/** Data as it comes from a file: nothing is known of it until the parser has seen it. */
+type Raw = Readonly<Record<string, unknown>>;
+
+/** One file of `data/interventions/`. */
+export interface Entry {
+  readonly file: string;
+  readonly value: Raw;
+}
+
+/** The long words of an intervention: loaded when a reader opens it, not with the map. */
+export interface Notes {
+  readonly summary?: Text;
+  readonly notes?: readonly Text[];
+  readonly gaps?: readonly Text[];
+  readonly contradictions?: readonly (Text & { readonly claims?: readonly string[] })[];
+  readonly path?: readonly {
+    readonly name: Text;
+    readonly coordinates: Position;
+    readonly date?: string;
+  }[];
+  /** Why the editor prefers a claim, by its id. */
+  readonly reasons?: Readonly<Record<string, Text>>;
+  /** What each claim says, by its id. */
+  readonly wordings?: Readonly<Record<string, Text>>;
+  readonly events?: Readonly<Record<string, { readonly note?: Text; readonly outcome?: Text }>>;
+}
+
+/** Throws where a file is not JSON, naming the file. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: not JSON; ${(error as Error).message}`);
+  }
+}
+
+export function readEntries(folder: string): readonly Entry[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const file = join(folder, name);
+      return { file, value: readJson(file) as Raw };
+    });
+}
+
+/** Fields that an editor writes and the map does not need. */
+const NOTE_FIELDS = ['summary', 'notes', 'gaps', 'contradictions', 'path'] as const;
+
+function listOf(value: unknown): readonly Raw[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function publishClaim({ dated: _, preferred, ...claim }: Raw): Raw {
+  return preferred === undefined ? claim : { ...claim, preferred: true };
+}
+
+/** The places of an intervention: a label point of each country, of the polity that stood there when it began. */
+function placesOf(value: Raw, borders: Borders): Geometry | null {
+  const codes = Array.isArray(value.countries) ? (value.countries as string[]) : [];
+  const polities = (value.polities ?? {}) as Readonly<Record<string, string>>;
+  const year = Number(String(value.from).slice(0, 4));
+  const points = codes.flatMap((code) => {
+    const [polity] = standingIn(polities[code] ?? code, year, borders);
+    return polity ? [[...polity.label]] : [];
+  });
+  const [point] = points;
+  if (!point) return null;
+  return points.length === 1
+    ? { type: 'Point', coordinates: point }
+    : { type: 'MultiPoint', coordinates: points };
+}
+
+function eventFeature({ id, coordinates, ...properties }: Raw, intervention: string): Feature {
+  const geometry = { type: 'Point', coordinates } as Geometry;
+  return {
+    type: 'Feature',
+    id: String(id),
+    geometry,
+    properties: { type: 'event', intervention, ...properties },
+  };
+}
+
+function interventionFeature({ value }: Entry, borders: Borders): Feature<Geometry | null> {
+  const { id, events: _, claims, ...rest } = value;
+  const frame = Object.fromEntries(
+    Object.entries(rest).filter(([key]) => !NOTE_FIELDS.some((field) => field === key)),
+  );
+  return {
+    type: 'Feature',
+    id: String(id),
+    geometry: placesOf(value, borders),
+    properties: { type: 'intervention', ...frame, claims: listOf(claims).map(publishClaim) },
+  };
+}
+
+function boundsOf(features: readonly Feature<Geometry | null>[]): [number, number, number, number] {
+  const points = features.flatMap(({ geometry }): Position[] => {
+    if (geometry?.type === 'Point') return [geometry.coordinates];
+    return geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
+  });
+  const [lngs, lats] = [points.map(([lng = 0]) => lng), points.map(([, lat = 0]) => lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** The dataset as it is published: interventions first, then their events. */
+export function createCollection(
+  entries: readonly Entry[],
+  atlas: Raw,
+  borders: Borders,
+): FeatureCollection<Geometry | null> {
+  const features = [
+    ...entries.map((entry) => interventionFeature(entry, borders)),
+    ...entries.flatMap(({ value }) =>
+      listOf(value.events).map((event) => eventFeature(event, String(value.id))),
+    ),
+  ];
+  const { type, ...rest } = { type: 'FeatureCollection' as const, ...atlas };
+  return { type, bbox: boundsOf(features), ...rest, features };
+}
+
+type Pairs = readonly (readonly [string, unknown])[];
+
+function recordOf(name: string, pairs: Pairs): Pairs {
+  return pairs.length > 0 ? [[name, Object.fromEntries(pairs)]] : [];
+}
+
+function notesOf({ value }: Entry): Notes {
+  const claims = listOf(value.claims);
+  const fields = NOTE_FIELDS.flatMap((field): Pairs => {
+    const words = value[field];
+    return words === undefined || (Array.isArray(words) && words.length === 0)
+      ? []
+      : [[field, words]];
+  });
+  const given = (name: string): Pairs =>
+    claims.flatMap((claim) => (claim[name] === undefined ? [] : [[String(claim.id), claim[name]]]));
+  const events = listOf(value.events).flatMap(
+    ({ id, note, outcome }): Pairs => (note || outcome ? [[String(id), { note, outcome }]] : []),
+  );
+  return Object.fromEntries([
+    ...fields,
+    ...recordOf('reasons', given('preferred')),
+    ...recordOf('wordings', given('wording')),
+    ...recordOf('events', events),
+  ]);
+}
+
+/** The long words by intervention. */
+export function createNotes(entries: readonly Entry[]): Readonly<Record<string, Notes>> {
+  return Object.fromEntries(entries.map((entry) => [String(entry.value.id), notesOf(entry)]));
+}
+
+/** The dataset as the page loads it: without the long words, which `notes.json` has. */
+export function withoutWords(
+  collection: FeatureCollection<Geometry | null>,
+): FeatureCollection<Geometry | null> {
+  const features = collection.features.map((feature) => {
+    const { note: _, outcome: __, claims, ...properties } = feature.properties ?? {};
+    if (properties.type === 'event') {
+      return { ...feature, properties: { ...properties, ...(claims ? { claims } : {}) } };
+    }
+    const bare = listOf(claims).map(({ wording: ___, ...claim }) => claim);
+    return { ...feature, properties: { ...properties, claims: bare } };
+  });
+  return { ...collection, features };
+}

@@ -1,0 +1,61 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { ClaimSchema, EventSchema, InterventionSchema } from '../../src/core/dataset/schema.ts';
+
+/** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it. */
+export function createJsonSchema(): Readonly<Record<string, unknown>> {
+  const options = { errorMode: 'ignore', target: 'draft-2020-12' } as const;
+  const { $schema, ...claim } = toJsonSchema(ClaimSchema, options);
+  const { $schema: _, ...intervention } = toJsonSchema(InterventionSchema, options);
+  const { $schema: __, ...event } = toJsonSchema(EventSchema, options);
+  const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 3 };
+  const point = {
+    type: 'object',
+    properties: { type: { const: 'Point' }, coordinates: position },
+    required: ['type', 'coordinates'],
+  };
+  const places = {
+    type: 'object',
+    properties: { type: { const: 'MultiPoint' }, coordinates: { type: 'array', items: position } },
+    required: ['type', 'coordinates'],
+  };
+  const feature = (geometry: unknown, properties: unknown) => ({
+    type: 'object',
+    properties: { type: { const: 'Feature' }, id: { type: 'string' }, geometry, properties },
+    required: ['type', 'id', 'geometry', 'properties'],
+  });
+  const properties = intervention.properties ?? {};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'interventions.geojson',
+    description: 'RFC 7946 FeatureCollection: one feature an intervention, and one a point event.',
+    type: 'object',
+    properties: {
+      type: { const: 'FeatureCollection' },
+      bbox: { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 4 },
+      version: { type: 'string' },
+      asOf: { type: 'string' },
+      defaultYear: { type: 'integer' },
+      features: {
+        type: 'array',
+        items: {
+          oneOf: [
+            feature({ oneOf: [point, places, { type: 'null' }] }, { $ref: '#/$defs/intervention' }),
+            feature(point, { $ref: '#/$defs/event' }),
+          ],
+        },
+      },
+    },
+    required: ['type', 'features'],
+    $defs: {
+      intervention: {
+        ...intervention,
+        properties: {
+          ...properties,
+          claims: { type: 'array', items: { $ref: '#/$defs/claim' } },
+        },
+      },
+      claim,
+      event,
+    },
+  };
+}

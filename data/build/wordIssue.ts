@@ -1,0 +1,48 @@
+import type { Issue, IssueCode } from '../../src/core/dataset/issue.ts';
+
+/** What is wrong and what to write instead, for the editor at the terminal. */
+const ADVICE: Readonly<Record<IssueCode, string>> = {
+  'not-json': 'is not JSON; look for a missing comma, quote or bracket',
+  'not-geojson':
+    'is not a GeoJSON FeatureCollection; write {"type": "FeatureCollection", "features": [...]}',
+  'not-a-feature':
+    'is not a GeoJSON Feature; write {"type": "Feature", "id": ..., "geometry": ..., "properties": ...}',
+  missing: 'is missing; write it',
+  'wrong-type': 'has the wrong type; see data/README.md for what this field holds',
+  'unknown-field-value': 'is not one of the allowed words; data/README.md lists them',
+  'bad-id': 'is not an id; use letters, digits, "_", "." and "-"',
+  'bad-date': 'is not a date; write 1975, 1975-11 or 1975-11-09',
+  'bad-country': 'is not a country code; write ISO 3166-1 alpha-3, such as AGO',
+  'bad-measure': 'is not a measure; write one of the keys of data/measures.json',
+  empty: 'is empty; write something or leave the field out',
+  'negative-or-fractional': 'is not a count; write a whole number from 0',
+  'bad-geometry':
+    'is not a sound geometry; write {"type": "Point", "coordinates": [longitude, latitude]}',
+  'coordinate-range': 'lies outside the world; longitude is -180 to 180, latitude -90 to 90',
+  'coordinate-order': 'has latitude and longitude the wrong way round; write [longitude, latitude]',
+  'duplicate-id': 'is used twice; give the second one an id of its own',
+  'reversed-span': 'ends before it begins; swap "from" and "to", or correct one of them',
+  'outside-span': 'lies outside its intervention; correct one of the two spans',
+  'low-above-high': 'has a low above its high; swap them',
+  'best-outside-range': 'lies outside low and high; correct one of the three',
+  'no-figure': 'has no figure; write low, best or high',
+  'qualifier-mismatch':
+    'does not fit the numbers: exact has low = best = high, about has best only, more-than low only, at-most high only, range low and high',
+  'unknown-country':
+    'names no country on the map of any year; write an id of data/polities.json or an ISO 3166-1 alpha-3 code',
+  'unknown-source': 'names no source; add it to data/sources.json or correct the id',
+  'unknown-intervention': 'names no intervention; use the id of a file in data/interventions/',
+  'unknown-claim': 'names no claim; use the id of one in data/interventions/',
+  'unknown-measure': 'names no measure; add it to data/measures.json or correct it',
+  'no-shape':
+    'names a country that has no shape in this year, or more than one; name the polity of the time in "polities"',
+  'two-preferred': 'is the second preferred claim for the same country, measure and time; keep one',
+  'weak-preferred': 'prefers a claim that is marked weak; prefer another',
+  'no-source': 'names no source; write at least one id of data/sources.json',
+  'bad-url': 'is not an http or https address; correct it or leave it out',
+};
+
+export function wordIssue({ code, path, value }: Issue): string {
+  const quoted = value === undefined ? '' : ` (${value})`;
+  return `${path === '' ? 'the file' : path}: ${code}${quoted}: ${ADVICE[code]}`;
+}
