@@ -115,7 +115,7 @@ export const en: Messages = {
     unverified: 'no source found that a reader can open',
   },
   legend: 'Legend',
-  legendClass: (from, to) => (to === null ? `${from} and more` : `${from}–${to}`),
+  legendClass: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   ratioClasses: ['One source only', 'Under 1.5 times', '1.5 to 3 times', 'Over 3 times'],
   blanks: {
     none: 'No involvement recorded',
@@ -153,10 +153,7 @@ export const en: Messages = {
     name: 'Summary',
     none: (title, year) => `${title}, ${year}: no source gives a figure for this year.`,
     figures: (title, year, places, leaders, countries) =>
-      `${title}, ${year}: ${places} with a figure above zero; ${countries > 3 ? 'the largest are' : ''} ${leaders}.`.replace(
-        '  ',
-        ' ',
-      ),
+      `${title}, ${year}: ${places} with a figure above zero${countries > 3 ? '; the largest are' : ':'} ${leaders}.`,
     unknown: (places) => `In ${places} more, involvement is on record without a number.`,
     denied: (places) => `In ${places} it is denied, secret or only alleged.`,
     kinds: (year, places) =>
@@ -264,6 +261,7 @@ export const en: Messages = {
     unsound: (file) => `The file ${file} was read, but it is not what the atlas expects.`,
     unexpected: (detail) => `Something in the page itself failed: ${detail}.`,
     still: 'What still works: this link, which keeps your view, and the data files below.',
+    part: 'This part of the page could not be loaded; the map and the link still work.',
     tryAgain: 'Try again',
   },
   data: 'Data',

@@ -118,7 +118,7 @@ export const es: Messages = {
     unverified: 'sin ninguna fuente que el lector pueda abrir',
   },
   legend: 'Leyenda',
-  legendClass: (from, to) => (to === null ? `${from} y más` : `${from}–${to}`),
+  legendClass: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   ratioClasses: ['Una sola fuente', 'Menos de 1,5 veces', 'De 1,5 a 3 veces', 'Más de 3 veces'],
   blanks: {
     none: 'Sin participación registrada',
@@ -157,10 +157,7 @@ export const es: Messages = {
     name: 'Resumen',
     none: (title, year) => `${title}, ${year}: ninguna fuente da una cifra para este año.`,
     figures: (title, year, places, leaders, countries) =>
-      `${title}, ${year}: ${places} con una cifra mayor que cero; ${countries > 3 ? 'las mayores:' : ''} ${leaders}.`.replace(
-        '  ',
-        ' ',
-      ),
+      `${title}, ${year}: ${places} con una cifra mayor que cero${countries > 3 ? '; las mayores son' : ':'} ${leaders}.`,
     unknown: (places) => `En ${places} más consta participación sin un número.`,
     denied: (places) => `En ${places} se niega, es secreta o solo se alega.`,
     kinds: (year, places) =>
@@ -270,6 +267,7 @@ export const es: Messages = {
     unexpected: (detail) => `Falló algo en la propia página: ${detail}.`,
     still:
       'Lo que sigue funcionando: este enlace, que guarda su vista, y los archivos de datos de abajo.',
+    part: 'No se pudo cargar esta parte de la página; el mapa y el enlace siguen funcionando.',
     tryAgain: 'Intentar de nuevo',
   },
   data: 'Datos',

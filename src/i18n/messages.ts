@@ -149,6 +149,7 @@ export interface Messages {
     readonly unsound: (file: string, detail: string) => string;
     readonly unexpected: (detail: string) => string;
     readonly still: string;
+    readonly part: string;
     readonly tryAgain: string;
   };
   readonly data: string;

@@ -47,4 +47,5 @@ export const equalEarth: Projection = {
     return { lng: lambda / RADIANS + CENTRAL_MERIDIAN, lat: Math.asin(sine) / RADIANS };
   },
   extent: Math.PI / (M * A1),
+  maxLatitude: 90,
 };

@@ -20,4 +20,5 @@ export const mercator: Projection = {
     };
   },
   extent: Math.PI,
+  maxLatitude: MAX_LATITUDE,
 };

@@ -11,8 +11,6 @@ export function MapChoices() {
   const { messages } = words;
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const symbols = useSlice((state) => state.symbols);
-  const projection = useSlice((state) => state.projection);
   return (
     <div className="choices">
       <Choice
@@ -29,21 +27,37 @@ export function MapChoices() {
         wordOf={(id) => messages.estimates[id]}
         choose={(next) => store.set((state) => ({ ...state, estimate: next }))}
       />
-      <Choice
-        label={messages.symbols}
-        value={symbols}
-        values={SYMBOL_IDS}
-        wordOf={(id) => messages.symbolNames[id]}
-        choose={(next) => store.set((state) => ({ ...state, symbols: next }))}
-      />
-      <Choice
-        label={messages.projection}
-        value={projection}
-        values={PROJECTION_IDS}
-        wordOf={(id) => messages.projections[id]}
-        choose={(next) => store.set((state) => ({ ...state, projection: next, camera: null }))}
-      />
+      <MapOptions />
     </div>
+  );
+}
+
+/** What is chosen less often: how figures are drawn, and on which plane. */
+function MapOptions() {
+  const { store, words } = usePage();
+  const { messages } = words;
+  const symbols = useSlice((state) => state.symbols);
+  const projection = useSlice((state) => state.projection);
+  return (
+    <details className="map-options">
+      <summary>{messages.options}</summary>
+      <div>
+        <Choice
+          label={messages.symbols}
+          value={symbols}
+          values={SYMBOL_IDS}
+          wordOf={(id) => messages.symbolNames[id]}
+          choose={(next) => store.set((state) => ({ ...state, symbols: next }))}
+        />
+        <Choice
+          label={messages.projection}
+          value={projection}
+          values={PROJECTION_IDS}
+          wordOf={(id) => messages.projections[id]}
+          choose={(next) => store.set((state) => ({ ...state, projection: next, camera: null }))}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -2,8 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { Fill } from '../../core/choropleth/fill.ts';
 import { createTextures } from '../map/textures.ts';
 
+interface Props {
+  readonly fill: Fill;
+  /** What it stands for: its border follows the map’s. */
+  readonly kind: string;
+}
+
 /** A legend’s little box, drawn by the same hand as the map. */
-export function FillSwatch({ fill }: { readonly fill: Fill }) {
+export function FillSwatch({ fill, kind }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   useEffect(
     function paint() {
@@ -15,7 +21,7 @@ export function FillSwatch({ fill }: { readonly fill: Fill }) {
     [fill],
   );
   return (
-    <svg ref={svg} className="swatch" aria-hidden="true">
+    <svg ref={svg} className={`swatch swatch-${kind}`} aria-hidden="true">
       <defs />
       <rect width="100%" height="100%" fill={fill.base} />
     </svg>

@@ -70,7 +70,7 @@ export function Legend() {
               <b>{count > 0 ? count : ''}</b>
             </span>
           )}
-          <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} />
+          <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
           <span className="text">
             {label}
             <span className="visually-hidden">: {messages.countries(count)}</span>
@@ -87,12 +87,12 @@ export function Legend() {
         {messages.layers[layer].title}, {year}
         {estimate !== 'best' && <span className="lens">{messages.estimates[estimate]}</span>}
       </h2>
-      <ul aria-label={messages.legend}>
+      <ul aria-label={messages.legend} data-classes={classes.length}>
         {classes.map((entry) => item(entry, true))}
         {others.map((entry) => item(entry, false))}
         <li className="other">
           <span className="static">
-            <FillSwatch fill={actorFill(SCHEMES[theme])} />
+            <FillSwatch fill={actorFill(SCHEMES[theme])} kind="actor" />
             <span className="text">{messages.actorNote}</span>
           </span>
         </li>

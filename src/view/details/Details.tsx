@@ -1,11 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { selectedPolity, substitutionOf } from '../../core/state/reconcile.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { usePage, useSlice, useYear } from '../context.ts';
-import { CountryDetails } from './CountryDetails.tsx';
-import { InterventionDetails } from './InterventionDetails.tsx';
+import { PartBoundary } from '../PartBoundary.tsx';
 import { Start } from './Start.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
+
+const CountryDetails = lazy(() =>
+  import('./CountryDetails.tsx').then((part) => ({ default: part.CountryDetails })),
+);
+const InterventionDetails = lazy(() =>
+  import('./InterventionDetails.tsx').then((part) => ({ default: part.InterventionDetails })),
+);
 
 const HEADING = 'details-heading';
 
@@ -69,15 +75,19 @@ export function Details() {
           </button>
         )}
       </header>
-      {intervention ? (
-        <InterventionDetails intervention={intervention} />
-      ) : polity ? (
-        <CountryDetails polity={polity} year={year} asked={country} />
-      ) : substitution ? (
-        <SubstitutionChoice substitution={substitution} />
-      ) : (
-        <Start />
-      )}
+      <PartBoundary>
+        <Suspense fallback={<p>{words.messages.details.loadingNotes}</p>}>
+          {intervention ? (
+            <InterventionDetails intervention={intervention} />
+          ) : polity ? (
+            <CountryDetails polity={polity} year={year} asked={country} />
+          ) : substitution ? (
+            <SubstitutionChoice substitution={substitution} />
+          ) : (
+            <Start />
+          )}
+        </Suspense>
+      </PartBoundary>
     </section>
   );
 }

@@ -17,12 +17,17 @@ export const SHAPES: Readonly<Record<Side, string>> = {
   independent: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z',
 };
 
-function powersBetween(low: number, high: number): readonly number[] {
-  const powers: number[] = [];
+/** Round numbers for a logarithmic axis: powers of ten, and 2 and 5 times these where few fit. */
+function ticksBetween(low: number, high: number): readonly number[] {
+  const steps = high / low > 100 ? [1] : [1, 2, 5];
+  const ticks: number[] = [];
   for (let power = 10 ** Math.floor(Math.log10(low)); power <= high; power *= 10) {
-    if (power >= low) powers.push(power);
+    for (const step of steps) {
+      const tick = step * power;
+      if (tick >= low && tick <= high) ticks.push(tick);
+    }
   }
-  return powers;
+  return ticks;
 }
 
 /** Claims on a logarithmic axis: one mark a claim, its shape the claimant’s side, hollow where it is weak. */
@@ -52,9 +57,9 @@ export function RangeBar({ figure }: { readonly figure: Figure }) {
       aria-label={messages.details.rangeBar(format.count(figure.low), format.count(figure.high))}
     >
       <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={26} y2={26} />
-      {powersBetween(low, high).map((power) => (
-        <text key={power} x={xOf(power)} y={38}>
-          {format.count(power)}
+      {ticksBetween(low, high).map((tick) => (
+        <text key={tick} x={xOf(tick)} y={38}>
+          {format.count(tick)}
         </text>
       ))}
       {figure.rivals.map(mark)}

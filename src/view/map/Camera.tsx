@@ -37,7 +37,8 @@ export function Camera({ projection }: { readonly projection: Projection }) {
   useEffect(
     function follow() {
       const wanted = camera ?? worldCamera(map, projection);
-      map.setMinZoom(Math.min(worldCamera(map, projection).zoom, wanted.zoom));
+      // Not setMinZoom, which would start a zoom of its own.
+      map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
       if (!isSame(wanted, cameraOf(map))) {
         map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false });
       }
@@ -48,7 +49,7 @@ export function Camera({ projection }: { readonly projection: Projection }) {
   useEffect(
     function limit() {
       map.setMaxZoom(MAX_ZOOM);
-      map.setMaxBounds(leafletBounds(worldBox(projection), projection, 0.6));
+      map.setMaxBounds(leafletBounds(worldBox(projection), projection, 0.3));
     },
     [map, projection],
   );
@@ -65,7 +66,7 @@ export function Camera({ projection }: { readonly projection: Projection }) {
       const onResize = () => {
         if (store.get().camera !== null) return;
         const { zoom, lat, lng } = worldCamera(map, projection);
-        map.setMinZoom(zoom);
+        map.options.minZoom = zoom;
         map.setView([lat, lng], zoom, { animate: false });
       };
       map.on('moveend', onMoveEnd);

@@ -10,7 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Pixels: smaller than this on the screen, a polity is drawn as a disc as well. */
 const SMALL = 9;
-const DISC_RADIUS = 4.5;
+const DISC_RADIUS = { marked: 4.5, plain: 1.8 };
 
 /** A proportional circle: the radius in pixels, and its colour. */
 export interface Circle {
@@ -39,6 +39,7 @@ interface Shape {
   fill: string;
   className: string;
   isDisc: boolean;
+  isMarked: boolean;
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -212,7 +213,16 @@ export class ChoroplethLayer extends L.Layer {
     path.setAttribute('data-status', polity.status);
     path.setAttribute('role', 'button');
     path.setAttribute('tabindex', '-1');
-    const shape = { polity, path, outline, side, fill: '', className: '', isDisc: false };
+    const shape = {
+      polity,
+      path,
+      outline,
+      side,
+      fill: '',
+      className: '',
+      isDisc: false,
+      isMarked: false,
+    };
     this.#outline(shape, true);
     // Small ones go last, above their neighbours, where a pointer reaches them.
     const isSmall = polity.area < 6_000;
@@ -225,22 +235,25 @@ export class ChoroplethLayer extends L.Layer {
     const isDisc = shape.side * this.#scale < SMALL;
     if (!isNew && !isDisc && !shape.isDisc) return;
     shape.isDisc = isDisc;
-    shape.path.setAttribute(
-      'd',
-      isDisc ? `${shape.outline}${this.#disc(shape.polity)}` : shape.outline,
-    );
+    const { outline, path } = shape;
+    path.setAttribute('d', isDisc ? `${outline}${this.#disc(shape)}` : outline);
   }
 
-  #disc({ label: [lng, lat] }: Polity): string {
-    const [x, y] = this.#outlines.pointOf(lng, lat);
-    const r = DISC_RADIUS / this.#scale;
+  #disc({ polity: { label }, isMarked }: Shape): string {
+    const [x, y] = this.#outlines.pointOf(...label);
+    const r = DISC_RADIUS[isMarked ? 'marked' : 'plain'] / this.#scale;
     return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   }
 
   #colour(shape: Shape, frame: Frame): boolean {
     const { polity, path } = shape;
     const fill = this.#textures.paint(frame.fillOf(polity));
-    const className = `polity${frame.isMarked(polity) ? ' is-marked' : ''}${frame.isFaded(polity) ? ' is-faded' : ''}`;
+    const isMarked = frame.isMarked(polity);
+    if (isMarked !== shape.isMarked) {
+      shape.isMarked = isMarked;
+      this.#outline(shape, false);
+    }
+    const className = `polity${isMarked ? ' is-marked' : ''}${frame.isFaded(polity) ? ' is-faded' : ''}`;
     if (className !== shape.className) {
       path.setAttribute('class', className);
       shape.className = className;

@@ -1,11 +1,15 @@
 import L from 'leaflet';
 import { equalEarth } from '../../core/geography/equalEarth.ts';
 import { mercator } from '../../core/geography/mercator.ts';
-import type { Projection, ProjectionId } from '../../core/geography/projection.ts';
+import {
+  type Projection,
+  type ProjectionId,
+  withMargins,
+} from '../../core/geography/projection.ts';
 
 export const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {
-  'equal-earth': equalEarth,
-  mercator,
+  'equal-earth': withMargins(equalEarth),
+  mercator: withMargins(mercator),
 };
 
 /** Pixels of the world’s square at zoom 0. */

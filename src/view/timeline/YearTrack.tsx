@@ -44,7 +44,7 @@ export const YearTrack = memo(function YearTrack() {
               x={x + 0.08}
               width={0.84}
               y={HEIGHT - whole}
-              height={whole - solid}
+              height={Math.max(0, whole - solid)}
             />
             <rect x={x + 0.08} width={0.84} y={HEIGHT - solid} height={solid} />
           </g>

@@ -1,0 +1,110 @@
+import type { Borders, BorderChange as Difference, Polity } from './borders.ts';
+
+/**
+ * One thing that happened to the map between two years. `standing`: another status or owner, which the name says.
+ * `apart`: a dependency set apart from another.
+ */
+export type BorderChange =
+  | { readonly type: 'divided'; readonly polity: Polity; readonly into: readonly Polity[] }
+  | { readonly type: 'unified'; readonly polity: Polity; readonly from: readonly Polity[] }
+  | { readonly type: 'renamed'; readonly polity: Polity; readonly from: readonly Polity[] }
+  | {
+      readonly type: 'independent' | 'standing' | 'enlarged' | 'apart';
+      readonly polity: Polity;
+    };
+export type BorderChangeType = BorderChange['type'];
+
+/** The order in which changes are told. */
+const TYPES: readonly BorderChangeType[] = [
+  'unified',
+  'divided',
+  'independent',
+  'standing',
+  'enlarged',
+  'renamed',
+  'apart',
+];
+
+/** Areas are those of whole pieces of land: what differs by less than this share is the same land. */
+const SAME_LAND = 0.001;
+
+function shareLand(one: Polity, other: Polity): boolean {
+  return one.iso.some((code) => other.iso.includes(code));
+}
+
+function hasSameLand(one: Polity, other: Polity): boolean {
+  return (
+    one.iso.join() === other.iso.join() && Math.abs(one.area / other.area - 1) < SAME_LAND
+  );
+}
+
+function isFree({ status }: Polity): boolean {
+  return status === 'sovereign';
+}
+
+interface Lineage {
+  /** Those before it that are no more, and whose land it holds. */
+  readonly heirOf: readonly Polity[];
+  /** Itself as it was the year before. */
+  readonly past: Polity | undefined;
+}
+
+function lineageOf(polity: Polity, { added, removed }: Difference): Lineage {
+  const past = removed.find(({ id }) => id === polity.id);
+  const isGone = ({ id }: Polity) => !added.some((other) => other.id === id);
+  const heirOf = removed.filter((other) => isGone(other) && shareLand(other, polity));
+  return { heirOf, past };
+}
+
+/** What became of a polity that stands this year and did not stand so the year before. */
+function fateOf(polity: Polity, difference: Difference): BorderChange | null {
+  const { heirOf, past } = lineageOf(polity, difference);
+  const [only, ...others] = past ? [past] : heirOf;
+  const isDivided = isFree(polity) && !past && others.length === 0 && only && isFree(only);
+  // Told once, under the name of the one that was divided.
+  if (isDivided && !hasSameLand(only, polity)) return null;
+  if (!past && others.length > 0 && (!isFree(polity) || heirOf.some(isFree))) {
+    return { type: 'unified', polity, from: heirOf };
+  }
+  if (!only || others.length > 0) {
+    return { type: isFree(polity) ? 'independent' : 'standing', polity };
+  }
+  if (isFree(polity) && !isFree(only)) return { type: 'independent', polity };
+  if (polity.status !== only.status || polity.owner !== only.owner) {
+    return { type: 'standing', polity };
+  }
+  if (!past && !hasSameLand(only, polity)) return { type: 'apart', polity };
+  if (polity.area > only.area * (1 + SAME_LAND)) return { type: 'enlarged', polity };
+  if (polity.name.en !== only.name.en && polity.area > only.area * (1 - SAME_LAND)) {
+    return { type: 'renamed', polity, from: [only] };
+  }
+  return null;
+}
+
+/** States that are no more, and the two or more that stand on their land alone. */
+function divisionsIn({ added, removed }: Difference): readonly BorderChange[] {
+  return removed.flatMap((polity): readonly BorderChange[] => {
+    if (!isFree(polity) || added.some(({ id }) => id === polity.id)) return [];
+    const into = added.filter((heir) => {
+      const { heirOf, past } = lineageOf(heir, { added, removed });
+      return !past && isFree(heir) && heirOf.length === 1 && heirOf[0] === polity;
+    });
+    return into.length > 1 ? [{ type: 'divided', polity, into }] : [];
+  });
+}
+
+/**
+ * What changed on the map since the year before, the weightiest first; within a type the largest country first.
+ * A loss of land is told by what became of the land.
+ */
+export function borderChangesAt(year: number, borders: Borders): readonly BorderChange[] {
+  const difference = borders.changeAt(year);
+  const changes = [
+    ...divisionsIn(difference),
+    ...difference.added.flatMap((polity) => fateOf(polity, difference) ?? []),
+  ];
+  return changes.sort(
+    (one, other) =>
+      TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.polity.area - one.polity.area,
+  );
+}
