@@ -1,0 +1,32 @@
+/** A day as `YYYY-MM-DD`. */
+export type Day = string;
+
+export const STATUSES = [
+  'sovereign',
+  'dependency',
+  'occupied',
+  'disputed',
+  'unrecognised',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** One entity, under one name, with one shape, over one span of days. */
+export interface Polity {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly es: string };
+  /** Inclusive; null when it was so before the table starts. */
+  readonly from: Day | null;
+  /** Exclusive; null when it still is. */
+  readonly to: Day | null;
+  readonly status: Status;
+  /** The polity that governs a dependency, or holds an occupied area. */
+  readonly owner: string | null;
+  readonly atoms: readonly string[];
+  /** Today's ISO 3166-1 alpha-3 codes of the land it covers. */
+  readonly iso: readonly string[];
+}
+
+export function existsOn({ from, to }: Pick<Polity, 'from' | 'to'>, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
+}
