@@ -56,6 +56,7 @@ export function Timeline() {
         <YearTrack />
         <input
           type="range"
+          aria-valuenow={year}
           aria-label={messages.year}
           min={firstYear}
           max={lastYear}

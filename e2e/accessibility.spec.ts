@@ -1,0 +1,29 @@
+import { expect, test } from 'playwright/test';
+import { open, violations } from './page.ts';
+
+for (const lang of ['en', 'es']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing on the start view (${lang}, ${theme})`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}`);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test(`axe finds nothing with the panel open (${lang}, ${theme})`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}&year=1988&country=AGO`);
+      await expect(page.locator('.claim a').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 390, 844]) {
+  test(`never scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page, 'year=1988&country=AGO&lang=es');
+    await expect(page.locator('.claim a').first()).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}

@@ -1,0 +1,60 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const FAILURES = {
+  missing: { status: 404, body: 'not found' },
+  broken: { status: 500, body: '' },
+  truncated: { status: 200, body: '{"type":"FeatureCollection","features":[{"type":"Fea' },
+  'not JSON': { status: 200, body: 'year;country\n1975;AGO' },
+  HTML: { status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
+  'another JSON': { status: 200, body: '{"hello":"world"}' },
+};
+
+async function fail(page: Page, file: string, response: (typeof FAILURES)['HTML'] | object) {
+  await page.route(`**/data/${file}`, (route) => route.fulfill(response));
+}
+
+for (const file of ['interventions.geojson', 'borders.topojson']) {
+  for (const [name, response] of Object.entries(FAILURES)) {
+    test(`says what happened when ${file} is ${name}, and tries again`, async ({ page }) => {
+      await fail(page, file, response);
+      await page.goto('./?year=1988');
+      const screen = page.getByRole('alert');
+      await expect(screen).toContainText(`data/${file}`);
+      await expect(screen).toContainText('What still works');
+      await page.unrouteAll();
+      await screen.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('slider', { name: 'Year' })).toHaveAttribute(
+        'aria-valuenow',
+        '1988',
+      );
+    });
+  }
+}
+
+test('says so when the server cannot be reached', async ({ page }) => {
+  await page.route('**/data/*', (route) => route.abort('connectionrefused'));
+  await page.goto('./?lang=es');
+  await expect(page.getByRole('alert')).toContainText('no hay conexión con el servidor');
+});
+
+test('shows the sound part of a dataset and says how much was left out', async ({ page }) => {
+  await page.route('**/data/interventions.geojson', async (route) => {
+    const dataset = await (await route.fetch()).json();
+    dataset.features[0].properties.from = 'yesterday';
+    await route.fulfill({ json: dataset });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('could not be read and');
+  await expect(page.getByRole('slider', { name: 'Year' })).toBeVisible();
+});
+
+test('keeps map and figures when notes and sources cannot be loaded', async ({ page }) => {
+  await page.route('**/data/notes.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./?year=1988&country=AGO');
+  const panel = page.getByRole('region', { name: 'Angola' });
+  await expect(panel).toContainText('52,000');
+  await expect(panel.getByRole('alert').first()).toContainText('could not be loaded');
+  await page.unrouteAll();
+  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(panel.getByRole('link').first()).toBeVisible();
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test';
+import { country, open, slider } from './page.ts';
+
+test('a copied link opens the same year, layer, country, camera and language elsewhere', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'year=1988&layer=killed&country=AGO&map=4/-10/18&lang=es&utm_source=mail');
+  await page.getByRole('button', { name: 'Copiar enlace' }).click();
+  await expect(page.getByText('Enlace copiado.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).not.toContain('utm_source');
+  const elsewhere = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+  await expect(elsewhere.getByRole('slider', { name: 'Año' })).toHaveAttribute(
+    'aria-valuenow',
+    '1988',
+  );
+  await expect(elsewhere.getByLabel('Capa')).toHaveValue('killed');
+  const transform = () => document.querySelector('.land')?.parentElement?.getAttribute('transform');
+  expect(await elsewhere.evaluate(transform)).toBe(await page.evaluate(transform));
+});
+
+test('Back and Forward walk through choices, not through years', async ({ page }) => {
+  await open(page);
+  const layer = page.getByLabel('Layer');
+  await layer.selectOption('killed');
+  await page.waitForTimeout(400);
+  await slider(page).focus();
+  for (let step = 0; step < 15; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/year=1992/);
+  await layer.selectOption('civilians');
+  await expect(page).toHaveURL(/layer=civilians/);
+  await page.goBack();
+  await expect(layer).toHaveValue('killed');
+  await page.goBack();
+  await expect(layer).toHaveValue('troops');
+  await page.goForward();
+  await expect(layer).toHaveValue('killed');
+});
+
+test('writes the history at most once in 350 ms and never loses the last state', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { writes: times });
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const write = history[name].bind(history);
+      history[name] = (...args: Parameters<History['pushState']>) => {
+        times.push(performance.now());
+        write(...args);
+      };
+    }
+  });
+  await open(page, 'year=1960');
+  await slider(page).focus();
+  for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/year=2000/);
+  const times = await page.evaluate(() => (globalThis as unknown as { writes: number[] }).writes);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(345);
+});
+
+test('says what a link asked for and could not have, once, and can be dismissed', async ({
+  page,
+}) => {
+  await open(page, 'year=1890&layer=tropas&country=XYZ&map=99/1/1&intervention=nope');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('asked for the year 1890; the atlas starts in 1959');
+  await expect(notice).toContainText('tropas');
+  await expect(notice).toContainText('XYZ');
+  await expect(notice).toContainText('nope');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1959');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('survives hostile links', async ({ page }) => {
+  const hostile = [
+    '%E0%A4%A',
+    '%',
+    '__proto__=1&constructor=2',
+    `q=${'a'.repeat(9_000)}`,
+    'year=NaN&year=1e9',
+    'country=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    'map=NaN/Infinity/-0',
+  ];
+  page.on('dialog', () => expect('a dialog').toBe('none'));
+  for (const query of hostile) {
+    await open(page, query);
+    await expect(slider(page)).toBeVisible();
+  }
+});
+
+test('keeps keys that are not its own in the address bar', async ({ page }) => {
+  await open(page, 'year=1988&fbclid=abc');
+  await page.getByLabel('Layer').selectOption('killed');
+  await expect(page).toHaveURL(/year=1988&layer=killed&fbclid=abc/);
+});
+
+test('offers both Yemens to a link that asks for Yemen in 1975', async ({ page }) => {
+  await open(page, 'country=YEM&year=1975');
+  const panel = page.locator('.details');
+  await expect(panel).toContainText('YEM did not exist in 1975');
+  await panel.getByRole('button', { name: /South/ }).click();
+  await expect(page).toHaveURL(/country=YMD/);
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Yemen');
+});
+
+test('opens what stood there for a present-day code, and says so', async ({ page }) => {
+  await open(page, 'country=RUS&year=1980');
+  await expect(page.getByRole('heading', { name: 'Soviet Union' })).toBeVisible();
+  await expect(page.locator('.details')).toContainText('RUS did not exist in 1980');
+  await expect(country(page, 'SUN')).toHaveCount(1);
+});
