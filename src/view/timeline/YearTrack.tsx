@@ -1,55 +1,66 @@
 import { memo, useMemo } from 'react';
-import { summarise } from '../../core/choropleth/summary.ts';
+import { createTrack } from '../../core/choropleth/track.ts';
+import { yearOf } from '../../core/dataset/span.ts';
 import { usePage, useSlice } from '../context.ts';
 
 const HEIGHT = 36;
+const TICK = 3;
 
-/** Cubans abroad per year on the chosen layer, above the slider: solid where sources speak, pale where figures are carried. */
+/**
+ * The layer’s years above the slider: solid where sources speak of the year, striped where figures are carried from
+ * others; a tick below where a source speaks, a flag above where an event is dated.
+ */
 export const YearTrack = memo(function YearTrack() {
   const { atlas } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const { firstYear, lastYear } = atlas.dataset;
-  const bars = useMemo(() => {
-    const years: { year: number; stated: number; carried: number }[] = [];
-    for (let year = firstYear; year <= lastYear; year += 1) {
-      const cells = atlas.painter.cellsAt(layer, estimate, year);
-      let carried = 0;
-      for (const cell of cells.values()) {
-        if (cell.type === 'figure' && cell.basis !== 'stated') carried += cell.value;
-      }
-      const { total, others } = summarise(cells);
-      years.push({ year, stated: (total || others) - carried, carried });
-    }
-    return years;
-  }, [atlas, layer, estimate, firstYear, lastYear]);
-  const most = Math.max(1, ...bars.map(({ stated, carried }) => stated + carried));
+  const { firstYear, lastYear, events } = atlas.dataset;
+  const years = useMemo(
+    () => createTrack(atlas.painter, layer, estimate, firstYear, lastYear),
+    [atlas, layer, estimate, firstYear, lastYear],
+  );
+  const flags = useMemo(() => [...new Set(events.map(({ from }) => yearOf(from)))], [events]);
+  const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
   // The square root keeps Grenada visible beside Angola.
-  const heightOf = (value: number) => Math.sqrt(value / most) * HEIGHT;
+  const heightOf = (value: number) => Math.sqrt(value / most) * (HEIGHT - TICK - 1);
+  const floor = HEIGHT - TICK - 1;
   return (
-    <svg
-      className="track"
-      viewBox={`0 0 ${bars.length} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {bars.map(({ year, stated, carried }) => {
-        const whole = heightOf(stated + carried);
-        const solid = stated + carried === 0 ? 0 : (whole * stated) / (stated + carried);
-        const x = year - firstYear;
-        return (
-          <g key={year}>
-            <rect
-              className="carried"
-              x={x + 0.08}
-              width={0.84}
-              y={HEIGHT - whole}
-              height={Math.max(0, whole - solid)}
-            />
-            <rect x={x + 0.08} width={0.84} y={HEIGHT - solid} height={solid} />
-          </g>
-        );
-      })}
-    </svg>
+    <div className="track" aria-hidden="true">
+      <div className="flags">
+        {flags.map((year) => (
+          <span
+            key={year}
+            style={{ left: `${((year - firstYear + 0.5) / years.length) * 100}%` }}
+          />
+        ))}
+      </div>
+      <svg aria-hidden="true" viewBox={`0 0 ${years.length} ${HEIGHT}`} preserveAspectRatio="none">
+        <defs>
+          <pattern id="carried-stripes" patternUnits="userSpaceOnUse" width="4" height="3">
+            <rect width="4" height="1.4" className="stripe" />
+          </pattern>
+        </defs>
+        {years.map(({ year, stated, carried, isSourced }) => {
+          const whole = heightOf(stated + carried);
+          const solid = whole === 0 ? 0 : (whole * stated) / (stated + carried);
+          const x = year - firstYear + 0.08;
+          return (
+            <g key={year}>
+              <rect
+                fill="url(#carried-stripes)"
+                x={x}
+                width={0.84}
+                y={floor - whole}
+                height={Math.max(0, whole - solid)}
+              />
+              <rect x={x} width={0.84} y={floor - solid} height={solid} />
+              {isSourced && (
+                <rect className="tick" x={x} width={0.84} y={HEIGHT - TICK} height={TICK} />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 });
