@@ -48,6 +48,12 @@ export interface Evidence {
 }
 
 let evidence: Promise<Evidence> | undefined;
+let loaded: Evidence | null = null;
+
+/** What has been loaded already: a second panel opens without a blank. */
+export function loadedEvidence(): Evidence | null {
+  return loaded;
+}
 
 /** Loads once; a failure is not remembered, so that the reader can try again. Rejects with a `LoadError`. */
 export function loadEvidence(): Promise<Evidence> {
@@ -55,11 +61,9 @@ export function loadEvidence(): Promise<Evidence> {
     .then(([notes, sources]): Evidence => {
       const { measures, interventions } = notes as Pick<Evidence, 'measures' | 'interventions'>;
       const list = sources as readonly Source[];
-      return {
-        measures,
-        interventions,
-        sources: new Map(list.map((source) => [source.id, source])),
-      };
+      const sourceById = new Map(list.map((source) => [source.id, source]));
+      loaded = { measures, interventions, sources: sourceById };
+      return loaded;
     })
     .catch((error: unknown) => {
       evidence = undefined;

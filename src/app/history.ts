@@ -11,7 +11,6 @@ const PUSHED: readonly (keyof State)[] = [
   'estimate',
   'country',
   'intervention',
-  'compare',
   'symbols',
   'projection',
   'tab',
@@ -21,7 +20,9 @@ const PUSHED: readonly (keyof State)[] = [
 type Pair = readonly [string, string];
 
 function isChoice(next: State, previous: State): boolean {
-  return PUSHED.some((name) => next[name] !== previous[name]);
+  // Beginning and ending a comparison is a choice; its slider is one to scrub.
+  const isOtherPage = (next.compare === null) !== (previous.compare === null);
+  return isOtherPage || PUSHED.some((name) => next[name] !== previous[name]);
 }
 
 function urlOf(state: State, years: Years, foreign: readonly Pair[]): string {

@@ -33,9 +33,7 @@ function shareLand(one: Polity, other: Polity): boolean {
 }
 
 function hasSameLand(one: Polity, other: Polity): boolean {
-  return (
-    one.iso.join() === other.iso.join() && Math.abs(one.area / other.area - 1) < SAME_LAND
-  );
+  return one.iso.join() === other.iso.join() && Math.abs(one.area / other.area - 1) < SAME_LAND;
 }
 
 function isFree({ status }: Polity): boolean {
@@ -56,29 +54,33 @@ function lineageOf(polity: Polity, { added, removed }: Difference): Lineage {
   return { heirOf, past };
 }
 
+/** What became of a polity out of the one that held its land before; `isItself` where that one bore its id. */
+function changeSince(before: Polity, polity: Polity, isItself: boolean): BorderChange | null {
+  if (isFree(polity) && !isFree(before)) return { type: 'independent', polity };
+  if (polity.status !== before.status || polity.owner !== before.owner) {
+    return { type: 'standing', polity };
+  }
+  if (!isItself && !hasSameLand(before, polity)) {
+    // A state’s heirs are told once, under the name of the state that was divided.
+    return isFree(polity) ? null : { type: 'apart', polity };
+  }
+  if (polity.area > before.area * (1 + SAME_LAND)) return { type: 'enlarged', polity };
+  const isSmaller = polity.area < before.area * (1 - SAME_LAND);
+  return polity.name.en === before.name.en || isSmaller
+    ? null
+    : { type: 'renamed', polity, from: [before] };
+}
+
 /** What became of a polity that stands this year and did not stand so the year before. */
 function fateOf(polity: Polity, difference: Difference): BorderChange | null {
   const { heirOf, past } = lineageOf(polity, difference);
   const [only, ...others] = past ? [past] : heirOf;
-  const isDivided = isFree(polity) && !past && others.length === 0 && only && isFree(only);
-  // Told once, under the name of the one that was divided.
-  if (isDivided && !hasSameLand(only, polity)) return null;
-  if (!past && others.length > 0 && (!isFree(polity) || heirOf.some(isFree))) {
+  if (only && others.length === 0) return changeSince(only, polity, past !== undefined);
+  if (heirOf.length > 1 && (!isFree(polity) || heirOf.some(isFree))) {
     return { type: 'unified', polity, from: heirOf };
   }
-  if (!only || others.length > 0) {
-    return { type: isFree(polity) ? 'independent' : 'standing', polity };
-  }
-  if (isFree(polity) && !isFree(only)) return { type: 'independent', polity };
-  if (polity.status !== only.status || polity.owner !== only.owner) {
-    return { type: 'standing', polity };
-  }
-  if (!past && !hasSameLand(only, polity)) return { type: 'apart', polity };
-  if (polity.area > only.area * (1 + SAME_LAND)) return { type: 'enlarged', polity };
-  if (polity.name.en !== only.name.en && polity.area > only.area * (1 - SAME_LAND)) {
-    return { type: 'renamed', polity, from: [only] };
-  }
-  return null;
+  if (isFree(polity)) return { type: 'independent', polity };
+  return { type: polity.status === 'dependency' ? 'apart' : 'standing', polity };
 }
 
 /** States that are no more, and the two or more that stand on their land alone. */
@@ -107,4 +109,16 @@ export function borderChangesAt(year: number, borders: Borders): readonly Border
     (one, other) =>
       TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.polity.area - one.polity.area,
   );
+}
+
+/** The polities of a year that were not there, or not so, in another: other land, status or owner; not a new name alone. */
+export function redrawnSince(before: number, year: number, borders: Borders): readonly Polity[] {
+  const standing = borders.at(year);
+  if (standing === borders.at(before)) return [];
+  return standing.filter((polity) => {
+    const past = borders.polityAt(polity.id, before);
+    if (!past || past === polity) return !past;
+    const isSameState = past.status === polity.status && past.owner === polity.owner;
+    return !isSameState || !hasSameLand(past, polity);
+  });
 }

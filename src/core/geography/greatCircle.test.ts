@@ -2,7 +2,7 @@ import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equalEarth } from './equalEarth.ts';
-import { greatCircle, radiusAt, withinEdges } from './greatCircle.ts';
+import { greatCircle, linkBetween, radiusAt, withinEdges } from './greatCircle.ts';
 import { mercator } from './mercator.ts';
 import { type Position, RADIANS, WEST_EDGE } from './projection.ts';
 
@@ -62,6 +62,28 @@ describe('greatCircle()', () => {
 
   it('is a line of two points where a place is gone to from itself', () => {
     expect(greatCircle(LUANDA, LUANDA).flat()).toHaveLength(2);
+  });
+
+  it('is a line of two points between opposite places, which no one circle joins', () => {
+    expect(greatCircle({ lng: 0, lat: 0 }, { lng: 180, lat: 0 }).flat()).toHaveLength(2);
+  });
+});
+
+describe('linkBetween()', () => {
+  const HANOI = { lng: 105.8, lat: 21 };
+
+  it('is the great circle, also over the map’s cut', () => {
+    expect(linkBetween(HAVANA, LUANDA)).toEqual(greatCircle(HAVANA, LUANDA));
+    expect(linkBetween(HAVANA, TARAWA)).toEqual(greatCircle(HAVANA, TARAWA));
+  });
+
+  it('goes across the map, in one line from end to end, where the shortest way is over the pole', () => {
+    const [line = [], ...rest] = linkBetween(HAVANA, HANOI);
+    expect(rest).toEqual([]);
+    expect(line[0]?.lng).toBeCloseTo(HAVANA.lng, 9);
+    expect(line.at(-1)?.lng).toBeCloseTo(HANOI.lng, 9);
+    expect(line.at(-1)?.lat).toBeCloseTo(HANOI.lat, 9);
+    expect(Math.max(...line.map(({ lat }) => lat))).toBeLessThan(60);
   });
 });
 

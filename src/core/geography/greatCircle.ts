@@ -77,6 +77,31 @@ export function greatCircle(from: Position, to: Position): readonly (readonly Po
   return lines;
 }
 
+/** Beyond this latitude the map stretches a way along its upper edge, where nobody can follow it. */
+const POLAR = 72;
+/** Degrees of latitude by which a way across the map bends. */
+const BEND = 22;
+const ACROSS = 90;
+
+/**
+ * A link between two places that can be followed on the map: the great circle, or, where that goes over a pole,
+ * a bent line across the map.
+ */
+export function linkBetween(from: Position, to: Position): readonly (readonly Position[])[] {
+  const shortest = greatCircle(from, to);
+  if (shortest.every((line) => line.every(({ lat }) => Math.abs(lat) < POLAR))) return shortest;
+  const [start, end] = [withinEdges(from.lng), withinEdges(to.lng)];
+  const across = Array.from({ length: ACROSS + 1 }, (_, step): Position => {
+    const part = step / ACROSS;
+    const straight = from.lat + (to.lat - from.lat) * part;
+    return {
+      lng: start + (end - start) * part,
+      lat: straight + BEND * Math.sin(Math.PI * part),
+    };
+  });
+  return [across];
+}
+
 /** The radius, on the plane, of a disc of so many degrees around a place: equal in area to the disc on the globe. */
 export function radiusAt({ lng, lat }: Position, degrees: number, projection: Projection): number {
   const H = 1e-4;

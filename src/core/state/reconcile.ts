@@ -37,11 +37,15 @@ export function substitutionOf(state: State, borders: Borders): Substitution | n
   return { asked: country, year, offered: standingIn(country, year, borders) };
 }
 
-/** The polity whose details are open: the chosen one, or the only one that stood in its place. */
-export function selectedPolity(state: State, borders: Borders): Polity | null {
-  if (state.country === null) return null;
-  const [only, ...others] = standingIn(state.country, state.year, borders);
+/** What a polity of any time is in a year: itself, or the only one that stood in its place. */
+export function counterpartOf(id: string, year: number, borders: Borders): Polity | null {
+  const [only, ...others] = standingIn(id, year, borders);
   return only && others.length === 0 ? only : null;
+}
+
+/** The polity whose details are open. */
+export function selectedPolity({ country, year }: State, borders: Borders): Polity | null {
+  return country === null ? null : counterpartOf(country, year, borders);
 }
 
 /** Holds a well-formed state against the dataset: what does not exist is taken back and told. */

@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { Projection } from '../../core/geography/projection.ts';
 import { roundCamera } from '../../core/state/permalink.ts';
 import type { Camera as CameraState } from '../../core/state/state.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage } from '../context.ts';
 import { fitBox, leafletBounds, worldBox } from './crs.ts';
 
 const PADDING = 8;
@@ -25,25 +25,85 @@ function worldCamera(map: L.Map, projection: Projection): CameraState {
   return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), lat, lng });
 }
 
+/** What moves a map: the page itself, whose moves are told to nobody, or the reader. */
+function createHand(map: L.Map) {
+  let isPage = false;
+  let isReader = false;
+  const grasp = () => {
+    isReader = !isPage;
+  };
+  map.on('movestart', grasp);
+  return {
+    isPage: () => isPage,
+    isReader: () => isReader,
+    release: () => {
+      isReader = false;
+    },
+    /** Moves of this call are the page’s own. */
+    move(act: () => void) {
+      isPage = true;
+      act();
+      isPage = false;
+    },
+    remove: () => map.off('movestart', grasp),
+  };
+}
+
 /**
  * Keeps map and state the same. The map moves only where the camera differs by value, and only what a reader moved
- * is written to the state: nothing echoes.
+ * is written to the state: nothing echoes. Two maps side by side follow each other through the state, the other one
+ * while the reader’s hand is still moving.
  */
 export function Camera({ projection }: { readonly projection: Projection }) {
   const map = useMap();
   const { store } = usePage();
-  const camera = useSlice((state) => state.camera);
 
   useEffect(
-    function follow() {
-      const wanted = camera ?? worldCamera(map, projection);
-      // Not setMinZoom, which would start a zoom of its own.
-      map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
-      if (!isSame(wanted, cameraOf(map))) {
-        map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false });
-      }
+    function connect() {
+      const hand = createHand(map);
+      const follow = () => {
+        const { camera: chosen } = store.get();
+        const wanted = chosen ?? worldCamera(map, projection);
+        // Not setMinZoom, which would start a zoom of its own.
+        map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
+        if (hand.isReader() || isSame(wanted, cameraOf(map))) return;
+        hand.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
+      };
+      const tell = () => {
+        if (hand.isPage()) return;
+        const now = cameraOf(map);
+        store.set((state) => {
+          const current = state.camera ?? worldCamera(map, projection);
+          return isSame(now, current) ? state : { ...state, camera: now };
+        });
+      };
+      const onMove = () => {
+        if (store.get().compare !== null) tell();
+      };
+      const onMoveEnd = () => {
+        hand.release();
+        tell();
+      };
+      const observer = new ResizeObserver(() => {
+        hand.move(() => map.invalidateSize({ pan: true, animate: false }));
+        follow();
+      });
+      follow();
+      const unsubscribe = store.subscribe((next, previous) => {
+        if (next.camera !== previous.camera) follow();
+      });
+      map.on('move', onMove);
+      map.on('moveend', onMoveEnd);
+      observer.observe(map.getContainer());
+      return function disconnect() {
+        hand.remove();
+        unsubscribe();
+        map.off('move', onMove);
+        map.off('moveend', onMoveEnd);
+        observer.disconnect();
+      };
     },
-    [map, camera, projection],
+    [map, store, projection],
   );
 
   useEffect(
@@ -52,34 +112,6 @@ export function Camera({ projection }: { readonly projection: Projection }) {
       map.setMaxBounds(leafletBounds(worldBox(projection), projection, 0.3));
     },
     [map, projection],
-  );
-
-  useEffect(
-    function tell() {
-      const onMoveEnd = () => {
-        const now = cameraOf(map);
-        store.set((state) => {
-          const current = state.camera ?? worldCamera(map, projection);
-          return isSame(now, current) ? state : { ...state, camera: now };
-        });
-      };
-      const onResize = () => {
-        if (store.get().camera !== null) return;
-        const { zoom, lat, lng } = worldCamera(map, projection);
-        map.options.minZoom = zoom;
-        map.setView([lat, lng], zoom, { animate: false });
-      };
-      map.on('moveend', onMoveEnd);
-      map.on('resize', onResize);
-      const observer = new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false }));
-      observer.observe(map.getContainer());
-      return () => {
-        map.off('moveend', onMoveEnd);
-        map.off('resize', onResize);
-        observer.disconnect();
-      };
-    },
-    [map, store, projection],
   );
   return null;
 }

@@ -150,5 +150,5 @@ export function Choropleth({ projection, year, prefix }: Props) {
     [layer, frame, year, page],
   );
 
-  return <Annotations layer={layer} year={year} />;
+  return <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />;
 }

@@ -12,16 +12,18 @@ interface Props {
   readonly year: number;
   /** Keeps the drawings of two maps on one page apart. */
   readonly prefix: string;
+  /** The name of the map for assistive tools. */
+  readonly label: string;
 }
 
 /** One map of one year. Leaflet is mounted once for a projection; React owns everything around it. */
-export const MapView = memo(function MapView({ year, prefix }: Props) {
+export const MapView = memo(function MapView({ year, prefix, label }: Props) {
   const { words } = usePage();
   const projectionId = useSlice((state) => state.projection);
   const projection = PROJECTIONS[projectionId];
   const crs = useMemo(() => createCrs(projection), [projection]);
   return (
-    <section className="map" aria-label={words.messages.map.name}>
+    <section className="map" aria-label={label}>
       <MapContainer
         key={projectionId}
         className="map-canvas"
@@ -34,6 +36,7 @@ export const MapView = memo(function MapView({ year, prefix }: Props) {
         wheelPxPerZoomLevel={90}
         maxBoundsViscosity={0.9}
         zoomControl={false}
+        trackResize={false}
         attributionControl={false}
         keyboard={false}
         boxZoom={false}

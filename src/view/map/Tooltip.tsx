@@ -1,11 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { counterpartOf } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import { usePage, useSlice } from '../context.ts';
 import { pointed } from './pointer.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 /** Name, figure, range and basis of what is below the pointer: the same words as its accessible name. */
-export function Tooltip() {
+export function Tooltip({ year }: { readonly year: number }) {
   const { atlas, words } = usePage();
   const here = useSyncExternalStore(pointed.subscribe, pointed.get);
   const layer = useSlice((state) => state.layer);
@@ -24,13 +25,13 @@ export function Tooltip() {
   );
 
   if (!here) return null;
-  const polity = atlas.borders.polityAt(here.polity, here.year);
+  const polity = counterpartOf(here.polity, year, atlas.borders);
   if (!polity) return null;
-  const cell = atlas.painter.cellsAt(layer, estimate, here.year).get(polity.id);
+  const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
   const isActor = polity.id === atlas.dataset.interventions[0]?.actor;
-  const told = describeCell({ polity, year: here.year, layer, cell }, atlas.borders, words);
+  const told = describeCell({ polity, year, layer, cell }, atlas.borders, words);
   const name = nameOf(polity, words);
-  const rest = isActor ? words.messages.actorNote : told.slice(`${name}, ${here.year}: `.length);
+  const rest = isActor ? words.messages.actorNote : told.slice(`${name}, ${year}: `.length);
   return (
     <div
       className={`tooltip by-${here.by}`}
@@ -38,10 +39,10 @@ export function Tooltip() {
       style={{ '--x': `${here.x}px`, '--y': `${here.y}px` } as React.CSSProperties}
     >
       <strong>
-        {name} <span>{here.year}</span>
+        {name} <span>{year}</span>
       </strong>
       <p>{rest}</p>
-      <Sparkline polity={polity.id} year={here.year} />
+      <Sparkline polity={polity.id} year={year} />
     </div>
   );
 }

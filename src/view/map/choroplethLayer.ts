@@ -80,6 +80,7 @@ export class ChoroplethLayer extends L.Layer {
   #scale = 1;
   #origin: L.Point = L.point(0, 0);
   #tabStop: Polity | null = null;
+  readonly #onScale = new Set<() => void>();
   /** The year of the frame shown. */
   year = 0;
   /** Whether every path has had an accessible name. */
@@ -98,6 +99,7 @@ export class ChoroplethLayer extends L.Layer {
     }
     this.#land.setAttribute('class', 'land');
     this.#marks.setAttribute('class', 'marks');
+    this.#marks.setAttribute('aria-hidden', 'true');
     this.#circles.setAttribute('class', 'circles');
     this.#letters.setAttribute('class', 'letters');
     const { hover, selected, focus } = this.#rings;
@@ -121,6 +123,17 @@ export class ChoroplethLayer extends L.Layer {
   /** Pixels a unit of the drawing. */
   get scale(): number {
     return this.#scale;
+  }
+
+  /** Tells of every other `scale`; returns what ends it. */
+  onScale = (listener: () => void): (() => void) => {
+    this.#onScale.add(listener);
+    return () => this.#onScale.delete(listener);
+  };
+
+  /** A place in the units of the drawing, to one of them. */
+  pointOf(lng: number, lat: number): readonly [x: number, y: number] {
+    return this.#outlines.pointOf(lng, lat);
   }
 
   override onAdd(map: L.Map): this {
@@ -316,5 +329,6 @@ export class ChoroplethLayer extends L.Layer {
       this.#drawLetters(this.#frame);
       this.ring('selected', this.#frame.selected);
     }
+    for (const listener of this.#onScale) listener();
   }
 }

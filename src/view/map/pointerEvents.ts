@@ -36,9 +36,9 @@ function nearSmall({ map, layer }: MapContext, event: MouseEvent, reach: number)
 }
 
 /** Opens a polity, or closes it where it is open already. */
-export function togglePolity({ store, borders }: MapContext, id: string): void {
+export function togglePolity({ store, borders, layer: { year } }: MapContext, id: string): void {
   store.set((state) => {
-    const isOpen = selectedPolity(state, borders)?.id === id;
+    const isOpen = selectedPolity({ ...state, year }, borders)?.id === id;
     return { ...state, country: isOpen ? null : id, intervention: null, moment: null };
   });
 }

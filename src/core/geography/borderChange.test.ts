@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { buildBorders } from '../../../data/build/borders/borders.ts';
+import { borderChangesAt, redrawnSince } from './borderChange.ts';
+import { createBorders } from './borders.ts';
+
+const borders = createBorders(buildBorders(), '2026-12-31');
+
+/** `type: name` of every change, and for some what it was before or after. */
+function told(year: number): readonly string[] {
+  return borderChangesAt(year, borders).map((change) => {
+    const line = `${change.type}: ${change.polity.name.en}`;
+    if ('into' in change) return `${line} into ${change.into.map(({ id }) => id).join(' ')}`;
+    return 'from' in change ? `${line} from ${change.from.map(({ id }) => id).join(' ')}` : line;
+  });
+}
+
+describe('borderChangesAt()', () => {
+  it('tells of the eighteen independent states of 1960, the largest first, and of nothing else', () => {
+    const changes = borderChangesAt(1960, borders);
+    expect(changes.map(({ type }) => type)).toEqual(Array(18).fill('independent'));
+    expect(changes[0]?.polity.name.en).toBe('Congo-Léopoldville');
+    // Two dependencies that become one state become a state.
+    expect(told(1960)).toContain('independent: Somalia');
+  });
+
+  it('tells independence, occupation, separation and new names of 1975 apart', () => {
+    expect(told(1975).slice(0, 2)).toEqual(['independent: Angola', 'independent: Mozambique']);
+    expect(told(1975)).toContain('standing: East Timor (occupied by Indonesia)');
+    expect(told(1975)).toContain('apart: Mayotte (French)');
+    expect(told(1975)).toContain('renamed: Benin from BEN');
+    expect(told(1975)).toHaveLength(14);
+  });
+
+  it('tells that Yemen and Germany are unified in 1990, and Namibia independent', () => {
+    expect(told(1990)).toEqual([
+      'unified: Yemen from YEM-N YMD',
+      'unified: Germany from DEU-FRG DDR BER-W',
+      'independent: Namibia',
+    ]);
+  });
+
+  it('tells in 1991 of one divided state, and of those that leave a state that stays', () => {
+    expect(told(1991)).toEqual([
+      'divided: Soviet Union into EST LVA LTU RUS BLR MDA GEO ARM AZE KAZ UZB TKM KGZ TJK UKR',
+      'independent: Croatia',
+      'independent: Macedonia',
+      'independent: Slovenia',
+    ]);
+  });
+
+  it('tells of Czechoslovakia and Eritrea in 1993, and not of the smaller Ethiopia', () => {
+    expect(told(1993)).toEqual(['divided: Czechoslovakia into CZE SVK', 'independent: Eritrea']);
+  });
+
+  it('tells of land that comes back', () => {
+    expect(told(1982)).toEqual(['enlarged: Egypt']);
+  });
+
+  it('follows a state into a new code', () => {
+    expect(told(2003)).toEqual(['renamed: Serbia and Montenegro from YUG']);
+  });
+
+  it('is empty in a year without change', () => {
+    expect(told(1985)).toEqual([]);
+  });
+
+  it('tells at least one thing of every year whose borders differ', () => {
+    for (let year = 1960; year <= 2026; year += 1) {
+      const differs = borders.changeAt(year).added.length > 0;
+      expect([year, borderChangesAt(year, borders).length > 0]).toEqual([year, differs]);
+    }
+  });
+});
+
+describe('redrawnSince()', () => {
+  const ids = (before: number, year: number) =>
+    redrawnSince(before, year, borders).map(({ id }) => id);
+
+  it('names what has another outline or status, in either direction of time', () => {
+    expect(ids(1989, 1990).toSorted()).toEqual(['DEU', 'NAM', 'YEM']);
+    expect(ids(1990, 1989).toSorted()).toEqual(['BER-W', 'DDR', 'DEU-FRG', 'NAM', 'YEM-N', 'YMD']);
+    expect(ids(1992, 1993).toSorted()).toEqual(['CZE', 'ERI', 'ETH', 'SVK']);
+  });
+
+  it('leaves out a new name, and a year without change', () => {
+    expect(ids(1983, 1984)).toEqual(['BRN']);
+    expect(ids(1984, 1985)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import type { Notes } from '../../../app/evidence.ts';
+import { destinationsOf } from '../../../core/dataset/happening.ts';
+import type { Borders } from '../../../core/geography/borders.ts';
+import { boundsOf } from '../../../core/geography/bounds.ts';
+import { linkBetween } from '../../../core/geography/greatCircle.ts';
+import type { Position } from '../../../core/geography/projection.ts';
+import { usePage } from '../../context.ts';
+import { useEvidence } from '../../details/useEvidence.ts';
+import type { AnnotationProps } from '../Annotations.tsx';
+import type { ChoroplethLayer } from '../choroplethLayer.ts';
+import { Events } from './Events.tsx';
+
+type Stops = NonNullable<Notes['path']>;
+
+interface Props extends AnnotationProps {
+  /** The intervention. */
+  readonly id: string;
+}
+
+function outlineOf(from: Position, to: Position, layer: ChoroplethLayer): string {
+  return linkBetween(from, to)
+    .map((line) => `M${line.map(({ lng, lat }) => layer.pointOf(lng, lat).join(' ')).join('L')}`)
+    .join('');
+}
+
+/** Where the way begins: at the actor’s label, or nowhere where the first stop lies in the actor’s own country. */
+function startFor(stops: Stops, actor: string, year: number, borders: Borders): Position | null {
+  const home = borders.polityAt(actor, year);
+  if (!home) return null;
+  const [lng, lat] = home.label;
+  const [first] = stops;
+  if (!first) return { lng, lat };
+  const [west, south, east, north] = boundsOf(home, borders.arcs);
+  const [x, y] = first.coordinates;
+  return x >= west && x <= east && y >= south && y <= north ? null : { lng, lat };
+}
+
+function positionOf([lng, lat]: readonly [number, number]): Position {
+  return { lng, lat };
+}
+
+/** Arcs from the actor’s country to the intervention’s, or to where its expedition sets out; then the expedition’s way. */
+function useWay({ id, layer, year }: Props) {
+  const { atlas } = usePage();
+  const evidence = useEvidence();
+  const known = evidence.status === 'ready' ? evidence.evidence.interventions[id]?.path : undefined;
+  return useMemo(() => {
+    const intervention = atlas.dataset.interventions.find((other) => other.id === id);
+    if (!intervention || evidence.status === 'loading') return null;
+    const stops = known ?? [];
+    const start = startFor(stops, intervention.actor, year, atlas.borders);
+    const places = destinationsOf(intervention).flatMap((code) =>
+      atlas.borders.standingAt(code, year).map(({ label }) => positionOf(label)),
+    );
+    const [first, ...rest] = stops.map(({ coordinates }) => positionOf(coordinates));
+    const ends = first ? [first] : places;
+    const legs = rest.map((to, index) => {
+      const from = positionOf(stops[index]?.coordinates ?? [to.lng, to.lat]);
+      return outlineOf(from, to, layer);
+    });
+    return {
+      arcs: start ? ends.map((end) => outlineOf(start, end, layer)).join('') : '',
+      legs: legs.join(''),
+      ends: first ? [] : places.map(({ lng, lat }) => layer.pointOf(lng, lat)),
+      stops: stops.map(({ name, coordinates }) => {
+        const [x, y] = layer.pointOf(...coordinates);
+        return { name, x, y };
+      }),
+    };
+  }, [atlas, layer, year, id, known, evidence.status]);
+}
+
+/** A thin line on a pale one, to be seen on any colour. */
+function Line({ d, className }: { readonly d: string; readonly className: string }) {
+  if (d === '') return null;
+  return (
+    <>
+      <path className="journey-casing" d={d} />
+      <path className={className} d={d} />
+    </>
+  );
+}
+
+/** The way of the chosen intervention, below its events: which way it went is known only along the stops. */
+export function Journey(props: Props) {
+  const { scale } = props;
+  const { language } = usePage().words;
+  const way = useWay(props);
+  if (!way) return <Events {...props} />;
+  const labels = way.stops.map(({ name, x, y }) => {
+    return { key: name.en, text: name[language], x: x * scale, y: y * scale };
+  });
+  return (
+    <>
+      <g className="journey">
+        <Line className="journey-arc" d={way.arcs} />
+        <Line className="journey-leg" d={way.legs} />
+        {way.ends.map(([x, y]) => (
+          <circle key={`${x} ${y}`} className="journey-end" cx={x} cy={y} r={2.6 / scale} />
+        ))}
+        {way.stops.map(({ name, x, y }) => (
+          <circle key={name.en} className="journey-stop" cx={x} cy={y} r={3 / scale} />
+        ))}
+      </g>
+      <Events {...props} stops={labels} />
+    </>
+  );
+}

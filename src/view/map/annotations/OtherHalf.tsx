@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { counterpartOf } from '../../../core/state/reconcile.ts';
+import { usePage } from '../../context.ts';
+import type { AnnotationProps } from '../Annotations.tsx';
+import { pointed } from '../pointer.ts';
+
+/** Rings, in this map, what is pointed at in the other one. */
+export function OtherHalf({ layer, year }: Pick<AnnotationProps, 'layer' | 'year'>) {
+  const { atlas } = usePage();
+  useEffect(
+    function ring() {
+      const show = () => {
+        const here = pointed.get();
+        const polity = here ? counterpartOf(here.polity, year, atlas.borders) : null;
+        layer.ring('hover', polity?.id ?? null);
+      };
+      show();
+      return pointed.subscribe(show);
+    },
+    [layer, year, atlas],
+  );
+  return null;
+}
