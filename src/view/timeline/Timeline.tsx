@@ -1,5 +1,7 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPlayback, SPEEDS, type Speed } from '../../app/playback.ts';
+import { onShortcuts } from '../../app/shortcuts.ts';
+import { Comparison } from '../compare/Comparison.tsx';
 import { usePage, useYear } from '../context.ts';
 import { YearInput } from './YearInput.tsx';
 import { YearTrack } from './YearTrack.tsx';
@@ -25,6 +27,15 @@ export function Timeline() {
     const bounded = Math.max(firstYear, Math.min(lastYear, next));
     store.set((state) => (state.year === bounded ? state : { ...state, year: bounded }));
   };
+  const goNext = () => go(sourced.find((at) => at > year) ?? year);
+  useEffect(() =>
+    onShortcuts({
+      p: playback.toggle,
+      n: goNext,
+      '[': () => go(year - 1),
+      ']': () => go(year + 1),
+    }),
+  );
   const onKeyDown = (event: React.KeyboardEvent) => {
     // Browsers disagree on the step of Page keys: here it is a decade.
     const step = { PageUp: DECADE, PageDown: -DECADE }[event.key];
@@ -74,10 +85,11 @@ export function Timeline() {
         aria-label={messages.nextSourced}
         title={messages.nextSourced}
         disabled={!sourced.some((at) => at > year)}
-        onClick={() => go(sourced.find((at) => at > year) ?? year)}
+        onClick={goNext}
       >
         <span aria-hidden="true">⇥</span>
       </button>
+      <Comparison />
     </section>
   );
 }

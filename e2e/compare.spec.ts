@@ -1,0 +1,102 @@
+import { expect, test } from 'playwright/test';
+import { open, violations } from './page.ts';
+
+const first = '.half:nth-child(1)';
+const second = '.half:nth-child(2)';
+
+test('a reader sets a second year beside the first, and takes it away', async ({ page }) => {
+  await open(page, 'year=1976');
+  await expect(page.getByRole('slider')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Compare with another year' }).click();
+  await expect(page.getByRole('slider', { name: 'Year', exact: true })).toHaveValue('1976');
+  const other = page.getByRole('slider', { name: 'Second year' });
+  await expect(other).toHaveValue('1988');
+  await other.press('PageUp');
+  await expect(page.locator(`${second} .year-numeral`)).toHaveText('1998');
+  await expect(page).toHaveURL(/compare=1998/);
+  await expect(page.getByRole('status', { name: 'Summary' })).toContainText('1998');
+  await expect(page.getByRole('heading', { name: '1976 and 1998' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(page.getByRole('slider')).toHaveCount(1);
+});
+
+test('a link opens two years, each with the borders of its own time', async ({ page }) => {
+  await open(page, 'year=1980&compare=1995&country=DDR');
+  await expect(page.locator(`${first} path[data-country="DDR"]`)).toHaveCount(1);
+  await expect(page.locator(`${second} path[data-country="DDR"]`)).toHaveCount(0);
+  await expect(page.locator(`${second} path[data-country="DEU"]`)).toHaveAttribute(
+    'aria-label',
+    /1995/,
+  );
+  expect(await violations(page)).toEqual([]);
+});
+
+test('what is pointed at on one map is ringed and told on both', async ({ page }) => {
+  await open(page, 'year=1976&compare=1988');
+  await page.locator(`${first} path[data-country="AGO"]`).hover();
+  for (const half of [first, second]) {
+    const country = await page.locator(`${half} path[data-country="AGO"]`).getAttribute('d');
+    await expect(page.locator(`${half} .ring-hover`)).toHaveAttribute('d', country ?? '');
+  }
+  await expect(page.locator(`${first} .tooltip`)).toContainText('Angola 1976');
+  await expect(page.locator(`${second} .tooltip`)).toContainText('Angola 1988');
+});
+
+test('a country opened on the second map is selected on both', async ({ page }) => {
+  await open(page, 'year=1976&compare=1988');
+  await page.locator(`${second} path[data-country="AGO"]`).click();
+  for (const half of [first, second]) {
+    const country = await page.locator(`${half} path[data-country="AGO"]`).getAttribute('d');
+    await expect(page.locator(`${half} .ring-selected`)).toHaveAttribute('d', country ?? '');
+  }
+});
+
+test('both maps show the same place while one is dragged, and neither drifts', async ({ page }) => {
+  await open(page, 'year=1976&compare=1988&map=4.00/0.00/20.00');
+  const place = async (half: string) => {
+    const map = await page.locator(half).boundingBox();
+    const box = await page.locator(`${half} path[data-country="AGO"]`).boundingBox();
+    return { x: (box?.x ?? 0) - (map?.x ?? 0), y: (box?.y ?? 0) - (map?.y ?? 0) };
+  };
+  const distance = async () => {
+    const [one, other] = [await place(first), await place(second)];
+    return Math.hypot(one.x - other.x, one.y - other.y);
+  };
+  expect(await distance()).toBeLessThan(2.5);
+  const box = await page.locator(second).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 150];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y - 60, { steps: 8 });
+  await expect.poll(distance).toBeLessThan(2.5);
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  const settled = page.url();
+  expect(await distance()).toBeLessThan(2.5);
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(settled);
+});
+
+test('scrubbing the second year leaves one step back', async ({ page }) => {
+  await open(page, 'year=1976');
+  await page.getByRole('button', { name: 'Compare with another year' }).click();
+  const other = page.getByRole('slider', { name: 'Second year' });
+  await page.waitForTimeout(500);
+  for (let step = 0; step < 4; step += 1) {
+    await other.press('ArrowRight');
+    await page.waitForTimeout(400);
+  }
+  await expect(page).toHaveURL(/compare=1992/);
+  await page.goBack();
+  await expect(page.getByRole('slider')).toHaveCount(1);
+});
+
+test('on a phone the two maps stand one above the other', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, 'year=1976&compare=1988');
+  const above = await page.locator(first).boundingBox();
+  const below = await page.locator(second).boundingBox();
+  expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,57 @@
+import { defaultSecondYear } from '../../core/state/secondYear.ts';
+import { usePage, useSlice } from '../context.ts';
+
+const DECADE = 10;
+
+/** The year of the second map, on the same axis as the first. */
+function SecondYear({ year }: { readonly year: number }) {
+  const { atlas, store, words } = usePage();
+  const { firstYear, lastYear } = atlas.dataset;
+  const go = (next: number) => {
+    const bounded = Math.max(firstYear, Math.min(lastYear, next));
+    store.set((state) => (state.compare === bounded ? state : { ...state, compare: bounded }));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = { PageUp: DECADE, PageDown: -DECADE }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    go(year + step);
+  };
+  return (
+    <div className="second-year">
+      <p className="second-year-label" aria-hidden="true">
+        {words.messages.compare.secondYear} <b>{year}</b>
+      </p>
+      <input
+        type="range"
+        aria-label={words.messages.compare.secondYear}
+        min={firstYear}
+        max={lastYear}
+        step={1}
+        value={year}
+        onChange={({ target }) => go(target.valueAsNumber)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+/** Sets a second year beside the first, and takes it away again. */
+export function Comparison() {
+  const { atlas, store, words } = usePage();
+  const { compare } = words.messages;
+  const second = useSlice((state) => state.compare);
+  const toggle = () =>
+    store.set((state) => {
+      const begun = state.compare ?? defaultSecondYear(state.year, atlas.dataset);
+      return { ...state, compare: state.compare === null ? begun : null };
+    });
+  return (
+    <>
+      <button type="button" className="compare-toggle" onClick={toggle}>
+        {second === null ? compare.start : compare.stop}
+      </button>
+      {second !== null && <SecondYear year={second} />}
+    </>
+  );
+}
