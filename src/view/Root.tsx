@@ -8,10 +8,13 @@ import {
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
 import { connectHistory } from '../app/history.ts';
+import { asksForMoment, leavingMoments, loadedMoments, loadMoments } from '../app/moments.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
+import { settleMoment } from '../core/moment/transition.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
 import { reconcile } from '../core/state/reconcile.ts';
+import type { State } from '../core/state/state.ts';
 import { createWords } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { PageProvider } from './context.ts';
@@ -32,24 +35,48 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { erro
   }
 }
 
-const NO_MOMENTS: ReadonlySet<string> = new Set();
+/** Completes a moment, and takes back what a state asks for that does not exist. */
+function accept(state: State, { dataset, borders }: Atlas) {
+  const loaded = loadedMoments();
+  // While no moment has come any may exist; the panel says so where one does not.
+  const ids = loaded ? loaded.map(({ id }) => id) : state.moment === null ? [] : [state.moment];
+  const settled = settleMoment(state, loaded ?? [], dataset);
+  return reconcile(settled, { dataset, borders, moments: new Set(ids) });
+}
 
 function open(atlas: Atlas) {
   const parsed = parsePermalink(location.search, atlas.dataset);
-  const known = { dataset: atlas.dataset, borders: atlas.borders, moments: NO_MOMENTS };
-  const { state, repairs, substitution } = reconcile(parsed.state, known);
-  const store = createStore(state);
+  const { state, repairs, substitution } = accept(parsed.state, atlas);
   return {
-    store,
+    store: leavingMoments(createStore(state)),
     repairs: [...parsed.repairs, ...repairs],
     substitution,
     foreign: parsed.foreign,
-    accept: (next: typeof state) => reconcile(next, known).state,
+    accept: (next: State) => accept(next, atlas).state,
   };
 }
 
-/** The page once its data is there: one store, one address bar, one language. */
-export function Root({ atlas }: { readonly atlas: Atlas }) {
+interface Props {
+  readonly atlas: Atlas;
+}
+
+/** The page once its data is there. A link to a moment waits for the moments, to open in the moment’s year. */
+export function Root({ atlas }: Props) {
+  const [isWaiting, setWaiting] = useState(() => asksForMoment(location.search));
+  useEffect(
+    function awaitMoments() {
+      const open = () => setWaiting(false);
+      // Without its moments the page still opens, and its panel says what is missing.
+      if (isWaiting) loadMoments().then(open, open);
+    },
+    [isWaiting],
+  );
+  if (!isWaiting) return <Opened atlas={atlas} />;
+  return <p role="status">{createWords(preferredLanguage()).messages.loading}</p>;
+}
+
+/** One store, one address bar, one language. */
+function Opened({ atlas }: Props) {
   const [{ store, repairs, substitution, foreign, accept }] = useState(() => open(atlas));
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().language);
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);

@@ -70,26 +70,32 @@ export function CountryDetails({ polity, year, asked }: Props) {
         <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
-      {figures.length > 0 && <h3>{details.figuresOf(year)}</h3>}
-      {figures.map(({ id, figure }) => (
-        <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
-      ))}
-      {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
-      {interventions.map((intervention) => (
-        <InterventionCard
-          key={intervention.id}
-          intervention={intervention}
-          year={year}
-          evidence={evidence}
-        />
-      ))}
-      {others.length > 0 && (
-        <details className="more">
-          <summary>
-            {details.moreMeasures} ({others.length})
-          </summary>
-          <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
-        </details>
+      {evidence.status === 'loading' ? (
+        <p>{details.loadingNotes}</p>
+      ) : (
+        <>
+          {figures.length > 0 && <h3>{details.figuresOf(year)}</h3>}
+          {figures.map(({ id, figure }) => (
+            <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
+          ))}
+          {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
+          {interventions.map((intervention) => (
+            <InterventionCard
+              key={intervention.id}
+              intervention={intervention}
+              year={year}
+              evidence={evidence}
+            />
+          ))}
+          {others.length > 0 && (
+            <details className="more">
+              <summary>
+                {details.moreMeasures} ({others.length})
+              </summary>
+              <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
+            </details>
+          )}
+        </>
       )}
     </>
   );

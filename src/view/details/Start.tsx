@@ -1,13 +1,16 @@
 import { usePage } from '../context.ts';
+import { MomentList } from '../moments/MomentList.tsx';
+import type { MomentsState } from '../moments/useMoments.ts';
 
 /** For those who do not know where to begin. */
-export function Start() {
+export function Start({ moments }: { readonly moments: MomentsState }) {
   const { words } = usePage();
   return (
     <div className="start">
       {words.messages.details.intro.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <MomentList state={moments} />
     </div>
   );
 }

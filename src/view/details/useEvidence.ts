@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Evidence, loadEvidence } from '../../app/evidence.ts';
+import { type Evidence, loadEvidence, loadedEvidence } from '../../app/evidence.ts';
 
 export type EvidenceState =
   | { readonly status: 'loading' }
@@ -8,7 +8,7 @@ export type EvidenceState =
 
 /** Words and sources, asked for when the first panel opens. */
 export function useEvidence(): EvidenceState {
-  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const [evidence, setEvidence] = useState(loadedEvidence);
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);

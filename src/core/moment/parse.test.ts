@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { claimIdsOf, neighbourOf } from './moment.ts';
+import { parseMoments } from './parse.ts';
+
+const sentence = (...claims: string[]) => ({ en: 'A sentence.', es: 'Una frase.', claims });
+const moment = (id: string, more: object = {}) => ({
+  id,
+  title: { en: 'Title', es: 'Título' },
+  year: 1975,
+  layer: 'troops',
+  sentences: [sentence('ago.1', 'ago.2'), sentence('ago.2', 'ago.3')],
+  ...more,
+});
+
+describe('parseMoments', () => {
+  it('reads sound moments in their order', () => {
+    const { moments, issues } = parseMoments([moment('one'), moment('two')]);
+    expect(moments.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(issues).toEqual([]);
+  });
+
+  it('leaves an unsound moment out, names it with its path and keeps the rest', () => {
+    const bad = moment('bad', { layer: 'tropas', camera: { zoom: 70, lat: 0, lng: 0 } });
+    const { moments, issues } = parseMoments([moment('one'), bad]);
+    expect(moments.map(({ id }) => id)).toEqual(['one']);
+    expect(issues.map(({ path }) => path)).toEqual(['[1].layer', '[1].camera.zoom']);
+  });
+
+  it('refuses a second moment of the same id', () => {
+    const { moments, issues } = parseMoments([moment('one'), moment('one')]);
+    expect(moments).toHaveLength(1);
+    expect(issues).toEqual([{ code: 'duplicate-id', path: '[1].id', value: 'one' }]);
+  });
+
+  it('refuses a sentence without a claim', () => {
+    const bad = moment('one', { sentences: [sentence('ago.1'), sentence()] });
+    expect(parseMoments([bad]).issues).toEqual([
+      { code: 'empty', path: '[0].sentences[1].claims', value: '[]' },
+    ]);
+  });
+
+  it('never throws, whatever stands in the file', () => {
+    for (const value of [null, 3, 'text', {}, [null], [[]], [{ id: '__proto__' }]]) {
+      const { moments, issues } = parseMoments(value);
+      expect(moments).toEqual([]);
+      expect(issues.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a story', () => {
+  const { moments } = parseMoments([moment('one'), moment('two')]);
+
+  it('names each of its claims once, in the order of the sentences', () => {
+    expect(moments.map(claimIdsOf)[0]).toEqual(['ago.1', 'ago.2', 'ago.3']);
+  });
+
+  it('ends at its first and last moments', () => {
+    expect(neighbourOf('one', 1, moments)?.id).toBe('two');
+    expect(neighbourOf('two', -1, moments)?.id).toBe('one');
+    expect(neighbourOf('one', -1, moments)).toBeNull();
+    expect(neighbourOf('two', 1, moments)).toBeNull();
+    expect(neighbourOf('nonsense', 1, moments)).toBeNull();
+  });
+});

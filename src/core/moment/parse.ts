@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { createIssue, type Issue, issuesOf } from '../dataset/issue.ts';
+import { type Moment, MomentSchema } from './moment.ts';
+
+export interface ParsedMoments {
+  readonly moments: readonly Moment[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads `moments.json`. Never throws: an unsound moment is left out and named in `issues`, the rest stays. */
+export function parseMoments(value: unknown): ParsedMoments {
+  if (!Array.isArray(value)) return { moments: [], issues: [createIssue('wrong-type', '', value)] };
+  const moments: Moment[] = [];
+  const issues: Issue[] = [];
+  const ids = new Set<string>();
+  value.forEach((candidate: unknown, index) => {
+    const path = `[${index}]`;
+    const parsed = v.safeParse(MomentSchema, candidate);
+    if (!parsed.success) {
+      issues.push(...issuesOf(parsed.issues, path));
+      return;
+    }
+    const moment = parsed.output;
+    if (ids.has(moment.id)) {
+      issues.push(createIssue('duplicate-id', `${path}.id`, moment.id));
+      return;
+    }
+    ids.add(moment.id);
+    moments.push(moment);
+  });
+  return { moments, issues };
+}

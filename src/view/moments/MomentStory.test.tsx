@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '../../app/atlas.ts';
+import { leavingMoments } from '../../app/moments.ts';
+import { createStore } from '../../app/store.ts';
+import type { Moment } from '../../core/moment/moment.ts';
+import { enterMoment } from '../../core/moment/transition.ts';
+import { initialState } from '../../core/state/state.ts';
+import { createWords } from '../../i18n/words.ts';
+import { PageProvider, useSlice } from '../context.ts';
+import { HEADING } from './heading.ts';
+import { MomentStory } from './MomentStory.tsx';
+import type { MomentsState } from './useMoments.ts';
+
+vi.mock('../../app/evidence.ts', async (original) => ({
+  ...(await original<object>()),
+  loadEvidence: () => new Promise(() => {}),
+}));
+
+const YEARS = { firstYear: 1959, lastYear: 2026, defaultYear: 1977 };
+const momentOf = (id: string, year: number): Moment => ({
+  id,
+  year,
+  title: { en: `Title of ${id}`, es: `Título de ${id}` },
+  layer: 'troops',
+  sentences: [{ en: `Sentence of ${id}.`, es: `Frase de ${id}.`, claims: ['a.1'] }],
+});
+const MOMENTS = [momentOf('one', 1965), momentOf('two', 1975)];
+const [FIRST] = MOMENTS;
+
+function Panel({ state }: { readonly state: MomentsState }) {
+  const id = useSlice((current) => current.moment);
+  return (
+    <>
+      <h2 id={HEADING} tabIndex={-1}>
+        {id ?? 'none'}
+      </h2>
+      {id !== null && <MomentStory id={id} state={state} />}
+    </>
+  );
+}
+
+function open(state: MomentsState, start = FIRST) {
+  const dataset = { ...YEARS, interventions: [], events: [] };
+  const atlas = { dataset, painter: { cellsAt: () => new Map() } } as unknown as Atlas;
+  const initial = initialState(YEARS);
+  const store = leavingMoments(createStore(start ? enterMoment(initial, start) : initial));
+  render(
+    <PageProvider value={{ atlas, store, words: createWords('en'), theme: 'light' }}>
+      <Panel state={state} />
+    </PageProvider>,
+  );
+  return store;
+}
+
+afterEach(cleanup);
+
+describe('MomentStory', () => {
+  const ready: MomentsState = { status: 'ready', moments: MOMENTS };
+
+  it('says where in the story the reader is', () => {
+    open(ready);
+    expect(screen.getByText(/1965 · moment 1 of 2/)).toBeTruthy();
+    expect(screen.getByText('Sentence of one.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Back' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('goes on with Next, and to the heading', () => {
+    const store = open(ready);
+    const heard: (string | null)[] = [];
+    const heading = screen.getByRole('heading', { level: 2 });
+    heading.addEventListener('focus', () => heard.push(heading.textContent));
+    fireEvent.click(screen.getByRole('button', { name: /^Next/ }));
+    expect(heard).toEqual(['two']);
+    expect(store.get()).toMatchObject({ moment: 'two', year: 1975 });
+    expect(document.activeElement?.textContent).toBe('two');
+    expect(screen.getByText(/moment 2 of 2/)).toBeTruthy();
+  });
+
+  it('leaves the story where the map is', () => {
+    const store = open(ready);
+    fireEvent.click(screen.getByRole('button', { name: /^Leave/ }));
+    expect(store.get()).toMatchObject({ moment: null, year: 1965 });
+    expect(document.activeElement?.id).toBe(HEADING);
+  });
+
+  it('says so where a link asked for another year than the moment’s', () => {
+    const store = open(ready);
+    expect(screen.queryByRole('link')).toBeNull();
+    cleanup();
+    open(ready, { ...momentOf('one', 1990) });
+    const link = screen.getByRole('link', { name: 'Show this moment' });
+    expect(link.getAttribute('href')).toBe('?year=1965&moment=one');
+    expect(store.get().year).toBe(1965);
+  });
+
+  it('says so where the moments could not be had, and tries again', () => {
+    const retry = vi.fn();
+    open({ status: 'failed', retry });
+    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('says so where the moment is not one of them', () => {
+    open(ready, momentOf('nonsense', 1975));
+    expect(screen.getByText(/does not know/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,105 @@
+import './moments.css';
+import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
+import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
+import { enterMoment, leaveMoment, showsMoment } from '../../core/moment/transition.ts';
+import { formatPermalink } from '../../core/state/permalink.ts';
+import { useCells, usePage, useSlice } from '../context.ts';
+import { ClaimList } from '../details/ClaimList.tsx';
+import { useEvidence } from '../details/useEvidence.ts';
+import { turnTo } from './heading.ts';
+import { MomentsFailed } from './MomentsFailed.tsx';
+import type { MomentsState } from './useMoments.ts';
+
+/** A moment’s story, or what is the matter with it; the rest of the page goes on. */
+export function MomentStory({ id, state }: { readonly id: string; readonly state: MomentsState }) {
+  const { messages } = usePage().words;
+  if (state.status === 'loading') return <p>{messages.moments.loading}</p>;
+  if (state.status === 'failed') return <MomentsFailed retry={state.retry} />;
+  const moment = state.moments.find((candidate) => candidate.id === id);
+  if (!moment) return <p>{messages.notice['unknown-moment'](id, undefined, 'moment')}</p>;
+  return <Story moment={moment} moments={state.moments} />;
+}
+
+interface Props {
+  readonly moment: Moment;
+  readonly moments: readonly Moment[];
+}
+
+function Story({ moment, moments }: Props) {
+  const { atlas, words } = usePage();
+  const { messages, language } = words;
+  const evidence = useEvidence();
+  const state = useSlice((current) => current);
+  const cells = useCells(state.year);
+  const claims = claimsBehind(moment, atlas.dataset);
+  const onMap = new Set(
+    [...cells.values()].flatMap((cell) => (cell.type === 'figure' ? cell.painted : [])),
+  );
+  return (
+    <div className="moment">
+      <p className="kicker">
+        {moment.year} · {messages.moments.position(moments.indexOf(moment) + 1, moments.length)}
+      </p>
+      {!showsMoment(state, moment) && (
+        <p className="stood">
+          {messages.moments.elsewhere}{' '}
+          <a href={`?${formatPermalink(enterMoment(state, moment), atlas.dataset)}`}>
+            {messages.moments.view}
+          </a>
+        </p>
+      )}
+      {moment.sentences.map((sentence) => (
+        <p key={sentence.en} className="lead">
+          {sentence[language]}
+        </p>
+      ))}
+      <Turns moment={moment} moments={moments} />
+      <h3>{messages.moments.claims}</h3>
+      <ClaimList
+        claims={claims}
+        painted={claims.filter((claim) => onMap.has(claim))}
+        evidence={evidence}
+        withMeasure
+      />
+    </div>
+  );
+}
+
+function claimsBehind(moment: Moment, { interventions }: Dataset): readonly Claim[] {
+  const all = interventions.flatMap(({ claims }) => claims);
+  return claimIdsOf(moment).flatMap((id) => all.find((claim) => claim.id === id) ?? []);
+}
+
+/** Back, on, or out of the story. */
+function Turns({ moment, moments }: Props) {
+  const { store, words } = usePage();
+  const { messages, language } = words;
+  const turn = (step: 1 | -1, word: string) => {
+    const other = neighbourOf(moment.id, step, moments);
+    return (
+      <button
+        type="button"
+        className={step === 1 ? 'next' : 'back'}
+        disabled={!other}
+        onClick={() => other && turnTo(() => store.set((state) => enterMoment(state, other)))}
+      >
+        <span className="turn">{word}</span>
+        {other && (
+          <span className="turn-title">
+            <span className="visually-hidden">: </span>
+            {other.year} {other.title[language]}
+          </span>
+        )}
+      </button>
+    );
+  };
+  return (
+    <nav className="moment-turns" aria-label={messages.moments.heading}>
+      {turn(-1, messages.moments.back)}
+      {turn(1, messages.moments.next)}
+      <button type="button" className="leave" onClick={() => turnTo(() => store.set(leaveMoment))}>
+        {messages.moments.leave}
+      </button>
+    </nav>
+  );
+}
