@@ -1,0 +1,61 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Borders } from '../geography/borders.ts';
+import { type Aliases, namesByPolity } from './names.ts';
+
+export const TARGET_TYPES = ['country', 'intervention', 'event', 'person'] as const;
+export type TargetType = (typeof TARGET_TYPES)[number];
+
+/** What a search leads to. `id` is the polity’s, the intervention’s or the event’s, for a person the name. */
+export type Target =
+  | { readonly type: 'country'; readonly id: string }
+  | { readonly type: 'intervention'; readonly id: string }
+  | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'person'; readonly id: string; readonly intervention: string };
+
+/** One name by which a target can be found; a target has as many documents as names. */
+export interface SearchDocument {
+  readonly name: string;
+  readonly target: Target;
+}
+
+export function keyOf(target: Target): string {
+  return target.type === 'person'
+    ? `person ${target.id} ${target.intervention}`
+    : `${target.type} ${target.id}`;
+}
+
+function countriesOf(
+  { firstYear, lastYear }: Dataset,
+  borders: Borders,
+  aliases: Aliases,
+): readonly SearchDocument[] {
+  const standing = new Set<string>();
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    for (const { id } of borders.at(year)) standing.add(id);
+  }
+  return [...namesByPolity(borders, aliases)]
+    .filter(([id]) => standing.has(id))
+    .flatMap(([id, names]) => names.map((name) => ({ name, target: { type: 'country', id } })));
+}
+
+/** Everything that can be searched for: countries of any year, interventions, events, people named in the data. */
+export function createDocuments(
+  dataset: Dataset,
+  borders: Borders,
+  aliases: Aliases,
+): readonly SearchDocument[] {
+  const both = (name: { readonly en: string; readonly es: string }, target: Target) =>
+    [...new Set([name.en, name.es])].map((text): SearchDocument => ({ name: text, target }));
+  return [
+    ...countriesOf(dataset, borders, aliases),
+    ...dataset.interventions.flatMap(({ id, name }) => both(name, { type: 'intervention', id })),
+    ...dataset.events.flatMap(({ id, name }) => both(name, { type: 'event', id })),
+    ...dataset.interventions.flatMap(({ id: intervention, people = [] }) =>
+      people.flatMap((person) =>
+        [person, ...(aliases.people[person] ?? [])].map((name): SearchDocument => {
+          return { name, target: { type: 'person', id: person, intervention } };
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import { initialState } from '../state/state.ts';
+import { createFlatBorders } from './flatBorders.ts';
+import { nearestYear, openTarget } from './open.ts';
+
+const BORDERS = createFlatBorders();
+
+function intervention(id: string, countries: string[], from: string, to: string | null) {
+  return {
+    id,
+    name: { en: id, es: id },
+    actor: 'CUB',
+    countries,
+    from,
+    to,
+    kinds: [],
+    standing: 'documented',
+    sources: [],
+    claims: [],
+  } satisfies Intervention;
+}
+
+const DATASET: Dataset = {
+  version: '1',
+  asOf: '2026-11-21',
+  firstYear: 1959,
+  lastYear: 2026,
+  defaultYear: 1977,
+  interventions: [
+    intervention('cod1965', ['COD'], '1965-04', '1965-11'),
+    intervention('eth1977', ['ETH', 'ERI'], '1977', '1989'),
+    intervention('ebola', ['SLE', 'LBR', 'GIN'], '2014', '2015'),
+    intervention('sums', ['ZZZ'], '1959', null),
+    { ...intervention('yem1972', ['YEM'], '1972', '1986'), polities: { YEM: 'YMD' } },
+    {
+      ...intervention('gap', ['AGO'], '1965', '1991'),
+      active: [
+        { from: '1965', to: '1968' },
+        { from: '1975', to: '1991' },
+      ],
+    },
+  ],
+  events: [
+    {
+      id: 'force',
+      intervention: 'gap',
+      name: { en: 'x', es: 'x' },
+      from: '1976-06-29',
+      to: '1976-06-29',
+      precision: 0,
+      basis: 'page',
+      source: 'S',
+      position: { lng: 0, lat: 0 },
+    } satisfies PointEvent,
+  ],
+};
+const KNOWN = { dataset: DATASET, borders: BORDERS };
+const at = (year: number) => ({ ...initialState(DATASET), year, moment: 'm' });
+type Target = Parameters<typeof openTarget>[1];
+const open = (year: number, target: Target) => {
+  const next = openTarget(at(year), target, KNOWN);
+  expect(next.moment).toBeNull();
+  return [next.year, next.country, next.intervention];
+};
+
+describe('nearestYear()', () => {
+  it('is the year itself, else the nearest, of two the earlier', () => {
+    expect(nearestYear(1977, DATASET, () => true)).toBe(1977);
+    expect(nearestYear(1977, DATASET, (year) => year % 10 === 2)).toBe(1972);
+    expect(nearestYear(1977, DATASET, (year) => year === 1960 || year === 1990)).toBe(1990);
+  });
+
+  it('is null where there is none', () => {
+    expect(nearestYear(1977, DATASET, () => false)).toBeNull();
+  });
+});
+
+describe('openTarget()', () => {
+  it('keeps the year where the country stood in it', () => {
+    expect(open(1988, { type: 'country', id: 'COD' })).toEqual([1988, 'COD', null]);
+  });
+
+  it('goes to the nearest year in which the country stood', () => {
+    expect(open(2026, { type: 'country', id: 'YMD' })).toEqual([1989, 'YMD', null]);
+    expect(open(1960, { type: 'country', id: 'BGD' })).toEqual([1971, 'BGD', null]);
+  });
+
+  it('opens an intervention in the nearest year in which it lasted, with the place it was in', () => {
+    expect(open(2026, { type: 'intervention', id: 'cod1965' })).toEqual([1965, 'COD', 'cod1965']);
+    expect(open(2026, { type: 'intervention', id: 'yem1972' })).toEqual([1986, 'YMD', 'yem1972']);
+    expect(open(1970, { type: 'intervention', id: 'gap' })).toEqual([1968, 'AGO', 'gap']);
+  });
+
+  it('opens one place for lands that were one country, and none for several or for sums', () => {
+    expect(open(1980, { type: 'intervention', id: 'eth1977' })).toEqual([1980, 'ETH', 'eth1977']);
+    expect(open(1980, { type: 'intervention', id: 'ebola' })).toEqual([2014, null, 'ebola']);
+    expect(open(1980, { type: 'intervention', id: 'sums' })).toEqual([1980, null, 'sums']);
+  });
+
+  it('opens an event in its year, and a person in the intervention that names them', () => {
+    expect(open(1988, { type: 'event', id: 'force' })).toEqual([1976, 'AGO', 'gap']);
+    const person = { type: 'person', id: 'Ernesto Guevara', intervention: 'cod1965' } as const;
+    expect(open(1988, person)).toEqual([1965, 'COD', 'cod1965']);
+  });
+
+  it('leaves the state as it is where the target is unknown', () => {
+    const state = at(1980);
+    expect(openTarget(state, { type: 'intervention', id: 'no' }, KNOWN)).toBe(state);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Dataset, Intervention } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/span.ts';
+import type { Borders, Polity } from '../geography/borders.ts';
+import { regionsOf } from '../geography/region.ts';
+import { standingIn } from '../state/reconcile.ts';
+import type { Filterable } from './filter.ts';
+
+export const INTERVENTION_COLUMNS = [
+  'intervention',
+  'began',
+  'ended',
+  'places',
+  'capacities',
+  'standing',
+  'claims',
+  'works',
+] as const;
+export type InterventionColumn = (typeof INTERVENTION_COLUMNS)[number];
+
+export interface InterventionRow extends Filterable {
+  readonly intervention: Intervention;
+  /** Where it took place, as it was when it began; empty for sums over several countries. */
+  readonly places: readonly Polity[];
+  /** How many different sources its claims and it cite. */
+  readonly works: number;
+}
+
+function rowOf(
+  intervention: Intervention,
+  { firstYear }: Dataset,
+  borders: Borders,
+  names: ReadonlyMap<string, readonly string[]>,
+): InterventionRow {
+  const { name, countries, polities, people = [], kinds, claims, sources } = intervention;
+  const began = Math.max(firstYear, yearOf(intervention.from));
+  const codes = countries.map((code) => polities?.[code] ?? code);
+  return {
+    intervention,
+    places: [...new Set(codes.flatMap((code) => standingIn(code, began, borders)))],
+    works: new Set([...sources, ...claims.map(({ source }) => source)]).size,
+    names: [name.en, name.es, ...people, ...codes.flatMap((code) => names.get(code) ?? [])],
+    kinds,
+    regions: regionsOf(countries),
+  };
+}
+
+export function interventionRows(
+  dataset: Dataset,
+  borders: Borders,
+  names: ReadonlyMap<string, readonly string[]>,
+): readonly InterventionRow[] {
+  return dataset.interventions.map((one) => rowOf(one, dataset, borders, names));
+}

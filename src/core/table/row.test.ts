@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../choropleth/cell.ts';
+import { createPainter } from '../choropleth/paint.ts';
+import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import { createYearIndex } from '../dataset/yearIndex.ts';
+import { regionsOf } from '../geography/region.ts';
+import { createFlatBorders } from '../search/flatBorders.ts';
+import { namesByPolity } from '../search/names.ts';
+import { filterRows } from './filter.ts';
+import { interventionRows } from './interventionRow.ts';
+import { figureIn, sizeOf, sourceCount, yearRows } from './yearRow.ts';
+
+const BORDERS = createFlatBorders();
+const NAMES = namesByPolity(BORDERS, { countries: { COD: ['Leopoldville'] }, people: {} });
+
+function claim(id: string, country: string, best: number, source: string): Claim {
+  return {
+    id,
+    intervention: id.slice(0, 3),
+    country,
+    measure: 'troops',
+    from: '1977',
+    to: '1977',
+    best,
+    qualifier: 'about',
+    source,
+    claimant: 'somebody',
+    side: 'independent',
+  };
+}
+
+function intervention(id: string, more: Partial<Intervention>): Intervention {
+  return {
+    id,
+    name: { en: id, es: id },
+    actor: 'CUB',
+    countries: ['AGO'],
+    from: '1975',
+    to: '1991',
+    kinds: ['combat'],
+    standing: 'documented',
+    sources: ['S1'],
+    claims: [],
+    ...more,
+  };
+}
+
+const DATASET: Dataset = {
+  version: '1',
+  asOf: '2026-11-21',
+  firstYear: 1959,
+  lastYear: 2026,
+  defaultYear: 1977,
+  interventions: [
+    intervention('ago', {
+      people: ['Nito Alves'],
+      claims: [claim('ago.1', 'AGO', 19_000, 'S1'), claim('ago.2', 'AGO', 20_000, 'S2')],
+    }),
+    intervention('cod', { countries: ['COD'], kinds: ['advisers'] }),
+    intervention('yem', { countries: ['YEM'], polities: { YEM: 'YMD' }, kinds: ['civil'] }),
+    intervention('sum', { countries: ['ZZZ'] }),
+  ],
+  events: [],
+};
+const INDEX = createYearIndex(DATASET, BORDERS);
+const CELLS = createPainter(INDEX).cellsAt('troops', 'best', 1977);
+const rowsOf = (withBlanks: boolean) =>
+  yearRows({ year: 1977, cells: CELLS, index: INDEX, borders: BORDERS, names: NAMES }, withBlanks);
+
+describe('yearRows()', () => {
+  it('has a row for each polity that is painted, and no other', () => {
+    expect(
+      rowsOf(false)
+        .map(({ polity }) => polity.id)
+        .toSorted(),
+    ).toEqual([...CELLS.keys()].toSorted());
+  });
+
+  it('has the cell of the map itself', () => {
+    for (const { polity, cell } of rowsOf(false)) expect(cell).toBe(CELLS.get(polity.id));
+  });
+
+  it('has every polity of the year on demand', () => {
+    expect(rowsOf(true).length).toBe(BORDERS.at(1977).length);
+  });
+
+  it('knows kinds and regions', () => {
+    const congo = rowsOf(false).find(({ polity }) => polity.id === 'COD');
+    expect(congo?.kinds).toEqual(['advisers']);
+    expect(congo?.regions).toEqual(['sub-saharan-africa']);
+  });
+});
+
+describe('sizeOf()', () => {
+  it('is the painted number, and nothing for a blank', () => {
+    const cell: Cell | undefined = CELLS.get('AGO');
+    expect(sizeOf(cell)).toBe(figureIn(cell)?.value);
+    expect(sizeOf({ type: 'unknown' })).toBeNull();
+    expect(sizeOf({ type: 'denied' })).toBeNull();
+    expect(sizeOf(undefined)).toBeNull();
+  });
+});
+
+describe('sourceCount()', () => {
+  it('counts a source once', () => {
+    const figure = figureIn(CELLS.get('AGO'));
+    expect(figure && sourceCount(figure)).toBe(2);
+    expect(figure && sourceCount({ ...figure, rivals: [...figure.rivals, ...figure.rivals] })).toBe(
+      2,
+    );
+  });
+});
+
+describe('filterRows()', () => {
+  const ids = (filter: Partial<Parameters<typeof filterRows>[1]>) =>
+    filterRows(rowsOf(false), { text: null, kind: null, region: null, ...filter }).map(
+      ({ polity }) => polity.id,
+    );
+
+  it.each(['congo-leopoldville', 'ZAÏRE', 'rd del congo', 'leopold'])(
+    '%j finds the Zaire of 1977 by a name of any year, language or habit',
+    (text) => expect(ids({ text })).toEqual(['COD']),
+  );
+
+  it('keeps all rows for a blank text', () => {
+    expect(ids({ text: '  ' }).length).toBe(rowsOf(false).length);
+  });
+
+  it('asks for kind, region and text together', () => {
+    expect(ids({ kind: 'combat' })).toEqual(['AGO']);
+    expect(ids({ region: 'asia' })).toEqual([]);
+    expect(ids({ kind: 'combat', text: 'congo' })).toEqual([]);
+  });
+});
+
+describe('interventionRows()', () => {
+  const rows = interventionRows(DATASET, BORDERS, NAMES);
+
+  it('names the places of the time', () => {
+    expect(rows.map(({ places }) => places.map(({ name }) => name.en))).toEqual([
+      ['Angola'],
+      ['Zaire'],
+      ['South Yemen'],
+      [],
+    ]);
+  });
+
+  it('counts different sources, and is found by the people it names', () => {
+    expect(rows[0]?.works).toBe(2);
+    const filter = { text: 'nito alves', kind: null, region: null };
+    expect(filterRows(rows, filter).map(({ intervention: { id } }) => id)).toEqual(['ago']);
+  });
+});
+
+describe('regionsOf()', () => {
+  it('knows every land of the table of polities', () => {
+    const codes = new Set(BORDERS.polities.flatMap(({ iso }) => iso));
+    expect([...codes].filter((code) => regionsOf([code]).length !== 1)).toEqual([]);
+  });
+
+  it('names each region once', () => {
+    expect(regionsOf(['RUS', 'UKR', 'KAZ'])).toEqual(['asia', 'europe']);
+    expect(regionsOf(['ZZZ'])).toEqual([]);
+  });
+});

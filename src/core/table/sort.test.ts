@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatSort, nextSort, parseSort, type SortKey, sortRows } from './sort.ts';
+
+const COLUMNS = ['country', 'figure', 'low'] as const;
+const compareText = new Intl.Collator('es').compare;
+
+describe('parseSort()', () => {
+  it('reads what formatSort() writes', () => {
+    const sorts = fc.record({ column: fc.constantFrom(...COLUMNS), falling: fc.boolean() });
+    fc.assert(
+      fc.property(sorts, (sort) => {
+        expect(parseSort(formatSort(sort), COLUMNS)).toEqual(sort);
+      }),
+    );
+  });
+
+  it.each([null, '', '-', 'colour', '--low', 'LOW', '__proto__'])('%j is no column', (text) => {
+    expect(parseSort(text, COLUMNS)).toBeUndefined();
+  });
+});
+
+describe('nextSort()', () => {
+  it('turns the sorted column round', () => {
+    const sort = { column: 'low', falling: true } as const;
+    expect(nextSort(sort, 'low', true)).toEqual({ column: 'low', falling: false });
+  });
+
+  it('begins with the largest number and with the first letter', () => {
+    const sort = { column: 'low', falling: false } as const;
+    expect(nextSort(sort, 'figure', true)).toEqual({ column: 'figure', falling: true });
+    expect(nextSort(sort, 'country', false)).toEqual({ column: 'country', falling: false });
+  });
+});
+
+type Row = readonly [name: string, key: SortKey];
+
+function sorted(rows: readonly Row[], falling: boolean): string {
+  const keyOf = ([, key]: Row) => key;
+  const nameOf = ([name]: Row) => name;
+  return sortRows(rows, { keyOf, falling, nameOf, compareText }).map(nameOf).join(' ');
+}
+
+describe('sortRows()', () => {
+  const rows: readonly Row[] = [
+    ['unknown', null],
+    ['zero', 0],
+    ['many', 36_000],
+    ['few', 200],
+  ];
+
+  it('goes by number, and what is unknown is last both ways', () => {
+    expect(sorted(rows, true)).toBe('many few zero unknown');
+    expect(sorted(rows, false)).toBe('zero few many unknown');
+  });
+
+  it('goes by the letters of the language', () => {
+    const words = ['Zaire', 'Árabe', 'Angola', 'Ñ', 'Nicaragua'].map((word): Row => [word, word]);
+    expect(sorted(words, false)).toBe('Angola Árabe Nicaragua Ñ Zaire');
+    expect(sorted(words, true)).toBe('Zaire Ñ Nicaragua Árabe Angola');
+  });
+
+  it('goes by name where keys are equal, whichever way', () => {
+    const equal: readonly Row[] = [
+      ['b', 1],
+      ['a', 1],
+      ['d', null],
+      ['c', null],
+    ];
+    expect(sorted(equal, true)).toBe('a b c d');
+    expect(sorted(equal, false)).toBe('a b c d');
+  });
+});

@@ -1,0 +1,76 @@
+import './search.css';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { usePage } from '../context.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
+import { isShortcutOn, onSlash, switchShortcut } from './shortcut.ts';
+
+const load = () => import('./SearchBox.tsx');
+const SearchBox = lazy(load);
+
+/** What was asked for ahead of need may fail: it is asked for again, and told, when the search opens. */
+function prefetch(): void {
+  load().catch(() => undefined);
+}
+
+/** The button that opens the search, and its dialog; `/` opens it too. What searches is loaded on first use. */
+export default function Search() {
+  const { words } = usePage();
+  const { search, loading } = words.messages;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [hasShortcut, setShortcut] = useState(isShortcutOn);
+
+  const open = useCallback(() => {
+    setOpen(true);
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  useEffect(() => onSlash(open), [open]);
+
+  const read = () => {
+    dialog.current?.close();
+    document.getElementById('details-heading')?.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="search-open"
+        aria-haspopup="dialog"
+        {...(hasShortcut ? { 'aria-keyshortcuts': '/' } : {})}
+        onClick={open}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
+      >
+        {search.name} {hasShortcut && <span aria-hidden="true">/</span>}
+      </button>
+      <dialog
+        ref={dialog}
+        className="search-dialog"
+        aria-label={search.name}
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && (
+          <PartBoundary>
+            <Suspense fallback={<p>{loading}</p>}>
+              <SearchBox onChosen={read} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        <form method="dialog" className="search-foot">
+          <label className="choice-box">
+            <input
+              type="checkbox"
+              checked={hasShortcut}
+              onChange={({ target }) => {
+                switchShortcut(target.checked);
+                setShortcut(target.checked);
+              }}
+            />
+            {search.shortcut}
+          </label>
+          <button type="submit">{search.close}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCombobox } from 'downshift';
+import { useId, useMemo, useState } from 'react';
+import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
+import { openTarget } from '../../core/search/open.ts';
+import { createSearch } from '../../core/search/search.ts';
+import { usePage, useSlice } from '../context.ts';
+import { ALIASES } from './aliases.ts';
+import { SearchCount } from './SearchCount.tsx';
+import { type Told, tellHit } from './wordHit.ts';
+
+interface Props {
+  /** Called when something was opened, after the page has it. */
+  readonly onChosen: () => void;
+}
+
+type Combobox = ReturnType<typeof useCombobox<Told>>;
+
+interface ResultsProps extends Pick<Combobox, 'getItemProps' | 'highlightedIndex'> {
+  readonly results: readonly Told[];
+}
+
+function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
+  const { search } = usePage().words.messages;
+  const id = useId();
+  return TARGET_TYPES.map((type) => {
+    const own = results.filter(({ hit }) => hit.target.type === type);
+    if (own.length === 0) return null;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a listbox may own groups of options, not fieldsets
+      <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
+        <div id={`${id}-${type}`} className="search-group" role="presentation">
+          {search.groups[type]}
+        </div>
+        {own.map((item) => {
+          const index = results.indexOf(item);
+          return (
+            <div
+              key={item.key}
+              className={`search-option${index === highlightedIndex ? ' is-active' : ''}`}
+              {...getItemProps({ item, index })}
+            >
+              <span className="search-name">{item.label}</span>
+              <span className="visually-hidden">, {search.types[type]}</span>
+              {item.detail && (
+                <span className="search-detail">
+                  <span className="visually-hidden">, </span>
+                  {item.detail}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    );
+  });
+}
+
+/** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
+export default function SearchBox({ onChosen }: Props) {
+  const page = usePage();
+  const { atlas, store, words } = page;
+  const { search } = words.messages;
+  const state = useSlice((current) => current);
+  const [text, setText] = useState('');
+  const [inputId, hint] = [useId(), useId()];
+  const find = useMemo(
+    () => createSearch(createDocuments(atlas.dataset, atlas.borders, ALIASES)),
+    [atlas],
+  );
+  const results = useMemo(
+    () => find(text).map((hit) => tellHit(hit, text, state, { atlas, words })),
+    [find, text, state, atlas, words],
+  );
+  const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
+    useCombobox<Told>({
+      inputId,
+      items: [...results],
+      itemToString: (item) => item?.label ?? '',
+      itemToKey: (item) => item?.key ?? '',
+      inputValue: text,
+      isOpen: results.length > 0,
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      onStateChange({ type, selectedItem }) {
+        const isChoice =
+          type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+          type === useCombobox.stateChangeTypes.ItemClick;
+        if (!isChoice || !selectedItem) return;
+        store.set((current) => openTarget(current, selectedItem.hit.target, atlas));
+        onChosen();
+      },
+    });
+  return (
+    <>
+      <label {...getLabelProps()} htmlFor={inputId}>
+        {search.label}
+      </label>
+      <input
+        {...getInputProps({
+          type: 'text',
+          autoFocus: true,
+          enterKeyHint: 'go',
+          spellCheck: false,
+          maxLength: 100,
+          'aria-describedby': hint,
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown(event) {
+            // Escape belongs to the dialog: it closes at once.
+            if (event.key === 'Escape') {
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            }
+          },
+        })}
+      />
+      <p id={hint} className="search-hint">
+        {search.hint}
+      </p>
+      <div {...getMenuProps({ className: 'search-results', 'aria-label': search.label })}>
+        <Results
+          results={results}
+          getItemProps={getItemProps}
+          highlightedIndex={highlightedIndex}
+        />
+      </div>
+      <SearchCount text={text} count={results.length} />
+    </>
+  );
+}

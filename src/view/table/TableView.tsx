@@ -1,0 +1,107 @@
+import './table.css';
+import { useId, useMemo, useState } from 'react';
+import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
+import { REGION_IDS, type RegionId } from '../../core/geography/region.ts';
+import { namesByPolity } from '../../core/search/names.ts';
+import { INTERVENTION_COLUMNS } from '../../core/table/interventionRow.ts';
+import { formatSort, parseSort } from '../../core/table/sort.ts';
+import { usePage, useSlice, useYear } from '../context.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { ALIASES } from '../search/aliases.ts';
+import { BY_BEGINNING, InterventionTable } from './InterventionTable.tsx';
+import { YearTable } from './YearTable.tsx';
+
+/** As long as a permalink’s `q` may be. */
+const MOST_CHARACTERS = 200;
+
+/** Which of the two lists is shown follows from the sorted column, so that a link keeps it. */
+function ViewChoice({ isAll }: { readonly isAll: boolean }) {
+  const { store, words } = usePage();
+  const { table } = words.messages;
+  const year = useYear();
+  const show = (sort: string | null) => store.set((state) => ({ ...state, sort }));
+  return (
+    <fieldset className="table-views">
+      <legend className="visually-hidden">{table.view}</legend>
+      <button type="button" aria-pressed={!isAll} onClick={() => isAll && show(null)}>
+        {table.year(year)}
+      </button>
+      <button
+        type="button"
+        aria-pressed={isAll}
+        onClick={() => isAll || show(formatSort(BY_BEGINNING))}
+      >
+        {table.interventions}
+      </button>
+    </fieldset>
+  );
+}
+
+function TextFilter() {
+  const { store, words } = usePage();
+  const text = useSlice((state) => state.q);
+  const id = useId();
+  return (
+    <span className="choice">
+      <label htmlFor={id}>{words.messages.table.filter}</label>
+      <input
+        id={id}
+        type="search"
+        value={text ?? ''}
+        maxLength={MOST_CHARACTERS}
+        autoComplete="off"
+        onChange={({ target }) => store.set((state) => ({ ...state, q: target.value || null }))}
+      />
+    </span>
+  );
+}
+
+/** The map as a table, or all interventions of all years: sorted and filtered by the reader. */
+export default function TableView() {
+  const { atlas, words } = usePage();
+  const { kinds, table } = words.messages;
+  const text = useSlice((state) => state.q);
+  const isAll = useSlice((state) => parseSort(state.sort, INTERVENTION_COLUMNS) !== undefined);
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [region, setRegion] = useState<RegionId | null>(null);
+  const [withBlanks, setWithBlanks] = useState(false);
+  const names = useMemo(() => namesByPolity(atlas.borders, ALIASES), [atlas]);
+  const filter = { text, kind, region };
+  return (
+    <section className="table-view" aria-label={table.name}>
+      <ViewChoice isAll={isAll} />
+      <div className="table-filters">
+        <TextFilter />
+        <Choice
+          label={table.kind}
+          value={kind ?? 'any'}
+          values={['any', ...KINDS] as const}
+          wordOf={(id) => (id === 'any' ? table.anyKind : kinds[id])}
+          choose={(next) => setKind(next === 'any' ? null : next)}
+        />
+        <Choice
+          label={table.region}
+          value={region ?? 'any'}
+          values={['any', ...REGION_IDS] as const}
+          wordOf={(id) => (id === 'any' ? table.anyRegion : table.regions[id])}
+          choose={(next) => setRegion(next === 'any' ? null : next)}
+        />
+        {!isAll && (
+          <label className="choice-box">
+            <input
+              type="checkbox"
+              checked={withBlanks}
+              onChange={({ target }) => setWithBlanks(target.checked)}
+            />
+            {table.withBlanks}
+          </label>
+        )}
+      </div>
+      {isAll ? (
+        <InterventionTable filter={filter} names={names} />
+      ) : (
+        <YearTable filter={filter} names={names} withBlanks={withBlanks} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { selectedPolity } from '../../core/state/reconcile.ts';
+import { type Filter, filterRows } from '../../core/table/filter.ts';
+import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
+import {
+  figureIn,
+  sizeOf,
+  sourceCount,
+  YEAR_COLUMNS,
+  type YearColumn,
+  type YearRow,
+  yearRows,
+} from '../../core/table/yearRow.ts';
+import { nameOf } from '../../i18n/describe.ts';
+import type { Words } from '../../i18n/words.ts';
+import { useCells, usePage, useSlice, useYear } from '../context.ts';
+import { RowCount } from './RowCount.tsx';
+import { type Column, SortableTable } from './SortableTable.tsx';
+import { wordBasis, wordCell, wordKinds } from './wordCell.ts';
+
+const BY_FIGURE: Sort<YearColumn> = { column: 'figure', falling: true };
+const NOTHING = '–';
+
+function columnsFor(
+  words: Words,
+  title: string,
+  nameColumn: Pick<Column<YearColumn, YearRow>, 'keyOf' | 'show'>,
+): readonly Column<YearColumn, YearRow>[] {
+  const { messages, format } = words;
+  const { columns } = messages.table;
+  const text = (id: YearColumn, wordsOf: (row: YearRow) => string): Column<YearColumn, YearRow> => {
+    return {
+      id,
+      label: columns[id],
+      keyOf: (row) => wordsOf(row) || null,
+      show: (row) => wordsOf(row) || NOTHING,
+    };
+  };
+  const count = (
+    id: YearColumn,
+    numberOf: (row: YearRow) => number | undefined,
+  ): Column<YearColumn, YearRow> => ({
+    id,
+    label: columns[id],
+    isNumber: true,
+    keyOf: (row) => numberOf(row) ?? null,
+    show: (row) => {
+      const number = numberOf(row);
+      return number === undefined ? NOTHING : format.count(number);
+    },
+  });
+  const basisOf = (row: YearRow) => {
+    const figure = figureIn(row.cell);
+    return figure ? wordBasis(figure, words) : '';
+  };
+  const sourcesOf = (row: YearRow) => {
+    const figure = figureIn(row.cell);
+    return figure && sourceCount(figure);
+  };
+  return [
+    { id: 'country', label: columns.country, ...nameColumn },
+    {
+      id: 'figure',
+      label: title,
+      isNumber: true,
+      keyOf: ({ cell }) => sizeOf(cell),
+      show: ({ cell }) => wordCell(cell, words),
+    },
+    count('low', ({ cell }) => figureIn(cell)?.low),
+    count('high', ({ cell }) => figureIn(cell)?.high),
+    text('basis', basisOf),
+    count('sources', sourcesOf),
+    text('kinds', ({ kinds }) => wordKinds(kinds, words)),
+    text('region', ({ regions }) =>
+      format.list(regions.map((region) => messages.table.regions[region])),
+    ),
+  ];
+}
+
+interface Props {
+  readonly filter: Filter;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly withBlanks: boolean;
+}
+
+/** What is on the map, country by country: the same places and the same figures. */
+export function YearTable({ filter, names, withBlanks }: Props) {
+  const { atlas, store, words } = usePage();
+  const { messages } = words;
+  const year = useYear();
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const sortText = useSlice((state) => state.sort);
+  const selected = useSlice((state) => selectedPolity(state, atlas.borders));
+  const cells = useCells(year);
+  const { borders, index, dataset } = atlas;
+  const actor = dataset.interventions[0]?.actor;
+  const all = yearRows({ year, cells, index, borders, names }, withBlanks).filter(
+    ({ polity, cell }) => cell !== undefined || polity.id !== actor,
+  );
+  const rows = filterRows(all, filter);
+  const { title } = messages.layers[layer];
+  const columns = columnsFor(words, title, {
+    keyOf: ({ polity }) => nameOf(polity, words),
+    show: ({ polity }) => (
+      <button
+        type="button"
+        data-country={polity.id}
+        aria-current={polity.id === selected?.id ? true : undefined}
+        onClick={() =>
+          store.set((state) => ({ ...state, country: polity.id, intervention: null, moment: null }))
+        }
+      >
+        {nameOf(polity, words)}
+      </button>
+    ),
+  });
+  return (
+    <>
+      <RowCount shown={rows.length} all={all.length} />
+      <SortableTable
+        caption={messages.table.caption(title, year, messages.estimates[estimate])}
+        columns={columns}
+        rows={rows}
+        sort={parseSort(sortText, YEAR_COLUMNS) ?? BY_FIGURE}
+        onSort={(sort) => {
+          const text = formatSort(sort);
+          const isDefault = text === formatSort(BY_FIGURE);
+          store.set((state) => ({ ...state, sort: isDefault ? null : text }));
+        }}
+        nameOf={({ polity }) => nameOf(polity, words)}
+        idOf={({ polity }) => polity.id}
+        isSelected={({ polity }) => polity.id === selected?.id}
+      />
+    </>
+  );
+}
