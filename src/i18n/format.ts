@@ -41,6 +41,9 @@ const QUALIFIED: Readonly<Record<Language, Qualified>> = {
   },
 };
 
+/** Days before months in both languages, as in the sources. */
+const DATES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
+
 function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
   if (date.length === 4) return { year: 'numeric' };
   if (date.length === 7) return { year: 'numeric', month: 'long' };
@@ -56,7 +59,7 @@ export function createFormat(language: Language): Format {
   const formatDate = (date: PartialDate): string => {
     const format =
       dates.get(date.length) ??
-      new Intl.DateTimeFormat(language, { ...dateParts(date), timeZone: 'UTC' });
+      new Intl.DateTimeFormat(DATES[language], { ...dateParts(date), timeZone: 'UTC' });
     dates.set(date.length, format);
     return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
   };

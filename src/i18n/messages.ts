@@ -3,9 +3,14 @@ import type { Blank } from '../core/choropleth/swatch.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Basis } from '../core/dataset/figure.ts';
 import type { Kind, Side, Standing } from '../core/dataset/vocabulary.ts';
+import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
+import type { RegionId } from '../core/geography/region.ts';
+import type { TargetType } from '../core/search/document.ts';
 import type { RepairCode } from '../core/state/permalink.ts';
 import type { SymbolId } from '../core/state/state.ts';
+import type { InterventionColumn } from '../core/table/interventionRow.ts';
+import type { YearColumn } from '../core/table/yearRow.ts';
 
 export interface LayerWords {
   readonly name: string;
@@ -117,7 +122,21 @@ export interface Messages {
     readonly stood: (asked: string, year: number, name: string) => string;
     readonly timeline: string;
     readonly openIn: (year: number) => string;
+    readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;
     readonly rangeBar: (low: string, high: string) => string;
+  };
+  readonly moments: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly position: (place: number, count: number) => string;
+    readonly claims: string;
+    readonly back: string;
+    readonly next: string;
+    readonly leave: string;
+    readonly elsewhere: string;
+    readonly view: string;
+    readonly loading: string;
+    readonly failed: string;
   };
   readonly share: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly language: string;
@@ -152,8 +171,71 @@ export interface Messages {
     readonly part: string;
     readonly tryAgain: string;
   };
+  readonly changes: {
+    readonly sentence: (year: number, changes: string) => string;
+    /** A kind of change, and the names of those it happened to. */
+    readonly types: Readonly<
+      Record<Exclude<BorderChangeType, 'divided' | 'renamed'>, (names: string) => string>
+    >;
+    readonly divided: (name: string, into: string) => string;
+    readonly states: (count: number) => string;
+    readonly renamed: (before: string, now: string) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly compare: {
+    readonly start: string;
+    readonly stop: string;
+    readonly secondYear: string;
+    readonly mapOf: (map: string, year: number) => string;
+    readonly legend: (year: number, second: number) => string;
+    readonly counted: (year: number) => string;
+  };
   readonly data: string;
   readonly dataIntro: string;
   readonly dataFiles: Readonly<Record<string, string>>;
+  readonly about: {
+    readonly open: string;
+    readonly rules: string;
+    readonly borders: string;
+  };
+  readonly keys: {
+    readonly open: string;
+    readonly single: string;
+    readonly list: readonly (readonly [key: string, what: string])[];
+  };
+  readonly tabs: Readonly<Record<'name' | 'map' | 'table', string>>;
+  readonly menu: string;
   readonly version: (version: string, asOf: string) => string;
+  readonly table: {
+    readonly name: string;
+    readonly view: string;
+    readonly year: (year: number) => string;
+    readonly interventions: string;
+    readonly caption: (title: string, year: number, estimate: string) => string;
+    readonly filter: string;
+    readonly kind: string;
+    readonly anyKind: string;
+    readonly region: string;
+    readonly anyRegion: string;
+    readonly regions: Readonly<Record<RegionId, string>>;
+    readonly several: string;
+    readonly withBlanks: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly empty: string;
+    readonly columns: Readonly<Record<YearColumn | InterventionColumn, string>>;
+    readonly ongoing: string;
+  };
+  readonly search: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly groups: Readonly<Record<TargetType, string>>;
+    readonly types: Readonly<Record<TargetType, string>>;
+    readonly found: (count: number) => string;
+    readonly none: (text: string) => string;
+    readonly foundAs: (name: string) => string;
+    readonly opens: (year: number) => string;
+    readonly shortcut: string;
+    readonly close: string;
+  };
 }

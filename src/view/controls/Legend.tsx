@@ -35,6 +35,7 @@ export function Legend() {
   const year = useYear();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
+  const second = useSlice((state) => state.compare);
   const selected = useSlice((state) => selectedPolity(state, atlas.borders)?.id ?? null);
   const cells = useCells(year);
   const alone = useSyncExternalStore(isolated.subscribe, isolated.get);
@@ -84,7 +85,9 @@ export function Legend() {
   return (
     <section className={`legend legend-${layer}`} aria-labelledby="legend-title">
       <h2 id="legend-title">
-        {messages.layers[layer].title}, {year}
+        {messages.layers[layer].title},{' '}
+        {second === null ? year : messages.compare.legend(year, second)}
+        {second !== null && <span className="counted">{messages.compare.counted(year)}</span>}
         {estimate !== 'best' && <span className="lens">{messages.estimates[estimate]}</span>}
       </h2>
       <ul aria-label={messages.legend} data-classes={classes.length}>

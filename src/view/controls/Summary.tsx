@@ -1,29 +1,34 @@
 import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, describeMap } from '../../i18n/describe.ts';
+import { describeBorderChanges } from '../../i18n/describeChanges.ts';
 import { useCells, usePage, useSlice, useYear } from '../context.ts';
 
 /** Milliseconds without a new year before the sentence is spoken: a scrub is not read out step by step. */
 const PAUSE = 250;
 
-/** The map in one breath: follows year, layer and selection. */
+/** The map of one year in words, and what of it is selected. */
+function useSentence(year: number): string {
+  const { atlas, words } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const polity = useSlice((state) => selectedPolity({ ...state, year }, atlas.borders));
+  const cells = useCells(year);
+  const map = describeMap({ year, layer, estimate, cells }, atlas.borders, words);
+  if (!polity) return map;
+  const told = { polity, year, layer, cell: cells.get(polity.id) };
+  return `${map} ${words.messages.summary.selected(describeCell(told, atlas.borders, words))}`;
+}
+
+/** The map in one breath: follows year, layer and selection, and says what changed on the map since the year before. */
 export function Summary() {
   const { atlas, words } = usePage();
   const year = useYear();
-  const layer = useSlice((state) => state.layer);
-  const estimate = useSlice((state) => state.estimate);
-  const polity = useSlice((state) => selectedPolity(state, atlas.borders));
-  const cells = useCells(year);
-  const sentence = [
-    describeMap({ year, layer, estimate, cells }, atlas.borders, words),
-    ...(polity
-      ? [
-          words.messages.summary.selected(
-            describeCell({ polity, year, layer, cell: cells.get(polity.id) }, atlas.borders, words),
-          ),
-        ]
-      : []),
-  ].join(' ');
+  const second = useSlice((state) => state.compare);
+  const first = useSentence(year);
+  const other = useSentence(second ?? year);
+  const rest = second === null ? describeBorderChanges(year, atlas.borders, words) : other;
+  const sentence = rest === null ? first : `${first} ${rest}`;
   const [said, setSaid] = useState(sentence);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(sentence), PAUSE);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { buildBorders } from '../../data/build/borders/borders.ts';
+import { createBorders } from '../core/geography/borders.ts';
+import { describeBorderChanges } from './describeChanges.ts';
+import { createWords } from './words.ts';
+
+const borders = createBorders(buildBorders(), '2026-12-31');
+const en = (year: number) => describeBorderChanges(year, borders, createWords('en'));
+const es = (year: number) => describeBorderChanges(year, borders, createWords('es'));
+
+describe('describeBorderChanges()', () => {
+  it('says who was unified and who became independent in 1990', () => {
+    expect(en(1990)).toBe(
+      'Changes on the map in 1990: Yemen and Germany unified; Namibia independent.',
+    );
+    expect(es(1990)).toBe(
+      'Cambios en el mapa en 1990: unificación: Yemen y Alemania; independencia: Namibia.',
+    );
+  });
+
+  it('names four and counts the others', () => {
+    expect(en(1960)).toBe(
+      'Changes on the map in 1960: Congo-Léopoldville, Chad, Mali, and Niger independent; and 14 more.',
+    );
+    expect(es(1975)).toMatch(/independencia: Angola, Mozambique, .+ y Surinam; y 10 más\.$/);
+  });
+
+  it('counts the heirs of a state where they are many, and names them where they are few', () => {
+    expect(en(1991)).toContain('Soviet Union divided into 15 states; ');
+    expect(en(1993)).toContain('Czechoslovakia divided into Czech Republic and Slovakia; ');
+  });
+
+  it('gives the old name with the new one', () => {
+    expect(en(1984)).toContain('Upper Volta renamed Burkina Faso');
+    expect(es(2018)).toContain('nuevo nombre: ');
+  });
+
+  it('says nothing in a year without change', () => {
+    expect(en(1985)).toBeNull();
+  });
+});

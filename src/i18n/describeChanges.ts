@@ -1,0 +1,50 @@
+import { type BorderChange, borderChangesAt } from '../core/geography/borderChange.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
+import { nameOf } from './describe.ts';
+import type { Words } from './words.ts';
+
+/** How many changes are named; the others are counted. */
+const NAMED = 4;
+/** A state divided into more than so many is told with their number. */
+const HEIRS = 3;
+
+/** Neighbours of one type are told together: “Germany and Yemen unified”. */
+function groupByType(changes: readonly BorderChange[]): readonly (readonly BorderChange[])[] {
+  const groups: BorderChange[][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.type === change.type) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function describeGroup(group: readonly BorderChange[], words: Words): readonly string[] {
+  const { messages, format } = words;
+  const names = (polities: readonly Polity[]) =>
+    format.list(polities.map((polity) => nameOf(polity, words)));
+  const [first] = group;
+  if (!first) return [];
+  if (first.type !== 'divided' && first.type !== 'renamed') {
+    return [messages.changes.types[first.type](names(group.map(({ polity }) => polity)))];
+  }
+  return group.map((change) => {
+    const name = nameOf(change.polity, words);
+    if (change.type === 'renamed') return messages.changes.renamed(names(change.from), name);
+    if (change.type !== 'divided') return name;
+    const { into } = change;
+    const heirs = into.length > HEIRS ? messages.changes.states(into.length) : names(into);
+    return messages.changes.divided(name, heirs);
+  });
+}
+
+/** What changed on the map since the year before, in one short sentence; null in most years. */
+export function describeBorderChanges(year: number, borders: Borders, words: Words): string | null {
+  const changes = borderChangesAt(year, borders);
+  if (changes.length === 0) return null;
+  const { messages } = words;
+  const told = groupByType(changes.slice(0, NAMED)).flatMap((group) => describeGroup(group, words));
+  const rest = changes.length - NAMED;
+  const all = rest > 0 ? [...told, messages.changes.more(rest)] : told;
+  return messages.changes.sentence(year, all.join('; '));
+}
