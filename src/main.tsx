@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { LANGUAGES } from './core/state/state.ts';
-import { createWords } from './i18n/words.ts';
+import { loadWords } from './i18n/words.ts';
 import { ErrorScreen } from './view/ErrorScreen.tsx';
 import { Boundary, Root } from './view/Root.tsx';
 
@@ -17,19 +17,28 @@ function language() {
   return LANGUAGES.find((candidate) => candidate === asked) ?? preferredLanguage();
 }
 
+/** Where not even the words could be had: both languages at once. */
+function apologise(): void {
+  document.body.textContent =
+    'The page could not be loaded; reload it to try again. · No se pudo cargar la página; vuelva a cargarla para intentarlo de nuevo.';
+}
+
 async function start(): Promise<void> {
-  const words = createWords(language());
-  document.documentElement.lang = words.language;
-  try {
-    const atlas = await loadAtlas();
-    root.render(
-      <Boundary>
-        <Root atlas={atlas} />
-      </Boundary>,
-    );
-  } catch (error) {
-    root.render(<ErrorScreen error={error} words={words} retry={start} />);
+  const [words, atlas] = await Promise.allSettled([loadWords(language()), loadAtlas()]);
+  if (words.status === 'rejected') {
+    apologise();
+    return;
   }
+  document.documentElement.lang = words.value.language;
+  root.render(
+    atlas.status === 'fulfilled' ? (
+      <Boundary words={words.value}>
+        <Root atlas={atlas.value} words={words.value} />
+      </Boundary>
+    ) : (
+      <ErrorScreen error={atlas.reason} words={words.value} retry={start} />
+    ),
+  );
 }
 
 void start();

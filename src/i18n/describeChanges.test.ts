@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildBorders } from '../../data/build/borders/borders.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { describeBorderChanges } from './describeChanges.ts';
-import { createWords } from './words.ts';
+import { loadWords } from './words.ts';
 
 const borders = createBorders(buildBorders(), '2026-12-31');
-const en = (year: number) => describeBorderChanges(year, borders, createWords('en'));
-const es = (year: number) => describeBorderChanges(year, borders, createWords('es'));
+const [english, spanish] = [await loadWords('en'), await loadWords('es')];
+const en = (year: number) => describeBorderChanges(year, borders, english);
+const es = (year: number) => describeBorderChanges(year, borders, spanish);
 
 describe('describeBorderChanges()', () => {
   it('says who was unified and who became independent in 1990', () => {

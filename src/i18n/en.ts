@@ -408,7 +408,6 @@ export const en: Messages = {
     none: (text) => `Nothing in the atlas is called “${text}”.`,
     foundAs: (name) => `also ${name}`,
     opens: (year) => `opens ${year}`,
-    shortcut: 'Open the search with the / key',
     close: 'Close',
   },
 };

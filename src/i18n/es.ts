@@ -416,7 +416,6 @@ export const es: Messages = {
     none: (text) => `Nada en el atlas se llama «${text}».`,
     foundAs: (name) => `también ${name}`,
     opens: (year) => `abre ${year}`,
-    shortcut: 'Abrir la búsqueda con la tecla /',
     close: 'Cerrar',
   },
 };

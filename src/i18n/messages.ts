@@ -235,7 +235,6 @@ export interface Messages {
     readonly none: (text: string) => string;
     readonly foundAs: (name: string) => string;
     readonly opens: (year: number) => string;
-    readonly shortcut: string;
     readonly close: string;
   };
 }

@@ -1,6 +1,4 @@
 import type { Language } from '../core/state/state.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,8 +9,12 @@ export interface Words {
   readonly format: Format;
 }
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, es };
+const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  es: async () => (await import('./es.ts')).es,
+};
 
-export function createWords(language: Language): Words {
-  return { language, messages: MESSAGES[language], format: createFormat(language) };
+/** Loads one language: nobody waits for the one that he does not read. */
+export async function loadWords(language: Language): Promise<Words> {
+  return { language, messages: await MESSAGES[language](), format: createFormat(language) };
 }

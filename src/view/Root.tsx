@@ -14,14 +14,17 @@ import { createStore } from '../app/store.ts';
 import { settleMoment } from '../core/moment/transition.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
 import { reconcile } from '../core/state/reconcile.ts';
-import type { State } from '../core/state/state.ts';
-import { createWords } from '../i18n/words.ts';
+import type { Language, State } from '../core/state/state.ts';
+import { loadWords, type Words } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { PageProvider } from './context.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 /** A fault of the page itself still ends in a sentence, never in a blank page. */
-export class Boundary extends Component<{ readonly children: ReactNode }, { error: unknown }> {
+export class Boundary extends Component<
+  { readonly children: ReactNode; readonly words: Words },
+  { error: unknown }
+> {
   override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
@@ -30,7 +33,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { erro
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    const words = createWords(preferredLanguage());
+    const { words } = this.props;
     return <ErrorScreen error={this.state.error} words={words} retry={() => location.reload()} />;
   }
 }
@@ -58,10 +61,12 @@ function open(atlas: Atlas) {
 
 interface Props {
   readonly atlas: Atlas;
+  /** The language in which the page begins. */
+  readonly words: Words;
 }
 
 /** The page once its data is there. A link to a moment waits for the moments, to open in the moment’s year. */
-export function Root({ atlas }: Props) {
+export function Root({ atlas, words }: Props) {
   const [isWaiting, setWaiting] = useState(() => asksForMoment(location.search));
   useEffect(
     function awaitMoments() {
@@ -71,33 +76,52 @@ export function Root({ atlas }: Props) {
     },
     [isWaiting],
   );
-  if (!isWaiting) return <Opened atlas={atlas} />;
-  return <p role="status">{createWords(preferredLanguage()).messages.loading}</p>;
+  if (!isWaiting) return <Opened atlas={atlas} words={words} />;
+  return <p role="status">{words.messages.loading}</p>;
+}
+
+/** The words of a language, loaded when it is chosen; until then, and where they cannot be had, those of before. */
+function useWords(language: Language, first: Words): Words {
+  const [words, setWords] = useState(first);
+  useEffect(
+    function translate() {
+      if (language === words.language) return;
+      let isWanted = true;
+      loadWords(language).then(
+        (next) => isWanted && setWords(next),
+        () => undefined,
+      );
+      return () => {
+        isWanted = false;
+      };
+    },
+    [language, words],
+  );
+  return words;
 }
 
 /** One store, one address bar, one language. */
-function Opened({ atlas }: Props) {
+function Opened({ atlas, words: first }: Props) {
   const [{ store, repairs, substitution, foreign, accept }] = useState(() => open(atlas));
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().language);
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);
-  const language = chosen ?? preferredLanguage();
   const theme = chosenTheme ?? systemTheme;
 
   useEffect(
     () => connectHistory(store, atlas.dataset, foreign, accept),
     [store, atlas, foreign, accept],
   );
-  const words = useMemo(() => createWords(language), [language]);
+  const words = useWords(chosen ?? preferredLanguage(), first);
   useEffect(
     function dress() {
-      document.documentElement.lang = language;
+      document.documentElement.lang = words.language;
       document.documentElement.dataset.theme = theme;
       document.documentElement.toggleAttribute('data-embed', isEmbedded);
       document.title = `${words.messages.title}: ${words.messages.subtitle}`;
     },
-    [language, theme, isEmbedded, words],
+    [theme, isEmbedded, words],
   );
   const page = useMemo(() => ({ atlas, store, words, theme }), [atlas, store, words, theme]);
   return (

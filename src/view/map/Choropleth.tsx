@@ -1,5 +1,12 @@
 import type L from 'leaflet';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useMap } from 'react-leaflet';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { radiusOf } from '../../core/choropleth/circle.ts';
@@ -13,11 +20,22 @@ import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import { type Page, useCells, usePage, useSlice } from '../context.ts';
-import { Annotations } from './Annotations.tsx';
+import type { AnnotationProps } from './Annotations.tsx';
 import { ChoroplethLayer, type Frame } from './choroplethLayer.ts';
 import { connectKeyboard } from './keyboard.ts';
 import { isolated } from './pointer.ts';
 import { connectPointer } from './pointerEvents.ts';
+
+/** After the first colours; where they cannot be had, the map goes on without. */
+const Annotations = lazy(
+  async (): Promise<{ default: ComponentType<Omit<AnnotationProps, 'scale'>> }> => {
+    try {
+      return { default: (await import('./Annotations.tsx')).Annotations };
+    } catch {
+      return { default: () => null };
+    }
+  },
+);
 
 /** Names for assistive tools follow a scrub at this distance, in milliseconds: they are no part of a step. */
 const NAMES_DELAY = 200;
@@ -150,5 +168,9 @@ export function Choropleth({ projection, year, prefix }: Props) {
     [layer, frame, year, page],
   );
 
-  return <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />;
+  return (
+    <Suspense fallback={null}>
+      <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />
+    </Suspense>
+  );
 }

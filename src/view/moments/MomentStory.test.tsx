@@ -7,7 +7,7 @@ import { createStore } from '../../app/store.ts';
 import type { Moment } from '../../core/moment/moment.ts';
 import { enterMoment } from '../../core/moment/transition.ts';
 import { initialState } from '../../core/state/state.ts';
-import { createWords } from '../../i18n/words.ts';
+import { loadWords } from '../../i18n/words.ts';
 import { PageProvider, useSlice } from '../context.ts';
 import { HEADING } from './heading.ts';
 import { MomentStory } from './MomentStory.tsx';
@@ -41,13 +41,15 @@ function Panel({ state }: { readonly state: MomentsState }) {
   );
 }
 
+const ENGLISH = await loadWords('en');
+
 function open(state: MomentsState, start = FIRST) {
   const dataset = { ...YEARS, interventions: [], events: [] };
   const atlas = { dataset, painter: { cellsAt: () => new Map() } } as unknown as Atlas;
   const initial = initialState(YEARS);
   const store = leavingMoments(createStore(start ? enterMoment(initial, start) : initial));
   render(
-    <PageProvider value={{ atlas, store, words: createWords('en'), theme: 'light' }}>
+    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
       <Panel state={state} />
     </PageProvider>,
   );

@@ -1,8 +1,16 @@
 import './search.css';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { onShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../context.ts';
 import { PartBoundary } from '../PartBoundary.tsx';
-import { isShortcutOn, onSlash, switchShortcut } from './shortcut.ts';
 
 const load = () => import('./SearchBox.tsx');
 const SearchBox = lazy(load);
@@ -18,13 +26,13 @@ export default function Search() {
   const { search, loading } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [hasShortcut, setShortcut] = useState(isShortcutOn);
+  const hasShortcut = useSyncExternalStore(shortcutsAreOn.subscribe, shortcutsAreOn.get);
 
   const open = useCallback(() => {
     setOpen(true);
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
-  useEffect(() => onSlash(open), [open]);
+  useEffect(() => onShortcuts({ '/': open }), [open]);
 
   const read = () => {
     dialog.current?.close();
@@ -57,17 +65,6 @@ export default function Search() {
           </PartBoundary>
         )}
         <form method="dialog" className="search-foot">
-          <label className="choice-box">
-            <input
-              type="checkbox"
-              checked={hasShortcut}
-              onChange={({ target }) => {
-                switchShortcut(target.checked);
-                setShortcut(target.checked);
-              }}
-            />
-            {search.shortcut}
-          </label>
           <button type="submit">{search.close}</button>
         </form>
       </dialog>
