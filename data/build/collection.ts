@@ -8,6 +8,10 @@ import { standingIn } from '../../src/core/state/reconcile.ts';
 /** Data as it comes from a file: nothing is known of it until the parser has seen it. */
 type Raw = Readonly<Record<string, unknown>>;
 
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** One file of `data/interventions/`. */
 export interface Entry {
   readonly file: string;
@@ -58,7 +62,10 @@ function listOf(value: unknown): readonly Raw[] {
   return Array.isArray(value) ? value : [];
 }
 
-function publishClaim({ dated: _, preferred, ...claim }: Raw): Raw {
+/** Takes a claim as it stands where it is none: the parser names it by its place. */
+function publishClaim(value: Raw): Raw {
+  if (!isRaw(value)) return value;
+  const { dated: _, preferred, ...claim } = value;
   return preferred === undefined ? claim : { ...claim, preferred: true };
 }
 
@@ -78,7 +85,8 @@ function placesOf(value: Raw, borders: Borders): Geometry | null {
     : { type: 'MultiPoint', coordinates: points };
 }
 
-function eventFeature({ id, coordinates, ...properties }: Raw, intervention: string): Feature {
+function eventFeature(value: Raw, intervention: string): Feature {
+  const { id, coordinates, ...properties } = isRaw(value) ? value : {};
   const geometry = { type: 'Point', coordinates } as Geometry;
   return {
     type: 'Feature',
@@ -103,7 +111,9 @@ function interventionFeature({ value }: Entry, borders: Borders): Feature<Geomet
 
 function boundsOf(features: readonly Feature<Geometry | null>[]): [number, number, number, number] {
   const points = features.flatMap(({ geometry }): Position[] => {
-    if (geometry?.type === 'Point') return [geometry.coordinates];
+    if (geometry?.type === 'Point' && Array.isArray(geometry.coordinates)) {
+      return [geometry.coordinates];
+    }
     return geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
   });
   const [lngs, lats] = [points.map(([lng = 0]) => lng), points.map(([, lat = 0]) => lat)];

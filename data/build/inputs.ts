@@ -3,7 +3,7 @@ import type { Known } from '../../src/core/dataset/parse.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { buildBorders } from './borders/borders.ts';
-import { type Entry, readEntries, readJson } from './collection.ts';
+import { type Entry, isRaw, readEntries, readJson } from './collection.ts';
 
 export const DATA = join(import.meta.dirname, '..');
 
@@ -11,18 +11,25 @@ export const DATA = join(import.meta.dirname, '..');
 export interface Inputs {
   readonly atlas: Readonly<Record<string, unknown>>;
   readonly entries: readonly Entry[];
-  readonly sources: readonly Readonly<Record<string, unknown>>[];
-  readonly measures: Readonly<Record<string, unknown>>;
+  readonly sources: unknown;
+  readonly measures: unknown;
+  readonly moments: unknown;
   readonly topology: unknown;
   readonly borders: Borders;
   readonly known: Known;
 }
 
+/** The ids of a list of sources, as far as it is one. */
+export function idsOf(sources: unknown): ReadonlySet<string> {
+  const items: readonly unknown[] = Array.isArray(sources) ? sources : [];
+  return new Set(items.filter(isRaw).map(({ id }) => String(id)));
+}
+
 /** Throws where a file is missing or not JSON, naming it. */
 export function readInputs(): Inputs {
   const atlas = readJson(join(DATA, 'atlas.json')) as Inputs['atlas'];
-  const sources = readJson(join(DATA, 'sources.json')) as Inputs['sources'];
-  const measures = readJson(join(DATA, 'measures.json')) as Inputs['measures'];
+  const sources = readJson(join(DATA, 'sources.json'));
+  const measures = readJson(join(DATA, 'measures.json'));
   const topology = buildBorders();
   const borders = createBorders(topology, String(atlas.asOf));
   return {
@@ -30,12 +37,13 @@ export function readInputs(): Inputs {
     entries: readEntries(join(DATA, 'interventions')),
     sources,
     measures,
+    moments: readJson(join(DATA, 'moments.json')),
     topology,
     borders,
     known: {
-      sources: new Set(sources.map(({ id }) => String(id))),
+      sources: idsOf(sources),
       countries: boundsByCode(borders),
-      measures: new Set(Object.keys(measures)),
+      measures: new Set(Object.keys(isRaw(measures) ? measures : {})),
     },
   };
 }

@@ -9,6 +9,7 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
     'is not a GeoJSON Feature; write {"type": "Feature", "id": ..., "geometry": ..., "properties": ...}',
   missing: 'is missing; write it',
   'wrong-type': 'has the wrong type; see data/README.md for what this field holds',
+  'unknown-field': 'is not a field; take it out, or see data/README.md for the fields there are',
   'unknown-field-value': 'is not one of the allowed words; data/README.md lists them',
   'bad-id': 'is not an id; use letters, digits, "_", "." and "-"',
   'bad-date': 'is not a date; write 1975, 1975-11 or 1975-11-09',
@@ -22,7 +23,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'coordinate-order': 'has latitude and longitude the wrong way round; write [longitude, latitude]',
   'duplicate-id': 'is used twice; give the second one an id of its own',
   'reversed-span': 'ends before it begins; swap "from" and "to", or correct one of them',
-  'outside-span': 'lies outside its intervention; correct one of the two spans',
+  'outside-span':
+    'lies far outside its intervention, or after the last day of the dataset; correct the years',
   'low-above-high': 'has a low above its high; swap them',
   'best-outside-range': 'lies outside low and high; correct one of the three',
   'no-figure': 'has no figure; write low, best or high',
@@ -36,13 +38,19 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'unknown-measure': 'names no measure; add it to data/measures.json or correct it',
   'no-shape':
     'names a country that has no shape in this year, or more than one; name the polity of the time in "polities"',
-  'two-preferred': 'is the second preferred claim for the same country, measure and time; keep one',
+  'two-preferred':
+    'is preferred like the claim named here, for the same country, measure and time; keep one',
   'weak-preferred': 'prefers a claim that is marked weak; prefer another',
+  'unmarked-weak': 'comes from a source graded weak; write "weak": true',
+  'id-mismatch': 'does not fit the name of its file; make them equal',
   'no-source': 'names no source; write at least one id of data/sources.json',
+  'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',
   'bad-url': 'is not an http or https address; correct it or leave it out',
 };
 
-export function wordIssue({ code, path, value }: Issue): string {
+/** One line: where, what, what stood there, and what to write. */
+export function wordIssue({ code, path, value, meant }: Issue): string {
   const quoted = value === undefined ? '' : ` (${value})`;
-  return `${path === '' ? 'the file' : path}: ${code}${quoted}: ${ADVICE[code]}`;
+  const advice = meant === undefined ? ADVICE[code] : `is unknown; write "${meant}"`;
+  return `${path === '' ? 'the file' : path}: ${code}${quoted}: ${advice}`;
 }

@@ -1,8 +1,9 @@
+import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
+import { checkPosition } from './checkPosition.ts';
 import type { Claim, Intervention, PointEvent } from './dataset.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
 import type { Bounds, DraftIntervention, Known, Located } from './parse.ts';
-import { isForward, yearOf } from './span.ts';
-import { type Qualifier, SEVERAL_COUNTRIES } from './vocabulary.ts';
+import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
 
 interface Sound {
   readonly interventions: readonly Intervention[];
@@ -10,113 +11,44 @@ interface Sound {
   readonly issues: readonly Issue[];
 }
 
-interface Context {
-  readonly known: Known;
-  readonly ids: Set<string>;
-  readonly interventions: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-}
-
-function isKnownCountry(code: string, known: Known): boolean {
-  return code === SEVERAL_COUNTRIES || known.countries.has(code);
-}
-
-/** Which of the three numbers a qualifier speaks of: "more than" is low only, "about" is best only. */
-const NUMBERS_OF: Readonly<Record<Qualifier, (claim: Claim) => boolean>> = {
-  exact: ({ low, best, high }) => best !== undefined && low === best && high === best,
-  about: ({ low, best, high }) => best !== undefined && low === undefined && high === undefined,
-  'more-than': ({ low, best, high }) =>
-    low !== undefined && best === undefined && high === undefined,
-  'at-most': ({ low, best, high }) => high !== undefined && best === undefined && low === undefined,
-  range: ({ low, high }) => low !== undefined && high !== undefined,
-  hundreds: ({ low }) => low !== undefined,
-};
-
-function checkNumbers(claim: Claim, path: string): readonly Issue[] {
-  const { low, best, high } = claim;
-  if (low === undefined && best === undefined && high === undefined) {
-    return [createIssue('no-figure', path)];
-  }
-  if (low !== undefined && high !== undefined && low > high) {
-    return [createIssue('low-above-high', joinPath(path, 'low'), `${low} > ${high}`)];
-  }
-  if (best !== undefined && (best < (low ?? best) || best > (high ?? best))) {
-    return [createIssue('best-outside-range', joinPath(path, 'best'), best)];
-  }
-  if (!NUMBERS_OF[claim.qualifier](claim)) {
-    return [createIssue('qualifier-mismatch', joinPath(path, 'qualifier'), claim.qualifier)];
-  }
-  return [];
-}
-
-function takeId(id: string, path: string, { ids }: Context): readonly Issue[] {
-  if (ids.has(id)) return [createIssue('duplicate-id', joinPath(path, 'id'), id)];
-  ids.add(id);
-  return [];
-}
-
-function checkSource(id: string, path: string, { sources }: Known): readonly Issue[] {
-  return sources && !sources.has(id) ? [createIssue('unknown-source', path, id)] : [];
-}
-
-function checkClaim({ path, item }: Located<Claim>, context: Context): readonly Issue[] {
-  const { known } = context;
-  const issues = [
-    ...takeId(item.id, path, context),
-    ...checkNumbers(item, path),
-    ...checkSource(item.source, joinPath(path, 'source'), known),
+function checkDenial({ denial }: Intervention, path: string, known: Known): readonly Issue[] {
+  if (!denial) return [];
+  const { from, to = null, source } = denial;
+  return [
+    ...checkSource(source, joinPath(path, 'source'), known),
+    ...(from === undefined ? [] : checkForward({ from, to }, path)),
   ];
-  if (!isKnownCountry(item.country, known)) {
-    issues.push(createIssue('unknown-country', joinPath(path, 'country'), item.country));
-  }
-  if (!isForward(item)) {
-    issues.push(createIssue('reversed-span', joinPath(path, 'to'), `${item.from} – ${item.to}`));
-  }
-  if (known.measures && !known.measures.has(item.measure)) {
-    issues.push(createIssue('unknown-measure', joinPath(path, 'measure'), item.measure));
-  }
-  if (known.isEdited && !item.wording) {
-    issues.push(createIssue('missing', joinPath(path, 'wording')));
-  }
-  if (item.preferred && item.weak) {
-    issues.push(createIssue('weak-preferred', joinPath(path, 'preferred'), item.id));
-  }
-  return issues;
 }
 
-/** Two preferred claims for one figure would leave the map to chance. */
-function checkPreferred(claims: readonly Located<Claim>[]): readonly Issue[] {
-  const seen = new Set<string>();
-  const issues: Issue[] = [];
-  for (const { path, item } of claims) {
-    if (!item.preferred) continue;
-    const multi =
-      yearOf(item.from) === yearOf(item.to) ? yearOf(item.to) : `${item.from}/${item.to}`;
-    const key = `${item.country} ${item.measure} ${multi}`;
-    if (seen.has(key)) issues.push(createIssue('two-preferred', joinPath(path, 'preferred'), key));
-    seen.add(key);
-  }
-  return issues;
-}
-
-function checkIntervention({ path, item }: DraftIntervention, context: Context): readonly Issue[] {
-  const { known } = context;
-  const issues = [
-    ...takeId(item.id, path.replace(/\.?properties$/, ''), context),
-    ...item.sources.flatMap((id, index) =>
-      checkSource(id, joinPath(joinPath(path, 'sources'), index), known),
-    ),
-  ];
-  item.countries.forEach((code, index) => {
-    if (!isKnownCountry(code, known)) {
-      issues.push(
-        createIssue('unknown-country', joinPath(joinPath(path, 'countries'), index), code),
-      );
-    }
+function boundsOf(countries: readonly string[], known: Known): readonly Bounds[] {
+  return countries.flatMap((code) => {
+    const box = known.countries.get(code);
+    return box ? [box] : [];
   });
-  if (!isForward(item)) {
-    issues.push(createIssue('reversed-span', joinPath(path, 'to'), `${item.from} – ${item.to}`));
-  }
+}
+
+function checkIntervention(
+  { path, item, places }: DraftIntervention,
+  context: Context,
+): readonly Issue[] {
+  const { known } = context;
+  const feature = path.replace(/\.?properties$/, '');
+  const at = (field: string, index: number) => joinPath(joinPath(path, field), index);
+  const bounds = boundsOf([...item.countries, ...Object.values(item.polities ?? {})], known);
+  const issues = [
+    ...takeId(item.id, feature, context),
+    ...places.flatMap((place) =>
+      checkPosition(place, joinPath(feature, 'geometry.coordinates'), bounds),
+    ),
+    ...item.sources.flatMap((id, index) => checkSource(id, at('sources', index), known)),
+    ...item.countries.flatMap((code, index) => checkCountry(code, at('countries', index), known)),
+    ...Object.entries(item.polities ?? {}).flatMap(([code, polity]) =>
+      checkCountry(polity, joinPath(joinPath(path, 'polities'), code), known),
+    ),
+    ...checkForward(item, path),
+    ...(item.active ?? []).flatMap((span, index) => checkForward(span, at('active', index))),
+    ...checkDenial(item, joinPath(path, 'denial'), known),
+  ];
   for (const field of ['within', 'sharedWith'] as const) {
     const other = item[field];
     if (other !== undefined && !context.interventions.has(other)) {
@@ -129,74 +61,39 @@ function checkIntervention({ path, item }: DraftIntervention, context: Context):
   return issues;
 }
 
-function contains(
-  [west, south, east, north]: Bounds,
-  lng: number,
-  lat: number,
-  margin: number,
-): boolean {
-  const inLongitude = [lng, lng + 360].some((x) => x >= west - margin && x <= east + margin);
-  return inLongitude && lat >= south - margin && lat <= north + margin;
-}
-
-/** Degrees by which an event may lie outside its country: rear bases and sea landings do. */
-const NEIGHBOURHOOD = 3;
-
-function checkPosition(
-  { position: { lng, lat } }: PointEvent,
-  path: string,
-  bounds: readonly Bounds[],
-): readonly Issue[] {
-  const at = joinPath(path, 'geometry.coordinates');
-  const value = `[${lng}, ${lat}]`;
-  const swappable = Math.abs(lng) <= 90 && Math.abs(lat) <= 180;
-  const near = (x: number, y: number) => bounds.some((box) => contains(box, x, y, NEIGHBOURHOOD));
-  if (swappable && !near(lng, lat) && (near(lat, lng) || Math.abs(lat) > 90)) {
-    return [createIssue('coordinate-order', at, value)];
-  }
-  return Math.abs(lat) > 90 || Math.abs(lng) > 180
-    ? [createIssue('coordinate-range', at, value)]
-    : [];
-}
-
 function checkEvent(
   { path, item }: Located<PointEvent>,
+  whole: Intervention | undefined,
   context: Context,
-  countriesOf: ReadonlyMap<string, readonly string[]>,
 ): readonly Issue[] {
   const { known } = context;
   const at = joinPath(path, 'properties');
-  const countries = countriesOf.get(item.intervention);
-  const bounds = (countries ?? []).flatMap((code) => {
-    const box = known.countries.get(code);
-    return box ? [box] : [];
-  });
+  const bounds = boundsOf(whole?.countries ?? [], known);
   const issues = [
     ...takeId(item.id, path, context),
     ...checkSource(item.source, joinPath(at, 'source'), known),
-    ...checkPosition(item, path, bounds),
+    ...checkPosition(item.position, joinPath(path, 'geometry.coordinates'), bounds),
+    ...checkForward(item, at),
+    ...(whole ? checkYears(item, whole, at, context) : []),
   ];
-  if (!countries) {
+  if (!context.interventions.has(item.intervention)) {
     issues.push(
       createIssue('unknown-intervention', joinPath(at, 'intervention'), item.intervention),
     );
   }
-  if (!isForward(item)) {
-    issues.push(createIssue('reversed-span', joinPath(at, 'to'), `${item.from} – ${item.to}`));
-  }
-  for (const claim of item.claims ?? []) {
-    if (!context.claims.has(claim)) {
-      issues.push(createIssue('unknown-claim', joinPath(at, 'claims'), claim));
-    }
-  }
+  item.claims?.forEach((claim, index) => {
+    if (context.claims.has(claim)) return;
+    issues.push(createIssue('unknown-claim', joinPath(joinPath(at, 'claims'), index), claim));
+  });
   return issues;
 }
 
-/** Checks what one item's schema cannot see: order, uniqueness and references. */
+/** Checks what one item’s schema cannot see: order, uniqueness and references. */
 export function checkCollection(
   draft: {
     readonly interventions: readonly DraftIntervention[];
     readonly events: readonly Located<PointEvent>[];
+    readonly asOf: string | undefined;
   },
   known: Known,
 ): Sound {
@@ -206,25 +103,27 @@ export function checkCollection(
     ids: new Set(),
     interventions: new Set(draft.interventions.map(({ item }) => item.id)),
     claims: new Set(draft.interventions.flatMap(({ claims }) => claims.map(({ item }) => item.id))),
+    asOf: draft.asOf,
   };
   const interventions: Intervention[] = [];
   for (const intervention of draft.interventions) {
     const own = checkIntervention(intervention, context);
     const claims: Claim[] = [];
     for (const claim of intervention.claims) {
-      const found = checkClaim(claim, context);
+      const found = checkClaim(claim, intervention.item, context);
       issues.push(...found);
       if (found.length === 0) claims.push(claim.item);
     }
     issues.push(...own, ...checkPreferred(intervention.claims));
     if (own.length === 0) interventions.push({ ...intervention.item, claims });
   }
-  const countriesOf = new Map(interventions.map(({ id, countries }) => [id, countries]));
+  const byId = new Map(interventions.map((item) => [item.id, item]));
   const events: PointEvent[] = [];
   for (const event of draft.events) {
-    const found = checkEvent(event, context, countriesOf);
+    const whole = byId.get(event.item.intervention);
+    const found = checkEvent(event, whole, context);
     issues.push(...found);
-    if (found.length === 0) events.push(event.item);
+    if (whole && found.length === 0) events.push(event.item);
   }
   return { interventions, events, issues };
 }

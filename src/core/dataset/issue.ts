@@ -6,6 +6,7 @@ export const ISSUE_CODES = [
   'not-a-feature',
   'missing',
   'wrong-type',
+  'unknown-field',
   'unknown-field-value',
   'bad-id',
   'bad-date',
@@ -31,8 +32,11 @@ export const ISSUE_CODES = [
   'no-shape',
   'two-preferred',
   'weak-preferred',
+  'unmarked-weak',
+  'id-mismatch',
   'no-source',
   'bad-url',
+  'bad-version',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
@@ -41,6 +45,8 @@ export interface Issue {
   readonly code: IssueCode;
   readonly path: string;
   readonly value?: string;
+  /** The word that was probably meant. */
+  readonly meant?: string;
 }
 
 const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
@@ -48,6 +54,8 @@ const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
   date: 'bad-date',
   country: 'bad-country',
   measure: 'bad-measure',
+  url: 'bad-url',
+  version: 'bad-version',
 };
 
 function codeOf(issue: v.BaseIssue<unknown>): IssueCode {

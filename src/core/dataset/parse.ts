@@ -38,6 +38,7 @@ export interface Located<T> {
 /** An intervention whose claims are still unchecked and know where they stood. */
 export interface DraftIntervention extends Located<Intervention> {
   readonly claims: readonly Located<Claim>[];
+  readonly places: readonly { readonly lng: number; readonly lat: number }[];
 }
 
 interface Draft {
@@ -61,11 +62,27 @@ const PlacesSchema = v.nullable(
   ]),
 );
 
+function positionsOf(value: unknown): DraftIntervention['places'] {
+  const places = v.safeParse(PlacesSchema, value);
+  if (!places.success || places.output === null) return [];
+  const { type, coordinates } = places.output;
+  const positions = type === 'Point' ? [coordinates] : coordinates;
+  return positions.map(([lng = 0, lat = 0]) => ({ lng, lat }));
+}
+
+/** Where JSON breaks off, as far as the engine tells. */
+function placeOf(error: unknown, text: string): string {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position === undefined) return text.slice(0, 40);
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
 export function parseJson(text: string): { readonly value: unknown } | { readonly issue: Issue } {
   try {
     return { value: JSON.parse(text) };
-  } catch {
-    return { issue: createIssue('not-json', '', text.slice(0, 40)) };
+  } catch (error) {
+    return { issue: createIssue('not-json', '', placeOf(error, text)) };
   }
 }
 
@@ -104,7 +121,7 @@ function parseIntervention(
   const { type: _, claims: values, ...frame } = parsed.output;
   const claims = parseClaims(values, feature.id, joinPath(at, 'claims'), draft.issues);
   const item = { ...frame, id: feature.id, claims: [] } as Intervention;
-  draft.interventions.push({ path: at, item, claims });
+  draft.interventions.push({ path: at, item, claims, places: positionsOf(feature.geometry) });
 }
 
 function parseEvent(
@@ -167,7 +184,7 @@ export function parseDataset(value: unknown, known: Known): Parsed {
   collection.output.features.forEach((feature, index) => {
     parseFeature(feature, `features[${index}]`, draft);
   });
-  const sound = checkCollection(draft, known);
+  const sound = checkCollection({ ...draft, asOf: collection.output.asOf }, known);
   const asOf = firstDay(collection.output.asOf ?? latestDay(sound.interventions));
   const lastYear = yearOf(asOf);
   const firstYear = Math.min(lastYear, ...sound.interventions.map(({ from }) => yearOf(from)));

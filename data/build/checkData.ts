@@ -1,0 +1,111 @@
+import { relative } from 'node:path';
+import * as v from 'valibot';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
+import { parseDataset } from '../../src/core/dataset/parse.ts';
+import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
+import { checkEntry } from './checkEntry.ts';
+import { checkSources, weakSourcesOf } from './checkSources.ts';
+import { createCollection, type Entry, isRaw } from './collection.ts';
+import { AtlasSchema, MeasuresSchema } from './editedSchema.ts';
+import { unknownFields } from './fields.ts';
+import { DATA, type Inputs } from './inputs.ts';
+import { checkPlaces } from './places.ts';
+import { wordIssue } from './wordIssue.ts';
+
+/** An issue and the file, `data/…`, in which an editor finds it. */
+export interface Found {
+  readonly file: string;
+  readonly issue: Issue;
+}
+
+export interface Checked {
+  readonly found: readonly Found[];
+  /** Null where an issue was found that keeps the dataset from being read. */
+  readonly dataset: Dataset | null;
+  readonly index: YearIndex | null;
+}
+
+function nameOf(file: string): string {
+  return `data/${relative(DATA, file)}`;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Where each feature of the collection stands in the edited files, in the collection’s order. */
+function createLocator(entries: readonly Entry[]): (issue: Issue) => Found {
+  const places = [
+    ...entries.map(({ file }) => ({ file, base: '' })),
+    ...entries.flatMap(({ file, value }) =>
+      listOf(value.events).map((_, index) => ({ file, base: `events[${index}]` })),
+    ),
+  ];
+  return (issue) => {
+    const [, index, rest = ''] = /^features\[(\d+)\]\.?(.*)$/.exec(issue.path) ?? [];
+    const place = index === undefined ? undefined : places[Number(index)];
+    if (!place) return { file: 'data/atlas.json', issue };
+    const path = rest
+      .replace(/^properties\.?/, '')
+      .replace(/^geometry(?:\.coordinates)?/, place.base === '' ? 'countries' : 'coordinates');
+    const whole = place.base !== '' && path !== '' ? joinPath(place.base, path) : place.base + path;
+    return { file: nameOf(place.file), issue: { ...issue, path: whole } };
+  };
+}
+
+function claimIdsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const claims = entries.flatMap(({ value }) => listOf(value.claims));
+  return new Set(claims.filter(isRaw).map(({ id }) => String(id)));
+}
+
+function checkFrames({ sources, measures, atlas }: Inputs): readonly Found[] {
+  const held = (file: string, schema: typeof MeasuresSchema | typeof AtlasSchema, value: unknown) =>
+    [
+      ...unknownFields(schema, value, ''),
+      ...issuesOf(v.safeParse(schema, value).issues ?? [], ''),
+    ].map((issue): Found => ({ file, issue }));
+  return [
+    ...held('data/atlas.json', AtlasSchema, atlas),
+    ...held('data/measures.json', MeasuresSchema, measures),
+    ...checkSources(sources).map((issue): Found => ({ file: 'data/sources.json', issue })),
+  ];
+}
+
+/** Each issue once: two checks may see the same slip. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  const seen = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.file} ${one.issue.path} ${one.issue.code}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+/** Checks everything that people edit, as one dataset. Never throws, whatever the files hold. */
+export function checkData(inputs: Inputs): Checked {
+  const { atlas, borders, known } = inputs;
+  const entries = inputs.entries.filter(({ value }) => isRaw(value));
+  const surroundings = {
+    known,
+    claims: claimIdsOf(entries),
+    weakSources: weakSourcesOf(inputs.sources),
+  };
+  const alone = inputs.entries.flatMap((entry) =>
+    checkEntry(entry, surroundings).map((issue) => ({ file: nameOf(entry.file), issue })),
+  );
+  const collection = createCollection(entries, isRaw(atlas) ? atlas : {}, borders);
+  const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
+  const found = distinct([...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))]);
+  if (!dataset || found.length > 0) return { found, dataset: null, index: null };
+  const index = createYearIndex(dataset, borders);
+  const unplaced = checkPlaces(index).map(({ path, ...issue }): Found => {
+    const [id = '', field = ''] = path.split('.');
+    return { file: `data/interventions/${id}.json`, issue: { ...issue, path: field } };
+  });
+  return { found: distinct(unplaced), dataset, index };
+}
+
+export function wordFound({ file, issue }: Found): string {
+  return `${file}: ${wordIssue(issue)}`;
+}

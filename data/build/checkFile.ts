@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
+import { parseDataset, parseJson } from '../../src/core/dataset/parse.ts';
+import { CollectionSchema } from '../../src/core/dataset/schema.ts';
+import { checkData, wordFound } from './checkData.ts';
+import { isRaw } from './collection.ts';
+import { unknownFields } from './fields.ts';
+import { DATA, type Inputs, idsOf } from './inputs.ts';
+import { checkMoments } from './moments.ts';
+import { publishedFeatureFields } from './publishedFields.ts';
+import { wordIssue } from './wordIssue.ts';
+
+/** What a check has to say: a line an issue, or the one line that says what is sound. */
+export interface Report {
+  readonly lines: readonly string[];
+  readonly isSound: boolean;
+}
+
+function unsound(...lines: readonly string[]): Report {
+  return { lines, isSound: false };
+}
+
+function reportOf(lines: readonly string[], sound: string): Report {
+  return lines.length > 0 ? unsound(...lines) : { lines: [sound], isSound: true };
+}
+
+/** The files that people edit, as paths. */
+function editedFiles(): readonly string[] {
+  const folder = join(DATA, 'interventions');
+  const interventions = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return [
+    ...readdirSync(DATA)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(DATA, name)),
+    ...interventions.map((name) => join(folder, name)),
+  ];
+}
+
+/** The edited files that are not JSON: nothing else can be checked before they are. */
+export function checkSyntax(files = editedFiles()): readonly string[] {
+  return files.flatMap((file) => {
+    const parsed = parseJson(readFileSync(file, 'utf8'));
+    return 'issue' in parsed ? [`data/${relative(DATA, file)}: ${wordIssue(parsed.issue)}`] : [];
+  });
+}
+
+/** Checks the whole of `data/`, or of it what is found in one file. */
+export function checkAll(inputs: Inputs, only?: string): Report {
+  const { found, dataset } = checkData(inputs);
+  const moments = dataset ? checkMoments(inputs.moments, { dataset, borders: inputs.borders }) : [];
+  const lines = [...found.map(wordFound), ...moments].filter(
+    (line) => only === undefined || line.startsWith(`${only}: `),
+  );
+  const claims = dataset?.interventions.flatMap((one) => one.claims).length ?? 0;
+  const counts = `${inputs.entries.length} interventions, ${claims} claims, ${idsOf(inputs.sources).size} sources`;
+  return reportOf(lines, only === undefined ? `data: sound; ${counts}` : `${only}: sound`);
+}
+
+/** Sources that a dataset may name: the atlas’s own, and those of a `sources.json` that lies beside it. */
+function sourcesBeside(path: string, inputs: Inputs): ReadonlySet<string> {
+  const file = join(dirname(path), 'sources.json');
+  const beside = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : { value: [] };
+  return new Set([
+    ...(inputs.known.sources ?? []),
+    ...('value' in beside ? idsOf(beside.value) : []),
+  ]);
+}
+
+/** A dataset in the published form, whoever made it. */
+function checkCollection(value: unknown, path: string, inputs: Inputs): Report {
+  const sources = sourcesBeside(path, inputs);
+  const { dataset, issues } = parseDataset(value, { ...inputs.known, sources });
+  const typing: readonly Issue[] = [
+    ...unknownFields(CollectionSchema, value, ''),
+    ...publishedFeatureFields(value),
+    // GeoJSON lets anybody add fields: only what looks like a typing error is one.
+  ].filter(({ meant }) => meant !== undefined);
+  const lines = [...issues, ...typing].map((issue) => `${path}: ${wordIssue(issue)}`);
+  const claims = dataset?.interventions.flatMap((one) => one.claims).length ?? 0;
+  return reportOf(
+    lines,
+    `${path}: sound; ${dataset?.interventions.length ?? 0} interventions, ${claims} claims, ${dataset?.events.length ?? 0} events`,
+  );
+}
+
+/** An intervention as it would stand in `data/interventions/`, instead of the one of its name or besides. */
+function checkCandidate(
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  inputs: Inputs,
+): Report {
+  const name = basename(path);
+  const file = join(DATA, 'interventions', name);
+  const others = inputs.entries.filter((entry) => entry.file !== file);
+  // Last, so that an id used twice is found in the file in question.
+  const { found } = checkData({ ...inputs, entries: [...others, { file, value }] });
+  const own = found.filter((one) => one.file === `data/interventions/${name}`);
+  const lines = own.map(({ issue }) => `${path}: ${wordIssue(issue)}`);
+  return reportOf(lines, `${path}: sound`);
+}
+
+/** Checks one file: an edited one, an intervention that shall become one, or a dataset in the published form. */
+export function checkFile(path: string, readInputs: () => Inputs): Report {
+  if (!existsSync(path)) return unsound(`${path}: no such file`);
+  if (!statSync(path).isFile()) return unsound(`${path}: not a file; name one JSON file`);
+  const parsed = parseJson(readFileSync(path, 'utf8'));
+  if ('issue' in parsed) return unsound(`${path}: ${wordIssue(parsed.issue)}`);
+  const { value } = parsed;
+  const broken = checkSyntax();
+  if (broken.length > 0) return unsound(...broken);
+  if (isRaw(value) && value.type === 'FeatureCollection') {
+    return checkCollection(value, path, readInputs());
+  }
+  if (isRaw(value) && !('type' in value) && ('claims' in value || 'countries' in value)) {
+    return checkCandidate(value, path, readInputs());
+  }
+  const edited = relative(DATA, path);
+  if (['atlas.json', 'measures.json', 'moments.json', 'sources.json'].includes(edited)) {
+    return checkAll(readInputs(), `data/${edited}`);
+  }
+  return unsound(`${path}: ${wordIssue(createIssue('not-geojson', '', value))}`);
+}

@@ -1,0 +1,54 @@
+import type * as v from 'valibot';
+import { createIssue, type Issue, joinPath } from '../../src/core/dataset/issue.ts';
+
+/** What the walk needs to know of a schema; valibot’s kinds carry one or the other. */
+interface Shape extends v.GenericSchema {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+}
+
+/** How many letters have to be changed, left out or put in to turn one word into another. */
+function distance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...one].entries()) {
+    const line = [row + 1];
+    for (const [column, rival] of [...other].entries()) {
+      const changed = (above[column] ?? 0) + Number(letter !== rival);
+      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above[other.length] ?? 0;
+}
+
+/** The known word that a mistyped one comes nearest to, if it comes near at all. */
+export function meantBy(word: string, known: readonly string[]): string | undefined {
+  const limit = word.length < 5 ? 1 : 2;
+  const [nearest] = known
+    .map((one) => ({ one, off: distance(word.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ off }) => off <= limit)
+    .sort((one, other) => one.off - other.off);
+  return nearest?.one;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names the fields that a schema does not know, however deep: a typing error would lose what is written there. */
+export function unknownFields(schema: Shape, value: unknown, path: string): readonly Issue[] {
+  const { entries, item, wrapped } = schema;
+  if (wrapped) return unknownFields(wrapped, value, path);
+  if (item && Array.isArray(value)) {
+    return value.flatMap((one, index) => unknownFields(item, one, joinPath(path, index)));
+  }
+  if (!entries || !isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (inner) return unknownFields(inner, one, joinPath(path, key));
+    const meant = meantBy(key, Object.keys(entries));
+    const issue = createIssue('unknown-field', joinPath(path, key));
+    return [meant === undefined ? issue : { ...issue, meant }];
+  });
+}

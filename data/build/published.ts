@@ -1,0 +1,28 @@
+import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { checkData, wordFound } from './checkData.ts';
+import { createCollection, createNotes, withoutWords } from './collection.ts';
+import type { Inputs } from './inputs.ts';
+import { createJsonSchema } from './jsonSchema.ts';
+import { formatMoments } from './moments.ts';
+import { formatFigures, formatYears } from './tables.ts';
+
+/** The files that are published beside the page, text by name. Throws where the data have an issue. */
+export function createPublished(inputs: Inputs): Readonly<Record<string, string>> {
+  const { atlas, entries, sources, measures, moments, topology, borders } = inputs;
+  const { dataset, index, found } = checkData(inputs);
+  if (!dataset || !index || found.length > 0) {
+    throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
+  }
+  const notes = createNotes(entries);
+  const collection = withoutWords(createCollection(entries, atlas, borders));
+  return {
+    'interventions.geojson': JSON.stringify(collection),
+    'sources.json': JSON.stringify(sources),
+    'notes.json': JSON.stringify({ measures, interventions: notes }),
+    'moments.json': formatMoments(moments, { dataset, borders }),
+    'borders.topojson': JSON.stringify(topology),
+    'figures.csv': formatFigures(dataset, notes),
+    'by-year.csv': formatYears(dataset, borders, createPainter(index)),
+    'schema.json': JSON.stringify(createJsonSchema(), null, 2),
+  };
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { type Issue, joinPath } from '../../src/core/dataset/issue.ts';
+import { ClaimSchema, EventSchema, InterventionSchema } from '../../src/core/dataset/schema.ts';
+import { isRaw } from './collection.ts';
+import { unknownFields } from './fields.ts';
+
+const PublishedInterventionSchema = v.object({
+  ...InterventionSchema.entries,
+  claims: v.array(ClaimSchema),
+});
+
+/** Fields of features that the published form does not know. */
+export function publishedFeatureFields(collection: unknown): readonly Issue[] {
+  const features: readonly unknown[] =
+    isRaw(collection) && Array.isArray(collection.features) ? collection.features : [];
+  return features.flatMap((feature, index) => {
+    const properties = isRaw(feature) ? feature.properties : null;
+    if (!isRaw(properties)) return [];
+    const schema = properties.type === 'event' ? EventSchema : PublishedInterventionSchema;
+    return unknownFields(schema, properties, joinPath(`features[${index}]`, 'properties'));
+  });
+}

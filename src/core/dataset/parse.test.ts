@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Bounds, type Known, parseDataset, parseJson } from './parse.ts';
+
+const COUNTRIES: Known['countries'] = new Map<string, Bounds>([
+  ['AGO', [11.7, -18, 24.1, -4.4]],
+  ['ETH', [33, 3.4, 48, 14.9]],
+]);
+const KNOWN: Known = {
+  countries: COUNTRIES,
+  sources: new Set(['S1', 'S2']),
+  measures: new Set(['troops', 'cuban_killed']),
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const CLAIM: Fields = {
+  id: 'war.1',
+  country: 'AGO',
+  measure: 'troops',
+  from: '1975',
+  to: '1976',
+  low: 100,
+  high: 200,
+  qualifier: 'range',
+  source: 'S1',
+  claimant: 'A newspaper',
+  side: 'independent',
+};
+const WAR: Fields = {
+  type: 'intervention',
+  name: { en: 'War', es: 'Guerra' },
+  actor: 'CUB',
+  countries: ['AGO'],
+  from: '1975',
+  to: '1991-05-25',
+  kinds: ['combat'],
+  standing: 'documented',
+  sources: ['S1'],
+};
+const BATTLE: Fields = {
+  type: 'event',
+  intervention: 'war',
+  name: { en: 'Battle', es: 'Batalla' },
+  from: '1975-11-10',
+  to: '1975-11-10',
+  precision: 0.1,
+  basis: 'page',
+  source: 'S2',
+  claims: ['war.1'],
+};
+
+function dataset(
+  changes: {
+    readonly claim?: Fields;
+    readonly war?: Fields;
+    readonly battle?: Fields;
+    readonly coordinates?: unknown;
+    readonly more?: readonly Fields[];
+  } = {},
+): unknown {
+  const claims = [{ ...CLAIM, ...changes.claim }, ...(changes.more ?? [])];
+  return {
+    type: 'FeatureCollection',
+    asOf: '2026-11-21',
+    features: [
+      {
+        type: 'Feature',
+        id: 'war',
+        geometry: { type: 'Point', coordinates: [17.5, -12.3] },
+        properties: { ...WAR, claims, ...changes.war },
+      },
+      {
+        type: 'Feature',
+        id: 'battle',
+        geometry: { type: 'Point', coordinates: changes.coordinates ?? [13.4, -8.8] },
+        properties: { ...BATTLE, ...changes.battle },
+      },
+    ],
+  };
+}
+
+function issuesOf(value: unknown, known = KNOWN): readonly string[] {
+  return parseDataset(value, known).issues.map(({ code, path }) => `${path}: ${code}`);
+}
+
+const CLAIM_AT = 'features[0].properties.claims[0]';
+
+describe('parseDataset()', () => {
+  it('reads a sound dataset without an issue', () => {
+    const { dataset: read, issues } = parseDataset(dataset(), KNOWN);
+    expect(issues).toEqual([]);
+    expect(read?.interventions[0]?.claims).toHaveLength(1);
+    expect(read?.events[0]?.position).toEqual({ lng: 13.4, lat: -8.8 });
+    expect(read).toMatchObject({ firstYear: 1975, lastYear: 2026, asOf: '2026-11-21' });
+  });
+
+  it.each<[string, Fields, string]>([
+    ['an unknown country', { country: 'XYZ' }, 'country: unknown-country'],
+    ['a country in words', { country: 'Angola' }, 'country: bad-country'],
+    ['a reversed span', { from: '1977', to: '1975' }, 'to: reversed-span'],
+    ['a reversed span within a year', { from: '1975-12', to: '1975-11' }, 'to: reversed-span'],
+    ['a low above its high', { low: 300 }, 'low: low-above-high'],
+    ['a best outside its range', { best: 250 }, 'best: best-outside-range'],
+    ['an unknown source', { source: 'S9' }, 'source: unknown-source'],
+    ['a missing source', { source: undefined }, 'source: missing'],
+    ['an unknown measure', { measure: 'soldiers' }, 'measure: unknown-measure'],
+    ['a number in quotation marks', { low: '100' }, 'low: wrong-type'],
+    ['a negative number', { low: -1 }, 'low: negative-or-fractional'],
+    ['half a man', { low: 0.5 }, 'low: negative-or-fractional'],
+    ['a qualifier that is no word', { qualifier: 'around' }, 'qualifier: unknown-field-value'],
+    ['a qualifier that does not fit', { qualifier: 'exact' }, 'qualifier: qualifier-mismatch'],
+    ['a side that is no word', { side: 'soviet' }, 'side: unknown-field-value'],
+    ['a day that does not exist', { from: '1975-02-30' }, 'from: bad-date'],
+    ['a date in another order', { from: '11/1975' }, 'from: bad-date'],
+    ['a year mistyped', { from: '1957', to: '1957' }, 'from: outside-span'],
+    ['a year to come', { to: '2999' }, 'from: outside-span'],
+    ['an id with a space', { id: 'war 1' }, 'id: bad-id'],
+    ['an empty claimant', { claimant: '' }, 'claimant: empty'],
+  ])('names %s with its path', (_, claim, expected) => {
+    expect(issuesOf(dataset({ claim }))).toContain(`${CLAIM_AT}.${expected}`);
+  });
+
+  it('names a claim without a figure', () => {
+    const claim = { low: undefined, high: undefined };
+    expect(issuesOf(dataset({ claim }))).toContain(`${CLAIM_AT}: no-figure`);
+  });
+
+  it('names a claim without words where words are asked for', () => {
+    const edited = { ...KNOWN, isEdited: true };
+    expect(issuesOf(dataset(), edited)).toEqual([`${CLAIM_AT}.wording: missing`]);
+  });
+
+  it('names an id used twice, at its second use', () => {
+    const issues = issuesOf(dataset({ more: [CLAIM] }));
+    expect(issues).toEqual(['features[0].properties.claims[1].id: duplicate-id']);
+  });
+
+  it('names two preferred claims for the same country, measure and years', () => {
+    const claim = { preferred: true };
+    const second = { ...CLAIM, ...claim, id: 'war.2', from: '1976', to: '1977' };
+    const path = 'features[0].properties.claims[1].preferred';
+    expect(issuesOf(dataset({ claim, more: [second] }))).toEqual([`${path}: two-preferred`]);
+    const later = { ...second, from: '1977', to: '1978' };
+    expect(issuesOf(dataset({ claim, more: [later] }))).toEqual([]);
+  });
+
+  it('names a preferred claim that is weak', () => {
+    const claim = { preferred: true, weak: true };
+    expect(issuesOf(dataset({ claim }))).toEqual([`${CLAIM_AT}.preferred: weak-preferred`]);
+  });
+
+  it.each<[string, Fields, string]>([
+    ['an unknown country', { countries: ['AGO', 'QQQ'] }, 'countries[1]: unknown-country'],
+    ['a reversed span', { to: '1970' }, 'to: reversed-span'],
+    ['a name in one language', { name: { en: 'War' } }, 'name.es: missing'],
+    ['no source', { sources: [] }, 'sources: no-source'],
+    ['an unknown source', { sources: ['S9'] }, 'sources[0]: unknown-source'],
+    ['an unknown war', { within: 'other' }, 'within: unknown-intervention'],
+    ['an unknown kind', { kinds: ['fighting'] }, 'kinds[0]: unknown-field-value'],
+    [
+      'a reversed active span',
+      { active: [{ from: '1980', to: '1979' }] },
+      'active[0].to: reversed-span',
+    ],
+    ['an unknown polity', { polities: { AGO: 'XXX' } }, 'polities.AGO: unknown-country'],
+    [
+      'a denial by an unknown source',
+      { denial: { by: 'X', source: 'S9', wording: { en: 'a', es: 'b' } } },
+      'denial.source: unknown-source',
+    ],
+  ])('names %s of an intervention', (_, war, expected) => {
+    expect(issuesOf(dataset({ war }))).toContain(`features[0].properties.${expected}`);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['latitude first', [-8.8, 13.4], 'geometry.coordinates: coordinate-order'],
+    ['a place outside the world', [200, 10], 'geometry.coordinates: coordinate-range'],
+    ['coordinates in words', ['13.4', '-8.8'], 'geometry: bad-geometry'],
+    ['one number', [13.4], 'geometry: bad-geometry'],
+  ])('names malformed geometry: %s', (_, coordinates, expected) => {
+    expect(issuesOf(dataset({ coordinates }))).toContain(`features[1].${expected}`);
+  });
+
+  it.each<[string, Fields, string]>([
+    ['war', { intervention: 'peace' }, 'intervention: unknown-intervention'],
+    ['claim', { claims: ['war.9'] }, 'claims[0]: unknown-claim'],
+    ['source', { source: 'S9' }, 'source: unknown-source'],
+  ])('names an unknown %s of an event', (_, battle, expected) => {
+    expect(issuesOf(dataset({ battle }))).toContain(`features[1].properties.${expected}`);
+  });
+
+  it('leaves out the unsound claim and keeps the rest', () => {
+    const second = { ...CLAIM, id: 'war.2', low: 999 };
+    const { dataset: read } = parseDataset(dataset({ more: [second] }), KNOWN);
+    expect(read?.interventions[0]?.claims.map(({ id }) => id)).toEqual(['war.1']);
+  });
+
+  it('says that a thing is no GeoJSON, or no feature', () => {
+    expect(issuesOf({ type: 'Topology' })).toEqual([': not-geojson']);
+    expect(issuesOf({ type: 'FeatureCollection', features: [{ id: 'x' }] })).toEqual([
+      'features[0]: not-a-feature',
+    ]);
+    expect(issuesOf({ type: 'FeatureCollection' })).toEqual(['features: missing']);
+  });
+
+  it('never throws, whatever JSON it is given', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        parseDataset(value, KNOWN);
+        parseDataset({ type: 'FeatureCollection', features: value }, KNOWN);
+        parseDataset({ type: 'FeatureCollection', features: [value] }, KNOWN);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws where any one field of a sound dataset holds anything', () => {
+    const anything = fc.jsonValue();
+    const field = <T extends object>(fields: T) => fc.constantFrom(...Object.keys(fields));
+    fc.assert(
+      fc.property(
+        field(CLAIM),
+        field({ ...WAR, claims: 0, polities: 0, active: 0, denial: 0, within: 0 }),
+        field(BATTLE),
+        anything,
+        (claim, war, battle, value) => {
+          parseDataset(dataset({ claim: { [claim]: value } }), KNOWN);
+          parseDataset(dataset({ war: { [war]: value } }), KNOWN);
+          parseDataset(dataset({ battle: { [battle]: value }, coordinates: value }), KNOWN);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('parseJson()', () => {
+  it('says on which line JSON breaks off', () => {
+    expect(parseJson('{\n  "a": 1\n  "b": 2\n}')).toMatchObject({
+      issue: { code: 'not-json', value: expect.stringContaining('line 3') },
+    });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseJson(text)));
+  });
+});
