@@ -24,7 +24,7 @@ export const SCHEMES: Readonly<Record<Theme, Scheme>> = {
       civil: ['#e6e9ad', '#bbca85', '#8fad61', '#609040', '#3f7135', '#225329', '#0a361c'],
       loss: ['#c1efea', '#90cfd2', '#5eb0bf', '#2190ae', '#1e6e90', '#1b4e70', '#15304e'],
     },
-    ratio: ['#e0dccb', '#c3b2e4', '#9478c6', '#5d3b8e'],
+    ratio: ['#cbc7ae', '#c3b2e4', '#9478c6', '#5d3b8e'],
     kinds: {
       combat: '#d55e00',
       advisers: '#e69f00',
@@ -43,7 +43,7 @@ export const SCHEMES: Readonly<Record<Theme, Scheme>> = {
       civil: ['#084431', '#216340', '#3c804a', '#609f54', '#91b96c', '#bdd187', '#ecefab'],
       loss: ['#2b3b60', '#315b83', '#2f7aa2', '#2c9ec0', '#5dbcce', '#88d7d9', '#b9f8ee'],
     },
-    ratio: ['#4a4d55', '#8e68ac', '#b492e2', '#dbcaff'],
+    ratio: ['#5b5f66', '#8e68ac', '#b492e2', '#dbcaff'],
     kinds: {
       combat: '#de5739',
       advisers: '#f4ab3e',

@@ -20,6 +20,8 @@ export interface Figure {
   readonly carriedFrom?: number;
   /** The years of a toll that is given for all of them together. */
   readonly span?: Span;
+  /** The most that anybody states for the whole war, where dated tolls add up to more than that. */
+  readonly beyond?: number;
 }
 
 function createFigure(
@@ -100,7 +102,7 @@ export function sumFigures(figures: readonly Figure[]): Figure | undefined {
 
 /**
  * What an intervention cost, out of its claims on one measure. A toll of several years is shown in each of them
- * as what it is, never divided. Dated tolls add up where they do not overlap.
+ * as what it is, never divided. Dated tolls add up where they do not overlap; a sum beyond the war’s own total says so.
  */
 export function tollFigure(
   claims: readonly Claim[],
@@ -115,5 +117,7 @@ export function tollFigure(
     return figure && painted ? { ...figure, span: { from: painted.from, to: painted.to } } : figure;
   }
   const dated = groupOverlapping(covering.filter((claim) => !isMultiYear(claim)));
-  return sumFigures(dated.flatMap((group) => createFigure(estimate, group, 'stated') ?? []));
+  const sum = sumFigures(dated.flatMap((group) => createFigure(estimate, group, 'stated') ?? []));
+  const total = Math.max(...whole.map(highOf));
+  return sum && whole.length > 0 && sum.value > total ? { ...sum, beyond: total } : sum;
 }

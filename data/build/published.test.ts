@@ -1,0 +1,235 @@
+import { check } from '@placemarkio/check-geojson';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { csvParse } from 'd3-dsv';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { QUANTITY_LAYER_IDS } from '../../src/core/choropleth/layer.ts';
+import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { checkData } from './checkData.ts';
+import { CSL_SCHEMA } from './cslSchema.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { createPublished } from './published.ts';
+
+const inputs = readInputs();
+const files = createPublished(inputs);
+
+function textOf(name: string): string {
+  return files[name] ?? '';
+}
+
+function readCollection(): FeatureCollection {
+  return JSON.parse(textOf('interventions.geojson'));
+}
+
+const compile = (schema: object) => new Ajv2020({ allowUnionTypes: true }).compile(schema);
+
+describe('the published files', () => {
+  it('have the names that were promised', () => {
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        'interventions.geojson',
+        'sources.json',
+        'figures.csv',
+        'by-year.csv',
+        'borders.topojson',
+        'schema.json',
+      ]),
+    );
+  });
+
+  it('are the same whenever they are built', () => {
+    expect(createPublished(readInputs())).toEqual(files);
+  });
+
+  it('are not built where the data have an issue, which is named', () => {
+    const entries = inputs.entries.map((entry, index) =>
+      index === 0 ? { ...entry, value: { ...entry.value, mesure: 1 } } : entry,
+    );
+    const broken: Inputs = { ...inputs, entries };
+    expect(() => createPublished(broken)).toThrow('mesure: unknown-field');
+  });
+});
+
+/** Twice the signed area of a ring: above zero where it runs counter-clockwise. */
+function signedArea(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+function ringsOf({ geometry }: Feature): readonly (readonly Position[][])[] {
+  if (geometry?.type === 'Polygon') return [geometry.coordinates];
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Outer rings that run clockwise and holes that do not. */
+function wrongHands(features: readonly Feature[]): number {
+  return features
+    .flatMap(ringsOf)
+    .flatMap((rings) => rings.map((ring, index) => signedArea(ring) > 0 === (index === 0)))
+    .filter((isRight) => !isRight).length;
+}
+
+function positionsOf({ geometry }: Feature): readonly Position[] {
+  if (geometry?.type === 'Point') return [geometry.coordinates];
+  return geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
+}
+
+describe('interventions.geojson', () => {
+  it('is RFC 7946 GeoJSON to an independent validator', () => {
+    expect(() => check(textOf('interventions.geojson'))).not.toThrow();
+    expect(() => check(textOf('interventions.geojson').replace('"Point"', '"Dot"'))).toThrow();
+  });
+
+  it('names no coordinate system, as the RFC asks', () => {
+    expect(textOf('interventions.geojson')).not.toContain('"crs"');
+  });
+
+  it('keeps the right-hand rule, having points only', () => {
+    const { features } = readCollection();
+    expect(wrongHands(features)).toBe(0);
+    const square = [[0, 0] as Position, [0, 1], [1, 1], [1, 0], [0, 0]];
+    const polygon = { type: 'Polygon' as const, coordinates: [square] };
+    const clockwise: Feature = { type: 'Feature', properties: {}, geometry: polygon };
+    expect(wrongHands([clockwise])).toBe(1);
+  });
+
+  it('has the bounding box of its points: west, south, east, north', () => {
+    const { bbox, features } = readCollection();
+    const positions = features.flatMap(positionsOf);
+    const [lngs, lats] = [positions.map(([lng = 0]) => lng), positions.map(([, lat = 0]) => lat)];
+    expect(bbox).toEqual([
+      Math.min(...lngs),
+      Math.min(...lats),
+      Math.max(...lngs),
+      Math.max(...lats),
+    ]);
+  });
+
+  it('has every position on Earth, longitude first', () => {
+    for (const feature of readCollection().features) {
+      for (const [lng = 999, lat = 999] of positionsOf(feature)) {
+        expect(Math.abs(lng), String(feature.id)).toBeLessThanOrEqual(180);
+        expect(Math.abs(lat), String(feature.id)).toBeLessThanOrEqual(90);
+      }
+    }
+  });
+
+  it('has one feature an intervention and one an event, each with an id of its own', () => {
+    const { features } = readCollection();
+    const types = features.map(({ properties }) => properties?.type);
+    expect(types.filter((type) => type === 'intervention')).toHaveLength(116);
+    expect(types.filter((type) => type === 'event')).toHaveLength(51);
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+  });
+
+  it('says its version and its last day', () => {
+    expect(readCollection()).toMatchObject({
+      version: expect.stringMatching(/^\d{4}\.\d{2}/),
+      asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+  });
+});
+
+describe('schema.json', () => {
+  const validate = compile(JSON.parse(textOf('schema.json')));
+
+  it('accepts the published dataset', () => {
+    expect(validate(readCollection()), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+  });
+
+  it.each<[string, (claim: Record<string, unknown>) => void]>([
+    ['a claim without a source', (claim) => delete claim.source],
+    ['a number in quotation marks', (claim) => Object.assign(claim, { low: '9' })],
+    ['a negative number', (claim) => Object.assign(claim, { low: -9 })],
+    ['an unknown side', (claim) => Object.assign(claim, { side: 'soviet' })],
+    ['an unknown qualifier', (claim) => Object.assign(claim, { qualifier: 'nearly' })],
+    ['a country in words', (claim) => Object.assign(claim, { country: 'Angola' })],
+  ])('refuses %s', (_, change) => {
+    const collection = readCollection();
+    const feature = collection.features.find(({ properties }) => properties?.claims?.length > 0);
+    change(feature?.properties?.claims[0]);
+    expect(validate(collection)).toBe(false);
+  });
+
+  it('refuses what is no FeatureCollection, and a feature without geometry', () => {
+    expect(validate({ type: 'Feature' })).toBe(false);
+    const collection = readCollection();
+    const [{ geometry: _, ...feature }] = collection.features as [Feature];
+    expect(validate({ ...collection, features: [feature] })).toBe(false);
+  });
+});
+
+describe('sources.json', () => {
+  const validate = compile(CSL_SCHEMA);
+  const sources = JSON.parse(textOf('sources.json'));
+
+  it('is CSL-JSON', () => {
+    expect(validate(sources), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+    expect(validate([{ ...sources[0], type: 'newspaper' }])).toBe(false);
+    expect(validate([{ ...sources[0], publication: 'x' }])).toBe(false);
+    expect(validate([{ ...sources[0], issued: { year: 1975 } }])).toBe(false);
+  });
+
+  it('has every source that a claim or an intervention names', () => {
+    const ids = new Set(sources.map(({ id }: { id: string }) => id));
+    const named = csvParse(textOf('figures.csv')).map(({ source }) => source);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe(411);
+  });
+});
+
+describe('figures.csv', () => {
+  const rows = csvParse(textOf('figures.csv'));
+
+  it('has the columns that were promised', () => {
+    expect(rows.columns.join()).toBe(
+      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred',
+    );
+  });
+
+  it('has one row a claim, 764 in all, each with a figure, words and a source', () => {
+    expect(rows).toHaveLength(764);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(764);
+    for (const { id, low, best, high, wording, source } of rows) {
+      expect(`${low}${best}${high}`, id).toMatch(/\d/);
+      expect(wording, id).not.toBe('');
+      expect(source, id).not.toBe('');
+    }
+  });
+});
+
+describe('by-year.csv', () => {
+  const rows = csvParse(textOf('by-year.csv'));
+
+  it('has the columns that were promised', () => {
+    expect(rows.columns.join()).toBe('year,country,name,measure,low,best,high,basis,claims');
+  });
+
+  it('says for every year and layer what the map paints, no more and no less', () => {
+    const { dataset, index } = checkData(inputs);
+    if (!dataset || !index) throw new Error('the data have issues');
+    const painter = createPainter(index);
+    const told = new Map(rows.map((row) => [`${row.year} ${row.measure} ${row.country}`, row]));
+    expect(told.size).toBe(rows.length);
+    for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
+      for (const layer of QUANTITY_LAYER_IDS) {
+        for (const [polity, cell] of painter.cellsAt(layer, 'best', year)) {
+          if (cell.type !== 'figure') continue;
+          const key = `${year} ${layer} ${polity}`;
+          expect(told.get(key), key).toMatchObject({
+            low: String(cell.low),
+            best: String(cell.value),
+            high: String(cell.high),
+            basis: cell.basis,
+            claims: cell.painted.map(({ id }) => id).join(' '),
+            name: inputs.borders.polityAt(polity, year)?.name.en,
+          });
+          told.delete(key);
+        }
+      }
+    }
+    expect([...told.keys()]).toEqual([]);
+  });
+});

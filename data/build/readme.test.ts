@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  KINDS,
+  QUALIFIERS,
+  SEVERAL_COUNTRIES,
+  SIDES,
+  STANDINGS,
+} from '../../src/core/dataset/vocabulary.ts';
+import { checkData, wordFound } from './checkData.ts';
+import { EditedInterventionSchema } from './editedSchema.ts';
+import { DATA, type Inputs, readInputs } from './inputs.ts';
+import { GRADES, READINGS, SOURCE_KINDS, SourceSchema } from './sourceSchema.ts';
+
+const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
+const inputs = readInputs();
+
+function blocksOf(language: string): readonly string[] {
+  const fences = readme.split(/^```/m).filter((_, index) => index % 2 === 1);
+  return fences
+    .filter((fence) => fence.startsWith(`${language}\n`))
+    .map((fence) => fence.slice(language.length + 1));
+}
+
+function withExample(change: object = {}): Inputs {
+  const [source = '', claim = ''] = blocksOf('json');
+  const example = { ...JSON.parse(claim), ...change };
+  const entries = inputs.entries.map((entry) => {
+    if (entry.value.id !== 'gnb1974_90') return entry;
+    const claims = [...(entry.value.claims as unknown[]), example];
+    return { ...entry, value: { ...entry.value, claims } };
+  });
+  const sources = [...(inputs.sources as unknown[]), JSON.parse(source)];
+  const known = {
+    ...inputs.known,
+    sources: new Set([...(inputs.known.sources ?? []), 'X-GAZ760303']),
+  };
+  return { ...inputs, entries, sources, known };
+}
+
+describe('data/README.md', () => {
+  it('links to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((path) => !existsSync(join(DATA, path)))).toEqual([]);
+  });
+
+  it('names every allowed word', () => {
+    const words = [...KINDS, ...STANDINGS, ...SIDES, ...QUALIFIERS, ...SOURCE_KINDS];
+    for (const word of [...words, ...READINGS, ...GRADES]) expect(readme).toContain(`\`${word}\``);
+  });
+
+  it('names every field that an editor may write', () => {
+    const { entries } = EditedInterventionSchema;
+    const fields = [
+      ...Object.keys(entries),
+      ...Object.keys(entries.claims.item.entries),
+      ...Object.keys(entries.events.wrapped.item.entries),
+      ...Object.keys(SourceSchema.entries),
+      ...Object.keys(SourceSchema.entries.custom.entries),
+    ];
+    for (const field of fields) expect(readme).toContain(`\`${field}\``);
+  });
+
+  it('has an example that passes the check', () => {
+    expect(checkData(withExample()).found).toEqual([]);
+  });
+
+  it('shows the answers that the check gives to the slips it speaks of', () => {
+    const [answers = ''] = blocksOf('');
+    const lines = [{ mesure: 'troops' }, { low: 60 }, { id: 'gnb1974_90.3' }].map((change) => {
+      const [line = ''] = checkData(withExample(change)).found.map(wordFound);
+      return line;
+    });
+    answers
+      .trim()
+      .split('\n')
+      .forEach((shown, index) => {
+        expect(lines[index]).toContain(shown.replace(/…$/, ''));
+      });
+  });
+
+  it('lists the interventions that are not painted', () => {
+    const { dataset } = checkData(inputs);
+    const unpainted = (dataset?.interventions ?? []).filter(
+      ({ within, countries, standing }) =>
+        within !== undefined ||
+        standing === 'unverified' ||
+        countries.every((code) => code === SEVERAL_COUNTRIES),
+    );
+    const list = readme.split('### Interventions that are not painted')[1]?.split('\n## ')[0] ?? '';
+    const named = [...list.matchAll(/`([a-z]+\d?[a-z_0-9]*)`/g)].map(([, id]) => id);
+    const ids = named.filter((id) => inputs.entries.some(({ value }) => value.id === id));
+    expect(ids.toSorted()).toEqual(unpainted.map(({ id }) => id).toSorted());
+  });
+});

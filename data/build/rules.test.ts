@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/choropleth/cell.ts';
+import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../src/core/choropleth/layer.ts';
+import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { extremesOf, totalsAt } from '../../src/core/choropleth/total.ts';
+import type { Claim } from '../../src/core/dataset/dataset.ts';
+import { ESTIMATE_IDS, heardBy, highOf, lowOf } from '../../src/core/dataset/estimate.ts';
+import { coversYear, isMultiYear, yearOf } from '../../src/core/dataset/span.ts';
+import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
+import { checkData } from './checkData.ts';
+import { readInputs } from './inputs.ts';
+
+const inputs = readInputs();
+const { dataset, index } = checkData(inputs);
+if (!dataset || !index) throw new Error('the data have issues');
+const painter = createPainter(index);
+const { firstYear, lastYear, interventions } = dataset;
+const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => firstYear + offset);
+const byId = new Map(interventions.map((one) => [one.id, one]));
+
+type FigureCell = Extract<Cell, { type: 'figure' }>;
+
+const PAINTED = YEARS.flatMap((year) =>
+  QUANTITY_LAYER_IDS.flatMap((layer) =>
+    ESTIMATE_IDS.flatMap((estimate) =>
+      [...painter.cellsAt(layer, estimate, year)]
+        .filter((entry): entry is [string, FigureCell] => entry[1].type === 'figure')
+        .map(([polity, cell]) => ({ year, layer, estimate, polity, cell })),
+    ),
+  ),
+);
+
+function isSumOfOwn(value: number, painted: readonly Claim[]): boolean {
+  const [first, ...rest] = painted;
+  if (!first) return value === 0;
+  return [first.low, first.best, first.high].some(
+    (own) => own !== undefined && isSumOfOwn(value - own, rest),
+  );
+}
+
+/** The group within which claims are rivals. */
+function groupOf({ intervention }: Claim): string {
+  return byId.get(intervention)?.sharedWith ?? intervention;
+}
+
+describe('rule 1: the figure painted is one claim’s', () => {
+  it('has something to test', () => {
+    expect(PAINTED.length).toBeGreaterThan(2000);
+  });
+
+  it('is a claim’s own number, or a sum with one number of each presence', () => {
+    for (const { cell } of PAINTED) expect(isSumOfOwn(cell.value, cell.painted)).toBe(true);
+  });
+
+  it('lies between low and high', () => {
+    for (const { cell } of PAINTED) {
+      expect(cell.low).toBeLessThanOrEqual(cell.value);
+      expect(cell.value).toBeLessThanOrEqual(cell.high);
+    }
+  });
+
+  it('is the editor’s where the editor prefers one', () => {
+    for (const { estimate, cell, layer } of PAINTED) {
+      if (estimate !== 'best' || QUANTITY_LAYERS[layer].type === 'toll') continue;
+      for (const preferred of cell.rivals.filter((claim) => claim.preferred)) {
+        const own = cell.painted.find((claim) => groupOf(claim) === groupOf(preferred));
+        expect(own?.preferred, preferred.id).toBe(true);
+      }
+    }
+  });
+
+  it('is of the side that is asked for', () => {
+    for (const { estimate, cell } of PAINTED) {
+      expect(heardBy(estimate, cell.painted)).toEqual(cell.painted);
+    }
+  });
+
+  it('is never a weak claim where a better one speaks', () => {
+    for (const { estimate, cell } of PAINTED) {
+      if (estimate === 'low' || estimate === 'high' || cell.painted.length > 1) continue;
+      if (!cell.painted[0]?.weak) continue;
+      expect(heardBy(estimate, cell.rivals).every(({ weak }) => weak)).toBe(true);
+    }
+  });
+});
+
+describe('rule 2: stocks are stated, carried or unknown', () => {
+  const stocks = PAINTED.filter(({ layer }) => QUANTITY_LAYERS[layer].type === 'stock');
+
+  it('speak of the year, or of the earlier year that they are carried from', () => {
+    for (const { cell, year } of stocks) {
+      expect(cell.basis).not.toBe('whole-intervention');
+      const years = cell.painted.map((claim) => {
+        const last = Math.min(yearOf(claim.to), year);
+        return coversYear(claim, year) ? year : last;
+      });
+      if (cell.basis === 'stated') expect(years.every((one) => one === year)).toBe(true);
+      else expect(Math.min(...years)).toBeLessThan(year);
+    }
+  });
+
+  it('are carried only where the same presence has a claim on a later year', () => {
+    for (const { cell, year, estimate } of stocks) {
+      for (const claim of cell.painted.filter((one) => !coversYear(one, year))) {
+        const presence = interventions.filter(
+          ({ id, sharedWith }) => (sharedWith ?? id) === groupOf(claim),
+        );
+        const later = heardBy(
+          estimate,
+          presence.flatMap(({ claims }) => claims),
+        ).some(
+          ({ country, measure, from }) =>
+            country === claim.country && measure === claim.measure && yearOf(from) > year,
+        );
+        expect(later, `${claim.id} in ${year}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('rule 3: tolls belong to their span', () => {
+  const tolls = PAINTED.filter(({ layer }) => QUANTITY_LAYERS[layer].type === 'toll');
+
+  it('cover the year in which they are shown, and are never carried', () => {
+    for (const { cell, year } of tolls) {
+      expect(cell.basis).not.toBe('carried');
+      expect(cell.painted.every((claim) => coversYear(claim, year))).toBe(true);
+      expect(cell.painted.some(isMultiYear)).toBe(cell.basis === 'whole-intervention');
+    }
+  });
+
+  it('never go beyond the war’s own total: no country in no year does today', () => {
+    expect(tolls.filter(({ cell }) => cell.beyond !== undefined)).toEqual([]);
+  });
+});
+
+describe('rule 4: presences add up, battles do not', () => {
+  it('paints one claim for each presence and stock', () => {
+    for (const { cell, layer } of PAINTED) {
+      if (QUANTITY_LAYERS[layer].type === 'toll') continue;
+      const groups = cell.painted.map(groupOf);
+      expect(new Set(groups).size).toBe(groups.length);
+    }
+  });
+
+  it('paints no claim of a battle', () => {
+    const battles = cellsOfBattles();
+    expect(battles).toEqual([]);
+    expect(interventions.filter(({ within }) => within !== undefined)).toHaveLength(10);
+  });
+
+  function cellsOfBattles() {
+    return PAINTED.flatMap(({ cell }) => cell.painted).filter(
+      ({ intervention }) => byId.get(intervention)?.within !== undefined,
+    );
+  }
+});
+
+describe('rule 5: sums over countries are captions', () => {
+  it('paints no claim on several countries', () => {
+    for (const { cell } of PAINTED) {
+      expect(cell.rivals.some(({ country }) => country === SEVERAL_COUNTRIES)).toBe(false);
+    }
+  });
+
+  it('differ from the map’s sum for reasons that can be named', () => {
+    const totals = YEARS.flatMap((year) =>
+      (['troops', 'civilians'] as const).flatMap((layer) =>
+        totalsAt(dataset, QUANTITY_LAYERS[layer], painter.cellsAt(layer, 'best', year), year),
+      ),
+    );
+    const told = totals.map(({ claim, differences }) => `${claim.id} ${differences.join(' ')}`);
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "global_totals.16 ",
+        "global_totals.19 ",
+        "global_totals.46 narrower-measure carried",
+        "global_totals.77 narrower-measure carried",
+        "global_totals.83 unknown-countries carried",
+        "global_totals.47 unknown-countries carried",
+        "global_totals.48 unknown-countries carried",
+        "global_totals.78 unknown-countries carried",
+        "global_totals.82 unknown-countries carried",
+        "global_totals.20 ",
+        "global_totals.21 unknown-countries carried",
+        "global_totals.39 unknown-countries carried",
+        "global_totals.80 unknown-countries carried",
+        "global_totals.23 unknown-countries carried",
+        "global_totals.24 unknown-countries carried",
+        "global_totals.25 narrower-measure carried",
+        "global_totals.49 unknown-countries carried",
+        "global_totals.52 unknown-countries carried",
+        "global_totals.53 narrower-measure carried",
+        "global_totals.59 narrower-measure carried",
+        "global_totals.100 unknown-countries carried",
+        "global_totals.101 narrower-measure carried",
+        "global_totals.26 unknown-countries carried",
+        "global_totals.107 narrower-measure carried",
+        "global_totals.95 unknown-countries carried",
+        "global_totals.94 narrower-measure carried",
+        "global_totals.27 unknown-countries carried",
+        "global_totals.93 unknown-countries carried",
+        "global_totals.28 unknown-countries carried",
+        "global_totals.92 unknown-countries carried",
+        "global_totals.91 unknown-countries carried",
+        "global_totals.90 narrower-measure carried",
+        "global_totals.96 narrower-measure carried",
+        "global_totals.29 carried",
+        "global_totals.98 narrower-measure carried",
+        "global_totals.30 ",
+        "global_totals.60 narrower-measure carried",
+        "global_totals.102 narrower-measure carried",
+      ]
+    `);
+  });
+
+  it('leaves no difference without a reason: an empty list means that the two meet', () => {
+    for (const year of YEARS) {
+      for (const layer of ['troops', 'civilians'] as const) {
+        const cells = painter.cellsAt(layer, 'best', year);
+        const { low, high } = extremesOf(cells);
+        for (const { claim, differences } of totalsAt(
+          dataset,
+          QUANTITY_LAYERS[layer],
+          cells,
+          year,
+        )) {
+          const meets = high >= lowOf(claim) && low <= highOf(claim);
+          expect(differences.length === 0, claim.id).toBe(meets);
+        }
+      }
+    }
+  });
+
+  it('add up, for the dead of all wars, to what each war’s sources say', () => {
+    const dead = new Map<string, number>();
+    for (const { layer, estimate, cell } of PAINTED) {
+      if (layer !== 'killed' || estimate !== 'best') continue;
+      dead.set(cell.painted.map(({ id }) => id).join(' '), cell.value);
+    }
+    expect(Object.fromEntries(dead)).toMatchInlineSnapshot(`
+      {
+        "ago1975_91.52": 2077,
+        "ago1975_91.55": 2106,
+        "arg1963_64.2": 1,
+        "cod1965.6": 1,
+        "dza1963.7": 0,
+        "eth1977_89.21": 160,
+        "gnb1966_74.4": 9,
+        "grd1979_83.2": 24,
+        "syr1973_75.4": 180,
+        "ven1963_67.11": 2,
+        "ven2002_26.14": 32,
+      }
+    `);
+  });
+});
+
+describe('rule 6: disagreement is the highest over the lowest claim', () => {
+  it('is 1 or more, and counts the sources', () => {
+    for (const year of YEARS) {
+      for (const [polity, cell] of painter.cellsAt('disagreement', 'best', year)) {
+        if (cell.type !== 'disagreement') continue;
+        const sources = new Set(cell.rivals.map(({ source }) => source)).size;
+        expect(cell.sources, `${polity} in ${year}`).toBe(sources);
+        expect(cell.ratio).toBe(cell.low === cell.high ? 1 : cell.high / cell.low);
+        expect(cell.ratio).toBeGreaterThanOrEqual(1);
+      }
+    }
+  });
+});

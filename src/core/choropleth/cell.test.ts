@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../dataset/claimArbitrary.ts';
+import type { Claim, Intervention } from '../dataset/dataset.ts';
+import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
+import { cellOf } from './cell.ts';
+import { LAYERS } from './layer.ts';
+
+function presence(
+  id: string,
+  claims: readonly Partial<Claim>[],
+  fields: Partial<Intervention> = {},
+): Presence {
+  const own = claims.map((claim, index) => {
+    return claimOf({ id: `${id}.${index + 1}`, intervention: id, ...claim });
+  });
+  const intervention: Intervention = {
+    id,
+    name: { en: id, es: id },
+    actor: 'CUB',
+    countries: ['AGO'],
+    from: '1975',
+    to: '1991',
+    kinds: ['combat'],
+    standing: 'documented',
+    sources: ['S1'],
+    claims: own,
+    ...fields,
+  };
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of own) {
+    claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
+  }
+  return { intervention, country: 'AGO', claimsOf };
+}
+
+function place(...presences: readonly Presence[]): PolityYear {
+  return { active: presences, all: presences };
+}
+
+const exact = (value: number): Partial<Claim> => ({ low: value, best: value, high: value });
+
+describe('cellOf()', () => {
+  it('adds presences of different interventions in one country and year', () => {
+    const cell = cellOf(
+      place(presence('war', [exact(1000)]), presence('mission', [exact(30)])),
+      LAYERS.troops,
+      1975,
+      'best',
+    );
+    expect(cell).toMatchObject({ type: 'figure', value: 1030, low: 1030, high: 1030 });
+  });
+
+  it('takes interventions that count the same people as rivals', () => {
+    const cell = cellOf(
+      place(
+        presence('war', [{ ...exact(1000), preferred: true }]),
+        presence('mission', [exact(30)], { sharedWith: 'war' }),
+      ),
+      LAYERS.troops,
+      1975,
+      'best',
+    );
+    expect(cell).toMatchObject({ value: 1000, low: 30, high: 1000 });
+  });
+
+  it('paints the broadest measure that speaks and adds no narrower one', () => {
+    const doctors = { ...exact(50), measure: 'doctors' };
+    const staff = { ...exact(80), measure: 'medical_staff' };
+    const at = (...claims: Partial<Claim>[]) =>
+      cellOf(place(presence('m', claims)), LAYERS.civilians, 1975, 'best');
+    expect(at(doctors, staff)).toMatchObject({ value: 80, measure: 'medical_staff' });
+    expect(at(doctors)).toMatchObject({ value: 50, measure: 'doctors' });
+  });
+
+  it('carries a figure only through years in which the intervention lasted', () => {
+    const war = presence('war', [
+      { ...exact(10), from: '1975', to: '1975' },
+      { ...exact(20), from: '1980', to: '1980' },
+    ]);
+    expect(cellOf(place(war), LAYERS.troops, 1977, 'best')).toMatchObject({ basis: 'carried' });
+    expect(cellOf({ active: [], all: [war] }, LAYERS.troops, 1977, 'best')).toBeUndefined();
+    expect(cellOf({ active: [], all: [war] }, LAYERS.troops, 1980, 'best')).toMatchObject({
+      basis: 'stated',
+    });
+  });
+
+  it('is unknown where a presence is on record and nobody speaks, and never 0', () => {
+    expect(cellOf(place(presence('war', [])), LAYERS.troops, 1975, 'best')).toEqual({
+      type: 'unknown',
+    });
+    expect(cellOf(place(presence('war', [])), LAYERS.civilians, 1975, 'best')).toBeUndefined();
+    expect(cellOf(place(presence('war', [exact(9)])), LAYERS.troops, 1975, 'cuban')).toEqual({
+      type: 'unknown',
+    });
+  });
+
+  it('is denied where the state denies it, and only in the years of the denial', () => {
+    const denial = {
+      by: 'Government',
+      from: '1976',
+      to: '1977',
+      source: 'S1',
+      wording: { en: 'No.', es: 'No.' },
+    };
+    const war = presence('war', [], { denial });
+    expect(cellOf(place(war), LAYERS.troops, 1976, 'best')).toEqual({ type: 'denied' });
+    expect(cellOf(place(war), LAYERS.troops, 1978, 'best')).toEqual({ type: 'unknown' });
+  });
+
+  it('keeps the kinds of involvement of all presences', () => {
+    const cell = cellOf(
+      place(presence('war', []), presence('mission', [], { kinds: ['civil', 'combat'] })),
+      LAYERS.involvement,
+      1975,
+      'best',
+    );
+    expect(cell).toEqual({ type: 'involvement', kinds: ['combat', 'civil'] });
+  });
+
+  it('measures disagreement as the highest over the lowest claim, and counts the sources', () => {
+    const rivals = [
+      { ...exact(100), source: 'A' },
+      { low: 250, high: 300, qualifier: 'range', source: 'B' } as const,
+    ];
+    const at = (claims: readonly Partial<Claim>[]) =>
+      cellOf(place(presence('war', claims)), LAYERS.disagreement, 1975, 'best');
+    expect(at(rivals)).toMatchObject({ type: 'disagreement', ratio: 3, sources: 2 });
+    expect(at(rivals.slice(0, 1))).toMatchObject({ ratio: 1, sources: 1 });
+    expect(at([exact(0)])).toMatchObject({ ratio: 1 });
+    expect(at([])).toBeUndefined();
+  });
+});

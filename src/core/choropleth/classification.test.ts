@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { COUNT_BREAKS, countClasses, createClassification } from './classification.ts';
+
+describe('createClassification()', () => {
+  it('puts a value equal to a break in the upper class', () => {
+    COUNT_BREAKS.forEach((value, index) => {
+      expect(countClasses.classOf(value)).toBe(index + 1);
+      expect(countClasses.classOf(value - 1)).toBe(index);
+    });
+  });
+
+  it('covers every count from 1, each class beginning where the one below ends', () => {
+    const { classes } = countClasses;
+    expect(classes[0]?.from).toBe(1);
+    expect(classes.at(-1)?.to).toBeNull();
+    classes.slice(1).forEach(({ from }, index) => {
+      expect(classes[index]?.to).toBe(from);
+    });
+    expect(countClasses.classOf(1)).toBe(0);
+    expect(countClasses.classOf(1e9)).toBe(classes.length - 1);
+  });
+
+  it('has no class for what has no value', () => {
+    expect(countClasses.classOf(null)).toBeNull();
+    expect(countClasses.classOf(Number.NaN)).toBeNull();
+  });
+
+  it.each<[string, number[], string]>([
+    ['no breaks', [], 'invalid breaks; none'],
+    ['breaks that fall', [10, 5], 'invalid breaks; not ascending'],
+    ['a break twice', [10, 10], 'invalid breaks; not ascending'],
+    ['a break at the beginning', [1, 10], 'invalid breaks; not ascending'],
+    ['a break that is no number', [10, Number.NaN], 'invalid breaks; not finite'],
+    ['an infinite break', [10, Number.POSITIVE_INFINITY], 'invalid breaks; not finite'],
+  ])('throws on %s', (_, breaks, message) => {
+    expect(() => createClassification(breaks, 1)).toThrow(message);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { createBorders } from '../geography/borders.ts';
+import { claimOf } from './claimArbitrary.ts';
+import type { Dataset, Intervention } from './dataset.ts';
+import { createYearIndex } from './yearIndex.ts';
+
+function polity(id: string, iso: readonly string[], from: string | null, to: string | null) {
+  return {
+    type: 'Polygon',
+    id,
+    arcs: [[0]],
+    properties: {
+      name: { en: id, es: id },
+      from,
+      to,
+      status: 'sovereign',
+      owner: null,
+      iso,
+      label: [0, 0],
+      area: 1,
+    },
+  };
+}
+
+const borders = createBorders(
+  {
+    type: 'Topology',
+    arcs: [
+      [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+    objects: {
+      polities: {
+        type: 'GeometryCollection',
+        geometries: [
+          polity('AGO', ['AGO'], '1975-11-11', null),
+          polity('PRT-A', ['AGO'], null, '1975-11-11'),
+          polity('YMD', ['YEM'], null, '1990-05-22'),
+          polity('YAR', ['YEM'], null, '1990-05-22'),
+          polity('YEM', ['YEM'], '1990-05-22', null),
+        ],
+      },
+    },
+  },
+  '1995-12-31',
+);
+
+function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: string })[]) {
+  const interventions = changes.map((fields): Intervention => {
+    return {
+      name: { en: 'War', es: 'Guerra' },
+      actor: 'CUB',
+      countries: ['AGO'],
+      from: '1974',
+      to: '1980',
+      kinds: ['combat'],
+      standing: 'documented',
+      sources: ['S1'],
+      claims: [],
+      ...fields,
+    };
+  });
+  const dataset: Dataset = {
+    version: '',
+    asOf: '1995-12-31',
+    firstYear: 1970,
+    lastYear: 1995,
+    defaultYear: 1975,
+    interventions,
+    events: [],
+  };
+  return createYearIndex(dataset, borders);
+}
+
+describe('createYearIndex()', () => {
+  it('gives an intervention to the polity of its time', () => {
+    const index = indexOf({ id: 'war' });
+    expect([...index.at(1974).keys()]).toEqual(['PRT-A']);
+    expect([...index.at(1975).keys()]).toEqual(['AGO']);
+    expect([...index.at(1981).keys()]).toEqual([]);
+  });
+
+  it('colours the polity that is named where the code of today is ambiguous', () => {
+    const fields = { countries: ['YEM'], from: '1980', to: '1989' };
+    const named = indexOf({ id: 'war', ...fields, polities: { YEM: 'YMD' } });
+    expect([...named.at(1985).keys()]).toEqual(['YMD']);
+    expect(named.unplaced).toEqual([]);
+    const unnamed = indexOf({ id: 'war', ...fields });
+    expect(unnamed.unplaced).toContainEqual({ id: 'war', country: 'YEM', year: 1985 });
+  });
+
+  it('is not active while a presence is interrupted, or when it is on no page read', () => {
+    const active = [
+      { from: '1974', to: '1975' },
+      { from: '1978', to: null },
+    ];
+    const index = indexOf({ id: 'war', active });
+    const isActive = (year: number) => (index.at(year).get('AGO')?.active.length ?? 0) > 0;
+    expect([1975, 1976, 1978].map(isActive)).toEqual([true, false, true]);
+    const unverified = indexOf({ id: 'war', standing: 'unverified' });
+    expect(unverified.at(1976).get('AGO')?.active).toEqual([]);
+  });
+
+  it('leaves out battles, which are inside their war', () => {
+    const index = indexOf({ id: 'war' }, { id: 'battle', within: 'war' });
+    expect(
+      index
+        .at(1976)
+        .get('AGO')
+        ?.all.map(({ intervention }) => intervention.id),
+    ).toEqual(['war']);
+  });
+
+  it('leaves out sums over several countries', () => {
+    const index = indexOf({
+      id: 'sums',
+      countries: ['ZZZ'],
+      claims: [claimOf({ country: 'ZZZ' })],
+    });
+    expect(index.at(1976).size).toBe(0);
+    expect(index.unplaced).toEqual([]);
+  });
+
+  it('knows of a country that only a claim names, and of a year that only a claim reaches', () => {
+    const claims = [claimOf({ from: '1983', to: '1983' })];
+    const index = indexOf({ id: 'war', claims });
+    expect(index.at(1983).get('AGO')).toMatchObject({ active: [] });
+    expect(index.at(1983).get('AGO')?.all).toHaveLength(1);
+  });
+});
