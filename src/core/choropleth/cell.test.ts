@@ -84,6 +84,20 @@ describe('cellOf()', () => {
     });
   });
 
+  it('carries no figure across an interruption', () => {
+    const active = [
+      { from: '1975', to: '1976' },
+      { from: '1979', to: '1980' },
+    ];
+    const claims = [
+      { ...exact(10), from: '1975', to: '1975' },
+      { ...exact(20), from: '1980', to: '1980' },
+    ];
+    const war = presence('war', claims, { active });
+    expect(cellOf(place(war), LAYERS.troops, 1976, 'best')).toMatchObject({ basis: 'carried' });
+    expect(cellOf(place(war), LAYERS.troops, 1979, 'best')).toEqual({ type: 'unknown' });
+  });
+
   it('is unknown where a presence is on record and nobody speaks, and never 0', () => {
     expect(cellOf(place(presence('war', [])), LAYERS.troops, 1975, 'best')).toEqual({
       type: 'unknown',

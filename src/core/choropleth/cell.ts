@@ -42,6 +42,12 @@ function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
   return [...groups.values()];
 }
 
+/** A figure is carried only through years in which its intervention lasted, and across no interruption. */
+function lastsThrough({ intervention }: Presence, from: number, to: number): boolean {
+  const spans = intervention.active ?? [intervention];
+  return spans.some((span) => coversYear(span, from) && coversYear(span, to));
+}
+
 /**
  * The figure of a polity in a year: of the layer’s measures the broadest that speaks; presences of different
  * interventions add up within it. A narrower measure is a part of the broader one and is never added.
@@ -56,10 +62,10 @@ function figureOf(
     const figures = groupsOf(all, measure).flatMap(({ presences, claims }) => {
       if (type === 'toll') return tollFigure(claims, year, estimate) ?? [];
       const figure = stockFigure(claims, year, estimate);
-      // A figure is carried only through years in which the intervention lasted.
-      return figure && (figure.basis === 'stated' || presences.some((one) => active.includes(one)))
-        ? figure
-        : [];
+      if (figure?.carriedFrom === undefined) return figure ?? [];
+      const { carriedFrom } = figure;
+      const lasting = presences.filter((presence) => active.includes(presence));
+      return lasting.some((presence) => lastsThrough(presence, carriedFrom, year)) ? figure : [];
     });
     const sum = sumFigures(figures);
     if (sum) return sum;
