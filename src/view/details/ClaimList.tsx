@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/dataset/dataset.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../context.ts';
 import { SHAPES } from './RangeBar.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -73,8 +74,11 @@ function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
           {claim.weak && <span className="badge is-weak">{messages.details.weak}</span>}
         </p>
         <p className="claim-who">
-          {messages.details.claimBy(claim.claimant, messages.sides[claim.side])} ·{' '}
-          {format.span(claim)}
+          {messages.details.claimBy(
+            EVIDENCE_WORDS[language].claimant(claim.claimant),
+            messages.sides[claim.side],
+          )}{' '}
+          · {format.span(claim)}
         </p>
         {wording && <p>{wording[language]}</p>}
         {source && <SourceLine source={source} locator={claim.locator} />}

@@ -1,14 +1,17 @@
 import { QUANTITY_LAYER_IDS } from '../../core/choropleth/layer.ts';
-import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
+import type { Claim, Intervention, PointEvent } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { describeCell, nameOf, ownerOf } from '../../i18n/describe.ts';
+import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { usePage, useSlice } from '../context.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';
+import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
 import { useEvidence } from './useEvidence.ts';
+import './evidence.css';
 
 interface Props {
   readonly polity: Polity;
@@ -33,6 +36,19 @@ function otherClaims(
     .filter((claim) => coversYear(claim, year) && !shown.has(claim.id));
 }
 
+/** Events of the year within a country’s interventions, battles among them. */
+function eventsOf(
+  interventions: readonly Intervention[],
+  all: readonly Intervention[],
+  events: readonly PointEvent[],
+  year: number,
+): readonly PointEvent[] {
+  const own = new Set(interventions.map(({ id }) => id));
+  const within = all.filter((one) => one.within !== undefined && own.has(one.within));
+  const ids = new Set([...own, ...within.map(({ id }) => id)]);
+  return events.filter((event) => ids.has(event.intervention) && coversYear(event, year));
+}
+
 /** What happened in a country in a year, its figures and who states them. */
 export function CountryDetails({ polity, year, asked }: Props) {
   const { atlas, words } = usePage();
@@ -55,6 +71,8 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const shown = new Set(figures.flatMap(({ figure }) => figure.rivals.map(({ id }) => id)));
   const countries = new Set(presences.map(({ country }) => country));
   const others = otherClaims(interventions, atlas.dataset.interventions, shown, year, countries);
+  const { dataset } = atlas;
+  const events = eventsOf(interventions, dataset.interventions, dataset.events, year);
   return (
     <>
       <p className="kicker">
@@ -62,7 +80,9 @@ export function CountryDetails({ polity, year, asked }: Props) {
         {owner && ` · ${owner}`}
       </p>
       {asked !== null && asked !== polity.id && (
-        <p className="stood">{details.stood(asked, year, name)}</p>
+        <p className="stood">
+          {details.stood(nameOfCode(asked, atlas.borders, words), year, name)}
+        </p>
       )}
       {interventions.length === 0 ? (
         <p>{details.noInterventions(name, year)}</p>
@@ -78,6 +98,8 @@ export function CountryDetails({ polity, year, asked }: Props) {
           {figures.map(({ id, figure }) => (
             <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
           ))}
+          {events.length > 0 && <h3>{details.events}</h3>}
+          {events.length > 0 && <EventList events={events} evidence={evidence} />}
           {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
           {interventions.map((intervention) => (
             <InterventionCard

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { loadEvidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { selectedPolity, substitutionOf } from '../../core/state/reconcile.ts';
@@ -8,19 +10,31 @@ import { usePage, useSlice, useYear } from '../context.ts';
 import { HEADING } from '../moments/heading.ts';
 import { type MomentsState, useMoments } from '../moments/useMoments.ts';
 import { PartBoundary } from '../PartBoundary.tsx';
+import { watchDeparture } from './returnFocus.ts';
 import { Start } from './Start.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useSheet } from './useSheet.ts';
 
-const CountryDetails = lazy(() =>
-  import('./CountryDetails.tsx').then((part) => ({ default: part.CountryDetails })),
+/** Milliseconds for which figures wait for their sources, so that claims do not jump when the sources come. */
+const PATIENCE = 1000;
+
+function lazyPart<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    const settled = loadEvidence().then(
+      () => undefined,
+      () => undefined,
+    );
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    const [part] = await Promise.all([load(), Promise.race([settled, late])]);
+    return { default: part };
+  });
+}
+
+const CountryDetails = lazyPart(async () => (await import('./CountryDetails.tsx')).CountryDetails);
+const InterventionDetails = lazyPart(
+  async () => (await import('./InterventionDetails.tsx')).InterventionDetails,
 );
-const InterventionDetails = lazy(() =>
-  import('./InterventionDetails.tsx').then((part) => ({ default: part.InterventionDetails })),
-);
-const MomentStory = lazy(() =>
-  import('../moments/MomentStory.tsx').then((part) => ({ default: part.MomentStory })),
-);
+const MomentStory = lazyPart(async () => (await import('../moments/MomentStory.tsx')).MomentStory);
 
 /** What the reader has opened; a moment goes before the country that it shows. */
 interface Opened {
@@ -52,6 +66,14 @@ function Content({ momentId, moments, country, polity, intervention }: Opened) {
   return <Start moments={moments} />;
 }
 
+/** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
+function bringIntoView(panel: HTMLElement): void {
+  if (!matchMedia('(max-width: 59.99rem)').matches) return;
+  const isSheet = getComputedStyle(panel).position === 'fixed';
+  const shown = isSheet ? document.querySelector('.map-frame') : panel;
+  shown?.scrollIntoView({ block: 'start' });
+}
+
 /** The panel: a moment, a country of the year, an intervention, what stood where a country was not, or where to begin. */
 export function Details() {
   const { atlas, store, words } = usePage();
@@ -63,32 +85,52 @@ export function Details() {
   const moments = useMoments(momentId !== null);
   const isOpen = momentId !== null || intervention !== undefined || country !== null;
   const panel = useRef<HTMLElement>(null);
+  const departure = useRef<ReturnType<typeof watchDeparture> | null>(null);
   const sheet = useSheet();
 
   const close = () => {
-    store.set((state) =>
-      state.moment === null && state.intervention !== null && state.country !== null
-        ? { ...state, intervention: null }
-        : { ...state, country: null, intervention: null, moment: null },
+    const at = document.activeElement;
+    const isHere = at === null || at === document.body || panel.current?.contains(at) === true;
+    const isOneOfTwo = momentId === null && intervention !== undefined && country !== null;
+    flushSync(() =>
+      store.set((state) =>
+        isOneOfTwo
+          ? { ...state, intervention: null }
+          : { ...state, country: null, intervention: null, moment: null },
+      ),
     );
-    const from = polity && document.querySelector(`[data-country="${CSS.escape(polity.id)}"]`);
-    const isFocusable = from instanceof SVGElement || from instanceof HTMLElement;
-    const next = isFocusable ? from : document.getElementById(HEADING);
-    next?.focus({ preventScroll: true });
+    if (!isHere) return;
+    if (isOneOfTwo) document.getElementById(HEADING)?.focus({ preventScroll: true });
+    else if (momentId !== null || departure.current?.back() !== true) focusOrigin();
   };
+
+  /** Where nothing had the focus before: the thing itself on the map or in a list, else the panel’s heading. */
+  const focusOrigin = () => {
+    const origin = document.querySelector<HTMLElement | SVGElement>(
+      momentId === null
+        ? `[data-country="${CSS.escape(polity?.id ?? '')}"]`
+        : `[data-moment="${CSS.escape(momentId)}"]`,
+    );
+    (origin ?? document.getElementById(HEADING))?.focus({ preventScroll: momentId === null });
+  };
+
+  useEffect(function watch() {
+    if (!panel.current) return;
+    const watched = watchDeparture(panel.current);
+    departure.current = watched;
+    return watched.stop;
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when another thing is opened, and only then
   useEffect(
     function enter() {
       const from = document.activeElement;
       panel.current?.scrollTo({ top: 0 });
-      // On a phone the sheet lies over the lower half: the map belongs above it.
-      if (isOpen && matchMedia('(max-width: 59.99rem)').matches) {
-        document.querySelector('.map-frame')?.scrollIntoView({ block: 'start' });
-      }
-      if (isOpen && from?.matches('path[data-country]:focus-visible')) {
+      if (isOpen) departure.current?.leave();
+      if (isOpen && from?.matches(':is([data-country], [data-intervention]):focus-visible')) {
         document.getElementById(HEADING)?.focus({ preventScroll: true });
       }
+      if (isOpen && panel.current) bringIntoView(panel.current);
     },
     [country, interventionId, momentId],
   );

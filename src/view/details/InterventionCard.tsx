@@ -1,5 +1,9 @@
 import type { Intervention } from '../../core/dataset/dataset.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../context.ts';
+import { Contradictions } from './Contradictions.tsx';
+import { DenialNote, isDeniedIn } from './DenialNote.tsx';
+import { SourceLine } from './SourceLine.tsx';
 import type { EvidenceState } from './useEvidence.ts';
 
 interface Props {
@@ -9,11 +13,13 @@ interface Props {
 }
 
 /** An intervention in a few lines, with the way to all of it. */
-export function InterventionCard({ intervention, evidence }: Props) {
+export function InterventionCard({ intervention, year, evidence }: Props) {
   const { store, words } = usePage();
   const { messages, format, language } = words;
-  const { id, name, kinds, standing } = intervention;
-  const notes = evidence.status === 'ready' ? evidence.evidence.interventions[id] : undefined;
+  const { id, name, kinds, standing, denial } = intervention;
+  const known = evidence.status === 'ready' ? evidence.evidence : null;
+  const notes = known?.interventions[id];
+  const sources = intervention.sources.flatMap((source) => known?.sources.get(source) ?? []);
   return (
     <article className="intervention-card">
       <h4>
@@ -29,11 +35,16 @@ export function InterventionCard({ intervention, evidence }: Props) {
         {standing !== 'documented' && ` · ${messages.standings[standing]}`}
       </p>
       {notes?.summary && <p>{notes.summary[language]}</p>}
-      {notes?.contradictions?.map((contradiction) => (
-        <p key={contradiction.en} className="contradiction">
-          {contradiction[language]}
-        </p>
-      ))}
+      {denial && isDeniedIn(denial, year) && <DenialNote denial={denial} evidence={evidence} />}
+      <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
+      {sources.length > 0 && (
+        <details className="attested">
+          <summary>{EVIDENCE_WORDS[language].sourcesOf(sources.length)}</summary>
+          {sources.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+        </details>
+      )}
     </article>
   );
 }

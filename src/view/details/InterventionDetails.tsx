@@ -3,9 +3,12 @@ import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
 import { usePage } from '../context.ts';
 import { ClaimList, Failed } from './ClaimList.tsx';
+import { Contradictions } from './Contradictions.tsx';
+import { DenialNote } from './DenialNote.tsx';
 import { EventList } from './EventList.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useEvidence } from './useEvidence.ts';
+import './evidence.css';
 
 function groupByMeasure(
   claims: readonly Claim[],
@@ -27,11 +30,11 @@ export function InterventionDetails({ intervention }: { readonly intervention: I
   const notes = known?.interventions[id];
   const battles = atlas.dataset.interventions.filter(({ within }) => within === id);
   const events = atlas.dataset.events.filter((event) => event.intervention === id);
-  const list = (title: string, texts: readonly Text[] | undefined, className = '') =>
+  const list = (title: string, texts: readonly Text[] | undefined) =>
     texts && texts.length > 0 ? (
       <>
         <h3>{title}</h3>
-        <ul className={className}>
+        <ul>
           {texts.map((text) => (
             <li key={text.en}>{text[language]}</li>
           ))}
@@ -47,12 +50,8 @@ export function InterventionDetails({ intervention }: { readonly intervention: I
       {evidence.status === 'loading' && <p>{details.loadingNotes}</p>}
       {evidence.status === 'failed' && <Failed retry={evidence.retry} />}
       {notes?.summary && <p className="lead">{notes.summary[language]}</p>}
-      {denial && (
-        <p className="contradiction">
-          {details.denial(denial.by)}. {denial.wording[language]}
-        </p>
-      )}
-      {list(details.contradictions, notes?.contradictions, 'contradictions')}
+      {denial && <DenialNote denial={denial} evidence={evidence} />}
+      <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {groupByMeasure(claims).map(([measure, own]) => (
         <section key={measure}>
           <h3>{known?.measures[measure]?.[language] ?? measure}</h3>

@@ -58,9 +58,12 @@ export function RangeBar({ figure }: { readonly figure: Figure }) {
     >
       <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={26} y2={26} />
       {ticksBetween(low, high).map((tick) => (
-        <text key={tick} x={xOf(tick)} y={38}>
-          {format.count(tick)}
-        </text>
+        <g key={tick}>
+          <line className="tick" x1={xOf(tick)} x2={xOf(tick)} y1={26} y2={29} />
+          <text x={xOf(tick)} y={38}>
+            {format.count(tick)}
+          </text>
+        </g>
       ))}
       {figure.rivals.map(mark)}
     </svg>

@@ -1,4 +1,5 @@
 import { addressOf, type Source } from '../../app/evidence.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../context.ts';
 
 function authorsOf({ author }: Source): string {
@@ -7,9 +8,13 @@ function authorsOf({ author }: Source): string {
     .join(', ');
 }
 
-function issuedOf({ issued }: Source, formatDate: (date: string) => string): string {
+function issuedOf(
+  { issued }: Source,
+  formatDate: (date: string) => string,
+  formatLiteral: (literal: string) => string,
+): string {
   const [parts] = issued?.['date-parts'] ?? [];
-  if (!parts) return issued?.literal ?? '';
+  if (!parts) return issued?.literal === undefined ? '' : formatLiteral(issued.literal);
   return formatDate(
     parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
   );
@@ -25,14 +30,15 @@ export function SourceLine({ source, locator }: Props) {
   const { messages, format, language } = usePage().words;
   const address = addressOf(source);
   const title = source.title ?? source.id;
+  const authors = EVIDENCE_WORDS[language].claimant(authorsOf(source));
+  const place = source['container-title'] ?? source.publisher ?? '';
   const around = [
-    authorsOf(source),
-    source['container-title'] ?? source.publisher ?? '',
-    issuedOf(source, format.date),
+    authors,
+    authorsOf(source) === place ? '' : place,
+    issuedOf(source, format.date, EVIDENCE_WORDS[language].issued),
     locator ?? '',
   ].filter((part) => part !== '');
   const { reliability, mirror } = source.custom ?? {};
-  const doubt = reliability && reliability.grade !== 'good' && reliability.grade !== 'unrated';
   return (
     <div className="source">
       <p>
@@ -48,7 +54,9 @@ export function SourceLine({ source, locator }: Props) {
         {around.length > 0 && <span>. {around.join(', ')}</span>}
       </p>
       {mirror && <p className="doubt">{mirror[language]}</p>}
-      {doubt && <p className="doubt">{reliability[language]}</p>}
+      {reliability && reliability.grade !== 'unrated' && (
+        <p className={reliability.grade === 'good' ? 'trust' : 'doubt'}>{reliability[language]}</p>
+      )}
     </div>
   );
 }

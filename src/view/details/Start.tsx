@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { usePage } from '../context.ts';
 import { MomentList } from '../moments/MomentList.tsx';
 import type { MomentsState } from '../moments/useMoments.ts';
+
+const WorldTotals = lazy(() =>
+  import('./WorldTotals.tsx').then((part) => ({ default: part.WorldTotals })),
+);
 
 /** For those who do not know where to begin. */
 export function Start({ moments }: { readonly moments: MomentsState }) {
@@ -10,6 +15,9 @@ export function Start({ moments }: { readonly moments: MomentsState }) {
       {words.messages.details.intro.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <Suspense fallback={null}>
+        <WorldTotals />
+      </Suspense>
       <MomentList state={moments} />
     </div>
   );

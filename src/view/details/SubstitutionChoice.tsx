@@ -1,14 +1,15 @@
 import type { Substitution } from '../../core/state/reconcile.ts';
 import { nameOf } from '../../i18n/describe.ts';
+import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { usePage } from '../context.ts';
 
 /** A code of another time stood for several places in this year: the reader chooses. */
 export function SubstitutionChoice({ substitution }: { readonly substitution: Substitution }) {
-  const { store, words } = usePage();
+  const { atlas, store, words } = usePage();
   const { asked, year, offered } = substitution;
   return (
     <>
-      <p>{words.messages.details.substitution(asked, year)}</p>
+      <p>{words.messages.details.substitution(nameOfCode(asked, atlas.borders, words), year)}</p>
       <ul className="choices-list">
         {offered.map((polity) => (
           <li key={polity.id}>

@@ -1,0 +1,132 @@
+import type { Difference } from '../core/choropleth/total.ts';
+import type { Language } from '../core/state/state.ts';
+
+/** Words of the panel that nobody needs before it is opened: they come with it, in both languages. */
+export interface EvidenceWords {
+  readonly everyIntervention: string;
+  readonly contradictionClaims: (count: number) => string;
+  readonly denied: (by: string, span: string | null) => string;
+  readonly sourcesOf: (count: number) => string;
+  readonly totals: (year: number) => string;
+  readonly totalsLead: (
+    sum: string,
+    range: string | null,
+    countries: number,
+    year: number,
+  ) => string;
+  readonly totalsMeet: string;
+  readonly differences: Readonly<Record<Difference, (count: number) => string>>;
+  readonly totalsYears: string;
+  readonly totalsToll: string;
+  readonly totalsWhy: string;
+  /** Dates of publication that a source gives in words. */
+  readonly issued: (literal: string) => string;
+  /** Who makes a statement: the data name bodies in English. */
+  readonly claimant: (name: string) => string;
+}
+
+const en: EvidenceWords = {
+  everyIntervention: 'Interventions of all years',
+  contradictionClaims: (count) => (count === 1 ? 'The claim' : `The ${count} claims`),
+  denied: (by, span) => `Denied by: ${by}${span === null ? '' : `, ${span}`}`,
+  sourcesOf: (count) => `Sources that attest it (${count})`,
+  totals: (year) => `Sources’ own totals for all countries, ${year}`,
+  totalsLead: (sum, range, countries, year) =>
+    countries === 0
+      ? `No country has a figure above zero on the map of ${year}.`
+      : `On the map of ${year} the figures add up to ${sum}, in ${countries} ${countries === 1 ? 'country' : 'countries'}${range === null ? '' : `; all their claims together allow ${range}`}.`,
+  totalsMeet: 'The totals below lie within that.',
+  differences: {
+    'unknown-countries': (count) =>
+      `One reason why a total is higher: ${count} more ${count === 1 ? 'country adds' : 'countries add'} nothing to the map, because the number is unknown or denied.`,
+    'narrower-measure': () =>
+      'One reason why a total is lower: it counts doctors, health staff or builders only, where the map shows the broadest count that each country has.',
+    carried: (count) =>
+      count === 1
+        ? 'One figure on the map is carried from an earlier year.'
+        : `${count} figures on the map are carried from earlier years.`,
+  },
+  totalsYears: 'A total given for several years together may not hold in each of them.',
+  totalsToll:
+    'The map shows the toll of each intervention that lasts in the year; a total of many years counts the others, too, and cannot be compared year by year.',
+  totalsWhy:
+    'A total may also count other places, months or people. It is never painted, and never shared out among countries.',
+  issued: (literal) => literal,
+  claimant: (name) => name,
+};
+
+const ISSUED: Readonly<Record<string, string>> = {
+  undated: 'sin fecha',
+  'undated (2020s)': 'sin fecha (años 2020)',
+  '1990s': 'años noventa',
+  'mid-1976': 'mediados de 1976',
+  'late 1989': 'fines de 1989',
+  'early 1976': 'comienzos de 1976',
+  'summer 2005': 'verano de 2005',
+  'before 2022': 'antes de 2022',
+  'December 2023 or later': 'diciembre de 2023 o después',
+};
+
+/** Bodies that the data name in English and that have a Spanish name; newspapers and persons keep their own. */
+const CLAIMANTS: readonly (readonly [english: string, spanish: string])[] = [
+  ['Wikipedia contributors', 'colaboradores de Wikipedia'],
+  ['US National Security Council', 'Consejo de Seguridad Nacional de los Estados Unidos'],
+  ['US State Department', 'Departamento de Estado de los Estados Unidos'],
+  ['US intelligence community', 'servicios de inteligencia de los Estados Unidos'],
+  ['US government', 'Gobierno de los Estados Unidos'],
+  ['US officials', 'funcionarios de los Estados Unidos'],
+  ['US Embassy in', 'Embajada de los Estados Unidos en'],
+  ['US Interests Section in Havana', 'Sección de Intereses de los Estados Unidos en La Habana'],
+  ['Western intelligence sources', 'fuentes de inteligencia occidentales'],
+  ['Government of Cuba', 'Gobierno de Cuba'],
+  ['Cuban government', 'Gobierno cubano'],
+  ['Government of Venezuela', 'Gobierno de Venezuela'],
+  ['Cuban News Agency', 'Agencia Cubana de Noticias'],
+  ['Cuban Defence Ministry', 'Ministerio de las Fuerzas Armadas de Cuba'],
+  ['Cuban Foreign Ministry', 'Ministerio de Relaciones Exteriores de Cuba'],
+  ['Cuban Ministry of Public Health', 'Ministerio de Salud Pública de Cuba'],
+  ['Cuban official figures collected by', 'cifras oficiales cubanas reunidas por'],
+  ['United Nations', 'Naciones Unidas'],
+  ['Author not named', 'autor no nombrado'],
+  ['author not shown', 'autor no indicado'],
+  ['author not visible', 'autor no indicado'],
+  ['quoted by', 'según'],
+  ['interviewed by', 'en entrevista con'],
+  ['and others', 'y otros'],
+];
+
+function claimantInSpanish(name: string): string {
+  return CLAIMANTS.reduce((words, [english, spanish]) => words.replace(english, spanish), name);
+}
+
+const es: EvidenceWords = {
+  everyIntervention: 'Intervenciones de todos los años',
+  contradictionClaims: (count) => (count === 1 ? 'La afirmación' : `Las ${count} afirmaciones`),
+  denied: (by, span) => `Negado por: ${claimantInSpanish(by)}${span === null ? '' : `, ${span}`}`,
+  sourcesOf: (count) => `Fuentes que la atestiguan (${count})`,
+  totals: (year) => `Totales de las propias fuentes para todos los países, ${year}`,
+  totalsLead: (sum, range, countries, year) =>
+    countries === 0
+      ? `Ningún país tiene una cifra superior a cero en el mapa de ${year}.`
+      : `En el mapa de ${year} las cifras suman ${sum}, en ${countries} ${countries === 1 ? 'país' : 'países'}${range === null ? '' : `; todas sus afirmaciones juntas admiten ${range}`}.`,
+  totalsMeet: 'Los totales que siguen caben en ese margen.',
+  differences: {
+    'unknown-countries': (count) =>
+      `Una razón de que un total sea mayor: ${count === 1 ? 'otro país no suma' : `otros ${count} países no suman`} nada al mapa, porque el número se desconoce o se niega.`,
+    'narrower-measure': () =>
+      'Una razón de que un total sea menor: cuenta solo médicos, personal de salud o constructores, y el mapa muestra el recuento más amplio que tiene cada país.',
+    carried: (count) =>
+      count === 1
+        ? 'Una cifra del mapa viene trasladada de un año anterior.'
+        : `${count} cifras del mapa vienen trasladadas de años anteriores.`,
+  },
+  totalsYears: 'Un total dado para varios años juntos puede no valer en cada uno de ellos.',
+  totalsToll:
+    'El mapa muestra las bajas de cada intervención que dura en el año; un total de muchos años cuenta también las demás y no puede compararse año por año.',
+  totalsWhy:
+    'Un total puede contar además otros lugares, meses o personas. Nunca se pinta ni se reparte entre países.',
+  issued: (literal) => ISSUED[literal] ?? literal,
+  claimant: claimantInSpanish,
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = { en, es };

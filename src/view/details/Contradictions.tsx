@@ -1,0 +1,39 @@
+import type { Notes } from '../../app/evidence.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { usePage } from '../context.ts';
+import { ClaimList } from './ClaimList.tsx';
+import type { EvidenceState } from './useEvidence.ts';
+
+interface Props {
+  readonly contradictions: Notes['contradictions'];
+  readonly evidence: EvidenceState;
+}
+
+/** Where sources contradict each other, in plain words, each with the claims that do. */
+export function Contradictions({ contradictions = [], evidence }: Props) {
+  const { atlas, words } = usePage();
+  const { messages, language } = words;
+  const all = atlas.dataset.interventions.flatMap(({ claims }) => claims);
+  if (contradictions.length === 0) return null;
+  return (
+    <section className="contradictions" aria-label={messages.details.contradictions}>
+      <p className="contradictions-title">{messages.details.contradictions}</p>
+      <ul>
+        {contradictions.map((contradiction) => {
+          const involved = all.filter(({ id }) => contradiction.claims?.includes(id));
+          return (
+            <li key={contradiction.en}>
+              <p>{contradiction[language]}</p>
+              {involved.length > 0 && (
+                <details>
+                  <summary>{EVIDENCE_WORDS[language].contradictionClaims(involved.length)}</summary>
+                  <ClaimList claims={involved} painted={[]} evidence={evidence} withMeasure />
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Claim } from '../../core/dataset/dataset.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { useEvidence } from './useEvidence.ts';
+
+/** Totals with their words and sources, which load when a reader asks. */
+export function TotalClaims({ claims }: { readonly claims: readonly Claim[] }) {
+  return <ClaimList claims={claims} painted={[]} evidence={useEvidence()} withMeasure />;
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react';
+import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../core/choropleth/layer.ts';
+import { summarise } from '../../core/choropleth/summary.ts';
+import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { useCells, usePage, useSlice, useYear } from '../context.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
+import './evidence.css';
+
+const TotalClaims = lazy(() =>
+  import('./TotalClaims.tsx').then((part) => ({ default: part.TotalClaims })),
+);
+
+/** The words that hold a layer’s totals against the map, and the claims that make them. */
+function useTotals() {
+  const { atlas, words } = usePage();
+  const year = useYear();
+  const chosen = useSlice((state) => state.layer);
+  const cells = useCells(year);
+  const id = QUANTITY_LAYER_IDS.find((one) => one === chosen);
+  if (!id) return null;
+  const layer = QUANTITY_LAYERS[id];
+  const claims = worldClaimsAt(atlas.dataset, layer, year);
+  if (claims.length === 0) return null;
+  const { format, language, messages } = words;
+  const own = EVIDENCE_WORDS[language];
+  const { leaders, total, unknown, denied, carried } = summarise(cells);
+  const { low, high } = extremesOf(cells);
+  const range = low === high ? null : format.interval(low, high);
+  const totals = totalsAt(atlas.dataset, layer, cells, year);
+  const differences = new Set(totals.flatMap((one) => one.differences));
+  const counts = { 'unknown-countries': unknown + denied, 'narrower-measure': 0, carried };
+  const meet = totals.length > 0 && differences.size === 0 && leaders.length > 0;
+  const explained = [
+    own.totalsLead(format.count(total), range, leaders.length, year),
+    ...(meet ? [own.totalsMeet] : []),
+    ...[...differences].map((difference) => own.differences[difference](counts[difference])),
+    ...(layer.type === 'toll' ? [own.totalsToll] : []),
+    ...(layer.type === 'stock' && totals.length < claims.length ? [own.totalsYears] : []),
+    own.totalsWhy,
+  ].join(' ');
+  return { claims, explained, title: `${own.totals(year)}: ${messages.layers[id].title}` };
+}
+
+/** What sources give as a total for all countries, against what the map adds up to; nothing where none does. */
+export function WorldTotals() {
+  const { messages } = usePage().words;
+  const [isOpen, setOpen] = useState(false);
+  const totals = useTotals();
+  if (!totals) return null;
+  return (
+    <details className="totals" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {totals.title} ({totals.claims.length})
+      </summary>
+      <p>{totals.explained}</p>
+      {isOpen && (
+        <PartBoundary>
+          <Suspense fallback={<p>{messages.details.loadingNotes}</p>}>
+            <TotalClaims claims={totals.claims} />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </details>
+  );
+}
