@@ -311,6 +311,8 @@ export const en: Messages = {
     'interventions.geojson': 'the dataset: interventions with their claims, and events (GeoJSON)',
     'sources.json': 'all sources (CSL-JSON)',
     'figures.csv': 'one row a claim',
+    'notes.json': 'wordings, summaries and contradictions, in both languages',
+    'moments.json': 'the story in moments',
     'by-year.csv': 'what the map paints, year by year',
     'borders.topojson': 'the borders of every year (TopoJSON)',
     'schema.json': 'the schema of the dataset (JSON Schema)',

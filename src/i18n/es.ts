@@ -319,6 +319,8 @@ export const es: Messages = {
       'el conjunto de datos: intervenciones con sus afirmaciones, y hechos (GeoJSON)',
     'sources.json': 'todas las fuentes (CSL-JSON)',
     'figures.csv': 'una fila por afirmación',
+    'notes.json': 'enunciados, resúmenes y contradicciones, en ambos idiomas',
+    'moments.json': 'el relato en momentos',
     'by-year.csv': 'lo que pinta el mapa, año por año',
     'borders.topojson': 'las fronteras de cada año (TopoJSON)',
     'schema.json': 'el esquema del conjunto de datos (JSON Schema)',
