@@ -1,7 +1,8 @@
 /** The radius, in pixels, of the largest count that the dataset knows. */
 const MAX_RADIUS = 34;
 const MAX_COUNT = 55_000;
-const MIN_RADIUS = 4;
+/** Not less than the disc of a small country, which it covers. */
+const MIN_RADIUS = 5;
 
 /** The radius of a proportional circle: its area, not its width, grows with the count. */
 export function radiusOf(count: number): number {

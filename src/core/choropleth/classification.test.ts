@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { COUNT_BREAKS, countClasses, createClassification } from './classification.ts';
+import {
+  COUNT_BREAKS,
+  countClasses,
+  createClassification,
+  RATIO_BREAKS,
+} from './classification.ts';
 
 describe('createClassification()', () => {
+  it('has the classes that links and captions rely on, the same for all years', () => {
+    expect(COUNT_BREAKS).toEqual([100, 300, 1000, 3000, 10_000, 30_000]);
+    expect(RATIO_BREAKS).toEqual([1.5, 3]);
+  });
+
   it('puts a value equal to a break in the upper class', () => {
     COUNT_BREAKS.forEach((value, index) => {
       expect(countClasses.classOf(value)).toBe(index + 1);

@@ -1,5 +1,7 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
-import type { LayerId } from './layer.ts';
+import { yearOf } from '../dataset/span.ts';
+import { isQuantityLayer, type Layer, type LayerId } from './layer.ts';
 import type { Painter } from './paint.ts';
 
 /** A year above the slider: what the layer adds up to, and whether sources speak of that very year. */
@@ -36,4 +38,19 @@ export function createTrack(
     track.push({ year, stated, carried, isSourced });
   }
   return track;
+}
+
+/** The years from which a source speaks of what the layer counts; of anything where it counts nothing. Ascending. */
+export function sourcedYears(
+  { interventions, firstYear, lastYear }: Dataset,
+  layer: Layer,
+): readonly number[] {
+  const years = interventions
+    // Battles inside a war are not painted.
+    .filter(({ within }) => within === undefined)
+    .flatMap(({ claims }) => claims)
+    .filter(({ measure }) => !isQuantityLayer(layer) || layer.measures.includes(measure))
+    .map(({ from }) => yearOf(from))
+    .filter((year) => year >= firstYear && year <= lastYear);
+  return [...new Set(years)].sort((one, other) => one - other);
 }

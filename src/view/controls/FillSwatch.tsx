@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Fill } from '../../core/choropleth/fill.ts';
 import { createTextures } from '../map/textures.ts';
 
@@ -10,15 +10,16 @@ interface Props {
 
 /** A legend’s little box, drawn by the same hand as the map. */
 export function FillSwatch({ fill, kind }: Props) {
+  const id = useId();
   const svg = useRef<SVGSVGElement>(null);
   useEffect(
     function paint() {
       const [defs, box] = svg.current?.children ?? [];
       if (!defs || !box) return;
       defs.replaceChildren();
-      box.setAttribute('fill', createTextures(defs, `legend-${fill.key}`).paint(fill));
+      box.setAttribute('fill', createTextures(defs, id).paint(fill));
     },
-    [fill],
+    [fill, id],
   );
   return (
     <svg ref={svg} className={`swatch swatch-${kind}`} aria-hidden="true">

@@ -1,11 +1,13 @@
+import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import { usePage, useSlice } from '../context.ts';
 
-/** A reader who listens to one side is told so for as long as it lasts. */
+/** A reader who listens to one side is told so for as long as it lasts: the other layers listen to all sides. */
 export function LensReminder() {
   const { store, words } = usePage();
   const { messages } = words;
   const estimate = useSlice((state) => state.estimate);
-  if (estimate === 'best') return null;
+  const isHeard = useSlice((state) => isQuantityLayer(LAYERS[state.layer]));
+  if (estimate === 'best' || !isHeard) return null;
   return (
     <p className="lens-reminder">
       {messages.lensReminder(messages.estimates[estimate])}{' '}

@@ -19,6 +19,7 @@ import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
+import type { Words } from '../../i18n/words.ts';
 import { type Page, useCells, usePage, useSlice } from '../context.ts';
 import type { AnnotationProps } from './Annotations.tsx';
 import { ChoroplethLayer, type Frame } from './choroplethLayer.ts';
@@ -46,8 +47,17 @@ interface Props {
   readonly prefix: string;
 }
 
-function isDependency({ status, owner }: Polity): boolean {
-  return status === 'dependency' && owner !== null;
+function isDependency({ status }: Polity): boolean {
+  return status === 'dependency';
+}
+
+/** Longer names go without saying: only the number is written at their circle. */
+const LONGEST_NAME = 18;
+
+function circleLabel(polity: Polity, value: number, words: Words): readonly string[] {
+  const name = nameOf(polity, words);
+  const number = words.format.count(value);
+  return name.length > LONGEST_NAME ? [number] : [name, number];
 }
 
 function hasFigure(cell: Cell | undefined): boolean {
@@ -83,7 +93,11 @@ function useFrame(year: number): Frame {
       circleOf: (polity) => {
         const cell = cells.get(polity.id);
         if (!isRound(cell) || cell?.type !== 'figure') return null;
-        return { radius: radiusOf(cell.value), fill: fill(polity) };
+        return {
+          radius: radiusOf(cell.value),
+          fill: fill(polity),
+          label: circleLabel(polity, cell.value, words),
+        };
       },
       letterOf: ({ id }) => {
         const cell = cells.get(id);

@@ -1,29 +1,48 @@
+import { useMemo } from 'react';
+import type { Cell } from '../../core/choropleth/cell.ts';
+import { KINDS } from '../../core/dataset/vocabulary.ts';
 import { usePage, useSlice } from '../context.ts';
 
 const WIDTH = 180;
-const HEIGHT = 28;
+const HEIGHT = 26;
+/** Room below for the years. */
+const WORDS = 11;
+/** Pixels that the word of a year takes at either end. */
+const END = 34;
 
 interface Props {
   readonly polity: string;
   readonly year: number;
 }
 
-/** A place’s figures over all years, this year marked; its height grows with the logarithm of the figure. */
+/** Between 0 and 1: figures and ratios by their logarithm, kinds by their number; null where no bar stands. */
+function heightOf(cell: Cell | undefined): number | null {
+  if (cell?.type === 'figure') return cell.value > 0 ? Math.log10(cell.value) / 5 : null;
+  if (cell?.type === 'disagreement') return Math.min(1, 0.1 + Math.log10(cell.ratio));
+  return cell?.type === 'involvement' ? cell.kinds.length / KINDS.length : null;
+}
+
+/** A place’s years on the chosen layer, this year marked. */
 export function Sparkline({ polity, year }: Props) {
   const { atlas } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
   const { firstYear, lastYear } = atlas.dataset;
   const width = WIDTH / (lastYear - firstYear + 1);
-  const bars: { year: number; height: number }[] = [];
-  for (let at = firstYear; at <= lastYear; at += 1) {
-    const cell = atlas.painter.cellsAt(layer, estimate, at).get(polity);
-    if (cell?.type !== 'figure' || cell.value === 0) continue;
-    bars.push({ year: at, height: 3 + (Math.log10(cell.value) / 5) * (HEIGHT - 3) });
-  }
+  const bars = useMemo(() => {
+    const found: { year: number; height: number }[] = [];
+    for (let at = firstYear; at <= lastYear; at += 1) {
+      const cell = atlas.painter.cellsAt(layer, estimate, at).get(polity);
+      const height = heightOf(cell);
+      if (height !== null) found.push({ year: at, height: 3 + height * (HEIGHT - 3) });
+    }
+    return found;
+  }, [atlas, layer, estimate, polity, firstYear, lastYear]);
   if (bars.length < 2) return null;
+  const x = (year - firstYear + 0.5) * width;
+  const isAtEnd = x < END || x > WIDTH - END;
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT + WORDS}`} aria-hidden="true">
       {bars.map((bar) => (
         <rect
           key={bar.year}
@@ -34,6 +53,28 @@ export function Sparkline({ polity, year }: Props) {
           className={bar.year === year ? 'is-now' : undefined}
         />
       ))}
+      {!bars.some((bar) => bar.year === year) && (
+        <line className="now-line" x1={x} x2={x} y1="0" y2={HEIGHT} />
+      )}
+      <line className="axis" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+      {x >= END && (
+        <text x="0" y={HEIGHT + WORDS - 1}>
+          {firstYear}
+        </text>
+      )}
+      {x <= WIDTH - END && (
+        <text x={WIDTH} y={HEIGHT + WORDS - 1} textAnchor="end">
+          {lastYear}
+        </text>
+      )}
+      <text
+        className="now-year"
+        x={isAtEnd ? (x < END ? 0 : WIDTH) : x}
+        y={HEIGHT + WORDS - 1}
+        textAnchor={isAtEnd ? (x < END ? 'start' : 'end') : 'middle'}
+      >
+        {year}
+      </text>
     </svg>
   );
 }

@@ -1,37 +1,65 @@
+import './tooltip.css';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Cell } from '../../core/choropleth/cell.ts';
+import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import { SCHEMES } from '../../core/choropleth/scheme.ts';
+import { swatchOf } from '../../core/choropleth/swatch.ts';
+import type { Polity } from '../../core/geography/borders.ts';
 import { counterpartOf } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
-import { usePage, useSlice } from '../context.ts';
+import { type Page, usePage, useSlice } from '../context.ts';
+import { FillSwatch } from '../controls/FillSwatch.tsx';
 import { pointed } from './pointer.ts';
 import { Sparkline } from './Sparkline.tsx';
 
-/** Name, figure, range and basis of what is below the pointer: the same words as its accessible name. */
-export function Tooltip({ year }: { readonly year: number }) {
-  const { atlas, words } = usePage();
-  const here = useSyncExternalStore(pointed.subscribe, pointed.get);
-  const layer = useSlice((state) => state.layer);
-  const estimate = useSlice((state) => state.estimate);
-
+/** Dismissed by Escape, wherever the focus is. */
+function useEscape(isShown: boolean): void {
   useEffect(
     function dismiss() {
-      if (!here) return;
+      if (!isShown) return;
       const onKey = (event: KeyboardEvent) => {
         if (event.key === 'Escape') pointed.set(null);
       };
       addEventListener('keydown', onKey);
       return () => removeEventListener('keydown', onKey);
     },
-    [here],
+    [isShown],
   );
+}
+
+/** The sentence of the accessible name in its parts: what is painted, then its basis, range, sources and owner. */
+function tell(
+  polity: Polity,
+  cell: Cell | undefined,
+  year: number,
+  { atlas, words, store }: Page,
+): readonly string[] {
+  const { layer } = store.get();
+  const told = describeCell({ polity, year, layer, cell }, atlas.borders, words);
+  const [what = '', ...notes] = told
+    .slice(`${nameOf(polity, words)}, ${year}: `.length)
+    .split('; ');
+  const isStated = cell !== undefined && 'basis' in cell && cell.basis === 'stated';
+  return [what, ...(isStated ? [words.messages.bases.stated] : []), ...notes];
+}
+
+/** Name, figure, range and basis of what is below the pointer: the same words as its accessible name. */
+export function Tooltip({ year }: { readonly year: number }) {
+  const page = usePage();
+  const { atlas, words, theme } = page;
+  const here = useSyncExternalStore(pointed.subscribe, pointed.get);
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  useEscape(here !== null);
 
   if (!here) return null;
   const polity = counterpartOf(here.polity, year, atlas.borders);
   if (!polity) return null;
   const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
   const isActor = polity.id === atlas.dataset.interventions[0]?.actor;
-  const told = describeCell({ polity, year, layer, cell }, atlas.borders, words);
-  const name = nameOf(polity, words);
-  const rest = isActor ? words.messages.actorNote : told.slice(`${name}, ${year}: `.length);
+  const swatch = swatchOf(cell, polity.status === 'dependency');
+  const fill = isActor ? actorFill(SCHEMES[theme]) : fillOf(swatch, layer, SCHEMES[theme]);
+  const [what, ...notes] = isActor ? [words.messages.actorNote] : tell(polity, cell, year, page);
   return (
     <div
       className={`tooltip by-${here.by}`}
@@ -39,9 +67,13 @@ export function Tooltip({ year }: { readonly year: number }) {
       style={{ '--x': `${here.x}px`, '--y': `${here.y}px` } as React.CSSProperties}
     >
       <strong>
-        {name} <span>{year}</span>
+        {nameOf(polity, words)} <span>{year}</span>
       </strong>
-      <p>{rest}</p>
+      <p className="tooltip-figure">
+        <FillSwatch fill={fill} kind={isActor ? 'actor' : swatch.type} />
+        {what}
+      </p>
+      {notes.length > 0 && <p className="tooltip-notes">{notes.join(' · ')}</p>}
       <Sparkline polity={polity.id} year={year} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Polity } from '../../core/geography/borders.ts';
 import { type Outlines, UNITS_PER_RADIAN } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { pixelsPerRadian } from './crs.ts';
+import { MapSymbols, type SymbolFrame } from './symbols.ts';
 import { createTextures, type Textures } from './textures.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -12,21 +13,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SMALL = 9;
 const DISC_RADIUS = { marked: 4.5, plain: 1.8 };
 
-/** A proportional circle: the radius in pixels, and its colour. */
-export interface Circle {
-  readonly radius: number;
-  readonly fill: Fill;
-}
-
 /** What the layer shows: it touches only what differs from the frame before. */
-export interface Frame {
-  readonly polities: readonly Polity[];
+export interface Frame extends SymbolFrame {
   readonly fillOf: (polity: Polity) => Fill;
   /** An outline of its own for polities that carry a figure. */
   readonly isMarked: (polity: Polity) => boolean;
-  readonly isFaded: (polity: Polity) => boolean;
-  readonly circleOf: (polity: Polity) => Circle | null;
-  readonly letterOf: (polity: Polity) => string;
   readonly selected: string | null;
 }
 
@@ -40,6 +31,15 @@ interface Shape {
   className: string;
   isDisc: boolean;
   isMarked: boolean;
+}
+
+/** A country too small to hit, among Leaflet’s layer points. */
+export interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Whether it carries a figure or another finding. */
+  readonly isMarked: boolean;
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -70,8 +70,7 @@ export class ChoroplethLayer extends L.Layer {
   readonly #group = element('g');
   readonly #land = element('g');
   readonly #marks = element('g');
-  readonly #circles = element('g');
-  readonly #letters = element('g');
+  readonly #symbols: MapSymbols;
   readonly #rings: Readonly<Record<'hover' | 'selected' | 'focus', SVGPathElement>>;
   readonly #shapes = new Map<Polity, Shape>();
   readonly #textures: Textures;
@@ -92,6 +91,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#projection = projection;
     const defs = element('defs');
     this.#textures = createTextures(defs, prefix);
+    this.#symbols = new MapSymbols(outlines, this.#textures);
     this.#rings = { hover: element('path'), selected: element('path'), focus: element('path') };
     for (const [name, ring] of Object.entries(this.#rings)) {
       ring.setAttribute('class', `ring ring-${name}`);
@@ -100,15 +100,13 @@ export class ChoroplethLayer extends L.Layer {
     this.#land.setAttribute('class', 'land');
     this.#marks.setAttribute('class', 'marks');
     this.#marks.setAttribute('aria-hidden', 'true');
-    this.#circles.setAttribute('class', 'circles');
-    this.#letters.setAttribute('class', 'letters');
     const { hover, selected, focus } = this.#rings;
     this.#group.append(
       defs,
       this.#land,
       this.#marks,
-      this.#circles,
-      this.#letters,
+      this.#symbols.circles,
+      this.#symbols.letters,
       hover,
       selected,
       focus,
@@ -175,13 +173,22 @@ export class ChoroplethLayer extends L.Layer {
   }
 
   /** Countries drawn as discs, where they lie among Leaflet’s layer points. */
-  *discs(): Iterable<{ readonly id: string; readonly x: number; readonly y: number }> {
-    for (const { polity, isDisc } of this.#shapes.values()) {
+  *discs(): Iterable<Disc> {
+    for (const { polity, isDisc, isMarked } of this.#shapes.values()) {
       if (!isDisc) continue;
       const [x, y] = this.#outlines.pointOf(...polity.label);
       const { x: left, y: top } = this.#origin;
-      yield { id: polity.id, x: x * this.#scale + left, y: y * this.#scale + top };
+      yield { id: polity.id, isMarked, x: x * this.#scale + left, y: y * this.#scale + top };
     }
+  }
+
+  isMarked(id: string | null): boolean {
+    return [...this.#shapes.values()].some(({ polity, isMarked }) => isMarked && polity.id === id);
+  }
+
+  /** The country of the circle at one of Leaflet’s layer points. */
+  circleAt({ x, y }: L.Point): string | null {
+    return this.#symbols.at(x - this.#origin.x, y - this.#origin.y);
   }
 
   show(frame: Frame): Touched {
@@ -191,8 +198,7 @@ export class ChoroplethLayer extends L.Layer {
     for (const shape of this.#shapes.values()) recoloured += this.#colour(shape, frame) ? 1 : 0;
     this.#frame = frame;
     this.#keepTabStop(frame);
-    this.#drawCircles(frame);
-    this.#drawLetters(frame);
+    this.#drawSymbols(frame);
     this.ring('selected', frame.selected);
     return { ...touched, recoloured };
   }
@@ -277,36 +283,8 @@ export class ChoroplethLayer extends L.Layer {
     return true;
   }
 
-  #drawCircles({ polities, circleOf }: Frame): void {
-    this.#circles.replaceChildren();
-    const drawn = polities.flatMap((polity) => {
-      const circle = circleOf(polity);
-      return circle ? [{ polity, circle }] : [];
-    });
-    // The largest first, so that a small one is never hidden below a large one.
-    drawn.sort((one, other) => other.circle.radius - one.circle.radius);
-    for (const { polity, circle } of drawn) {
-      const node = element('circle');
-      const [x, y] = this.#outlines.pointOf(...polity.label);
-      node.setAttribute('cx', String(x));
-      node.setAttribute('cy', String(y));
-      node.setAttribute('r', String(circle.radius / this.#scale));
-      node.setAttribute('fill', this.#textures.paint(circle.fill));
-      this.#circles.append(node);
-    }
-  }
-
-  #drawLetters({ polities, letterOf }: Frame): void {
-    this.#letters.replaceChildren();
-    for (const polity of polities) {
-      const letter = letterOf(polity);
-      if (letter === '') continue;
-      const node = element('text');
-      const [x, y] = this.#outlines.pointOf(...polity.label);
-      node.setAttribute('transform', `translate(${x} ${y}) scale(${1 / this.#scale})`);
-      node.textContent = letter;
-      this.#letters.append(node);
-    }
+  #drawSymbols(frame: Frame): void {
+    this.#symbols.draw(frame, this.#scale, (polity) => this.#shapes.get(polity)?.isDisc === true);
   }
 
   /** Puts the drawing under Leaflet’s pixels; runs at the end of a move, and draws anew only after a zoom. */
@@ -325,8 +303,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#textures.resize(scale);
     for (const shape of this.#shapes.values()) this.#outline(shape, false);
     if (this.#frame) {
-      this.#drawCircles(this.#frame);
-      this.#drawLetters(this.#frame);
+      this.#drawSymbols(this.#frame);
       this.ring('selected', this.#frame.selected);
     }
     for (const listener of this.#onScale) listener();

@@ -4,7 +4,7 @@ import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import type { State } from '../../core/state/state.ts';
-import type { ChoroplethLayer } from './choroplethLayer.ts';
+import type { ChoroplethLayer, Disc } from './choroplethLayer.ts';
 import { pointed } from './pointer.ts';
 
 /** What the listeners of a map need to know. */
@@ -24,15 +24,30 @@ function polityOf(target: EventTarget | null): string | null {
   return path?.getAttribute('data-country') ?? null;
 }
 
-/** A country too small to hit, near the pointer. */
-function nearSmall({ map, layer }: MapContext, event: MouseEvent, reach: number): string | null {
+/** The nearest country too small to hit, one that carries a finding before one that does not. */
+function nearSmall({ map, layer }: MapContext, event: MouseEvent, reach: number): Disc | null {
   const point = map.mouseEventToLayerPoint(event);
-  let [nearest, least]: [string | null, number] = [null, reach];
-  for (const { id, x, y } of layer.discs()) {
-    const distance = Math.hypot(x - point.x, y - point.y);
-    if (distance < least) [nearest, least] = [id, distance];
-  }
-  return nearest;
+  const distanceTo = ({ x, y }: Disc) => Math.hypot(x - point.x, y - point.y);
+  const near = [...layer.discs()].filter((disc) => distanceTo(disc) < reach);
+  near.sort(
+    (one, other) =>
+      Number(other.isMarked) - Number(one.isMarked) || distanceTo(one) - distanceTo(other),
+  );
+  return near[0] ?? null;
+}
+
+/**
+ * The country meant: its circle, else what lies below the pointer, else a small one near. A finger on land without
+ * a finding means a small country with one that it covers.
+ */
+function meantBy(context: MapContext, event: MouseEvent, kind: string): string | null {
+  const { layer, map } = context;
+  const circle = layer.circleAt(map.mouseEventToLayerPoint(event));
+  if (circle !== null) return circle;
+  const below = polityOf(event.target);
+  const small = nearSmall(context, event, REACH[kind] ?? 0);
+  const isCovered = kind !== 'mouse' && small?.isMarked === true && !layer.isMarked(below);
+  return isCovered || below === null ? (small?.id ?? null) : below;
 }
 
 /** Opens a polity, or closes it where it is open already. */
@@ -53,7 +68,7 @@ export function connectPointer(context: MapContext): () => void {
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    const id = polityOf(event.target) ?? nearSmall(context, event, REACH.mouse ?? 0);
+    const id = meantBy(context, event, event.pointerType);
     layer.ring('hover', id);
     const box = container.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
@@ -66,8 +81,7 @@ export function connectPointer(context: MapContext): () => void {
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const target = originalEvent.target;
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
-    const small = nearSmall(context, originalEvent, REACH[kind] ?? 0);
-    const id = small ?? polityOf(target);
+    const id = meantBy(context, originalEvent, kind);
     if (id !== null) togglePolity(context, id);
     else store.set((state) => ({ ...state, country: null, intervention: null, moment: null }));
     if (kind === 'touch') {

@@ -1,8 +1,14 @@
+import './timeline.css';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { createPlayback, SPEEDS, type Speed } from '../../app/playback.ts';
+import { createPlayback, type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
+import { prefersReducedMotion } from '../../app/preferences.ts';
 import { onShortcuts } from '../../app/shortcuts.ts';
+import { LAYERS } from '../../core/choropleth/layer.ts';
+import { sourcedYears } from '../../core/choropleth/track.ts';
 import { Comparison } from '../compare/Comparison.tsx';
-import { usePage, useYear } from '../context.ts';
+import { usePage, useSlice, useYear } from '../context.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import { usePauseOnInput } from './usePauseOnInput.ts';
 import { YearInput } from './YearInput.tsx';
 import { YearTrack } from './YearTrack.tsx';
 
@@ -20,17 +26,24 @@ export function Timeline() {
   const { firstYear, lastYear } = atlas.dataset;
   const [playback] = useState(() => createPlayback(store, atlas.dataset));
   const isPlaying = useSyncExternalStore(playback.subscribe, playback.isPlaying);
-  const speed = useSyncExternalStore(playback.subscribe, playback.speed);
-  const sourced = useMemo(() => sourcedYears(atlas.dataset), [atlas]);
+  const layer = useSlice((state) => state.layer);
+  const sourced = useMemo(() => sourcedYears(atlas.dataset, LAYERS[layer]), [atlas, layer]);
+  const isCompared = useSlice((state) => state.compare !== null);
+  const isStill = prefersReducedMotion();
   const go = (next: number) => {
     playback.stop();
     const bounded = Math.max(firstYear, Math.min(lastYear, next));
     store.set((state) => (state.year === bounded ? state : { ...state, year: bounded }));
   };
+  const play = () => {
+    if (!isStill) playback.toggle();
+    else go(year < lastYear ? year + 1 : firstYear);
+  };
+  usePauseOnInput(isPlaying, playback.stop);
   const goNext = () => go(sourced.find((at) => at > year) ?? year);
   useEffect(() =>
     onShortcuts({
-      p: playback.toggle,
+      p: play,
       n: goNext,
       '[': () => go(year - 1),
       ']': () => go(year + 1),
@@ -46,22 +59,14 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label={messages.year}>
       <div className="timeline-buttons">
-        <button type="button" className="play" onClick={playback.toggle}>
-          <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span>
-          <span className="label">{isPlaying ? messages.pause : messages.play}</span>
+        <button type="button" className="play" onClick={play}>
+          <span aria-hidden="true">{isPlaying ? '❚❚' : isStill ? '▷' : '▶'}</span>
+          <span className="label">
+            {isPlaying ? messages.pause : isStill ? messages.nextYear : messages.play}
+          </span>
         </button>
         <YearInput go={go} />
-        <label className="speed">
-          <span className="visually-hidden">{messages.speed}</span>
-          <select
-            value={speed}
-            onChange={({ target }) => isSpeed(target.value) && playback.setSpeed(target.value)}
-          >
-            <option value="slow">{messages.speeds.slow}</option>
-            <option value="normal">{messages.speeds.normal}</option>
-            <option value="fast">{messages.speeds.fast}</option>
-          </select>
-        </label>
+        {!isStill && <SpeedChoice playback={playback} />}
       </div>
       <div className="timeline-slider">
         <YearTrack />
@@ -89,20 +94,29 @@ export function Timeline() {
       >
         <span aria-hidden="true">⇥</span>
       </button>
+      {!isCompared && <ChangeLine year={year} />}
       <Comparison />
     </section>
   );
 }
 
-function sourcedYears({
-  interventions,
-}: {
-  interventions: readonly { claims: readonly { from: string }[] }[];
-}) {
-  const years = interventions.flatMap(({ claims }) =>
-    claims.map(({ from }) => Number(from.slice(0, 4))),
+/** How fast the years go by; a page that does not move has no speed. */
+function SpeedChoice({ playback }: { readonly playback: Playback }) {
+  const { messages } = usePage().words;
+  const speed = useSyncExternalStore(playback.subscribe, playback.speed);
+  return (
+    <label className="speed">
+      <span className="visually-hidden">{messages.speed}</span>
+      <select
+        value={speed}
+        onChange={({ target }) => isSpeed(target.value) && playback.setSpeed(target.value)}
+      >
+        <option value="slow">{messages.speeds.slow}</option>
+        <option value="normal">{messages.speeds.normal}</option>
+        <option value="fast">{messages.speeds.fast}</option>
+      </select>
+    </label>
   );
-  return [...new Set(years)].sort((one, other) => one - other);
 }
 
 function Decades({ first, last }: { readonly first: number; readonly last: number }) {

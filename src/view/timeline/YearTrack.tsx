@@ -1,40 +1,36 @@
 import { memo, useMemo } from 'react';
 import { createTrack } from '../../core/choropleth/track.ts';
-import { yearOf } from '../../core/dataset/span.ts';
 import { usePage, useSlice } from '../context.ts';
+import { Flags } from './Flags.tsx';
 
 const HEIGHT = 36;
 const TICK = 3;
 
 /**
  * The layer’s years above the slider: solid where sources speak of the year, striped where figures are carried from
- * others; a tick below where a source speaks, a flag above where an event is dated.
+ * others; a tick below where a source speaks, a flag above for events and moments. The middle of a bar is the slider’s year.
  */
 export const YearTrack = memo(function YearTrack() {
   const { atlas } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const { firstYear, lastYear, events } = atlas.dataset;
+  const { firstYear, lastYear } = atlas.dataset;
   const years = useMemo(
     () => createTrack(atlas.painter, layer, estimate, firstYear, lastYear),
     [atlas, layer, estimate, firstYear, lastYear],
   );
-  const flags = useMemo(() => [...new Set(events.map(({ from }) => yearOf(from)))], [events]);
   const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
   // The square root keeps Grenada visible beside Angola.
   const heightOf = (value: number) => Math.sqrt(value / most) * (HEIGHT - TICK - 1);
   const floor = HEIGHT - TICK - 1;
   return (
     <div className="track" aria-hidden="true">
-      <div className="flags">
-        {flags.map((year) => (
-          <span
-            key={year}
-            style={{ left: `${((year - firstYear + 0.5) / years.length) * 100}%` }}
-          />
-        ))}
-      </div>
-      <svg aria-hidden="true" viewBox={`0 0 ${years.length} ${HEIGHT}`} preserveAspectRatio="none">
+      <Flags />
+      <svg
+        aria-hidden="true"
+        viewBox={`0.5 0 ${years.length - 1} ${HEIGHT}`}
+        preserveAspectRatio="none"
+      >
         <defs>
           <pattern id="carried-stripes" patternUnits="userSpaceOnUse" width="4" height="3">
             <rect width="4" height="1.4" className="stripe" />

@@ -1,0 +1,258 @@
+import { expect, type Page, test } from 'playwright/test';
+import { country, open, slider } from './page.ts';
+
+const legend = (page: Page) => page.getByRole('list', { name: 'Legend' });
+const line = (page: Page, name: string | RegExp) => legend(page).getByRole('button', { name });
+const here = (page: Page) => legend(page).locator('.is-here');
+const tooltip = (page: Page) => page.locator('.tooltip');
+const isFaded = /is-faded/;
+
+test('a line of the legend sets its countries apart while it is pointed at, focused or pinned', async ({
+  page,
+}) => {
+  await open(page, 'year=1976');
+  const unknown = line(page, 'Involved, number unknown');
+  await unknown.hover();
+  await expect(country(page, 'AGO')).toHaveClass(isFaded);
+  await expect(country(page, 'TZA')).not.toHaveClass(isFaded);
+  await page.mouse.move(4, 4);
+  await expect(country(page, 'AGO')).not.toHaveClass(isFaded);
+  await unknown.click();
+  await page.mouse.move(4, 4);
+  await expect(unknown).toHaveAttribute('aria-pressed', 'true');
+  await slider(page).press('ArrowRight');
+  await expect(country(page, 'AGO')).toHaveClass(isFaded);
+  await page.keyboard.press('Escape');
+  await expect(country(page, 'AGO')).not.toHaveClass(isFaded);
+  await page.keyboard.press('Shift+Tab');
+  await line(page, '30,000+').focus();
+  await expect(country(page, 'TZA')).toHaveClass(isFaded);
+});
+
+test('Escape frees the map from the legend before it closes the panel', async ({ page }) => {
+  await open(page, 'year=1976&country=AGO');
+  const panel = page.getByRole('region', { name: 'Angola' });
+  await line(page, '30,000+').click();
+  await page.keyboard.press('Escape');
+  await expect(country(page, 'TZA')).not.toHaveClass(isFaded);
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('another layer forgets which class was pinned', async ({ page }) => {
+  await open(page, 'year=1976');
+  await line(page, '30,000+').click();
+  await page.getByLabel('Layer').selectOption('involvement');
+  await expect(country(page, 'AGO')).not.toHaveClass(isFaded);
+  await expect(page.locator('.polity.is-faded')).toHaveCount(0);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 391, height: 844 } });
+
+  test('a tap pins a class and a second tap lets it go', async ({ page }) => {
+    await open(page, 'year=1976');
+    const most = line(page, '30,000+');
+    await most.tap();
+    await expect(country(page, 'TZA')).toHaveClass(isFaded);
+    await most.tap();
+    await expect(country(page, 'TZA')).not.toHaveClass(isFaded);
+  });
+
+  test('a finger on a country with a figure means that country, told on a card at the bottom', async ({
+    page,
+  }) => {
+    await open(page, 'year=1976');
+    await country(page, 'AGO').tap();
+    await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+    const [card, map] = [
+      await tooltip(page).boundingBox(),
+      await page.locator('.map-frame').boundingBox(),
+    ];
+    const gap = (map?.y ?? 0) + (map?.height ?? 0) - (card?.y ?? 0) - (card?.height ?? 0);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(20);
+  });
+});
+
+for (const layer of ['troops', 'civilians', 'killed', 'involvement', 'disagreement']) {
+  test(`map, tooltip and legend agree on a country: ${layer}`, async ({ page }) => {
+    await open(page, `year=1978&layer=${layer}`);
+    await country(page, 'AGO').hover();
+    const notes = await tooltip(page).locator('p').allTextContents();
+    const name = await country(page, 'AGO').getAttribute('aria-label');
+    for (const part of notes.flatMap((note) => note.split(' · '))) {
+      if (part !== 'stated for this year') expect(name).toContain(part);
+    }
+    await expect(tooltip(page)).toContainText('Angola 1978');
+    await expect(here(page)).not.toHaveCount(0);
+    const marked = here(page).first();
+    await marked.getByRole('button').hover();
+    await expect(country(page, 'AGO')).not.toHaveClass(isFaded);
+    await expect(country(page, 'CHN')).toHaveClass(isFaded);
+  });
+}
+
+test('the tooltip says basis, range and sources, stays in the frame and goes with Escape', async ({
+  page,
+}) => {
+  await open(page, 'year=1976');
+  await country(page, 'AGO').hover();
+  await expect(tooltip(page)).toContainText('36,000 Cuban troops');
+  await expect(tooltip(page)).toContainText(/stated for this year · claims from .+ · \d+ sources/);
+  await expect(tooltip(page).locator('.sparkline .now-year')).toHaveText('1976');
+  await page.keyboard.press('Escape');
+  await expect(tooltip(page)).toHaveCount(0);
+  for (const id of ['AUS', 'CAN', 'CHN', 'BRA']) {
+    await country(page, id).hover();
+    await expect(tooltip(page)).toBeVisible();
+    const [card, map] = [
+      await tooltip(page).boundingBox(),
+      await page.locator('.map-frame').boundingBox(),
+    ];
+    expect(card?.x ?? -1).toBeGreaterThanOrEqual(map?.x ?? 0);
+    const right = (box: typeof card) => (box?.x ?? 0) + (box?.width ?? 0);
+    const bottom = (box: typeof card) => (box?.y ?? 0) + (box?.height ?? 0);
+    expect(right(card)).toBeLessThanOrEqual(right(map) + 1);
+    expect(bottom(card)).toBeLessThanOrEqual(bottom(map) + 1);
+  }
+});
+
+test('a dependency says whose it is', async ({ page }) => {
+  await open(page, 'year=1965');
+  await country(page, 'AGO').hover();
+  await expect(tooltip(page)).toContainText('dependency of Portugal');
+  await expect(here(page)).toContainText('Dependency of another state');
+});
+
+test('the country that the keyboard is on is marked in the legend', async ({ page }) => {
+  await open(page, 'year=1976');
+  await country(page, 'TZA').focus();
+  await expect(here(page)).toContainText('Involved, number unknown');
+});
+
+test('the histogram’s bars are as high as their counts', async ({ page }) => {
+  await open(page, 'year=1976&layer=involvement');
+  const classes = await legend(page)
+    .locator('.class')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        count: Number(item.querySelector('b')?.textContent ?? 0),
+        height: item.querySelector('.bar rect')?.getBoundingClientRect().height ?? 0,
+      })),
+    );
+  const most = Math.max(...classes.map(({ count }) => count));
+  const full = Math.max(...classes.map(({ height }) => height));
+  for (const { count, height } of classes) {
+    expect(Math.abs(height / full - count / most)).toBeLessThan(0.01);
+  }
+});
+
+test('a lens stands in the title and on a strip, and is silent where it recolours nothing', async ({
+  page,
+}) => {
+  await open(page, 'year=1988&estimate=cuban');
+  const title = page.getByRole('heading', { name: /Cuban troops, 1988/ });
+  await expect(title).toContainText('Cuban official claims');
+  await expect(page.locator('.lens-reminder')).toContainText('Cuban official claims');
+  await page.getByLabel('Layer').selectOption('involvement');
+  await expect(page.locator('.lens-reminder')).toHaveCount(0);
+});
+
+test('n goes to the next year from which a source speaks of the layer', async ({ page }) => {
+  await open(page, 'year=2008&layer=killed');
+  await page.keyboard.press('n');
+  await expect(slider(page)).toHaveValue('2026');
+  await expect(page.getByRole('button', { name: 'Next year with new sources' })).toBeDisabled();
+});
+
+test('the track has flags for events and moments over the slider’s years', async ({ page }) => {
+  await open(page, 'year=1983');
+  await expect(page.locator('.flag-moment[title*="Grenada"]')).toHaveCount(1);
+  await expect(page.locator('.flag-event[title^="1983"]')).toHaveCount(1);
+  const flag = await page.locator('.flag-moment[title*="Grenada"]').boundingBox();
+  const track = await page.locator('.track').boundingBox();
+  const share = ((flag?.x ?? 0) + 1 - (track?.x ?? 0)) / (track?.width ?? 1);
+  expect(Math.abs(share - (1983 - 1959) / (2026 - 1959))).toBeLessThan(0.005);
+});
+
+test('playing stops at a touch anywhere', async ({ page }) => {
+  await open(page, 'year=1970');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByLabel('Speed').selectOption('fast');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.locator('.map-canvas').click({ position: { x: 30, y: 300 } });
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('where motion is unwelcome the player takes one step', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'year=1970');
+  await page.getByRole('button', { name: 'One year on' }).click();
+  await page.waitForTimeout(1_000);
+  await expect(slider(page)).toHaveValue('1971');
+});
+
+test('what changed since the year before is told', async ({ page }) => {
+  await open(page, 'year=1975');
+  await slider(page).press('ArrowRight');
+  await expect(page.locator('.change-line')).toContainText(/1975 → 1976.*Angola: .+ → 36,000/);
+});
+
+test('circles name and number what they show, and a press on one opens its country', async ({
+  page,
+}) => {
+  await open(page, 'year=1983&symbols=circles');
+  await expect(page.locator('.letters')).toContainText('Angola');
+  await expect(page.locator('.letters')).toContainText('25,000');
+  const area = (id: string) =>
+    page
+      .locator(`[data-circle="${id}"]`)
+      .evaluate((circle) => circle.getBoundingClientRect().width ** 2);
+  expect((await area('AGO')) / (await area('ETH'))).toBeCloseTo(25_000 / 12_000, 0);
+  const box = await page.locator('[data-circle="AGO"]').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+  await line(page, '1,000–2,999').hover();
+  await expect(page.locator('[data-circle="AGO"]')).toHaveClass(isFaded);
+});
+
+test('letters of the kinds never lie on each other', async ({ page }) => {
+  await page.setViewportSize({ width: 391, height: 844 });
+  await open(page, 'year=1978&layer=involvement');
+  const boxes = await page.locator('.letters text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      // The halo and the line’s leading are no ink.
+      return { x, y: y + height * 0.2, width, height: height * 0.6 };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(4);
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const isApart =
+        one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y;
+      expect(isApart).toBe(true);
+    }
+  }
+});
+
+for (const zoom of [2, 4, 6]) {
+  test(`a hatch has the same period on the screen at zoom ${zoom}`, async ({ page }) => {
+    await open(page, `year=1979&map=${zoom}.00/-12.00/17.00`);
+    await expect(country(page, 'AGO')).toHaveAttribute('fill', /^url\(#/);
+    const period = await country(page, 'AGO').evaluate((path) => {
+      const id = /#([^)"]+)/.exec(path.getAttribute('fill') ?? '')?.[1] ?? '';
+      const pattern = document.getElementById(id);
+      if (!(pattern instanceof SVGPatternElement) || !(path instanceof SVGGraphicsElement))
+        return 0;
+      const scale = pattern.patternTransform.baseVal.consolidate()?.matrix.a ?? 0;
+      return pattern.width.baseVal.value * scale * (path.getScreenCTM()?.a ?? 0);
+    });
+    expect(period).toBeCloseTo(6, 1);
+  });
+}

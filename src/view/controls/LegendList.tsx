@@ -1,0 +1,118 @@
+import { countClasses } from '../../core/choropleth/classification.ts';
+import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
+import { SCHEMES } from '../../core/choropleth/scheme.ts';
+import type { Swatch } from '../../core/choropleth/swatch.ts';
+import type { Words } from '../../i18n/words.ts';
+import { usePage, useSlice } from '../context.ts';
+import { FillSwatch } from './FillSwatch.tsx';
+import { type Isolation, useIsolation } from './useIsolation.ts';
+
+function labelOf(swatch: Swatch, { messages, format }: Words): string {
+  switch (swatch.type) {
+    case 'class': {
+      if (swatch.basis !== 'stated') return messages.bases[swatch.basis];
+      const { from, to } = countClasses.classes[swatch.index] ?? { from: 0, to: null };
+      return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
+    }
+    case 'ratio':
+      return messages.ratioClasses[swatch.index] ?? '';
+    case 'kinds':
+      return swatch.kinds
+        .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
+        .join(', ');
+    default:
+      return messages.blanks[swatch.type];
+  }
+}
+
+/** Where a class begins: all that a narrow page has room for below it; null for lines that have no beginning. */
+function breakOf(swatch: Swatch, { messages, format }: Words): string | null {
+  if (swatch.type !== 'class' || swatch.basis !== 'stated') return null;
+  const { from, to } = countClasses.classes[swatch.index] ?? { from: 0, to: null };
+  return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
+}
+
+interface LineProps {
+  readonly entry: Entry;
+  readonly isClass: boolean;
+  /** The count of the fullest class. */
+  readonly most: number;
+  /** Whether the country pointed at, else the one open, is painted so. */
+  readonly isHere: boolean;
+  readonly isolation: Isolation;
+}
+
+function Line({ entry: { swatch, count }, isClass, most, isHere, isolation }: LineProps) {
+  const { words, theme } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const start = breakOf(swatch, words);
+  const { show, toggle, isPinned } = isolation;
+  return (
+    <li className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}>
+      <button
+        type="button"
+        aria-pressed={isPinned(swatch)}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && show(swatch)}
+        onPointerLeave={() => show(null)}
+        onFocus={({ target }) => target.matches(':focus-visible') && show(swatch)}
+        onBlur={() => show(null)}
+        onClick={() => toggle(swatch)}
+      >
+        {isClass && (
+          <span className="bar" aria-hidden="true">
+            <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect width="1" height={count / most} y={1 - count / most} />
+            </svg>
+            <b>{count > 0 ? count : ''}</b>
+          </span>
+        )}
+        <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
+        <span className={start === null ? 'text' : 'text is-whole'}>
+          {labelOf(swatch, words)}
+          <span className="visually-hidden">: {words.messages.countries(count)}</span>
+        </span>
+        {start !== null && (
+          <span className="text is-break" aria-hidden="true">
+            {start}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+interface Props {
+  readonly legend: Legend;
+  /** How the country pointed at, else the one open, is painted. */
+  readonly here: Swatch | null;
+}
+
+/** The lines of the legend: classes as a histogram, then the blanks in use, then the state shown. */
+export function LegendList({ legend: { classes, others }, here }: Props) {
+  const { words, theme } = usePage();
+  const isolation = useIsolation();
+  const most = Math.max(1, ...classes.map(({ count }) => count));
+  const line = (entry: Entry, isClass: boolean) => (
+    <Line
+      key={`${isClass} ${entry.swatch.key}`}
+      entry={entry}
+      isClass={isClass}
+      most={most}
+      isHere={here !== null && isOf(entry.swatch, here)}
+      isolation={isolation}
+    />
+  );
+  return (
+    <ul aria-label={words.messages.legend} data-classes={classes.length}>
+      {classes.map((entry) => line(entry, true))}
+      {others.map((entry) => line(entry, false))}
+      <li className="other">
+        <span className="static">
+          <FillSwatch fill={actorFill(SCHEMES[theme])} kind="actor" />
+          <span className="text">{words.messages.actorNote}</span>
+        </span>
+      </li>
+    </ul>
+  );
+}

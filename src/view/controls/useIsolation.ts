@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { Swatch } from '../../core/choropleth/swatch.ts';
+import { isolated } from '../map/pointer.ts';
+
+/** What sets a line of the legend apart on the map, and the line’s own listeners. */
+export interface Isolation {
+  isPinned(swatch: Swatch): boolean;
+  show(swatch: Swatch | null): void;
+  toggle(swatch: Swatch): void;
+}
+
+/** The line pointed at or focused stands out; a tap or Enter pins one until it is chosen again or Escape is pressed. */
+export function useIsolation(): Isolation {
+  const [pinned, pin] = useState<Swatch | null>(null);
+  const [shown, show] = useState<Swatch | null>(null);
+  const alone = shown ?? pinned;
+  useEffect(
+    function isolate() {
+      isolated.set(alone);
+      if (alone === null) return;
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        // One Escape, one thing closed: an open panel stays.
+        event.preventDefault();
+        show(null);
+        pin(null);
+      };
+      addEventListener('keydown', onKey, true);
+      return () => removeEventListener('keydown', onKey, true);
+    },
+    [alone],
+  );
+  useEffect(() => () => isolated.set(null), []);
+  return {
+    isPinned: ({ key }) => pinned?.key === key,
+    show,
+    toggle: (swatch) => pin((current) => (current?.key === swatch.key ? null : swatch)),
+  };
+}

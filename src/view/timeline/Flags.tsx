@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Text } from '../../core/dataset/schema.ts';
+import { yearOf } from '../../core/dataset/span.ts';
+import { usePage } from '../context.ts';
+import { useMoments } from '../moments/useMoments.ts';
+
+interface Flag {
+  readonly year: number;
+  readonly names: readonly Text[];
+}
+
+function byYear(named: readonly { readonly year: number; readonly name: Text }[]): readonly Flag[] {
+  const years = new Map<number, Text[]>();
+  for (const { year, name } of named) years.set(year, [...(years.get(year) ?? []), name]);
+  return [...years].map(([year, names]) => ({ year, names }));
+}
+
+/** Above the track: a mark in years with dated events, a taller one where a moment begins. */
+export function Flags() {
+  const { atlas, words } = usePage();
+  const { firstYear, lastYear, events } = atlas.dataset;
+  const asked = useMoments(false);
+  const moments = asked.status === 'ready' ? asked.moments : null;
+  const flags = useMemo(() => {
+    const dated = events.map(({ from, name }) => ({ year: yearOf(from), name }));
+    const told = (moments ?? []).map(({ year, title }) => ({ year, name: title }));
+    return [
+      ...byYear(dated).map((flag) => ({ ...flag, type: 'event' })),
+      ...byYear(told).map((flag) => ({ ...flag, type: 'moment' })),
+    ];
+  }, [events, moments]);
+  return (
+    <div className="flags">
+      {flags.map(({ type, year, names }) => (
+        <span
+          key={`${type} ${year}`}
+          className={`flag-${type}`}
+          title={`${year}: ${names.map((name) => name[words.language]).join('; ')}`}
+          style={{ left: `${((year - firstYear) / (lastYear - firstYear)) * 100}%` }}
+        />
+      ))}
+    </div>
+  );
+}
