@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { isPrinting, onPrinting } from '../app/printing.ts';
 import type { Repair } from '../core/state/permalink.ts';
 import type { Substitution } from '../core/state/reconcile.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
-import { usePage, useSlice } from './context.ts';
+import { PageProvider, usePage, useSlice } from './context.ts';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
@@ -26,15 +27,32 @@ interface Props {
   readonly substitution: Substitution | null;
 }
 
+/** On paper the map has the light ramp, whatever the screen shows. */
+function OnPaper({ children }: { readonly children: ReactNode }) {
+  const page = usePage();
+  const isPaper = useSyncExternalStore(onPrinting, isPrinting);
+  const theme = isPaper ? 'light' : page.theme;
+  const value = useMemo(() => ({ ...page, theme }) as const, [page, theme]);
+  return <PageProvider value={value}>{children}</PageProvider>;
+}
+
 /** The page: masthead, map and panel, years below. */
-export function App({ repairs, substitution }: Props) {
+export function App(props: Props) {
+  return (
+    <OnPaper>
+      <Parts {...props} />
+    </OnPaper>
+  );
+}
+
+function Parts({ repairs, substitution }: Props) {
   const { words } = usePage();
   const { messages } = words;
   const tab = useSlice((state) => state.tab);
   const [initial] = useState({ repairs, substitution });
   return (
     <div className="app">
-      <a className="skip" href="#map">
+      <a className="skip" href={`#${PANEL}`}>
         {messages.skipToMap}
       </a>
       <header className="masthead">
@@ -55,7 +73,7 @@ export function App({ repairs, substitution }: Props) {
       </header>
       <Notices {...initial} />
       <main>
-        <div className="stage" id="map" tabIndex={-1}>
+        <div className="stage">
           <div className="stage-head">
             <Tabs />
             <MapChoices />
@@ -64,6 +82,7 @@ export function App({ repairs, substitution }: Props) {
           <Summary />
           <div
             id={PANEL}
+            tabIndex={-1}
             className={`panel panel-${tab}`}
             role="tabpanel"
             aria-labelledby={tabId(tab)}

@@ -85,13 +85,16 @@ export function Details() {
   const moments = useMoments(momentId !== null);
   const isOpen = momentId !== null || intervention !== undefined || country !== null;
   const panel = useRef<HTMLElement>(null);
+  const shown = useRef({ country, interventionId });
+  /** Whether the intervention was opened from the details of its country, to which closing it then leads back. */
+  const isOverCountry = useRef(false);
   const departure = useRef<ReturnType<typeof watchDeparture> | null>(null);
   const sheet = useSheet();
 
   const close = () => {
     const at = document.activeElement;
     const isHere = at === null || at === document.body || panel.current?.contains(at) === true;
-    const isOneOfTwo = momentId === null && intervention !== undefined && country !== null;
+    const isOneOfTwo = momentId === null && intervention !== undefined && isOverCountry.current;
     flushSync(() =>
       store.set((state) =>
         isOneOfTwo
@@ -125,6 +128,13 @@ export function Details() {
   useEffect(
     function enter() {
       const from = document.activeElement;
+      const before = shown.current;
+      shown.current = { country, interventionId };
+      isOverCountry.current =
+        interventionId !== null &&
+        country !== null &&
+        before.country === country &&
+        (before.interventionId === null || isOverCountry.current);
       panel.current?.scrollTo({ top: 0 });
       if (isOpen) departure.current?.leave();
       if (isOpen && from?.matches(':is([data-country], [data-intervention]):focus-visible')) {

@@ -21,6 +21,7 @@ export function MomentList({ state }: { readonly state: MomentsState }) {
             <li key={moment.id}>
               <button
                 type="button"
+                data-moment={moment.id}
                 onClick={() => turnTo(() => store.set((current) => enterMoment(current, moment)))}
               >
                 <span className="moment-year">{moment.year}</span>{' '}

@@ -83,10 +83,12 @@ function Turns({ moment, moments }: Props) {
         disabled={!other}
         onClick={() => other && turnTo(() => store.set((state) => enterMoment(state, other)))}
       >
-        <span className="turn">{word}</span>
+        <span className="turn">
+          {word}
+          {other && <span className="visually-hidden">:</span>}
+        </span>
         {other && (
           <span className="turn-title">
-            <span className="visually-hidden">: </span>
             {other.year} {other.title[language]}
           </span>
         )}

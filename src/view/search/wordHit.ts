@@ -56,7 +56,9 @@ export function tellHit(
   const parts = [
     ...(byAnotherName ? [search.foundAs(hit.name)] : []),
     ...details.filter((detail) => detail !== ''),
-    ...(opened.year === state.year ? [] : [search.opens(opened.year)]),
+    ...(opened.year === state.year || details.includes(String(opened.year))
+      ? []
+      : [search.opens(opened.year)]),
   ];
   return { key: keyOf(hit.target), hit, label, detail: parts.join(' · ') };
 }

@@ -69,7 +69,19 @@ export default function TableView() {
   const filter = { text, kind, region };
   return (
     <section className="table-view" aria-label={table.name}>
-      <ViewChoice isAll={isAll} />
+      <div className="table-head">
+        <ViewChoice isAll={isAll} />
+        {!isAll && (
+          <label className="choice-box">
+            <input
+              type="checkbox"
+              checked={withBlanks}
+              onChange={({ target }) => setWithBlanks(target.checked)}
+            />
+            {table.withBlanks}
+          </label>
+        )}
+      </div>
       <div className="table-filters">
         <TextFilter />
         <Choice
@@ -86,16 +98,6 @@ export default function TableView() {
           wordOf={(id) => (id === 'any' ? table.anyRegion : table.regions[id])}
           choose={(next) => setRegion(next === 'any' ? null : next)}
         />
-        {!isAll && (
-          <label className="choice-box">
-            <input
-              type="checkbox"
-              checked={withBlanks}
-              onChange={({ target }) => setWithBlanks(target.checked)}
-            />
-            {table.withBlanks}
-          </label>
-        )}
       </div>
       {isAll ? (
         <InterventionTable filter={filter} names={names} />

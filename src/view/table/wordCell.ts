@@ -4,8 +4,9 @@ import type { Kind } from '../../core/dataset/vocabulary.ts';
 import { formatFigure } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 
-export function wordKinds(kinds: readonly Kind[], { messages, format }: Words): string {
-  return format.list(kinds.map((kind) => messages.kinds[kind]));
+/** Kinds in a column, each with its own capital: no sentence, so no “and”. */
+export function wordKinds(kinds: readonly Kind[], { messages }: Words): string {
+  return kinds.map((kind) => messages.kinds[kind]).join(' · ');
 }
 
 /** What the map says of a cell, as short as a column allows: a figure, or which kind of blank. */
