@@ -198,6 +198,22 @@ describe('figures.csv', () => {
       expect(source, id).not.toBe('');
     }
   });
+
+  it('has in every column what the claim says', () => {
+    const { dataset } = checkData(inputs);
+    const claims = (dataset?.interventions ?? []).flatMap((one) => one.claims);
+    expect(claims).toHaveLength(rows.length);
+    const columns = ['id', 'intervention', 'country', 'measure', 'from', 'to', 'low', 'best'];
+    const others = ['high', 'qualifier', 'side', 'source', 'locator'];
+    claims.forEach((claim, index) => {
+      const own = new Map<string, unknown>(Object.entries(claim));
+      for (const column of [...columns, ...others]) {
+        expect(rows[index]?.[column], `${claim.id} ${column}`).toBe(String(own.get(column) ?? ''));
+      }
+      expect(rows[index]?.wording).toBe(claim.wording?.en);
+      expect(rows[index]?.preferred !== '', claim.id).toBe(claim.preferred ?? false);
+    });
+  });
 });
 
 describe('by-year.csv', () => {

@@ -121,6 +121,13 @@ describe('parseDataset()', () => {
     expect(issuesOf(dataset({ claim }))).toContain(`${CLAIM_AT}.${expected}`);
   });
 
+  it('names a claim after the last day of the dataset, of an intervention that goes on', () => {
+    const war = { to: null };
+    const claim = { from: '2027', to: '2027' };
+    expect(issuesOf(dataset({ war, claim }))).toEqual([`${CLAIM_AT}.from: outside-span`]);
+    expect(issuesOf(dataset({ war, claim: { from: '2026', to: '2026' } }))).toEqual([]);
+  });
+
   it('names a claim without a figure', () => {
     const claim = { low: undefined, high: undefined };
     expect(issuesOf(dataset({ claim }))).toContain(`${CLAIM_AT}: no-figure`);
