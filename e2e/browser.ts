@@ -13,7 +13,7 @@ const SYSTEM = [
  * Pure: every worker asks.
  */
 export function findChromium(): string | null {
-  const own = process.env['ATLAS_CHROMIUM'] ?? '';
+  const own = process.env.ATLAS_CHROMIUM ?? '';
   return (
     [own, chromium.executablePath(), ...SYSTEM].find((path) => path !== '' && existsSync(path)) ??
     null

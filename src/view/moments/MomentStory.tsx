@@ -83,10 +83,7 @@ function Turns({ moment, moments }: Props) {
         disabled={!other}
         onClick={() => other && turnTo(() => store.set((state) => enterMoment(state, other)))}
       >
-        <span className="turn">
-          {word}
-          {other && <span className="visually-hidden">:</span>}
-        </span>
+        <span className="turn">{word}</span>{' '}
         {other && (
           <span className="turn-title">
             {other.year} {other.title[language]}
