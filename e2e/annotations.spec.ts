@@ -5,9 +5,11 @@ test('the chosen intervention has an arc from Cuba, and an expedition its way', 
   page,
 }) => {
   await open(page, 'year=1977&intervention=ago1975_91&country=AGO');
+  await expect(page.locator('.annotations')).toBeAttached();
   await expect(page.locator('.journey-arc')).toHaveCount(1);
   await expect(page.locator('.journey-leg')).toHaveCount(0);
   await open(page, 'year=1965&intervention=cod1965&country=COD');
+  await expect(page.locator('.annotations')).toBeAttached();
   await expect(page.locator('.journey-arc')).toHaveCount(1);
   await expect(page.locator('.journey-leg')).toHaveCount(1);
   await expect(page.locator('.journey-stop')).toHaveCount(4);
@@ -17,8 +19,10 @@ test('an event is marked in its year, larger and softer where its place is uncer
   page,
 }) => {
   await open(page, 'year=2000');
+  await expect(page.locator('.annotations')).toBeAttached();
   await expect(page.locator('.event')).toHaveCount(0);
   await open(page, 'year=1965&map=6.00/-5.00/29.00');
+  await expect(page.locator('.annotations')).toBeAttached();
   // Known to half a degree and to a twentieth: Front de Force and Kigoma.
   const radii = await page
     .locator('.event circle')
@@ -29,6 +33,7 @@ test('an event is marked in its year, larger and softer where its place is uncer
 
 test('the page says what changed on the map, and outlines it for a moment', async ({ page }) => {
   await open(page, 'year=1989');
+  await expect(page.locator('.annotations')).toBeAttached();
   await slider(page).press('ArrowRight');
   await expect(page.locator('.change-ring')).toHaveCount(1);
   await expect(page.locator('.change-ring')).toHaveCount(0);
@@ -40,6 +45,7 @@ test('the page says what changed on the map, and outlines it for a moment', asyn
 test('where motion is unwelcome nothing is outlined', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'year=1989');
+  await expect(page.locator('.annotations')).toBeAttached();
   await page.evaluate(() => {
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
@@ -56,6 +62,7 @@ test('where motion is unwelcome nothing is outlined', async ({ page }) => {
 
 test('the whole world stays whole in a window of another size', async ({ page }) => {
   await open(page, 'year=1977');
+  await expect(page.locator('.annotations')).toBeAttached();
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.waitForTimeout(800);
   expect(new URL(page.url()).searchParams.has('map')).toBe(false);

@@ -105,7 +105,7 @@ test('keeps keys that are not its own in the address bar', async ({ page }) => {
 test('offers both Yemens to a link that asks for Yemen in 1975', async ({ page }) => {
   await open(page, 'country=YEM&year=1975');
   const panel = page.locator('.details');
-  await expect(panel).toContainText('YEM did not exist in 1975');
+  await expect(panel).toContainText('Yemen (YEM) did not exist in 1975');
   await panel.getByRole('button', { name: /South/ }).click();
   await expect(page).toHaveURL(/country=YMD/);
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('Yemen');
@@ -114,6 +114,6 @@ test('offers both Yemens to a link that asks for Yemen in 1975', async ({ page }
 test('opens what stood there for a present-day code, and says so', async ({ page }) => {
   await open(page, 'country=RUS&year=1980');
   await expect(page.getByRole('heading', { name: 'Soviet Union' })).toBeVisible();
-  await expect(page.locator('.details')).toContainText('RUS did not exist in 1980');
+  await expect(page.locator('.details')).toContainText('Russia (RUS) did not exist in 1980');
   await expect(country(page, 'SUN')).toHaveCount(1);
 });

@@ -84,6 +84,14 @@ describe('cellOf()', () => {
     });
   });
 
+  it('shows the toll of a whole war in no year after the war', () => {
+    const toll = { ...exact(9), measure: 'cuban_killed', from: '1975', to: '2006' };
+    const war = presence('war', [toll]);
+    const basis = 'whole-intervention';
+    expect(cellOf(place(war), LAYERS.killed, 1976, 'best')).toMatchObject({ basis });
+    expect(cellOf({ active: [], all: [war] }, LAYERS.killed, 2000, 'best')).toBeUndefined();
+  });
+
   it('carries no figure across an interruption', () => {
     const active = [
       { from: '1975', to: '1976' },

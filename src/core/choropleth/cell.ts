@@ -60,11 +60,12 @@ function figureOf(
 ): Figure | undefined {
   for (const measure of measures) {
     const figures = groupsOf(all, measure).flatMap(({ presences, claims }) => {
-      if (type === 'toll') return tollFigure(claims, year, estimate) ?? [];
-      const figure = stockFigure(claims, year, estimate);
+      const figure = (type === 'toll' ? tollFigure : stockFigure)(claims, year, estimate);
+      const lasting = presences.filter((presence) => active.includes(presence));
+      // A list of a war’s dead that goes on after it is shown in the years of the war.
+      if (figure?.basis === 'whole-intervention') return lasting.length > 0 ? figure : [];
       if (figure?.carriedFrom === undefined) return figure ?? [];
       const { carriedFrom } = figure;
-      const lasting = presences.filter((presence) => active.includes(presence));
       return lasting.some((presence) => lastsThrough(presence, carriedFrom, year)) ? figure : [];
     });
     const sum = sumFigures(figures);

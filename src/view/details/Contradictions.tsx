@@ -16,7 +16,7 @@ export function Contradictions({ contradictions = [], evidence }: Props) {
   const all = atlas.dataset.interventions.flatMap(({ claims }) => claims);
   if (contradictions.length === 0) return null;
   return (
-    <section className="contradictions" aria-label={messages.details.contradictions}>
+    <div className="contradictions">
       <p className="contradictions-title">{messages.details.contradictions}</p>
       <ul>
         {contradictions.map((contradiction) => {
@@ -34,6 +34,6 @@ export function Contradictions({ contradictions = [], evidence }: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
