@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { countClasses } from '../../core/choropleth/classification.ts';
 import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
 import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
@@ -43,7 +44,24 @@ interface LineProps {
   readonly isolation: Isolation;
 }
 
-function Line({ entry: { swatch, count }, isClass, most, isHere, isolation }: LineProps) {
+/** A year step draws only the lines that read otherwise. */
+function isSameLine(one: LineProps, other: LineProps): boolean {
+  return (
+    one.entry.swatch.key === other.entry.swatch.key &&
+    one.entry.count === other.entry.count &&
+    one.most === other.most &&
+    one.isHere === other.isHere &&
+    one.isolation === other.isolation
+  );
+}
+
+const Line = memo(function Line({
+  entry: { swatch, count },
+  isClass,
+  most,
+  isHere,
+  isolation,
+}: LineProps) {
   const { words, theme } = usePage();
   const layer = useSlice((state) => state.layer);
   const start = breakOf(swatch, words);
@@ -80,7 +98,7 @@ function Line({ entry: { swatch, count }, isClass, most, isHere, isolation }: Li
       </button>
     </li>
   );
-}
+}, isSameLine);
 
 interface Props {
   readonly legend: Legend;

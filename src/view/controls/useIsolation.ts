@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
 import { isolated } from '../map/pointer.ts';
 
@@ -31,9 +31,12 @@ export function useIsolation(): Isolation {
     [alone],
   );
   useEffect(() => () => isolated.set(null), []);
-  return {
-    isPinned: ({ key }) => pinned?.key === key,
-    show,
-    toggle: (swatch) => pin((current) => (current?.key === swatch.key ? null : swatch)),
-  };
+  return useMemo(
+    () => ({
+      isPinned: ({ key }) => pinned?.key === key,
+      show,
+      toggle: (swatch) => pin((current) => (current?.key === swatch.key ? null : swatch)),
+    }),
+    [pinned],
+  );
 }
