@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Text } from '../../src/core/dataset/schema.ts';
+import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/state/reconcile.ts';
 
@@ -16,24 +16,6 @@ export function isRaw(value: unknown): value is Raw {
 export interface Entry {
   readonly file: string;
   readonly value: Raw;
-}
-
-/** The long words of an intervention: loaded when a reader opens it, not with the map. */
-export interface Notes {
-  readonly summary?: Text;
-  readonly notes?: readonly Text[];
-  readonly gaps?: readonly Text[];
-  readonly contradictions?: readonly (Text & { readonly claims?: readonly string[] })[];
-  readonly path?: readonly {
-    readonly name: Text;
-    readonly coordinates: Position;
-    readonly date?: string;
-  }[];
-  /** Why the editor prefers a claim, by its id. */
-  readonly reasons?: Readonly<Record<string, Text>>;
-  /** What each claim says, by its id. */
-  readonly wordings?: Readonly<Record<string, Text>>;
-  readonly events?: Readonly<Record<string, { readonly note?: Text; readonly outcome?: Text }>>;
 }
 
 /** Throws where a file is not JSON, naming the file. */

@@ -2,8 +2,8 @@ import { csvFormatRows } from 'd3-dsv';
 import { QUANTITY_LAYER_IDS } from '../../src/core/choropleth/layer.ts';
 import type { Painter } from '../../src/core/choropleth/paint.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
-import type { Notes } from './collection.ts';
 
 const FIGURE_COLUMNS =
   'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred';

@@ -1,21 +1,6 @@
+import type { Notes } from '../core/dataset/notes.ts';
 import type { Text } from '../core/dataset/schema.ts';
 import { loadJson } from './load.ts';
-
-/** The long words of an intervention. */
-export interface Notes {
-  readonly summary?: Text;
-  readonly notes?: readonly Text[];
-  readonly gaps?: readonly Text[];
-  readonly contradictions?: readonly (Text & { readonly claims?: readonly string[] })[];
-  readonly path?: readonly {
-    readonly name: Text;
-    readonly coordinates: readonly [number, number];
-    readonly date?: string;
-  }[];
-  readonly reasons?: Readonly<Record<string, Text>>;
-  readonly wordings?: Readonly<Record<string, Text>>;
-  readonly events?: Readonly<Record<string, { readonly note?: Text; readonly outcome?: Text }>>;
-}
 
 /** A CSL-JSON item, as far as the page shows it. */
 export interface Source {

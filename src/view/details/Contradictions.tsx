@@ -1,4 +1,4 @@
-import type { Notes } from '../../app/evidence.ts';
+import type { Notes } from '../../core/dataset/notes.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../context.ts';
 import { ClaimList } from './ClaimList.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Notes } from '../../../app/evidence.ts';
 import { destinationsOf } from '../../../core/dataset/happening.ts';
+import type { Notes } from '../../../core/dataset/notes.ts';
 import type { Borders } from '../../../core/geography/borders.ts';
 import { boundsOf } from '../../../core/geography/bounds.ts';
 import { linkBetween } from '../../../core/geography/greatCircle.ts';
