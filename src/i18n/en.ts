@@ -13,7 +13,6 @@ export const en: Messages = {
   yearInput: 'Type a year',
   play: 'Play',
   pause: 'Pause',
-  previousYear: 'One year back',
   nextYear: 'One year on',
   nextSourced: 'Next year with new sources',
   speed: 'Speed',
@@ -144,7 +143,6 @@ export const en: Messages = {
     carried: (year) => `carried from ${year}`,
     whole: (years) => `${years} in all`,
     dependency: (owner) => `dependency of ${owner}`,
-    disputed: 'disputed',
     oneSource: 'one source only',
     ratio: (ratio) => `highest claim ${ratio} times the lowest`,
     actor: (name, year) => `${name}, ${year}: the state whose interventions are shown`,
@@ -173,11 +171,9 @@ export const en: Messages = {
     ],
     noInterventions: (name, year) =>
       `The dataset records no Cuban intervention in ${name} in ${year}. That is not proof that there was none.`,
-    otherYears: 'In other years',
     interventionsHere: 'Interventions',
     figuresOf: (year) => `Figures for ${year}`,
     painted: 'On the map',
-    rival: 'Other claims on the same figure',
     claimBy: (claimant, side) => `${claimant} · ${side}`,
     reason: 'Why this claim is painted',
     defaultReason:
@@ -199,7 +195,6 @@ export const en: Messages = {
     substitution: (asked, year) => `${asked} did not exist in ${year}. What stood there then:`,
     stood: (asked, year, name) => `${asked} did not exist in ${year}; ${name} stood there then.`,
     timeline: 'All years',
-    openIn: (year) => `Open ${year}`,
     sheet: {
       peek: 'Open the panel half way',
       half: 'Open the panel fully',
@@ -264,8 +259,6 @@ export const en: Messages = {
     'other-version': (asked, used) =>
       `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
-    notYet: (key) =>
-      `This link asked for “${key}”, which this edition of the atlas does not show yet.`,
     issues: (count) =>
       `${count} ${n(count, 'entry', 'entries')} of the dataset could not be read and ${n(count, 'is', 'are')} left out; the rest is shown.`,
   },

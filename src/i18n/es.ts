@@ -13,7 +13,6 @@ export const es: Messages = {
   yearInput: 'Escriba un año',
   play: 'Reproducir',
   pause: 'Pausa',
-  previousYear: 'Un año atrás',
   nextYear: 'Un año adelante',
   nextSourced: 'Siguiente año con fuentes nuevas',
   speed: 'Velocidad',
@@ -148,7 +147,6 @@ export const es: Messages = {
     carried: (year) => `trasladada de ${year}`,
     whole: (years) => `${years} en total`,
     dependency: (owner) => `dependencia de ${owner}`,
-    disputed: 'en disputa',
     oneSource: 'una sola fuente',
     ratio: (ratio) => `la cifra más alta es ${ratio} veces la más baja`,
     actor: (name, year) => `${name}, ${year}: el Estado cuyas intervenciones se muestran`,
@@ -177,11 +175,9 @@ export const es: Messages = {
     ],
     noInterventions: (name, year) =>
       `El conjunto de datos no registra ninguna intervención cubana en ${name} en ${year}. Eso no prueba que no la hubiera.`,
-    otherYears: 'En otros años',
     interventionsHere: 'Intervenciones',
     figuresOf: (year) => `Cifras de ${year}`,
     painted: 'En el mapa',
-    rival: 'Otras afirmaciones sobre la misma cifra',
     claimBy: (claimant, side) => `${claimant} · ${side}`,
     reason: 'Por qué se pinta esta afirmación',
     defaultReason:
@@ -204,7 +200,6 @@ export const es: Messages = {
     substitution: (asked, year) => `${asked} no existía en ${year}. Lo que había allí entonces:`,
     stood: (asked, year, name) => `${asked} no existía en ${year}; allí estaba entonces ${name}.`,
     timeline: 'Todos los años',
-    openIn: (year) => `Abrir ${year}`,
     sheet: {
       peek: 'Abrir el panel a la mitad',
       half: 'Abrir el panel del todo',
@@ -271,7 +266,6 @@ export const es: Messages = {
       `Este enlace se hizo con la versión ${asked} de los datos; usted ve la versión ${used ?? ''}. Las cifras pueden diferir.`,
     'too-long': (asked) =>
       `El texto «${asked}…» de este enlace era demasiado largo; se usa su comienzo.`,
-    notYet: (key) => `Este enlace pedía «${key}», que esta edición del atlas aún no muestra.`,
     issues: (count) =>
       `${n(count, 'Una entrada', `${count} entradas`)} del conjunto de datos no se ${n(count, 'pudo', 'pudieron')} leer y se ${n(count, 'omite', 'omiten')}; se muestra el resto.`,
   },

@@ -35,7 +35,6 @@ export interface Messages {
   readonly yearInput: string;
   readonly play: string;
   readonly pause: string;
-  readonly previousYear: string;
   readonly nextYear: string;
   readonly nextSourced: string;
   readonly speed: string;
@@ -69,7 +68,6 @@ export interface Messages {
     readonly carried: (year: number) => string;
     readonly whole: (years: string) => string;
     readonly dependency: (owner: string) => string;
-    readonly disputed: string;
     readonly oneSource: string;
     readonly ratio: (ratio: string) => string;
     readonly actor: (name: string, year: number) => string;
@@ -96,11 +94,9 @@ export interface Messages {
     readonly start: string;
     readonly intro: readonly string[];
     readonly noInterventions: (name: string, year: number) => string;
-    readonly otherYears: string;
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;
     readonly painted: string;
-    readonly rival: string;
     readonly claimBy: (claimant: string, side: string) => string;
     readonly reason: string;
     readonly defaultReason: string;
@@ -121,7 +117,6 @@ export interface Messages {
     readonly substitution: (asked: string, year: number) => string;
     readonly stood: (asked: string, year: number, name: string) => string;
     readonly timeline: string;
-    readonly openIn: (year: number) => string;
     readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;
     readonly rangeBar: (low: string, high: string) => string;
   };
@@ -156,7 +151,6 @@ export interface Messages {
   readonly options: string;
   readonly notice: Readonly<Record<RepairCode, Repaired>> & {
     readonly dismiss: string;
-    readonly notYet: (key: string) => string;
     readonly issues: (count: number) => string;
   };
   readonly error: {
