@@ -1,8 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './browser.ts';
+import { choosePort } from './port.ts';
 
 const executablePath = findChromium();
-const PORT = 4174;
+const port = await choosePort();
 
 export default defineConfig({
   testDir: '.',
@@ -16,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     viewport: { width: 1280, height: 860 },
     trace: 'retain-on-failure',
@@ -26,9 +27,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${port} --strictPort`,
     cwd: '..',
-    url: `http://localhost:${PORT}`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
 });
