@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { checkPosition } from '../../src/core/dataset/checkPosition.ts';
+import type { Known } from '../../src/core/dataset/draft.ts';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
-import type { Known } from '../../src/core/dataset/parse.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';

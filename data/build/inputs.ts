@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Known } from '../../src/core/dataset/parse.ts';
+import type { Known } from '../../src/core/dataset/draft.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { buildBorders } from './borders/borders.ts';

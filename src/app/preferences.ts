@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type Theme } from '../core/state/state.ts';
+import type { Theme } from '../core/choropleth/scheme.ts';
+import { LANGUAGES, type Language } from '../core/state/state.ts';
 
 /** The reader’s own language where the atlas speaks it, else English. */
 export function preferredLanguage(): Language {

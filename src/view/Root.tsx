@@ -17,8 +17,8 @@ import { reconcile } from '../core/state/reconcile.ts';
 import type { Language, State } from '../core/state/state.ts';
 import { loadWords, type Words } from '../i18n/words.ts';
 import { App } from './App.tsx';
-import { PageProvider } from './context.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { PageProvider } from './page/context.ts';
 
 /** A fault of the page itself still ends in a sentence, never in a blank page. */
 export class Boundary extends Component<

@@ -1,5 +1,7 @@
 import type { Kind } from '../dataset/vocabulary.ts';
-import type { Theme } from '../state/state.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Colours of counts, low to high; a hue family a subject, so that nobody compares colours across them. */
 export type RampId = 'people' | 'civil' | 'loss';

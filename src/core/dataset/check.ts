@@ -1,8 +1,9 @@
+import type { Bounds } from '../geography/position.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
 import { checkPosition } from './checkPosition.ts';
 import type { Claim, Intervention, PointEvent } from './dataset.ts';
+import type { DraftIntervention, Known, Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import type { Bounds, DraftIntervention, Known, Located } from './parse.ts';
 import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
 
 interface Sound {

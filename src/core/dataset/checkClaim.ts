@@ -1,6 +1,6 @@
 import type { Claim, Intervention } from './dataset.ts';
+import type { Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import type { Located } from './parse.ts';
 import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
 import { coversYear, isMultiYear, type Span, yearOf } from './span.ts';
 import type { Qualifier } from './vocabulary.ts';

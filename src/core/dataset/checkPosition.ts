@@ -1,12 +1,7 @@
+import type { Bounds, Position } from '../geography/position.ts';
 import { createIssue, type Issue } from './issue.ts';
-import type { Bounds } from './parse.ts';
 
-interface Place {
-  readonly lng: number;
-  readonly lat: number;
-}
-
-function contains([west, south, east, north]: Bounds, { lng, lat }: Place, margin: number) {
+function contains([west, south, east, north]: Bounds, { lng, lat }: Position, margin: number) {
   const inLongitude = [lng, lng + 360].some((x) => x >= west - margin && x <= east + margin);
   return inLongitude && lat >= south - margin && lat <= north + margin;
 }
@@ -16,7 +11,7 @@ const NEIGHBOURHOOD = 3;
 
 /** Whether a place can be on Earth, and is not the mirror image of one near the bounds. */
 export function checkPosition(
-  place: Place,
+  place: Position,
   path: string,
   bounds: readonly Bounds[],
   margin = NEIGHBOURHOOD,
@@ -24,7 +19,7 @@ export function checkPosition(
   const { lng, lat } = place;
   const value = `[${lng}, ${lat}]`;
   const isSwappable = Math.abs(lng) <= 90 && Math.abs(lat) <= 180;
-  const isNear = (one: Place) => bounds.some((box) => contains(box, one, margin));
+  const isNear = (one: Position) => bounds.some((box) => contains(box, one, margin));
   const isMirrored = isNear({ lng: lat, lat: lng }) || Math.abs(lat) > 90;
   if (isSwappable && !isNear(place) && isMirrored) {
     return [createIssue('coordinate-order', path, value)];

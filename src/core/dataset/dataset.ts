@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Position } from '../geography/position.ts';
 import type { ClaimSchema, DenialSchema, EventSchema, InterventionSchema } from './schema.ts';
 
 type ReadonlyDeep<T> = T extends (infer U)[]
@@ -24,7 +25,7 @@ export type Intervention = ReadonlyDeep<
 /** `position` is named, so that no reader has to remember that GeoJSON puts the longitude first. */
 export type PointEvent = ReadonlyDeep<Omit<v.InferOutput<typeof EventSchema>, 'type'>> & {
   readonly id: string;
-  readonly position: { readonly lng: number; readonly lat: number };
+  readonly position: Position;
 };
 
 export interface Dataset {

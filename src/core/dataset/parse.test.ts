@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounds, type Known, parseDataset, parseJson } from './parse.ts';
+import type { Bounds } from '../geography/position.ts';
+import type { Known } from './draft.ts';
+import { parseDataset, parseJson } from './parse.ts';
 
 const COUNTRIES: Known['countries'] = new Map<string, Bounds>([
   ['AGO', [11.7, -18, 24.1, -4.4]],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkCollection } from './check.ts';
 import type { Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
+import type { DraftIntervention, Known, Located } from './draft.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import {
   ClaimSchema,
@@ -11,34 +12,9 @@ import {
 } from './schema.ts';
 import { firstDay, lastDay, yearOf } from './span.ts';
 
-/** West, south, east, north, in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** What a dataset may refer to. Where `sources` is absent, sources are not checked. */
-export interface Known {
-  readonly sources?: ReadonlySet<string>;
-  /** Bounds of every present-day country and polity by id. */
-  readonly countries: ReadonlyMap<string, Bounds>;
-  readonly measures?: ReadonlySet<string>;
-  /** Whether every claim must bring its wording: in the files that people edit. */
-  readonly isEdited?: boolean;
-}
-
 export interface Parsed {
   readonly dataset: Dataset | null;
   readonly issues: readonly Issue[];
-}
-
-/** An intervention or event that passed the schema, with the path it came from. */
-export interface Located<T> {
-  readonly path: string;
-  readonly item: T;
-}
-
-/** An intervention whose claims are still unchecked and know where they stood. */
-export interface DraftIntervention extends Located<Intervention> {
-  readonly claims: readonly Located<Claim>[];
-  readonly places: readonly { readonly lng: number; readonly lat: number }[];
 }
 
 interface Draft {

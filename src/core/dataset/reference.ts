@@ -1,5 +1,5 @@
+import type { Known } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import type { Known } from './parse.ts';
 import { isForward, type Span } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { Bounds } from '../dataset/parse.ts';
 import type { Borders, Polity } from './borders.ts';
+import type { Bounds } from './position.ts';
 
 function widen(box: Bounds | undefined, lng: number, lat: number): Bounds {
   if (!box) return [lng, lat, lng, lat];

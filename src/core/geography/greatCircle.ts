@@ -1,4 +1,5 @@
-import { type Position, type Projection, RADIANS, WEST_EDGE } from './projection.ts';
+import type { Position } from './position.ts';
+import { type Projection, RADIANS, WEST_EDGE } from './projection.ts';
 
 type Vector = readonly [x: number, y: number, z: number];
 

@@ -1,8 +1,4 @@
-/** A place in degrees. Named, so that no reader has to remember an order. */
-export interface Position {
-  readonly lng: number;
-  readonly lat: number;
-}
+import type { Position } from './position.ts';
 
 /** A place on the plane of a projection: radians of a unit sphere, x eastwards, y northwards. */
 export interface PlanePoint {

@@ -1,4 +1,5 @@
 import { LAYER_IDS } from '../choropleth/layer.ts';
+import { THEMES } from '../choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../dataset/estimate.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
 import { migratePairs } from './migration.ts';
@@ -9,7 +10,6 @@ import {
   type State,
   SYMBOL_IDS,
   TAB_IDS,
-  THEMES,
   type Years,
 } from './state.ts';
 

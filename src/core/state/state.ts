@@ -1,4 +1,5 @@
 import type { LayerId } from '../choropleth/layer.ts';
+import type { Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import type { ProjectionId } from '../geography/projection.ts';
 
@@ -10,9 +11,6 @@ export type TabId = (typeof TAB_IDS)[number];
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** What the map shows: zoom and centre, each rounded to two decimals. */
 export interface Camera {

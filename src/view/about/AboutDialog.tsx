@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { usePage } from '../context.ts';
-import { PartBoundary } from '../PartBoundary.tsx';
+import { usePage } from '../page/context.ts';
+import { PartBoundary } from '../page/PartBoundary.tsx';
 import './about.css';
 
 const AboutText = lazy(() =>

@@ -1,5 +1,5 @@
 import about from '../../i18n/about.json';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 interface Passage {
   readonly title: string;

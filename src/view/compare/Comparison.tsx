@@ -1,5 +1,5 @@
 import { defaultSecondYear } from '../../core/state/secondYear.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 const DECADE = 10;
 

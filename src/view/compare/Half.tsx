@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { usePage } from '../context.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Tooltip } from '../map/Tooltip.tsx';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly year: number;

@@ -1,5 +1,5 @@
 import './compare.css';
-import { useSlice, useYear } from '../context.ts';
+import { useSlice, useYear } from '../page/context.ts';
 import { Half } from './Half.tsx';
 
 /** The map of the year, or the maps of two years beside each other. */

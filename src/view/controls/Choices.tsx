@@ -1,8 +1,9 @@
 import { LAYER_IDS } from '../../core/choropleth/layer.ts';
+import { THEMES } from '../../core/choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../../core/dataset/estimate.ts';
 import { PROJECTION_IDS } from '../../core/geography/projection.ts';
-import { LANGUAGES, SYMBOL_IDS, THEMES } from '../../core/state/state.ts';
-import { usePage, useSlice } from '../context.ts';
+import { LANGUAGES, SYMBOL_IDS } from '../../core/state/state.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { Choice } from './Choice.tsx';
 
 /** What the map shows and whom it listens to. */

@@ -4,8 +4,8 @@ import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import { createLegend } from '../../core/choropleth/legend.ts';
 import { type Swatch, swatchOf } from '../../core/choropleth/swatch.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
-import { useCells, usePage, useSlice, useYear } from '../context.ts';
-import { pointed } from '../map/pointer.ts';
+import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
+import { pointed } from '../page/pointed.ts';
 import { LegendList } from './LegendList.tsx';
 
 /** How the country pointed at or focused on a map is painted, else the one open. */

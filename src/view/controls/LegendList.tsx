@@ -5,8 +5,8 @@ import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePage, useSlice } from '../context.ts';
-import { FillSwatch } from './FillSwatch.tsx';
+import { FillSwatch } from '../fill/FillSwatch.tsx';
+import { usePage, useSlice } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
 
 function labelOf(swatch: Swatch, { messages, format }: Words): string {

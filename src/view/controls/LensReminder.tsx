@@ -1,5 +1,5 @@
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 /** A reader who listens to one side is told so for as long as it lasts: the other layers listen to all sides. */
 export function LensReminder() {

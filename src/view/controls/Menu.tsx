@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** What a wide page shows in a row, and a narrow one behind a button. */
 export function Menu({ children }: { readonly children: ReactNode }) {

@@ -3,7 +3,7 @@ import type { Repair } from '../../core/state/permalink.ts';
 import type { Substitution } from '../../core/state/reconcile.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly repairs: readonly Repair[];

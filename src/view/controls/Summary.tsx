@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, describeMap } from '../../i18n/describe.ts';
 import { describeBorderChanges } from '../../i18n/describeChanges.ts';
-import { useCells, usePage, useSlice, useYear } from '../context.ts';
+import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
 
 /** Milliseconds without a new year before the sentence is spoken: a scrub is not read out step by step. */
 const PAUSE = 250;

@@ -1,5 +1,5 @@
 import { TAB_IDS, type TabId } from '../../core/state/state.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 /** The panel that a tab controls. */
 export const PANEL = 'tab-panel';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
-import { isolated } from '../map/pointer.ts';
+import { isolated } from '../page/pointed.ts';
 
 /** What sets a line of the legend apart on the map, and the line’s own listeners. */
 export interface Isolation {

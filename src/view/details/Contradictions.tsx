@@ -1,8 +1,8 @@
 import type { Notes } from '../../core/dataset/notes.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../context.ts';
-import { ClaimList } from './ClaimList.tsx';
-import type { EvidenceState } from './useEvidence.ts';
+import { ClaimList } from '../evidence/ClaimList.tsx';
+import type { EvidenceState } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly contradictions: Notes['contradictions'];

@@ -4,13 +4,13 @@ import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { describeCell, nameOf, ownerOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
-import { usePage, useSlice } from '../context.ts';
-import { ClaimList } from './ClaimList.tsx';
+import { ClaimList } from '../evidence/ClaimList.tsx';
+import { useEvidence } from '../evidence/useEvidence.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
-import { useEvidence } from './useEvidence.ts';
 import './evidence.css';
 
 interface Props {

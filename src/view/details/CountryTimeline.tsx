@@ -2,7 +2,7 @@ import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 const WIDTH = 340;
 const BARS = 44;

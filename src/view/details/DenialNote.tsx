@@ -1,9 +1,9 @@
 import type { Denial } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../context.ts';
-import { SourceLine } from './SourceLine.tsx';
-import type { EvidenceState } from './useEvidence.ts';
+import { SourceLine } from '../evidence/SourceLine.tsx';
+import type { EvidenceState } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly denial: Denial;

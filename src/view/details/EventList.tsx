@@ -1,7 +1,7 @@
 import type { PointEvent } from '../../core/dataset/dataset.ts';
-import { usePage } from '../context.ts';
-import { SourceLine } from './SourceLine.tsx';
-import type { EvidenceState } from './useEvidence.ts';
+import { SourceLine } from '../evidence/SourceLine.tsx';
+import type { EvidenceState } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 
 const KM_PER_DEGREE = 111;
 

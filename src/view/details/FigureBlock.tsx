@@ -1,10 +1,10 @@
 import type { QuantityLayerId } from '../../core/choropleth/layer.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
 import { formatFigure } from '../../i18n/describe.ts';
-import { usePage } from '../context.ts';
-import { ClaimList } from './ClaimList.tsx';
-import { RangeBar } from './RangeBar.tsx';
-import type { EvidenceState } from './useEvidence.ts';
+import { ClaimList } from '../evidence/ClaimList.tsx';
+import { RangeBar } from '../evidence/RangeBar.tsx';
+import type { EvidenceState } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly layer: QuantityLayerId;

@@ -1,10 +1,10 @@
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../context.ts';
+import { SourceLine } from '../evidence/SourceLine.tsx';
+import type { EvidenceState } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote, isDeniedIn } from './DenialNote.tsx';
-import { SourceLine } from './SourceLine.tsx';
-import type { EvidenceState } from './useEvidence.ts';
 
 interface Props {
   readonly intervention: Intervention;

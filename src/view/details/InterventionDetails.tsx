@@ -1,13 +1,13 @@
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import { usePage } from '../context.ts';
-import { ClaimList, Failed } from './ClaimList.tsx';
+import { ClaimList, Failed } from '../evidence/ClaimList.tsx';
+import { SourceLine } from '../evidence/SourceLine.tsx';
+import { useEvidence } from '../evidence/useEvidence.ts';
+import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
 import { EventList } from './EventList.tsx';
-import { SourceLine } from './SourceLine.tsx';
-import { useEvidence } from './useEvidence.ts';
 import './evidence.css';
 
 function groupByMeasure(

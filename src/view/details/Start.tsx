@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { usePage } from '../context.ts';
 import { MomentList } from '../moments/MomentList.tsx';
 import type { MomentsState } from '../moments/useMoments.ts';
+import { usePage } from '../page/context.ts';
 
 const WorldTotals = lazy(() =>
   import('./WorldTotals.tsx').then((part) => ({ default: part.WorldTotals })),

@@ -1,7 +1,7 @@
 import type { Substitution } from '../../core/state/reconcile.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** A code of another time stood for several places in this year: the reader chooses. */
 export function SubstitutionChoice({ substitution }: { readonly substitution: Substitution }) {

@@ -3,8 +3,8 @@ import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../core/choropleth/layer
 import { summarise } from '../../core/choropleth/summary.ts';
 import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { useCells, usePage, useSlice, useYear } from '../context.ts';
-import { PartBoundary } from '../PartBoundary.tsx';
+import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
+import { PartBoundary } from '../page/PartBoundary.tsx';
 import './evidence.css';
 
 const TotalClaims = lazy(() =>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { onShortcuts, setShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** The keys, and the switch that silences those without a modifier. */
 export function KeysDialog() {

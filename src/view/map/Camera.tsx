@@ -4,8 +4,8 @@ import { useMap } from 'react-leaflet';
 import type { Projection } from '../../core/geography/projection.ts';
 import { roundCamera } from '../../core/state/permalink.ts';
 import type { Camera as CameraState } from '../../core/state/state.ts';
-import { usePage } from '../context.ts';
-import { fitBox, leafletBounds, worldBox } from './crs.ts';
+import { usePage } from '../page/context.ts';
+import { fitBox, leafletBounds, worldBox } from './layer/crs.ts';
 
 const PADDING = 8;
 const MAX_ZOOM = 7;

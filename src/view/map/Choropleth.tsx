@@ -20,18 +20,18 @@ import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Page, useCells, usePage, useSlice } from '../context.ts';
-import type { AnnotationProps } from './Annotations.tsx';
-import { ChoroplethLayer, type Frame } from './choroplethLayer.ts';
+import { type Page, useCells, usePage, useSlice } from '../page/context.ts';
+import { isolated } from '../page/pointed.ts';
+import type { AnnotationProps } from './annotations/props.ts';
 import { connectKeyboard } from './keyboard.ts';
-import { isolated } from './pointer.ts';
+import { ChoroplethLayer, type Frame } from './layer/choroplethLayer.ts';
 import { connectPointer } from './pointerEvents.ts';
 
 /** After the first colours; where they cannot be had, the map goes on without. */
 const Annotations = lazy(
   async (): Promise<{ default: ComponentType<Omit<AnnotationProps, 'scale'>> }> => {
     try {
-      return { default: (await import('./Annotations.tsx')).Annotations };
+      return { default: (await import('./annotations/Annotations.tsx')).Annotations };
     } catch {
       return { default: () => null };
     }

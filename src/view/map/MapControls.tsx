@@ -1,5 +1,5 @@
 import { useMap } from 'react-leaflet';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 /** Zoom buttons of our own: Leaflet’s are links, and its attribution draws a flag. */
 export function MapControls() {

@@ -2,10 +2,10 @@ import 'leaflet/dist/leaflet.css';
 import L from 'leaflet';
 import { memo, useMemo } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { Camera } from './Camera.tsx';
 import { Choropleth } from './Choropleth.tsx';
-import { createCrs, PROJECTIONS } from './crs.ts';
+import { createCrs, PROJECTIONS } from './layer/crs.ts';
 import { MapControls } from './MapControls.tsx';
 
 interface Props {

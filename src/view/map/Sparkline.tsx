@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { KINDS } from '../../core/dataset/vocabulary.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 const WIDTH = 180;
 const HEIGHT = 26;

@@ -7,9 +7,9 @@ import { swatchOf } from '../../core/choropleth/swatch.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { counterpartOf } from '../../core/state/reconcile.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
-import { type Page, usePage, useSlice } from '../context.ts';
-import { FillSwatch } from '../controls/FillSwatch.tsx';
-import { pointed } from './pointer.ts';
+import { FillSwatch } from '../fill/FillSwatch.tsx';
+import { type Page, usePage, useSlice } from '../page/context.ts';
+import { pointed } from '../page/pointed.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 /** Dismissed by Escape, wherever the focus is. */

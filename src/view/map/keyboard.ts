@@ -1,6 +1,6 @@
 import type { Polity } from '../../core/geography/borders.ts';
 import { type Direction, neighbourOf } from '../../core/geography/neighbour.ts';
-import { pointed } from './pointer.ts';
+import { pointed } from '../page/pointed.ts';
 import { type MapContext, togglePolity } from './pointerEvents.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {

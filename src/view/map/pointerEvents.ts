@@ -4,8 +4,8 @@ import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import type { State } from '../../core/state/state.ts';
-import type { ChoroplethLayer, Disc } from './choroplethLayer.ts';
-import { pointed } from './pointer.ts';
+import { pointed } from '../page/pointed.ts';
+import type { ChoroplethLayer, Disc } from './layer/choroplethLayer.ts';
 
 /** What the listeners of a map need to know. */
 export interface MapContext {

@@ -1,7 +1,7 @@
 import './moments.css';
 import { enterMoment } from '../../core/moment/transition.ts';
-import { usePage } from '../context.ts';
-import { turnTo } from './heading.ts';
+import { usePage } from '../page/context.ts';
+import { turnTo } from '../page/heading.ts';
 import { MomentsFailed } from './MomentsFailed.tsx';
 import type { MomentsState } from './useMoments.ts';
 

@@ -8,8 +8,8 @@ import type { Moment } from '../../core/moment/moment.ts';
 import { enterMoment } from '../../core/moment/transition.ts';
 import { initialState } from '../../core/state/state.ts';
 import { loadWords } from '../../i18n/words.ts';
-import { PageProvider, useSlice } from '../context.ts';
-import { HEADING } from './heading.ts';
+import { PageProvider, useSlice } from '../page/context.ts';
+import { HEADING } from '../page/heading.ts';
 import { MomentStory } from './MomentStory.tsx';
 import type { MomentsState } from './useMoments.ts';
 

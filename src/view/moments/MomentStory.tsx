@@ -3,10 +3,10 @@ import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
 import { enterMoment, leaveMoment, showsMoment } from '../../core/moment/transition.ts';
 import { formatPermalink } from '../../core/state/permalink.ts';
-import { useCells, usePage, useSlice } from '../context.ts';
-import { ClaimList } from '../details/ClaimList.tsx';
-import { useEvidence } from '../details/useEvidence.ts';
-import { turnTo } from './heading.ts';
+import { ClaimList } from '../evidence/ClaimList.tsx';
+import { useEvidence } from '../evidence/useEvidence.ts';
+import { useCells, usePage, useSlice } from '../page/context.ts';
+import { turnTo } from '../page/heading.ts';
 import { MomentsFailed } from './MomentsFailed.tsx';
 import type { MomentsState } from './useMoments.ts';
 

@@ -1,4 +1,4 @@
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** Without its moments the page has everything else. */
 export function MomentsFailed({ retry }: { readonly retry: () => void }) {

@@ -9,8 +9,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { onShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
-import { usePage } from '../context.ts';
-import { PartBoundary } from '../PartBoundary.tsx';
+import { usePage } from '../page/context.ts';
+import { PartBoundary } from '../page/PartBoundary.tsx';
 
 const load = () => import('./SearchBox.tsx');
 const SearchBox = lazy(load);

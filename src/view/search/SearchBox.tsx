@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
 import { openTarget } from '../../core/search/open.ts';
 import { createSearch } from '../../core/search/search.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { ALIASES } from './aliases.ts';
 import { SearchCount } from './SearchCount.tsx';
 import { type Told, tellHit } from './wordHit.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** Milliseconds without a new letter before the count is spoken. */
 const PAUSE = 400;

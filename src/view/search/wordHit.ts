@@ -4,7 +4,7 @@ import { openTarget } from '../../core/search/open.ts';
 import type { Hit } from '../../core/search/search.ts';
 import type { State } from '../../core/state/state.ts';
 import { nameOf } from '../../i18n/describe.ts';
-import type { Page } from '../context.ts';
+import type { Page } from '../page/context.ts';
 
 /** A hit in words: what it opens is named as it is called in the year that is opened. */
 export interface Told {

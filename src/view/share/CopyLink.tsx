@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatPermalink, shareable } from '../../core/state/permalink.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** Copies the address of exactly this view, in the reader’s language, without keys that are not ours. */
 export function CopyLink() {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 export function DataFiles({ words }: { readonly words: Words }) {
   const { dataIntro, dataFiles } = words.messages;

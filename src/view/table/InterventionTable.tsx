@@ -11,7 +11,7 @@ import {
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
 import { wordKinds } from './wordCell.ts';

@@ -1,4 +1,4 @@
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly shown: number;

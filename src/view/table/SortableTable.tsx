@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { nextSort, type Sort, type SortKey, sortRows } from '../../core/table/sort.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 /** A column: its heading, what it sorts by, and what it shows. */
 export interface Column<C extends string, R> {

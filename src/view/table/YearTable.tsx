@@ -12,7 +12,7 @@ import {
 } from '../../core/table/yearRow.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { useCells, usePage, useSlice, useYear } from '../context.ts';
+import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
 import { wordBasis, wordCell, wordKinds } from './wordCell.ts';

@@ -4,7 +4,7 @@ import { changedCells } from '../../core/choropleth/change.ts';
 import type { State } from '../../core/state/state.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Page, usePage, useSlice } from '../context.ts';
+import { type Page, usePage, useSlice } from '../page/context.ts';
 import { wordBasis, wordCell } from '../table/wordCell.ts';
 
 /** Milliseconds that a year has to stand before its changes are told: they are no part of a step. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import { usePage } from '../context.ts';
 import { useMoments } from '../moments/useMoments.ts';
+import { usePage } from '../page/context.ts';
 
 interface Flag {
   readonly year: number;

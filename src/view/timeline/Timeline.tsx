@@ -6,7 +6,7 @@ import { onShortcuts } from '../../app/shortcuts.ts';
 import { LAYERS } from '../../core/choropleth/layer.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { Comparison } from '../compare/Comparison.tsx';
-import { usePage, useSlice, useYear } from '../context.ts';
+import { usePage, useSlice, useYear } from '../page/context.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import { usePauseOnInput } from './usePauseOnInput.ts';
 import { YearInput } from './YearInput.tsx';

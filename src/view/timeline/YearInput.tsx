@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePage, useYear } from '../context.ts';
+import { usePage, useYear } from '../page/context.ts';
 
 /** The year as a number to type. A half-typed number changes nothing until it is a year of the atlas. */
 export function YearInput({ go }: { readonly go: (year: number) => void }) {

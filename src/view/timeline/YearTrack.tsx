@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { createTrack } from '../../core/choropleth/track.ts';
-import { usePage, useSlice } from '../context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { Flags } from './Flags.tsx';
 
 const HEIGHT = 36;

@@ -3,9 +3,9 @@ import { prefersReducedMotion } from '../../../app/preferences.ts';
 import { changedCells } from '../../../core/choropleth/change.ts';
 import { redrawnSince } from '../../../core/geography/borderChange.ts';
 import type { State } from '../../../core/state/state.ts';
-import { type Page, usePage } from '../../context.ts';
-import type { AnnotationProps } from '../Annotations.tsx';
-import type { ChoroplethLayer } from '../choroplethLayer.ts';
+import { type Page, usePage } from '../../page/context.ts';
+import type { ChoroplethLayer } from '../layer/choroplethLayer.ts';
+import type { AnnotationProps } from './props.ts';
 
 /** Milliseconds that a year has to stand before its changes are shown: a scrub shows none. */
 const PAUSE = 60;

@@ -3,10 +3,10 @@ import { type Happening, happeningsAt } from '../../../core/dataset/happening.ts
 import { radiusAt, withinEdges } from '../../../core/geography/greatCircle.ts';
 import { UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
 import { selectedPolity } from '../../../core/state/reconcile.ts';
-import { usePage, useSlice } from '../../context.ts';
-import type { AnnotationProps } from '../Annotations.tsx';
+import { usePage, useSlice } from '../../page/context.ts';
 import { Labels } from './Labels.tsx';
 import type { Label } from './label.ts';
+import type { AnnotationProps } from './props.ts';
 
 /** Degrees: a place known less precisely has no sharp mark. */
 const SHARP = 0.1;

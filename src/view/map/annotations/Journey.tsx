@@ -4,12 +4,12 @@ import type { Notes } from '../../../core/dataset/notes.ts';
 import type { Borders } from '../../../core/geography/borders.ts';
 import { boundsOf } from '../../../core/geography/bounds.ts';
 import { linkBetween } from '../../../core/geography/greatCircle.ts';
-import type { Position } from '../../../core/geography/projection.ts';
-import { usePage } from '../../context.ts';
-import { useEvidence } from '../../details/useEvidence.ts';
-import type { AnnotationProps } from '../Annotations.tsx';
-import type { ChoroplethLayer } from '../choroplethLayer.ts';
+import type { Position } from '../../../core/geography/position.ts';
+import { useEvidence } from '../../evidence/useEvidence.ts';
+import { usePage } from '../../page/context.ts';
+import type { ChoroplethLayer } from '../layer/choroplethLayer.ts';
 import { Events } from './Events.tsx';
+import type { AnnotationProps } from './props.ts';
 
 type Stops = NonNullable<Notes['path']>;
 

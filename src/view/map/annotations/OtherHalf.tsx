@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { counterpartOf } from '../../../core/state/reconcile.ts';
-import { usePage } from '../../context.ts';
-import type { AnnotationProps } from '../Annotations.tsx';
-import { pointed } from '../pointer.ts';
+import { usePage } from '../../page/context.ts';
+import { pointed } from '../../page/pointed.ts';
+import type { AnnotationProps } from './props.ts';
 
 /** Rings, in this map, what is pointed at in the other one. */
 export function OtherHalf({ layer, year }: Pick<AnnotationProps, 'layer' | 'year'>) {

@@ -1,23 +1,12 @@
-import './annotations/annotations.css';
+import './annotations.css';
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import type { Projection } from '../../core/geography/projection.ts';
-import { useSlice } from '../context.ts';
-import { ChangeRing } from './annotations/ChangeRing.tsx';
-import { Events } from './annotations/Events.tsx';
-import { Journey } from './annotations/Journey.tsx';
-import { OtherHalf } from './annotations/OtherHalf.tsx';
-import type { ChoroplethLayer } from './choroplethLayer.ts';
-
-export interface AnnotationProps {
-  readonly layer: ChoroplethLayer;
-  readonly projection: Projection;
-  readonly year: number;
-  /** Keeps the ids of two maps on one page apart. */
-  readonly prefix: string;
-  /** Pixels a unit of the drawing. */
-  readonly scale: number;
-}
+import { useSlice } from '../../page/context.ts';
+import { ChangeRing } from './ChangeRing.tsx';
+import { Events } from './Events.tsx';
+import { Journey } from './Journey.tsx';
+import { OtherHalf } from './OtherHalf.tsx';
+import type { AnnotationProps } from './props.ts';
 
 /** What lies over the land: where the intervention came from, what happened where, and what has just changed. */
 export function Annotations(props: Omit<AnnotationProps, 'scale'>) {

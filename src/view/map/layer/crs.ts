@@ -1,11 +1,11 @@
 import L from 'leaflet';
-import { equalEarth } from '../../core/geography/equalEarth.ts';
-import { mercator } from '../../core/geography/mercator.ts';
+import { equalEarth } from '../../../core/geography/equalEarth.ts';
+import { mercator } from '../../../core/geography/mercator.ts';
 import {
   type Projection,
   type ProjectionId,
   withMargins,
-} from '../../core/geography/projection.ts';
+} from '../../../core/geography/projection.ts';
 
 export const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {
   'equal-earth': withMargins(equalEarth),

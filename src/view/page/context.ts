@@ -1,9 +1,10 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Atlas } from '../app/atlas.ts';
-import type { Store } from '../app/store.ts';
-import type { Cells } from '../core/choropleth/paint.ts';
-import type { State, Theme } from '../core/state/state.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Atlas } from '../../app/atlas.ts';
+import type { Store } from '../../app/store.ts';
+import type { Cells } from '../../core/choropleth/paint.ts';
+import type { Theme } from '../../core/choropleth/scheme.ts';
+import type { State } from '../../core/state/state.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** What every part of the page may read. */
 export interface Page {

@@ -1,11 +1,11 @@
 import L from 'leaflet';
-import type { Fill } from '../../core/choropleth/fill.ts';
-import type { Polity } from '../../core/geography/borders.ts';
-import { type Outlines, UNITS_PER_RADIAN } from '../../core/geography/outline.ts';
-import type { Projection } from '../../core/geography/projection.ts';
+import type { Fill } from '../../../core/choropleth/fill.ts';
+import type { Polity } from '../../../core/geography/borders.ts';
+import { type Outlines, UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
+import type { Projection } from '../../../core/geography/projection.ts';
+import { createTextures, type Textures } from '../../fill/textures.ts';
 import { pixelsPerRadian } from './crs.ts';
 import { MapSymbols, type SymbolFrame } from './symbols.ts';
-import { createTextures, type Textures } from './textures.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Fill } from '../../core/choropleth/fill.ts';
-import { createTextures } from '../map/textures.ts';
+import { createTextures } from './textures.ts';
 
 interface Props {
   readonly fill: Fill;

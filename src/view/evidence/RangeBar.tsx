@@ -2,7 +2,7 @@ import type { Claim } from '../../core/dataset/dataset.ts';
 import { highOf, lowOf, numberOf } from '../../core/dataset/estimate.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
 import type { Side } from '../../core/dataset/vocabulary.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 const WIDTH = 320;
 const ROW = 40;

@@ -1,8 +1,8 @@
-import type { Fill } from '../../core/choropleth/fill.ts';
-import type { Polity } from '../../core/geography/borders.ts';
-import type { Outlines } from '../../core/geography/outline.ts';
+import type { Fill } from '../../../core/choropleth/fill.ts';
+import type { Polity } from '../../../core/geography/borders.ts';
+import type { Outlines } from '../../../core/geography/outline.ts';
+import type { Textures } from '../../fill/textures.ts';
 import { type Box, withRoom } from './room.ts';
-import type { Textures } from './textures.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 import { addressOf, type Source } from '../../app/evidence.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 
 function authorsOf({ author }: Source): string {
   return (author ?? [])

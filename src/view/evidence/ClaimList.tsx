@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../context.ts';
+import { usePage } from '../page/context.ts';
 import { SHAPES } from './RangeBar.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { EvidenceState } from './useEvidence.ts';

@@ -1,0 +1,24 @@
+import type { Bounds, Position } from '../geography/position.ts';
+import type { Claim, Intervention } from './dataset.ts';
+
+/** What a dataset may refer to. Where `sources` is absent, sources are not checked. */
+export interface Known {
+  readonly sources?: ReadonlySet<string>;
+  /** Bounds of every present-day country and polity by id. */
+  readonly countries: ReadonlyMap<string, Bounds>;
+  readonly measures?: ReadonlySet<string>;
+  /** Whether every claim must bring its wording: in the files that people edit. */
+  readonly isEdited?: boolean;
+}
+
+/** An intervention or event that passed the schema, with the path it came from. */
+export interface Located<T> {
+  readonly path: string;
+  readonly item: T;
+}
+
+/** An intervention whose claims are still unchecked and know where they stood. */
+export interface DraftIntervention extends Located<Intervention> {
+  readonly claims: readonly Located<Claim>[];
+  readonly places: readonly Position[];
+}
