@@ -156,8 +156,8 @@ test('a lens stands in the title and on a strip, and is silent where it recolour
 }) => {
   await open(page, 'year=1988&estimate=cuban');
   const title = page.getByRole('heading', { name: /Cuban troops, 1988/ });
-  await expect(title).toContainText('Cuban official claims');
-  await expect(page.locator('.lens-reminder')).toContainText('Cuban official claims');
+  await expect(title).toContainText('Claims of the Cuban state and media');
+  await expect(page.locator('.lens-reminder')).toContainText('Claims of the Cuban state and media');
   await page.getByLabel('Layer').selectOption('involvement');
   await expect(page.locator('.lens-reminder')).toHaveCount(0);
 });

@@ -123,7 +123,7 @@ export function describeMap(
     const list = format.list(largest);
     sentences.push(messages.summary.figures(title, year, places, list, leaders.length));
   }
-  if (unknown > 0) sentences.push(messages.summary.unknown(messages.countries(unknown)));
+  if (unknown > 0) sentences.push(messages.summary.unknown(unknown, leaders.length > 0));
   if (denied > 0) sentences.push(messages.summary.denied(messages.countries(denied)));
   if (estimate !== 'best' && layer !== 'involvement' && layer !== 'disagreement') {
     sentences.push(messages.summary.estimate(messages.estimates[estimate]));

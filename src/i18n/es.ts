@@ -24,7 +24,7 @@ export const es: Messages = {
       title: 'Tropas cubanas',
       unit: 'tropas y personal de seguridad cubanos',
       about:
-        'Personal militar y de seguridad cubano presente en el año. Totales, no por habitante.',
+        'Personal militar y de seguridad cubano presente en el año. Número de personas, no por habitante.',
       figure: (count, text) => `${text} ${n(count, 'militar cubano', 'militares cubanos')}`,
       recorded: 'intervención militar',
     },
@@ -86,7 +86,7 @@ export const es: Messages = {
     advisers: 'Asesores e instrucción',
     raid: 'Incursión o expedición',
     intelligence: 'Inteligencia',
-    arms: 'Armas y dinero',
+    arms: 'Armas, dinero o instrucción fuera del país',
     civil: 'Médica y civil',
   },
   kindLetters: { combat: 'C', advisers: 'A', raid: 'E', intelligence: 'I', arms: 'M', civil: 'D' },
@@ -95,24 +95,24 @@ export const es: Messages = {
     best: 'Afirmación mejor respaldada',
     low: 'Afirmación más baja',
     high: 'Afirmación más alta',
-    cuban: 'Afirmaciones oficiales cubanas',
+    cuban: 'Afirmaciones del Estado y los medios cubanos',
     western: 'Afirmaciones occidentales',
-    opponent: 'Afirmaciones de los adversarios',
+    opponent: 'Afirmaciones de adversarios y críticos',
     independent: 'Afirmaciones independientes',
   },
   lensReminder: (name) =>
     `Solo ve: ${name}. Los colores no son los de las afirmaciones mejor respaldadas.`,
   resetLens: 'Volver a las afirmaciones mejor respaldadas',
   sides: {
-    cuban: 'Oficial cubana',
+    cuban: 'Estado y medios cubanos',
     western: 'Occidental',
-    opponent: 'Adversario',
-    host: 'Gobierno anfitrión',
+    opponent: 'Adversarios y críticos',
+    host: 'Gobiernos anfitriones y aliados',
     independent: 'Independiente',
   },
   standings: {
     documented: 'documentada',
-    alleged: 'alegada, sin una segunda fuente que la confirme',
+    alleged: 'presunta; ninguna fuente en condiciones de saberlo la da por cierta',
     denied: 'negada por el Estado en cuestión',
     unverified: 'sin ninguna fuente que el lector pueda abrir',
   },
@@ -123,16 +123,16 @@ export const es: Messages = {
     none: 'Sin participación registrada',
     zero: 'Cero, según una fuente',
     unknown: 'Participación, número desconocido',
-    denied: 'Negada, secreta o solo alegada',
+    denied: 'Negada, secreta o solo presunta',
     dependency: 'Dependencia de otro Estado',
   },
   bases: {
     stated: 'afirmada para este año',
-    carried: 'trasladada de otro año',
+    carried: 'último recuento, de un año anterior',
     'whole-intervention': 'balance de toda la intervención',
   },
   countries: (count) => `${count} ${n(count, 'país', 'países')}`,
-  totalsNote: 'Totales, no por habitante. Las clases son las mismas en todos los años.',
+  totalsNote: 'Número de personas, no por habitante. Las clases son las mismas en todos los años.',
   actorNote: 'Cuba, fuera de la escala',
   cell: {
     none: (name, year, what) => `${name}, ${year}: sin ${what} registrada`,
@@ -140,11 +140,11 @@ export const es: Messages = {
     unknown: (name, year, what) =>
       `${name}, ${year}: hay participación, número de ${what} desconocido`,
     denied: (name, year, what) =>
-      `${name}, ${year}: ${what} negada, secreta o solo alegada, sin número`,
+      `${name}, ${year}: participación negada, secreta o solo presunta; sin número de ${what}`,
     figure: (name, year, figure) => `${name}, ${year}: ${figure}`,
     range: (interval) => `afirmaciones de ${interval}`,
     sources: (count) => `${count} ${n(count, 'fuente', 'fuentes')}`,
-    carried: (year) => `trasladada de ${year}`,
+    carried: (year) => `último recuento: ${year}`,
     whole: (years) => `${years} en total`,
     dependency: (owner) => `dependencia de ${owner}`,
     oneSource: 'una sola fuente',
@@ -153,11 +153,12 @@ export const es: Messages = {
   },
   summary: {
     name: 'Resumen',
-    none: (title, year) => `${title}, ${year}: ninguna fuente da una cifra para este año.`,
+    none: (title, year) => `${title}, ${year}: ninguna cifra superior a cero.`,
     figures: (title, year, places, leaders, countries) =>
-      `${title}, ${year}: ${places} con una cifra mayor que cero${countries > 3 ? '; las mayores son' : ':'} ${leaders}.`,
-    unknown: (places) => `En ${places} más consta participación sin un número.`,
-    denied: (places) => `En ${places} se niega, es secreta o solo se alega.`,
+      `${title}, ${year}: ${places} con una cifra superior a cero${countries > 3 ? '; las mayores son' : ':'} ${leaders}.`,
+    unknown: (count, isMore) =>
+      `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} consta participación sin que se dé número.`,
+    denied: (places) => `En ${places} la participación se niega, es secreta o solo presunta.`,
     kinds: (year, places) =>
       `Tipo de participación cubana, ${year}: ${places} con participación registrada.`,
     disagreement: (year, places) =>
@@ -171,7 +172,7 @@ export const es: Messages = {
     intro: [
       'Elija un año y una capa, y haga clic en un país: el panel muestra qué ocurrió allí, las cifras del año y las fuentes que las afirman.',
       'Las fuentes discrepan. Cada cifra pintada es la de una fuente, elegida según una regla expuesta, nunca un promedio; las demás están a su lado.',
-      'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «trasladada de otro año» se ven distintos y lo dicen.',
+      'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «último recuento» se ven distintos y lo dicen.',
     ],
     noInterventions: (name, year) =>
       `El conjunto de datos no registra ninguna intervención cubana en ${name} en ${year}. Eso no prueba que no la hubiera.`,

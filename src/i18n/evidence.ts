@@ -43,8 +43,8 @@ const en: EvidenceWords = {
       'One reason why a total is lower: it counts doctors, health staff or builders only, where the map shows the broadest count that each country has.',
     carried: (count) =>
       count === 1
-        ? 'One figure on the map is carried from an earlier year.'
-        : `${count} figures on the map are carried from earlier years.`,
+        ? 'One figure on the map is the last count of an earlier year.'
+        : `${count} figures on the map are last counts of earlier years.`,
   },
   totalsYears: 'A total given for several years together may not hold in each of them.',
   totalsToll:
@@ -117,8 +117,8 @@ const es: EvidenceWords = {
       'Una razón de que un total sea menor: cuenta solo médicos, personal de salud o constructores, y el mapa muestra el recuento más amplio que tiene cada país.',
     carried: (count) =>
       count === 1
-        ? 'Una cifra del mapa viene trasladada de un año anterior.'
-        : `${count} cifras del mapa vienen trasladadas de años anteriores.`,
+        ? 'Una cifra del mapa es el último recuento de un año anterior.'
+        : `${count} cifras del mapa son el último recuento de años anteriores.`,
   },
   totalsYears: 'Un total dado para varios años juntos puede no valer en cada uno de ellos.',
   totalsToll:

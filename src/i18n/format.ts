@@ -50,8 +50,22 @@ function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
   return { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
-export function createFormat(language: Language): Format {
+/**
+ * Whole numbers in digits. Spanish groups them with a no-break space, as the data do: a point and a comma
+ * mean opposite things from one Spanish-speaking country to the next.
+ */
+function createCount(language: Language): (value: number) => string {
   const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  if (language !== 'es') return (value) => integer.format(value);
+  return (value) =>
+    integer
+      .formatToParts(value)
+      .map((part) => (part.type === 'group' ? '\u00a0' : part.value))
+      .join('');
+}
+
+export function createFormat(language: Language): Format {
+  const count = createCount(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const words = QUALIFIED[language];
@@ -64,9 +78,9 @@ export function createFormat(language: Language): Format {
     return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
   };
   const interval = (low: number, high: number) =>
-    low === high ? integer.format(low) : `${integer.format(low)}–${integer.format(high)}`;
+    low === high ? count(low) : `${count(low)}–${count(high)}`;
   return {
-    count: (value) => integer.format(value),
+    count,
     decimal: (value) => decimal.format(value),
     interval,
     date: formatDate,
@@ -80,7 +94,7 @@ export function createFormat(language: Language): Format {
     },
     list: (items) => list.format(items),
     claim({ qualifier, low, best, high }) {
-      const number = (value: number | undefined) => integer.format(value ?? 0);
+      const number = (value: number | undefined) => count(value ?? 0);
       if (qualifier === 'about') return words.about(number(best));
       if (qualifier === 'more-than') return words.moreThan(number(low));
       if (qualifier === 'at-most') return words.atMost(number(high));

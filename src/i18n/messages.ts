@@ -82,7 +82,7 @@ export interface Messages {
       leaders: string,
       countries: number,
     ) => string;
-    readonly unknown: (places: string) => string;
+    readonly unknown: (count: number, isMore: boolean) => string;
     readonly denied: (places: string) => string;
     readonly kinds: (year: number, places: string) => string;
     readonly disagreement: (year: number, places: string) => string;
