@@ -58,3 +58,29 @@ test('keeps map and figures when notes and sources cannot be loaded', async ({ p
   await panel.getByRole('button', { name: 'Try again' }).first().click();
   await expect(panel.getByRole('link').first()).toBeVisible();
 });
+
+test('one “Try again” brings the notes to the panel and the expedition to the map', async ({
+  page,
+}) => {
+  await fail(page, 'notes.json', FAILURES.missing);
+  await page.goto('./?year=1965&intervention=cod1965');
+  const panel = page.locator('section.details');
+  const retry = panel.getByRole('button', { name: 'Try again' }).first();
+  await expect(retry).toBeVisible();
+  await page.unrouteAll();
+  await retry.click();
+  await expect(panel.locator('.lead')).toBeVisible();
+  await expect(page.locator('.journey-stop')).not.toHaveCount(0);
+});
+
+test('one “Try again” brings the moments to the list and to the years', async ({ page }) => {
+  await fail(page, 'moments.json', FAILURES.missing);
+  await page.goto('./');
+  const moments = page.getByRole('region', { name: 'Moments' });
+  const retry = moments.getByRole('button', { name: 'Try again' });
+  await expect(retry).toBeVisible();
+  await page.unrouteAll();
+  await retry.click();
+  await expect(moments.getByRole('listitem')).not.toHaveCount(0);
+  await expect(page.locator('.flag-moment')).not.toHaveCount(0);
+});

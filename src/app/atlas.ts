@@ -5,9 +5,13 @@ import { parseDataset } from '../core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
+import type { Moment } from '../core/moment/moment.ts';
+import { type Evidence, loadEvidence } from './evidence.ts';
 import { LoadError, loadJson } from './load.ts';
+import { loadMoments } from './moments.ts';
+import { createResource, type Resource } from './resource.ts';
 
-/** Everything that is made once out of the loaded files. */
+/** Everything that is made once out of the loaded files, and what comes later. */
 export interface Atlas {
   readonly dataset: Dataset;
   readonly borders: Borders;
@@ -15,6 +19,9 @@ export interface Atlas {
   readonly painter: Painter;
   /** What of the dataset was refused; the rest is shown. */
   readonly issues: readonly Issue[];
+  /** Words and sources of every claim, for the first panel that is opened. */
+  readonly evidence: Resource<Evidence>;
+  readonly moments: Resource<readonly Moment[]>;
 }
 
 const DATASET = 'interventions.geojson';
@@ -43,5 +50,13 @@ export async function loadAtlas(): Promise<Atlas> {
     throw new LoadError(DATASET, 'unsound', first ? `${first.path} ${first.code}` : '');
   }
   const index = createYearIndex(dataset, borders);
-  return { dataset, borders, index, painter: createPainter(index), issues };
+  return {
+    dataset,
+    borders,
+    index,
+    painter: createPainter(index),
+    issues,
+    evidence: createResource(loadEvidence),
+    moments: createResource(loadMoments),
+  };
 }

@@ -32,29 +32,12 @@ export interface Evidence {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-let evidence: Promise<Evidence> | undefined;
-let loaded: Evidence | null = null;
-
-/** What has been loaded already: a second panel opens without a blank. */
-export function loadedEvidence(): Evidence | null {
-  return loaded;
-}
-
-/** Loads once; a failure is not remembered, so that the reader can try again. Rejects with a `LoadError`. */
-export function loadEvidence(): Promise<Evidence> {
-  evidence ??= Promise.all([loadJson('notes.json'), loadJson('sources.json')])
-    .then(([notes, sources]): Evidence => {
-      const { measures, interventions } = notes as Pick<Evidence, 'measures' | 'interventions'>;
-      const list = sources as readonly Source[];
-      const sourceById = new Map(list.map((source) => [source.id, source]));
-      loaded = { measures, interventions, sources: sourceById };
-      return loaded;
-    })
-    .catch((error: unknown) => {
-      evidence = undefined;
-      throw error;
-    });
-  return evidence;
+/** Rejects with a `LoadError`. */
+export async function loadEvidence(): Promise<Evidence> {
+  const [notes, sources] = await Promise.all([loadJson('notes.json'), loadJson('sources.json')]);
+  const { measures, interventions } = notes as Pick<Evidence, 'measures' | 'interventions'>;
+  const list = sources as readonly Source[];
+  return { measures, interventions, sources: new Map(list.map((source) => [source.id, source])) };
 }
 
 /** A source’s address where it is one that may be followed: http or https. */

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
 import { connectHistory } from '../app/history.ts';
-import { asksForMoment, leavingMoments, loadedMoments, loadMoments } from '../app/moments.ts';
+import { asksForMoment, leavingMoments } from '../app/moments.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
 import { settleMoment } from '../core/moment/transition.ts';
@@ -39,8 +39,8 @@ export class Boundary extends Component<
 }
 
 /** Completes a moment, and takes back what a state asks for that does not exist. */
-function accept(state: State, { dataset, borders }: Atlas) {
-  const loaded = loadedMoments();
+function accept(state: State, { dataset, borders, moments }: Atlas) {
+  const loaded = moments.get().value;
   // While no moment has come any may exist; the panel says so where one does not.
   const ids = loaded ? loaded.map(({ id }) => id) : state.moment === null ? [] : [state.moment];
   const settled = settleMoment(state, loaded ?? [], dataset);
@@ -70,11 +70,10 @@ export function Root({ atlas, words }: Props) {
   const [isWaiting, setWaiting] = useState(() => asksForMoment(location.search));
   useEffect(
     function awaitMoments() {
-      const open = () => setWaiting(false);
       // Without its moments the page still opens, and its panel says what is missing.
-      if (isWaiting) loadMoments().then(open, open);
+      if (isWaiting) atlas.moments.load().then(() => setWaiting(false));
     },
-    [isWaiting],
+    [atlas, isWaiting],
   );
   if (!isWaiting) return <Opened atlas={atlas} words={words} />;
   return <p role="status">{words.messages.loading}</p>;

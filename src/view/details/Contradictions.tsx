@@ -1,12 +1,12 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { Notes } from '../../core/dataset/notes.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import type { EvidenceState } from '../evidence/useEvidence.ts';
 import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly contradictions: Notes['contradictions'];
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
 }
 
 /** Where sources contradict each other, in plain words, each with the claims that do. */

@@ -5,7 +5,7 @@ import type { Polity } from '../../core/geography/borders.ts';
 import { describeCell, nameOf, ownerOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import { useEvidence } from '../evidence/useEvidence.ts';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
@@ -55,7 +55,6 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const { details } = words.messages;
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const evidence = useEvidence();
   const polityYear = atlas.index.at(year).get(polity.id);
   const presences = polityYear?.all ?? [];
   const interventions = [...new Set(presences.map(({ intervention }) => intervention))];
@@ -90,34 +89,35 @@ export function CountryDetails({ polity, year, asked }: Props) {
         <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
-      {evidence.status === 'loading' ? (
-        <p>{details.loadingNotes}</p>
-      ) : (
-        <>
-          {figures.length > 0 && <h3>{details.figuresOf(year)}</h3>}
-          {figures.map(({ id, figure }) => (
-            <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
-          ))}
-          {events.length > 0 && <h3>{details.events}</h3>}
-          {events.length > 0 && <EventList events={events} evidence={evidence} />}
-          {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
-          {interventions.map((intervention) => (
-            <InterventionCard
-              key={intervention.id}
-              intervention={intervention}
-              year={year}
-              evidence={evidence}
-            />
-          ))}
-          {others.length > 0 && (
-            <details className="more">
-              <summary>
-                {details.moreMeasures} ({others.length})
-              </summary>
-              <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
-            </details>
+      {interventions.length > 0 && (
+        <WithEvidence>
+          {(evidence) => (
+            <>
+              {figures.length > 0 && <h3>{details.figuresOf(year)}</h3>}
+              {figures.map(({ id, figure }) => (
+                <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
+              ))}
+              {events.length > 0 && <EventList events={events} evidence={evidence} />}
+              <h3>{details.interventionsHere}</h3>
+              {interventions.map((intervention) => (
+                <InterventionCard
+                  key={intervention.id}
+                  intervention={intervention}
+                  year={year}
+                  evidence={evidence}
+                />
+              ))}
+              {others.length > 0 && (
+                <details className="more">
+                  <summary>
+                    {details.moreMeasures} ({others.length})
+                  </summary>
+                  <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
+                </details>
+              )}
+            </>
           )}
-        </>
+        </WithEvidence>
       )}
     </>
   );

@@ -1,13 +1,13 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { Denial } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import type { EvidenceState } from '../evidence/useEvidence.ts';
 import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly denial: Denial;
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
 }
 
 /** Whether a denial on record was upheld in a year. */
@@ -19,7 +19,7 @@ export function isDeniedIn({ from, to = null }: Denial, year: number): boolean {
 export function DenialNote({ denial, evidence }: Props) {
   const { format, language } = usePage().words;
   const { by, from, to = null, wording } = denial;
-  const source = evidence.status === 'ready' && evidence.evidence.sources.get(denial.source);
+  const source = evidence?.sources.get(denial.source);
   const span = from === undefined ? null : format.span({ from, to });
   return (
     <div className="contradiction denial">

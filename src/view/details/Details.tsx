@@ -1,45 +1,35 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { loadEvidence } from '../../app/evidence.ts';
+import { whenIdle } from '../../app/idle.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
+import type { Moment } from '../../core/moment/moment.ts';
 import { selectedPolity, substitutionOf } from '../../core/state/reconcile.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type MomentsState, useMoments } from '../moments/useMoments.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
+import { useResource } from '../page/useResource.ts';
 import { watchDeparture } from './returnFocus.ts';
 import { Start } from './Start.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useSheet } from './useSheet.ts';
 
-/** Milliseconds for which figures wait for their sources, so that claims do not jump when the sources come. */
-const PATIENCE = 1000;
-
-function lazyPart<P>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    const settled = loadEvidence().then(
-      () => undefined,
-      () => undefined,
-    );
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    const [part] = await Promise.all([load(), Promise.race([settled, late])]);
-    return { default: part };
-  });
-}
-
-const CountryDetails = lazyPart(async () => (await import('./CountryDetails.tsx')).CountryDetails);
-const InterventionDetails = lazyPart(
-  async () => (await import('./InterventionDetails.tsx')).InterventionDetails,
-);
-const MomentStory = lazyPart(async () => (await import('../moments/MomentStory.tsx')).MomentStory);
+const CountryDetails = lazy(async () => {
+  return { default: (await import('./CountryDetails.tsx')).CountryDetails };
+});
+const InterventionDetails = lazy(async () => {
+  return { default: (await import('./InterventionDetails.tsx')).InterventionDetails };
+});
+const MomentStory = lazy(async () => {
+  return { default: (await import('../moments/MomentStory.tsx')).MomentStory };
+});
 
 /** What the reader has opened; a moment goes before the country that it shows. */
 interface Opened {
   readonly momentId: string | null;
-  readonly moments: MomentsState;
+  readonly moments: readonly Moment[] | null;
   readonly country: string | null;
   readonly polity: Polity | null;
   readonly intervention: Intervention | undefined;
@@ -48,22 +38,22 @@ interface Opened {
 function headingOf(opened: Opened, words: Words): string {
   const { momentId, moments, country, polity, intervention } = opened;
   if (momentId !== null) {
-    const found = moments.status === 'ready' && moments.moments.find(({ id }) => id === momentId);
+    const found = moments?.find(({ id }) => id === momentId);
     return found ? found.title[words.language] : words.messages.moments.heading;
   }
   if (intervention) return intervention.name[words.language];
   return polity ? nameOf(polity, words) : (country ?? words.messages.details.start);
 }
 
-function Content({ momentId, moments, country, polity, intervention }: Opened) {
+function Content({ momentId, country, polity, intervention }: Opened) {
   const { atlas, store } = usePage();
   const year = useYear();
-  if (momentId !== null) return <MomentStory id={momentId} state={moments} />;
+  if (momentId !== null) return <MomentStory id={momentId} />;
   if (intervention) return <InterventionDetails intervention={intervention} />;
   if (polity) return <CountryDetails polity={polity} year={year} asked={country} />;
   const substitution = substitutionOf(store.get(), atlas.borders);
   if (substitution) return <SubstitutionChoice substitution={substitution} />;
-  return <Start moments={moments} />;
+  return <Start />;
 }
 
 /** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
@@ -82,7 +72,7 @@ export function Details() {
   const polity = useSlice((state) => selectedPolity(state, atlas.borders));
   const intervention = atlas.dataset.interventions.find(({ id }) => id === interventionId);
   const momentId = useSlice((state) => state.moment);
-  const moments = useMoments(momentId !== null);
+  const { value: moments } = useResource(atlas.moments, whenIdle);
   const isOpen = momentId !== null || intervention !== undefined || country !== null;
   const panel = useRef<HTMLElement>(null);
   const shown = useRef({ country, interventionId });

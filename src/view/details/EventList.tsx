@@ -1,13 +1,13 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { PointEvent } from '../../core/dataset/dataset.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import type { EvidenceState } from '../evidence/useEvidence.ts';
 import { usePage } from '../page/context.ts';
 
 const KM_PER_DEGREE = 111;
 
 interface Props {
   readonly events: readonly PointEvent[];
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
 }
 
 /** What happened where, with the precision at which the place is known. */
@@ -15,26 +15,28 @@ export function EventList({ events, evidence }: Props) {
   const { messages, format, language } = usePage().words;
   const sorted = [...events].sort((one, other) => one.from.localeCompare(other.from));
   return (
-    <ol className="events">
-      {sorted.map((event) => {
-        const source = evidence.status === 'ready' && evidence.evidence.sources.get(event.source);
-        const notes =
-          evidence.status === 'ready'
-            ? evidence.evidence.interventions[event.intervention]?.events?.[event.id]
+    <>
+      <h3>{messages.details.events}</h3>
+      <ol className="events">
+        {sorted.map((event) => {
+          const source = evidence?.sources.get(event.source);
+          const notes = evidence
+            ? evidence.interventions[event.intervention]?.events?.[event.id]
             : event;
-        const km = format.count(Math.max(1, Math.round(event.precision * KM_PER_DEGREE)));
-        return (
-          <li key={event.id}>
-            <p>
-              <strong>{event.name[language]}</strong> · {format.span(event)}
-            </p>
-            {notes?.note && <p>{notes.note[language]}</p>}
-            {notes?.outcome && <p>{notes.outcome[language]}</p>}
-            <p className="claim-who">{messages.details.eventPrecision(km)}</p>
-            {source && <SourceLine source={source} />}
-          </li>
-        );
-      })}
-    </ol>
+          const km = format.count(Math.max(1, Math.round(event.precision * KM_PER_DEGREE)));
+          return (
+            <li key={event.id}>
+              <p>
+                <strong>{event.name[language]}</strong> · {format.span(event)}
+              </p>
+              {notes?.note && <p>{notes.note[language]}</p>}
+              {notes?.outcome && <p>{notes.outcome[language]}</p>}
+              <p className="claim-who">{messages.details.eventPrecision(km)}</p>
+              {source && <SourceLine source={source} />}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

@@ -1,15 +1,15 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { QuantityLayerId } from '../../core/choropleth/layer.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
 import { formatFigure } from '../../i18n/describe.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { RangeBar } from '../evidence/RangeBar.tsx';
-import type { EvidenceState } from '../evidence/useEvidence.ts';
 import { usePage } from '../page/context.ts';
 
 interface Props {
   readonly layer: QuantityLayerId;
   readonly figure: Figure;
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
 }
 
 /** One figure: what is painted, how far the claims lie apart, and every claim with its source. */

@@ -1,7 +1,7 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import type { EvidenceState } from '../evidence/useEvidence.ts';
 import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote, isDeniedIn } from './DenialNote.tsx';
@@ -9,7 +9,7 @@ import { DenialNote, isDeniedIn } from './DenialNote.tsx';
 interface Props {
   readonly intervention: Intervention;
   readonly year: number;
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
 }
 
 /** An intervention in a few lines, with the way to all of it. */
@@ -17,9 +17,8 @@ export function InterventionCard({ intervention, year, evidence }: Props) {
   const { store, words } = usePage();
   const { messages, format, language } = words;
   const { id, name, kinds, standing, denial } = intervention;
-  const known = evidence.status === 'ready' ? evidence.evidence : null;
-  const notes = known?.interventions[id];
-  const sources = intervention.sources.flatMap((source) => known?.sources.get(source) ?? []);
+  const notes = evidence?.interventions[id];
+  const sources = intervention.sources.flatMap((source) => evidence?.sources.get(source) ?? []);
   return (
     <article className="intervention-card">
       <h4>

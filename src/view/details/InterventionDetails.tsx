@@ -1,9 +1,10 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import { ClaimList, Failed } from '../evidence/ClaimList.tsx';
+import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import { useEvidence } from '../evidence/useEvidence.ts';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
@@ -19,52 +20,70 @@ function groupByMeasure(
   return [...groups];
 }
 
+interface Props {
+  readonly intervention: Intervention;
+}
+
 /** Everything the dataset says of one intervention. */
-export function InterventionDetails({ intervention }: { readonly intervention: Intervention }) {
-  const { atlas, store, words } = usePage();
-  const { messages, format, language } = words;
-  const { details } = messages;
-  const evidence = useEvidence();
-  const { id, kinds, standing, denial, claims } = intervention;
-  const known = evidence.status === 'ready' ? evidence.evidence : null;
-  const notes = known?.interventions[id];
-  const battles = atlas.dataset.interventions.filter(({ within }) => within === id);
-  const events = atlas.dataset.events.filter((event) => event.intervention === id);
-  const list = (title: string, texts: readonly Text[] | undefined) =>
-    texts && texts.length > 0 ? (
-      <>
-        <h3>{title}</h3>
-        <ul>
-          {texts.map((text) => (
-            <li key={text.en}>{text[language]}</li>
-          ))}
-        </ul>
-      </>
-    ) : null;
+export function InterventionDetails({ intervention }: Props) {
+  const { messages, format } = usePage().words;
+  const { kinds, standing } = intervention;
   return (
     <>
       <p className="kicker">
         {format.span(intervention)} · {kinds.map((kind) => messages.kinds[kind]).join(', ')}
         {standing !== 'documented' && ` · ${messages.standings[standing]}`}
       </p>
-      {evidence.status === 'loading' && <p>{details.loadingNotes}</p>}
-      {evidence.status === 'failed' && <Failed retry={evidence.retry} />}
+      <WithEvidence>
+        {(evidence) => <Known intervention={intervention} evidence={evidence} />}
+      </WithEvidence>
+    </>
+  );
+}
+
+interface KnownProps extends Props {
+  readonly evidence: Evidence | null;
+}
+
+function Known({ intervention, evidence }: KnownProps) {
+  const { atlas, words } = usePage();
+  const { messages, language } = words;
+  const { details } = messages;
+  const { id, denial, claims } = intervention;
+  const notes = evidence?.interventions[id];
+  const events = atlas.dataset.events.filter((event) => event.intervention === id);
+  const sources = intervention.sources.flatMap((source) => evidence?.sources.get(source) ?? []);
+  return (
+    <>
       {notes?.summary && <p className="lead">{notes.summary[language]}</p>}
       {denial && <DenialNote denial={denial} evidence={evidence} />}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {groupByMeasure(claims).map(([measure, own]) => (
         <section key={measure}>
-          <h3>{known?.measures[measure]?.[language] ?? measure}</h3>
-          <ClaimList
-            claims={own}
-            painted={[]}
-            evidence={evidence.status === 'failed' ? { status: 'loading' } : evidence}
-          />
+          <h3>{evidence?.measures[measure]?.[language] ?? measure}</h3>
+          <ClaimList claims={own} painted={[]} evidence={evidence} />
         </section>
       ))}
-      {events.length > 0 && <h3>{details.events}</h3>}
       <EventList events={events} evidence={evidence} />
-      {battles.length > 0 && <h3>{details.battles}</h3>}
+      <Battles of={id} />
+      <Texts title={details.notes} texts={notes?.notes} />
+      <Texts title={details.gaps} texts={notes?.gaps} />
+      {sources.length > 0 && <h3>{details.sources}</h3>}
+      {sources.map((source) => (
+        <SourceLine key={source.id} source={source} />
+      ))}
+    </>
+  );
+}
+
+/** The battles of a war, each the way to its own page. */
+function Battles({ of }: { readonly of: string }) {
+  const { atlas, store, words } = usePage();
+  const { messages, format, language } = words;
+  const battles = atlas.dataset.interventions.filter(({ within }) => within === of);
+  return (
+    <>
+      <h3>{messages.details.battles}</h3>
       <ul className="choices-list">
         {battles.map((battle) => (
           <li key={battle.id}>
@@ -81,13 +100,26 @@ export function InterventionDetails({ intervention }: { readonly intervention: I
           </li>
         ))}
       </ul>
-      {list(details.notes, notes?.notes)}
-      {list(details.gaps, notes?.gaps)}
-      {intervention.sources.length > 0 && <h3>{details.sources}</h3>}
-      {intervention.sources.map((source) => {
-        const found = known?.sources.get(source);
-        return found ? <SourceLine key={source} source={found} /> : null;
-      })}
+    </>
+  );
+}
+
+interface TextsProps {
+  readonly title: string;
+  readonly texts: readonly Text[] | undefined;
+}
+
+function Texts({ title, texts = [] }: TextsProps) {
+  const { language } = usePage().words;
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text.en}>{text[language]}</li>
+        ))}
+      </ul>
     </>
   );
 }

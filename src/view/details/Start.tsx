@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { MomentList } from '../moments/MomentList.tsx';
-import type { MomentsState } from '../moments/useMoments.ts';
 import { usePage } from '../page/context.ts';
 
 const WorldTotals = lazy(() =>
@@ -8,7 +7,7 @@ const WorldTotals = lazy(() =>
 );
 
 /** For those who do not know where to begin. */
-export function Start({ moments }: { readonly moments: MomentsState }) {
+export function Start() {
   const { words } = usePage();
   return (
     <div className="start">
@@ -18,7 +17,7 @@ export function Start({ moments }: { readonly moments: MomentsState }) {
       <Suspense fallback={null}>
         <WorldTotals />
       </Suspense>
-      <MomentList state={moments} />
+      <MomentList />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import { useEvidence } from '../evidence/useEvidence.ts';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 
 /** Totals with their words and sources, which load when a reader asks. */
 export function TotalClaims({ claims }: { readonly claims: readonly Claim[] }) {
-  return <ClaimList claims={claims} painted={[]} evidence={useEvidence()} withMeasure />;
+  return (
+    <WithEvidence>
+      {(evidence) => <ClaimList claims={claims} painted={[]} evidence={evidence} withMeasure />}
+    </WithEvidence>
+  );
 }

@@ -1,14 +1,14 @@
+import type { Evidence } from '../../app/evidence.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../page/context.ts';
 import { SHAPES } from './RangeBar.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import type { EvidenceState } from './useEvidence.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
   readonly painted: readonly Claim[];
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
   /** Names what is counted, where a list mixes measures. */
   readonly withMeasure?: boolean;
 }
@@ -17,50 +17,34 @@ interface Props {
 export function ClaimList({ claims, painted, evidence, withMeasure = false }: Props) {
   const rest = claims.filter((claim) => !painted.includes(claim));
   return (
-    <>
-      {evidence.status === 'failed' && <Failed retry={evidence.retry} />}
-      <ol className="claims">
-        {[...painted, ...rest].map((claim) => (
-          <ClaimItem
-            key={claim.id}
-            claim={claim}
-            isPainted={painted.includes(claim)}
-            evidence={evidence}
-            withMeasure={withMeasure}
-          />
-        ))}
-      </ol>
-    </>
-  );
-}
-
-export function Failed({ retry }: { readonly retry: () => void }) {
-  const { messages } = usePage().words;
-  return (
-    <p className="failed" role="alert">
-      {messages.details.notesFailed}{' '}
-      <button type="button" onClick={retry}>
-        {messages.error.tryAgain}
-      </button>
-    </p>
+    <ol className="claims">
+      {[...painted, ...rest].map((claim) => (
+        <ClaimItem
+          key={claim.id}
+          claim={claim}
+          isPainted={painted.includes(claim)}
+          evidence={evidence}
+          withMeasure={withMeasure}
+        />
+      ))}
+    </ol>
   );
 }
 
 interface ItemProps {
   readonly claim: Claim;
   readonly isPainted: boolean;
-  readonly evidence: EvidenceState;
+  readonly evidence: Evidence | null;
   readonly withMeasure: boolean;
 }
 
 function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
   const { messages, format, language } = usePage().words;
-  const known = evidence.status === 'ready' ? evidence.evidence : null;
-  const notes = known?.interventions[claim.intervention];
+  const notes = evidence?.interventions[claim.intervention];
   const wording = claim.wording ?? notes?.wordings?.[claim.id];
   const reason = notes?.reasons?.[claim.id];
-  const source = known?.sources.get(claim.source);
-  const measure = known?.measures[claim.measure];
+  const source = evidence?.sources.get(claim.source);
+  const measure = evidence?.measures[claim.measure];
   return (
     <li className={isPainted ? 'claim is-painted' : 'claim'}>
       <svg viewBox="-8 -8 16 16" aria-hidden="true" className={claim.weak ? 'is-weak' : undefined}>
@@ -82,7 +66,7 @@ function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
         </p>
         {wording && <p>{wording[language]}</p>}
         {source && <SourceLine source={source} locator={claim.locator} />}
-        {isPainted && known && (
+        {isPainted && evidence && (
           <p className="reason">
             {messages.details.reason}: {reason?.[language] ?? messages.details.defaultReason}
           </p>

@@ -1,23 +1,27 @@
 import './moments.css';
+import { whenIdle } from '../../app/idle.ts';
 import { enterMoment } from '../../core/moment/transition.ts';
 import { usePage } from '../page/context.ts';
+import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
-import { MomentsFailed } from './MomentsFailed.tsx';
-import type { MomentsState } from './useMoments.ts';
+import { useResource } from '../page/useResource.ts';
 
 /** Where to begin: every moment in its order, from the first year to the last. */
-export function MomentList({ state }: { readonly state: MomentsState }) {
-  const { store, words } = usePage();
+export function MomentList() {
+  const { atlas, store, words } = usePage();
   const { messages, language } = words;
+  const { status, value: moments } = useResource(atlas.moments, whenIdle);
   return (
     <section className="moments" aria-labelledby="moments-heading">
       <h3 id="moments-heading">{messages.moments.heading}</h3>
       <p>{messages.moments.intro}</p>
-      {state.status === 'loading' && <p className="claim-who">{messages.moments.loading}</p>}
-      {state.status === 'failed' && <MomentsFailed retry={state.retry} />}
-      {state.status === 'ready' && (
+      {(status === 'idle' || status === 'loading') && (
+        <p className="claim-who">{messages.moments.loading}</p>
+      )}
+      {status === 'failed' && <Failed what={messages.moments.failed} retry={atlas.moments.load} />}
+      {moments && (
         <ol className="moment-list">
-          {state.moments.map((moment) => (
+          {moments.map((moment) => (
             <li key={moment.id}>
               <button
                 type="button"

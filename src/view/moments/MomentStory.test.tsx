@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Atlas } from '../../app/atlas.ts';
 import { leavingMoments } from '../../app/moments.ts';
+import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
+import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
 import type { Moment } from '../../core/moment/moment.ts';
 import { enterMoment } from '../../core/moment/transition.ts';
 import { initialState } from '../../core/state/state.ts';
@@ -11,14 +12,7 @@ import { loadWords } from '../../i18n/words.ts';
 import { PageProvider, useSlice } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
 import { MomentStory } from './MomentStory.tsx';
-import type { MomentsState } from './useMoments.ts';
 
-vi.mock('../../app/evidence.ts', async (original) => ({
-  ...(await original<object>()),
-  loadEvidence: () => new Promise(() => {}),
-}));
-
-const YEARS = { firstYear: 1959, lastYear: 2026, defaultYear: 1977 };
 const momentOf = (id: string, year: number): Moment => ({
   id,
   year,
@@ -29,47 +23,48 @@ const momentOf = (id: string, year: number): Moment => ({
 const MOMENTS = [momentOf('one', 1965), momentOf('two', 1975)];
 const [FIRST] = MOMENTS;
 
-function Panel({ state }: { readonly state: MomentsState }) {
+function Panel() {
   const id = useSlice((current) => current.moment);
   return (
     <>
       <h2 id={HEADING} tabIndex={-1}>
         {id ?? 'none'}
       </h2>
-      {id !== null && <MomentStory id={id} state={state} />}
+      {id !== null && <MomentStory id={id} />}
     </>
   );
 }
 
 const ENGLISH = await loadWords('en');
 
-function open(state: MomentsState, start = FIRST) {
-  const dataset = { ...YEARS, interventions: [], events: [] };
-  const atlas = { dataset, painter: { cellsAt: () => new Map() } } as unknown as Atlas;
-  const initial = initialState(YEARS);
+type LoadMoments = () => Promise<readonly Moment[]>;
+
+async function open(start = FIRST, loadMoments: LoadMoments = async () => MOMENTS) {
+  const atlas = createTestAtlas({}, { moments: createResource(loadMoments) });
+  const initial = initialState(atlas.dataset);
   const store = leavingMoments(createStore(start ? enterMoment(initial, start) : initial));
-  render(
-    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
-      <Panel state={state} />
-    </PageProvider>,
-  );
+  await act(async () => {
+    render(
+      <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
+        <Panel />
+      </PageProvider>,
+    );
+  });
   return store;
 }
 
 afterEach(cleanup);
 
 describe('MomentStory', () => {
-  const ready: MomentsState = { status: 'ready', moments: MOMENTS };
-
-  it('says where in the story the reader is', () => {
-    open(ready);
+  it('says where in the story the reader is', async () => {
+    await open();
     expect(screen.getByText(/1965 · moment 1 of 2/)).toBeTruthy();
     expect(screen.getByText('Sentence of one.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Back' }).hasAttribute('disabled')).toBe(true);
   });
 
-  it('goes on with Next, and to the heading', () => {
-    const store = open(ready);
+  it('goes on with Next, and to the heading', async () => {
+    const store = await open();
     const heard: (string | null)[] = [];
     const heading = screen.getByRole('heading', { level: 2 });
     heading.addEventListener('focus', () => heard.push(heading.textContent));
@@ -80,33 +75,34 @@ describe('MomentStory', () => {
     expect(screen.getByText(/moment 2 of 2/)).toBeTruthy();
   });
 
-  it('leaves the story where the map is', () => {
-    const store = open(ready);
+  it('leaves the story where the map is', async () => {
+    const store = await open();
     fireEvent.click(screen.getByRole('button', { name: /^Leave/ }));
     expect(store.get()).toMatchObject({ moment: null, year: 1965 });
     expect(document.activeElement?.id).toBe(HEADING);
   });
 
-  it('says so where a link asked for another year than the moment’s', () => {
-    const store = open(ready);
+  it('says so where a link asked for another year than the moment’s', async () => {
+    const store = await open();
     expect(screen.queryByRole('link')).toBeNull();
     cleanup();
-    open(ready, { ...momentOf('one', 1990) });
+    await open(momentOf('one', 1990));
     const link = screen.getByRole('link', { name: 'Show this moment' });
     expect(link.getAttribute('href')).toBe('?year=1965&moment=one');
     expect(store.get().year).toBe(1965);
   });
 
-  it('says so where the moments could not be had, and tries again', () => {
-    const retry = vi.fn();
-    open({ status: 'failed', retry });
+  it('says so where the moments could not be had, and tries again', async () => {
+    const loadMoments = vi.fn(async () => MOMENTS).mockRejectedValueOnce(new Error('offline'));
+    await open(FIRST, loadMoments);
     expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(retry).toHaveBeenCalledOnce();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+    expect(screen.getByText('Sentence of one.')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says so where the moment is not one of them', () => {
-    open(ready, momentOf('nonsense', 1975));
+  it('says so where the moment is not one of them', async () => {
+    await open(momentOf('nonsense', 1975));
     expect(screen.getByText(/does not know/)).toBeTruthy();
   });
 });

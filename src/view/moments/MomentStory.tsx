@@ -4,20 +4,24 @@ import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.t
 import { enterMoment, leaveMoment, showsMoment } from '../../core/moment/transition.ts';
 import { formatPermalink } from '../../core/state/permalink.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import { useEvidence } from '../evidence/useEvidence.ts';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { useCells, usePage, useSlice } from '../page/context.ts';
+import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
-import { MomentsFailed } from './MomentsFailed.tsx';
-import type { MomentsState } from './useMoments.ts';
+import { useResource } from '../page/useResource.ts';
 
 /** A moment’s story, or what is the matter with it; the rest of the page goes on. */
-export function MomentStory({ id, state }: { readonly id: string; readonly state: MomentsState }) {
-  const { messages } = usePage().words;
-  if (state.status === 'loading') return <p>{messages.moments.loading}</p>;
-  if (state.status === 'failed') return <MomentsFailed retry={state.retry} />;
-  const moment = state.moments.find((candidate) => candidate.id === id);
+export function MomentStory({ id }: { readonly id: string }) {
+  const { atlas, words } = usePage();
+  const { messages } = words;
+  const { status, value: moments } = useResource(atlas.moments);
+  if (status === 'failed') {
+    return <Failed what={messages.moments.failed} retry={atlas.moments.load} />;
+  }
+  if (!moments) return <p>{messages.moments.loading}</p>;
+  const moment = moments.find((candidate) => candidate.id === id);
   if (!moment) return <p>{messages.notice['unknown-moment'](id, undefined, 'moment')}</p>;
-  return <Story moment={moment} moments={state.moments} />;
+  return <Story moment={moment} moments={moments} />;
 }
 
 interface Props {
@@ -28,7 +32,6 @@ interface Props {
 function Story({ moment, moments }: Props) {
   const { atlas, words } = usePage();
   const { messages, language } = words;
-  const evidence = useEvidence();
   const state = useSlice((current) => current);
   const cells = useCells(state.year);
   const claims = claimsBehind(moment, atlas.dataset);
@@ -55,12 +58,16 @@ function Story({ moment, moments }: Props) {
       ))}
       <Turns moment={moment} moments={moments} />
       <h3>{messages.moments.claims}</h3>
-      <ClaimList
-        claims={claims}
-        painted={claims.filter((claim) => onMap.has(claim))}
-        evidence={evidence}
-        withMeasure
-      />
+      <WithEvidence>
+        {(evidence) => (
+          <ClaimList
+            claims={claims}
+            painted={claims.filter((claim) => onMap.has(claim))}
+            evidence={evidence}
+            withMeasure
+          />
+        )}
+      </WithEvidence>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { whenIdle } from '../../app/idle.ts';
 import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import { useMoments } from '../moments/useMoments.ts';
 import { usePage } from '../page/context.ts';
+import { useResource } from '../page/useResource.ts';
 
 interface Flag {
   readonly year: number;
@@ -19,8 +20,7 @@ function byYear(named: readonly { readonly year: number; readonly name: Text }[]
 export function Flags() {
   const { atlas, words } = usePage();
   const { firstYear, lastYear, events } = atlas.dataset;
-  const asked = useMoments(false);
-  const moments = asked.status === 'ready' ? asked.moments : null;
+  const { value: moments } = useResource(atlas.moments, whenIdle);
   const flags = useMemo(() => {
     const dated = events.map(({ from, name }) => ({ year: yearOf(from), name }));
     const told = (moments ?? []).map(({ year, title }) => ({ year, name: title }));

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { destinationsOf } from '../../../core/dataset/happening.ts';
 import type { Notes } from '../../../core/dataset/notes.ts';
 import type { Borders } from '../../../core/geography/borders.ts';
 import { boundsOf } from '../../../core/geography/bounds.ts';
 import { linkBetween } from '../../../core/geography/greatCircle.ts';
 import type { Position } from '../../../core/geography/position.ts';
-import { useEvidence } from '../../evidence/useEvidence.ts';
 import { usePage } from '../../page/context.ts';
 import type { ChoroplethLayer } from '../layer/choroplethLayer.ts';
 import { Events } from './Events.tsx';
@@ -43,12 +42,15 @@ function positionOf([lng, lat]: readonly [number, number]): Position {
 /** Arcs from the actor’s country to the intervention’s, or to where its expedition sets out; then the expedition’s way. */
 function useWay({ id, layer, year }: Props) {
   const { atlas } = usePage();
-  const evidence = useEvidence();
-  const known = evidence.status === 'ready' ? evidence.evidence.interventions[id]?.path : undefined;
+  // The panel asks for it; the map waits with it.
+  const { subscribe, get } = atlas.evidence;
+  const { status, value } = useSyncExternalStore(subscribe, get);
+  const isKnown = status === 'ready' || status === 'failed';
+  const path = value?.interventions[id]?.path;
   return useMemo(() => {
     const intervention = atlas.dataset.interventions.find((other) => other.id === id);
-    if (!intervention || evidence.status === 'loading') return null;
-    const stops = known ?? [];
+    if (!intervention || !isKnown) return null;
+    const stops = path ?? [];
     const start = startFor(stops, intervention.actor, year, atlas.borders);
     const places = destinationsOf(intervention).flatMap((code) =>
       atlas.borders.standingAt(code, year).map(({ label }) => positionOf(label)),
@@ -68,7 +70,7 @@ function useWay({ id, layer, year }: Props) {
         return { name, x, y };
       }),
     };
-  }, [atlas, layer, year, id, known, evidence.status]);
+  }, [atlas, layer, year, id, path, isKnown]);
 }
 
 /** A thin line on a pale one, to be seen on any colour. */

@@ -1,0 +1,38 @@
+import { createPainter } from '../../core/choropleth/paint.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { createYearIndex } from '../../core/dataset/yearIndex.ts';
+import { createFlatBorders } from '../../core/search/flatBorders.ts';
+import type { Atlas } from '../atlas.ts';
+import { createResource } from '../resource.ts';
+
+const EMPTY: Dataset = {
+  version: '2026.11',
+  asOf: '2026-11-21',
+  firstYear: 1959,
+  lastYear: 2026,
+  defaultYear: 1977,
+  interventions: [],
+  events: [],
+};
+
+const never = () => new Promise<never>(() => undefined);
+
+/** For tests: an atlas on a world without shapes; what comes late never comes, unless it is given. */
+export function createTestAtlas(
+  own: Partial<Dataset> = {},
+  late: Partial<Pick<Atlas, 'evidence' | 'moments'>> = {},
+): Atlas {
+  const dataset = { ...EMPTY, ...own };
+  const borders = createFlatBorders();
+  const index = createYearIndex(dataset, borders);
+  return {
+    dataset,
+    borders,
+    index,
+    painter: createPainter(index),
+    issues: [],
+    evidence: createResource(never),
+    moments: createResource(never),
+    ...late,
+  };
+}

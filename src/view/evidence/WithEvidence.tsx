@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Evidence } from '../../app/evidence.ts';
+import { usePage } from '../page/context.ts';
+import { Failed } from '../page/Failed.tsx';
+import { useResource } from '../page/useResource.ts';
+
+/** Milliseconds for which claims wait for their words and sources, so that they do not jump when these come. */
+const PATIENCE = 1000;
+
+interface Props {
+  readonly children: (evidence: Evidence | null) => ReactNode;
+}
+
+/** What needs words and sources, or does without: said once a panel, with a way to try again. */
+export function WithEvidence({ children }: Props) {
+  const { atlas, words } = usePage();
+  const { details } = words.messages;
+  const { status, value } = useResource(atlas.evidence);
+  const isComing = status === 'idle' || status === 'loading';
+  const [isLate, setLate] = useState(false);
+  useEffect(function wait() {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {isComing && <p>{details.loadingNotes}</p>}
+      {status === 'failed' && <Failed what={details.notesFailed} retry={atlas.evidence.load} />}
+      {(!isComing || isLate) && children(value)}
+    </>
+  );
+}
