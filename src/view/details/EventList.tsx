@@ -13,6 +13,7 @@ interface Props {
 /** What happened where, with the precision at which the place is known. */
 export function EventList({ events, evidence }: Props) {
   const { messages, format, language } = usePage().words;
+  if (events.length === 0) return null;
   const sorted = [...events].sort((one, other) => one.from.localeCompare(other.from));
   return (
     <>

@@ -52,6 +52,17 @@ function open(loadEvidence: () => Promise<Evidence>) {
 afterEach(cleanup);
 
 describe('InterventionDetails', () => {
+  it('makes no list of nothing', async () => {
+    const { container } = open(async () => ({
+      measures: {},
+      interventions: {},
+      sources: new Map(),
+    }));
+    await screen.findByText('The Gazette', { exact: false });
+    const lists = [...container.querySelectorAll('ol, ul')];
+    expect(lists.map(({ className }) => className)).toEqual(['claims']);
+  });
+
   it('says once that words and sources could not be had, and shows the claims without', async () => {
     open(() => Promise.reject(new Error('offline')));
     expect((await screen.findAllByRole('alert')).map(({ textContent }) => textContent)).toEqual([

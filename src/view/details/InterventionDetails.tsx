@@ -81,6 +81,7 @@ function Battles({ of }: { readonly of: string }) {
   const { atlas, store, words } = usePage();
   const { messages, format, language } = words;
   const battles = atlas.dataset.interventions.filter(({ within }) => within === of);
+  if (battles.length === 0) return null;
   return (
     <>
       <h3>{messages.details.battles}</h3>
