@@ -1,33 +1,24 @@
-import { relative } from 'node:path';
 import * as v from 'valibot';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
+import { checkClaimants } from './checkClaimants.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { createCollection, type Entry, isRaw } from './collection.ts';
 import { AtlasSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
-import { DATA, type Inputs } from './inputs.ts';
+import { type Found, nameOf } from './found.ts';
+import type { Inputs } from './inputs.ts';
 import { checkPlaces } from './places.ts';
 import { wordIssue } from './wordIssue.ts';
-
-/** An issue and the file, `data/…`, in which an editor finds it. */
-export interface Found {
-  readonly file: string;
-  readonly issue: Issue;
-}
 
 export interface Checked {
   readonly found: readonly Found[];
   /** Null where an issue was found that keeps the dataset from being read. */
   readonly dataset: Dataset | null;
   readonly index: YearIndex | null;
-}
-
-function nameOf(file: string): string {
-  return `data/${relative(DATA, file)}`;
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -96,14 +87,17 @@ export function checkData(inputs: Inputs): Checked {
   );
   const collection = createCollection(entries, isRaw(atlas) ? atlas : {}, borders);
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
-  const found = distinct([...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))]);
-  if (!dataset || found.length > 0) return { found, dataset: null, index: null };
+  const unsound = [...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))];
+  const unnamed = checkClaimants({ ...inputs, entries });
+  if (!dataset || unsound.length > 0) {
+    return { found: distinct([...unsound, ...unnamed]), dataset: null, index: null };
+  }
   const index = createYearIndex(dataset, borders);
   const unplaced = checkPlaces(index).map(({ path, ...issue }): Found => {
     const [id = '', field = ''] = path.split('.');
     return { file: `data/interventions/${id}.json`, issue: { ...issue, path: field } };
   });
-  return { found: distinct(unplaced), dataset, index };
+  return { found: distinct([...unplaced, ...unnamed]), dataset, index };
 }
 
 export function wordFound({ file, issue }: Found): string {

@@ -11,6 +11,9 @@ import { checkMoments } from './moments.ts';
 import { publishedFeatureFields } from './publishedFields.ts';
 import { wordIssue } from './wordIssue.ts';
 
+/** The edited files, interventions aside, whose issues can be asked for alone. */
+const CHECKED = ['atlas.json', 'claimants.json', 'measures.json', 'moments.json', 'sources.json'];
+
 /** What a check has to say: a line an issue, or the one line that says what is sound. */
 export interface Report {
   readonly lines: readonly string[];
@@ -116,7 +119,7 @@ export function checkFile(path: string, readInputs: () => Inputs): Report {
     return checkCandidate(value, path, readInputs());
   }
   const edited = relative(DATA, path);
-  if (['atlas.json', 'measures.json', 'moments.json', 'sources.json'].includes(edited)) {
+  if (CHECKED.includes(edited)) {
     return checkAll(readInputs(), `data/${edited}`);
   }
   return unsound(`${path}: ${wordIssue(createIssue('not-geojson', '', value))}`);

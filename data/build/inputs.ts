@@ -13,6 +13,7 @@ export interface Inputs {
   readonly entries: readonly Entry[];
   readonly sources: unknown;
   readonly measures: unknown;
+  readonly claimants: unknown;
   readonly moments: unknown;
   readonly topology: unknown;
   readonly borders: Borders;
@@ -37,6 +38,7 @@ export function readInputs(): Inputs {
     entries: readEntries(join(DATA, 'interventions')),
     sources,
     measures,
+    claimants: readJson(join(DATA, 'claimants.json')),
     moments: readJson(join(DATA, 'moments.json')),
     topology,
     borders,

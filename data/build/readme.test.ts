@@ -24,7 +24,7 @@ function blocksOf(language: string): readonly string[] {
 }
 
 function withExample(change: object = {}): Inputs {
-  const [source = '', claim = ''] = blocksOf('json');
+  const [source = '', claim = '', name = ''] = blocksOf('json');
   const example = { ...JSON.parse(claim), ...change };
   const entries = inputs.entries.map((entry) => {
     if (entry.value.id !== 'gnb1974_90') return entry;
@@ -36,7 +36,8 @@ function withExample(change: object = {}): Inputs {
     ...inputs.known,
     sources: new Set([...(inputs.known.sources ?? []), 'X-GAZ760303']),
   };
-  return { ...inputs, entries, sources, known };
+  const claimants = { ...(inputs.claimants as object), ...JSON.parse(name) };
+  return { ...inputs, entries, sources, claimants, known };
 }
 
 describe('data/README.md', () => {

@@ -42,6 +42,9 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
     'is preferred like the claim named here, for the same country, measure and time; keep one',
   'weak-preferred': 'prefers a claim that is marked weak; prefer another',
   'unmarked-weak': 'comes from a source graded weak; write "weak": true',
+  'untranslated-name':
+    'has no entry in data/claimants.json; add one with the name in "en" and "es"',
+  'unused-name': 'is a name that no claim, denial or source bears; take it out, or correct it',
   'id-mismatch': 'does not fit the name of its file; make them equal',
   'no-source': 'names no source; write at least one id of data/sources.json',
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',

@@ -33,6 +33,8 @@ export const ISSUE_CODES = [
   'two-preferred',
   'weak-preferred',
   'unmarked-weak',
+  'untranslated-name',
+  'unused-name',
   'id-mismatch',
   'no-source',
   'bad-url',

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { createIssue, issuesOf } from '../../src/core/dataset/issue.ts';
+import { TextSchema } from '../../src/core/dataset/schema.ts';
+import { type Entry, isRaw } from './collection.ts';
+import { type Found, nameOf } from './found.ts';
+
+const CLAIMANTS = 'data/claimants.json';
+
+/** `data/claimants.json`: the names of bodies and persons as the data write them, as readers of each language see them. */
+const ClaimantsSchema = v.record(v.string(), TextSchema);
+
+interface Bearer {
+  readonly file: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function bearer(file: string, path: string, name: unknown): readonly Bearer[] {
+  return typeof name === 'string' ? [{ file, path, name }] : [];
+}
+
+function claimantsOf({ file, value }: Entry): readonly Bearer[] {
+  const denial = isRaw(value.denial) ? bearer(nameOf(file), 'denial.by', value.denial.by) : [];
+  const claims = listOf(value.claims).flatMap((claim, index) =>
+    isRaw(claim) ? bearer(nameOf(file), `claims[${index}].claimant`, claim.claimant) : [],
+  );
+  return [...denial, ...claims];
+}
+
+/** The bodies that the panel names with a source: its authors, and its publisher where nothing contains it. */
+function bodiesOf(sources: unknown): readonly Bearer[] {
+  const file = 'data/sources.json';
+  return listOf(sources).flatMap((source, row) => {
+    if (!isRaw(source)) return [];
+    const writers = ['author', 'editor'].flatMap((role) =>
+      listOf(source[role]).flatMap((one, index) =>
+        isRaw(one) ? bearer(file, `[${row}].${role}[${index}].literal`, one.literal) : [],
+      ),
+    );
+    const isContained = source['container-title'] !== undefined;
+    return [
+      ...writers,
+      ...(isContained ? [] : bearer(file, `[${row}].publisher`, source.publisher)),
+    ];
+  });
+}
+
+/** A name once a file: many claims may be by one claimant. */
+function firstBearers(bearers: readonly Bearer[]): readonly Bearer[] {
+  const first = new Map<string, Bearer>();
+  for (const one of bearers) {
+    const key = `${one.file} ${one.name}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+interface Edited {
+  readonly claimants: unknown;
+  readonly entries: readonly Entry[];
+  readonly sources: unknown;
+}
+
+/** Every name that readers see has its form in both languages, and no form is without a bearer. */
+export function checkClaimants({ claimants, entries, sources }: Edited): readonly Found[] {
+  const form = issuesOf(v.safeParse(ClaimantsSchema, claimants).issues ?? [], '');
+  const names = isRaw(claimants) ? claimants : {};
+  const bearers = [...entries.flatMap(claimantsOf), ...bodiesOf(sources)];
+  const borne = new Set(bearers.map(({ name }) => name));
+  const unused = Object.keys(names).filter((name) => !borne.has(name));
+  return [
+    ...form.map((issue) => ({ file: CLAIMANTS, issue })),
+    ...unused.map((name) => ({ file: CLAIMANTS, issue: createIssue('unused-name', name) })),
+    ...firstBearers(bearers)
+      .filter(({ name }) => !Object.hasOwn(names, name))
+      .map(({ file, path, name }) => ({
+        file,
+        issue: createIssue('untranslated-name', path, name),
+      })),
+  ];
+}
