@@ -53,7 +53,9 @@ function publishClaim(value: Raw): Raw {
 
 /** The places of an intervention: a label point of each country, of the polity that stood there when it began. */
 function placesOf(value: Raw, borders: Borders): Geometry | null {
-  const codes = Array.isArray(value.countries) ? (value.countries as string[]) : [];
+  const codes = (Array.isArray(value.countries) ? value.countries : []).filter(
+    (code) => typeof code === 'string',
+  );
   const polities = (value.polities ?? {}) as Readonly<Record<string, string>>;
   const year = Number(String(value.from).slice(0, 4));
   const points = codes.flatMap((code) => {
