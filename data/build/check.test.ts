@@ -173,7 +173,7 @@ describe('npm run data:check FILE', () => {
   it('says in one line that a sound dataset is sound', () => {
     expect(check('sound.geojson', published)).toEqual({
       isSound: true,
-      lines: [expect.stringMatching(/sound; 116 interventions, 764 claims, 51 events$/)],
+      lines: [expect.stringMatching(/sound; \d+ interventions, \d+ claims, \d+ events$/)],
     });
   });
 

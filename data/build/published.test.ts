@@ -176,7 +176,6 @@ describe('sources.json', () => {
     const ids = new Set(sources.map(({ id }: { id: string }) => id));
     const named = csvParse(textOf('figures.csv')).map(({ source }) => source);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
-    expect(ids.size).toBe(411);
   });
 });
 
@@ -189,9 +188,8 @@ describe('figures.csv', () => {
     );
   });
 
-  it('has one row a claim, 764 in all, each with a figure, words and a source', () => {
-    expect(rows).toHaveLength(764);
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(764);
+  it('has one row a claim, each with a figure, words and a source', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     for (const { id, low, best, high, wording, source } of rows) {
       expect(`${low}${best}${high}`, id).toMatch(/\d/);
       expect(wording, id).not.toBe('');
