@@ -40,6 +40,7 @@ export default defineConfig({
   preview: { port: 4173, cors: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/build/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
