@@ -40,6 +40,7 @@ function check(name: string, content: unknown) {
   return checkFile(path, () => inputs);
 }
 
+const S000 = (inputs.sources as Json[])[0] ?? {};
 const GRENADA = 'data/interventions/grd1979_83.json';
 
 describe('npm run data:check', () => {
@@ -138,6 +139,10 @@ describe('npm run data:check', () => {
     ['a type that CSL does not know', { type: 'newspaper' }, '[1].type: unknown-field-value'],
     ['an id used twice', { id: 'S000' }, '[1].id: duplicate-id'],
     ['a mistyped field', { titel: 'x' }, '[1].titel: unknown-field'],
+    ['a date in words', { issued: { literal: 'undated' } }, '[1].issued.date-parts: missing'],
+    ['no address and no way to find it', { URL: undefined }, '[1].custom.findable: not-findable'],
+    ['a page that has two ids', { URL: S000.URL }, '[1].URL: same-address (S000)'],
+    ['a note where bibliographies print it', { note: 'x' }, '[1].note: unknown-field'],
   ])('names in the sources %s', (_, fields, expected) => {
     const sources = structuredClone(inputs.sources) as Json[];
     Object.assign(sources[1] ?? {}, fields);

@@ -6,6 +6,7 @@ import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearInde
 import { checkClaimants } from './checkClaimants.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
+import { checkWithdrawn } from './checkWithdrawn.ts';
 import { createCollection, type Entry, isRaw } from './collection.ts';
 import { AtlasSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
@@ -88,16 +89,19 @@ export function checkData(inputs: Inputs): Checked {
   const collection = createCollection(entries, isRaw(atlas) ? atlas : {}, borders);
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
   const unsound = [...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))];
-  const unnamed = checkClaimants({ ...inputs, entries });
+  const listed = [
+    ...checkClaimants({ ...inputs, entries }),
+    ...checkWithdrawn({ ...inputs, entries, claims: surroundings.claims }),
+  ];
   if (!dataset || unsound.length > 0) {
-    return { found: distinct([...unsound, ...unnamed]), dataset: null, index: null };
+    return { found: distinct([...unsound, ...listed]), dataset: null, index: null };
   }
   const index = createYearIndex(dataset, borders);
   const unplaced = checkPlaces(index).map(({ path, ...issue }): Found => {
     const [id = '', field = ''] = path.split('.');
     return { file: `data/interventions/${id}.json`, issue: { ...issue, path: field } };
   });
-  return { found: distinct([...unplaced, ...unnamed]), dataset, index };
+  return { found: distinct([...unplaced, ...listed]), dataset, index };
 }
 
 export function wordFound({ file, issue }: Found): string {

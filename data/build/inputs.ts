@@ -14,6 +14,7 @@ export interface Inputs {
   readonly sources: unknown;
   readonly measures: unknown;
   readonly claimants: unknown;
+  readonly withdrawn: unknown;
   readonly moments: unknown;
   readonly topology: unknown;
   readonly borders: Borders;
@@ -39,6 +40,7 @@ export function readInputs(): Inputs {
     sources,
     measures,
     claimants: readJson(join(DATA, 'claimants.json')),
+    withdrawn: readJson(join(DATA, 'withdrawn.json')),
     moments: readJson(join(DATA, 'moments.json')),
     topology,
     borders,

@@ -44,7 +44,7 @@ export const SOURCE_KINDS = [
 
 export const READINGS = ['whole', 'most', 'opening', 'excerpt', 'page', 'lead', 'infobox'] as const;
 
-export const GRADES = ['good', 'medium', 'weak', 'unrated'] as const;
+export const GRADES = ['good', 'medium', 'weak'] as const;
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -53,6 +53,7 @@ function isWebAddress(text: string): boolean {
 const nonEmpty = v.pipe(v.string(), v.minLength(1));
 const whole = v.pipe(v.number(), v.integer());
 const textOrNumber = v.union([nonEmpty, v.number()]);
+const address = v.pipe(v.string(), v.check(isWebAddress, 'url'));
 
 const NameSchema = v.object({
   family: v.optional(nonEmpty),
@@ -60,9 +61,15 @@ const NameSchema = v.object({
   literal: v.optional(nonEmpty),
 });
 
+/** A date in numbers, or the first and the last of a span. Words such as “undated” would be printed as they stand: an undated item has no date. */
 const DateSchema = v.object({
-  'date-parts': v.optional(v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3)))),
-  literal: v.optional(nonEmpty),
+  'date-parts': v.pipe(
+    v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3))),
+    v.minLength(1),
+    v.maxLength(2),
+  ),
+  /** 1 is spring, 4 winter. */
+  season: v.optional(v.picklist([1, 2, 3, 4])),
   circa: v.optional(v.boolean()),
 });
 
@@ -82,14 +89,15 @@ export const SourceSchema = v.object({
   page: v.optional(textOrNumber),
   DOI: v.optional(nonEmpty),
   ISBN: v.optional(nonEmpty),
-  URL: v.optional(v.pipe(v.string(), v.check(isWebAddress, 'url'))),
+  URL: v.optional(address),
   language: v.optional(nonEmpty),
-  note: v.optional(nonEmpty),
   custom: v.object({
     kind: v.picklist(SOURCE_KINDS),
     reading: v.picklist(READINGS),
     reliability: v.object({ grade: v.picklist(GRADES), ...TextSchema.entries }),
-    mirror: v.optional(TextSchema),
+    note: v.optional(nonEmpty),
+    readAt: v.optional(v.object({ URL: v.optional(address), ...TextSchema.entries })),
+    findable: v.optional(TextSchema),
   }),
 });
 

@@ -45,6 +45,11 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'untranslated-name':
     'has no entry in data/claimants.json; add one with the name in "en" and "es"',
   'unused-name': 'is a name that no claim, denial or source bears; take it out, or correct it',
+  'withdrawn-id':
+    'was withdrawn, as data/withdrawn.json says; give this claim a number that was never used',
+  'not-findable': 'is missing where there is no URL; say in both languages how it can be found',
+  'same-address':
+    'is the address of the source named here; make the two one, or tell the copies apart in "readAt"',
   'id-mismatch': 'does not fit the name of its file; make them equal',
   'no-source': 'names no source; write at least one id of data/sources.json',
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',

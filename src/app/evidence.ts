@@ -15,13 +15,17 @@ export interface Source {
   readonly 'container-title'?: string;
   readonly issued?: {
     readonly 'date-parts'?: readonly (readonly number[])[];
-    readonly literal?: string;
+    /** 1 is spring, 4 winter. */
+    readonly season?: number;
+    readonly circa?: boolean;
   };
   readonly URL?: string;
-  readonly note?: string;
   readonly custom?: {
     readonly reliability?: Text & { readonly grade: string };
-    readonly mirror?: Text;
+    /** The copy that was read instead of the original. */
+    readonly readAt?: Text & { readonly URL?: string };
+    /** How a source without an address is found. */
+    readonly findable?: Text;
   };
 }
 
@@ -40,8 +44,8 @@ export async function loadEvidence(): Promise<Evidence> {
   return { measures, interventions, sources: new Map(list.map((source) => [source.id, source])) };
 }
 
-/** A source’s address where it is one that may be followed: http or https. */
-export function addressOf({ URL: address }: Source): string | null {
+/** An address where it is one that may be followed: http or https. */
+export function addressOf({ URL: address }: { readonly URL?: string }): string | null {
   return address !== undefined && /^https?:\/\//.test(address) && URL.canParse(address)
     ? address
     : null;

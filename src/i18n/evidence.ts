@@ -19,8 +19,10 @@ export interface EvidenceWords {
   readonly totalsYears: string;
   readonly totalsToll: string;
   readonly totalsWhy: string;
-  /** Dates of publication that a source gives in words. */
-  readonly issued: (literal: string) => string;
+  /** When a source appeared: a date, its season (1 is spring) and whether it is inferred. */
+  readonly issued: (date: string, season?: number, isInferred?: boolean) => string;
+  readonly openCopy: string;
+  readonly findable: (how: string) => string;
   /** Who makes a statement: the data name bodies in English. */
   readonly claimant: (name: string) => string;
 }
@@ -51,20 +53,11 @@ const en: EvidenceWords = {
     'The map shows the toll of each intervention that lasts in the year; a total of many years counts the others, too, and cannot be compared year by year.',
   totalsWhy:
     'A total may also count other places, months or people. It is never painted, and never shared out among countries.',
-  issued: (literal) => literal,
+  issued: (date, season, isInferred) =>
+    `${isInferred ? 'about ' : ''}${season === undefined ? '' : `${['spring', 'summer', 'autumn', 'winter'][season - 1]} `}${date}`,
+  openCopy: 'Open the copy that was read',
+  findable: (how) => `How to find it: ${how}`,
   claimant: (name) => name,
-};
-
-const ISSUED: Readonly<Record<string, string>> = {
-  undated: 'sin fecha',
-  'undated (2020s)': 'sin fecha (años 2020)',
-  '1990s': 'años noventa',
-  'mid-1976': 'mediados de 1976',
-  'late 1989': 'fines de 1989',
-  'early 1976': 'comienzos de 1976',
-  'summer 2005': 'verano de 2005',
-  'before 2022': 'antes de 2022',
-  'December 2023 or later': 'diciembre de 2023 o después',
 };
 
 /** Bodies that the data name in English and that have a Spanish name; newspapers and persons keep their own. */
@@ -125,7 +118,10 @@ const es: EvidenceWords = {
     'El mapa muestra las bajas de cada intervención que dura en el año; un total de muchos años cuenta también las demás y no puede compararse año por año.',
   totalsWhy:
     'Un total puede contar además otros lugares, meses o personas. Nunca se pinta ni se reparte entre países.',
-  issued: (literal) => ISSUED[literal] ?? literal,
+  issued: (date, season, isInferred) =>
+    `${isInferred ? (/^\d+ de /.test(date) ? 'hacia el ' : 'hacia ') : ''}${season === undefined ? '' : `${['primavera', 'verano', 'otoño', 'invierno'][season - 1]} de `}${date}`,
+  openCopy: 'Abrir la copia leída',
+  findable: (how) => `Cómo encontrarla: ${how}`,
   claimant: claimantInSpanish,
 };
 
