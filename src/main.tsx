@@ -1,4 +1,6 @@
-import './view/style.css';
+import './view/tokens.css';
+import './view/base.css';
+import './view/page.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';

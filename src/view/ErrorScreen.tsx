@@ -1,3 +1,4 @@
+import './ErrorScreen.css';
 import { LoadError } from '../app/load.ts';
 import type { Words } from '../i18n/words.ts';
 import { DataFiles } from './share/DataDialog.tsx';

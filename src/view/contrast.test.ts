@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { wcagContrast } from 'culori';
+import { differenceEuclidean, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { SCHEMES, THEMES, type Theme } from '../core/choropleth/scheme.ts';
 
-const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const PAIRS = [...tokens.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
 
-/** The colours of the block in which the n-th `--paper` stands: light first, then dark. */
-function paletteOf(index: number): Readonly<Record<string, string>> {
-  const block = css.split('--paper:').slice(1)[index]?.split('}')[0] ?? '';
-  const colours = [...`--paper:${block}`.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)];
-  return Object.fromEntries(colours.map(([, name, colour]) => [name, colour]));
+/** The colours of the page in a theme: the style sheet has both side by side. */
+function paletteOf(theme: Theme): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    PAIRS.map(([, name, light, dark]) => [name, theme === 'light' ? light : dark]),
+  );
 }
 
-const PAIRS = [
+/** What has to be read, on what. */
+const TEXTS = [
   ['text', 'paper'],
   ['text', 'raised'],
   ['text', 'sea'],
@@ -23,14 +26,26 @@ const PAIRS = [
   ['warn', 'warn-soft'],
 ] as const;
 
-describe('the palettes', () => {
-  it.each(
-    (['light', 'dark'] as const).flatMap((theme, index) =>
-      PAIRS.map(([ink, ground]) => ({ theme, ink, ground, palette: paletteOf(index) })),
-    ),
-  )('$theme: $ink on $ground has a contrast of 4.5 at least', ({ ink, ground, palette }) => {
-    expect(wcagContrast(palette[ink] ?? '#000', palette[ground] ?? '#000')).toBeGreaterThanOrEqual(
-      4.5,
-    );
+const deltaE = differenceEuclidean('lab65');
+
+describe.each(THEMES)('the %s palette', (theme) => {
+  const palette = paletteOf(theme);
+  const { land, actor } = SCHEMES[theme];
+  const colour = (name: string) => palette[name] ?? '';
+
+  it.each(TEXTS)('has a contrast of 4.5 at least: %s on %s', (ink, ground) => {
+    expect(wcagContrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has a contrast of 3 at least between the bars of figures and the panel', () => {
+    expect(wcagContrast(colour('bar'), colour('raised'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('agrees with the map’s own colours: land stands out of the sea, marks and rings of the land', () => {
+    expect(deltaE(land, colour('sea'))).toBeGreaterThan(5);
+    for (const line of ['mark-line', 'text', 'accent']) {
+      expect(wcagContrast(colour(line), land)).toBeGreaterThanOrEqual(3);
+    }
+    expect(deltaE(actor, colour('sea'))).toBeGreaterThan(30);
   });
 });

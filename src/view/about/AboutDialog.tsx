@@ -1,7 +1,7 @@
+import './AboutDialog.css';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { usePage } from '../page/context.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
-import './about.css';
 
 const AboutText = lazy(() =>
   import('./AboutText.tsx').then((part) => ({ default: part.AboutText })),

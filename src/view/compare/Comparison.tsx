@@ -1,3 +1,4 @@
+import './Comparison.css';
 import { defaultSecondYear } from '../../core/state/secondYear.ts';
 import { usePage, useSlice } from '../page/context.ts';
 

@@ -1,4 +1,4 @@
-import './compare.css';
+import './MapFrame.css';
 import { useSlice, useYear } from '../page/context.ts';
 import { Half } from './Half.tsx';
 

@@ -1,3 +1,4 @@
+import './Choices.css';
 import { LAYER_IDS } from '../../core/choropleth/layer.ts';
 import { THEMES } from '../../core/choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../../core/dataset/estimate.ts';

@@ -1,4 +1,4 @@
-import './legend.css';
+import './Legend.css';
 import { useMemo, useSyncExternalStore } from 'react';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import { createLegend } from '../../core/choropleth/legend.ts';

@@ -1,3 +1,4 @@
+import './LegendList.css';
 import { memo } from 'react';
 import { countClasses } from '../../core/choropleth/classification.ts';
 import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
@@ -122,7 +123,7 @@ export function LegendList({ legend: { classes, others }, here }: Props) {
     />
   );
   return (
-    <ul aria-label={words.messages.legend} data-classes={classes.length}>
+    <ul className="legend-list" aria-label={words.messages.legend} data-classes={classes.length}>
       {classes.map((entry) => line(entry, true))}
       {others.map((entry) => line(entry, false))}
       <li className="other">

@@ -1,3 +1,4 @@
+import './LensReminder.css';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import { usePage, useSlice } from '../page/context.ts';
 

@@ -1,3 +1,4 @@
+import './Menu.css';
 import { type ReactNode, useId, useState } from 'react';
 import { usePage } from '../page/context.ts';
 

@@ -1,3 +1,4 @@
+import './Notices.css';
 import { useState } from 'react';
 import type { Repair } from '../../core/state/permalink.ts';
 import type { Substitution } from '../../core/state/reconcile.ts';

@@ -1,3 +1,4 @@
+import './Summary.css';
 import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/reconcile.ts';
 import { describeCell, describeMap } from '../../i18n/describe.ts';

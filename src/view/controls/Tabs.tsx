@@ -1,3 +1,4 @@
+import './Tabs.css';
 import { TAB_IDS, type TabId } from '../../core/state/state.ts';
 import { usePage, useSlice } from '../page/context.ts';
 

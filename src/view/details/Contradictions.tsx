@@ -1,3 +1,4 @@
+import './Contradictions.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Notes } from '../../core/dataset/notes.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';

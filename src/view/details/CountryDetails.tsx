@@ -11,7 +11,6 @@ import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
-import './evidence.css';
 
 interface Props {
   readonly polity: Polity;

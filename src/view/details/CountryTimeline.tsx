@@ -1,3 +1,4 @@
+import './CountryTimeline.css';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
@@ -81,7 +82,7 @@ function Bars({ polity, year }: Props) {
   const top = bars.length > 0 ? BARS : 0;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${top + 12}`} aria-hidden="true">
-      <rect className="now" x={xOf(year)} width={step} y={0} height={top} />
+      <rect className="year-now" x={xOf(year)} width={step} y={0} height={top} />
       {bars.length > 0 &&
         [100, 10_000].map((value) => (
           <g key={value}>
@@ -100,7 +101,7 @@ function Bars({ polity, year }: Props) {
       {bars.map((bar) => (
         <rect
           key={bar.year}
-          className={bar.isCarried ? 'bar is-carried' : 'bar'}
+          className={bar.isCarried ? 'year-bar is-carried' : 'year-bar'}
           x={xOf(bar.year) + 0.4}
           width={step - 0.8}
           y={BARS - bar.height}
@@ -131,7 +132,7 @@ function SpanRow({ row, year }: { readonly row: Row; readonly year: number }) {
         <span className="span-name">{intervention.name[words.language]}</span>{' '}
         <span className="span-years">{words.format.years(intervention)}</span>
         <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" aria-hidden="true">
-          <line className="track" x1={0} x2={WIDTH} y1={ROW / 2} y2={ROW / 2} />
+          <line className="span-track" x1={0} x2={WIDTH} y1={ROW / 2} y2={ROW / 2} />
           {runsOf(row).map(([from, to]) => (
             <rect
               key={from}
@@ -142,7 +143,7 @@ function SpanRow({ row, year }: { readonly row: Row; readonly year: number }) {
               height={ROW - 2}
             />
           ))}
-          <rect className="here" x={xOf(year)} width={step} y={0} height={ROW} />
+          <rect className="span-now" x={xOf(year)} width={step} y={0} height={ROW} />
         </svg>
       </button>
     </li>

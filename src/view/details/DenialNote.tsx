@@ -1,3 +1,4 @@
+import './DenialNote.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Denial } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
@@ -22,7 +23,7 @@ export function DenialNote({ denial, evidence }: Props) {
   const source = evidence?.sources.get(denial.source);
   const span = from === undefined ? null : format.span({ from, to });
   return (
-    <div className="contradiction denial">
+    <div className="denial">
       <p>
         <strong>{EVIDENCE_WORDS[language].denied(by, span)}.</strong> {wording[language]}
       </p>

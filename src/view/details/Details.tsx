@@ -1,3 +1,6 @@
+import './Details.css';
+import './Sheet.css';
+import './text.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from '../../app/idle.ts';
@@ -58,7 +61,7 @@ function Content({ momentId, country, polity, intervention }: Opened) {
 
 /** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
 function bringIntoView(panel: HTMLElement): void {
-  if (!matchMedia('(max-width: 59.99rem)').matches) return;
+  if (!matchMedia('not all and (min-width: 60rem)').matches) return;
   const isSheet = getComputedStyle(panel).position === 'fixed';
   const shown = isSheet ? document.querySelector('.map-frame') : panel;
   shown?.scrollIntoView({ block: 'start' });
@@ -149,7 +152,7 @@ export function Details() {
   return (
     <section
       ref={panel}
-      className={`details${isOpen ? ' is-open' : ''}`}
+      className={isOpen ? 'details sheet' : 'details'}
       aria-labelledby={HEADING}
       data-stop={sheet.stop}
       style={sheet.height === null ? {} : { height: sheet.height }}

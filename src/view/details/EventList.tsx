@@ -1,3 +1,4 @@
+import './EventList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { PointEvent } from '../../core/dataset/dataset.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';

@@ -1,3 +1,4 @@
+import './FigureBlock.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { QuantityLayerId } from '../../core/choropleth/layer.ts';
 import type { Figure } from '../../core/dataset/figure.ts';

@@ -9,7 +9,6 @@ import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
 import { EventList } from './EventList.tsx';
-import './evidence.css';
 
 function groupByMeasure(
   claims: readonly Claim[],

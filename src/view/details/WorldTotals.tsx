@@ -1,3 +1,4 @@
+import './WorldTotals.css';
 import { lazy, Suspense, useState } from 'react';
 import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../core/choropleth/layer.ts';
 import { summarise } from '../../core/choropleth/summary.ts';
@@ -5,7 +6,6 @@ import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
-import './evidence.css';
 
 const TotalClaims = lazy(() =>
   import('./TotalClaims.tsx').then((part) => ({ default: part.TotalClaims })),

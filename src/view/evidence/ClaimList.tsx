@@ -1,3 +1,4 @@
+import './ClaimList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';

@@ -1,3 +1,4 @@
+import './RangeBar.css';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { highOf, lowOf, numberOf } from '../../core/dataset/estimate.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
@@ -56,10 +57,10 @@ export function RangeBar({ figure }: { readonly figure: Figure }) {
       role="img"
       aria-label={messages.details.rangeBar(format.count(figure.low), format.count(figure.high))}
     >
-      <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={26} y2={26} />
+      <line className="range-axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={26} y2={26} />
       {ticksBetween(low, high).map((tick) => (
         <g key={tick}>
-          <line className="tick" x1={xOf(tick)} x2={xOf(tick)} y1={26} y2={29} />
+          <line className="range-tick" x1={xOf(tick)} x2={xOf(tick)} y1={26} y2={29} />
           <text x={xOf(tick)} y={38}>
             {format.count(tick)}
           </text>

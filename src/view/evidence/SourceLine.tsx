@@ -1,3 +1,4 @@
+import './SourceLine.css';
 import { addressOf, type Source } from '../../app/evidence.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import type { Words } from '../../i18n/words.ts';

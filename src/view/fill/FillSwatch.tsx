@@ -1,3 +1,4 @@
+import './FillSwatch.css';
 import { useEffect, useId, useRef } from 'react';
 import type { Fill } from '../../core/choropleth/fill.ts';
 import { createTextures } from './textures.ts';

@@ -1,3 +1,4 @@
+import './KeysDialog.css';
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { onShortcuts, setShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';

@@ -1,3 +1,4 @@
+import './Choropleth.css';
 import type L from 'leaflet';
 import {
   type ComponentType,

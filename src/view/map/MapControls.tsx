@@ -1,3 +1,4 @@
+import './MapControls.css';
 import { useMap } from 'react-leaflet';
 import { usePage, useSlice } from '../page/context.ts';
 

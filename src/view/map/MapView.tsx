@@ -1,4 +1,5 @@
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
+import './MapView.css';
 import L from 'leaflet';
 import { memo, useMemo } from 'react';
 import { MapContainer } from 'react-leaflet';

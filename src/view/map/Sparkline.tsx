@@ -1,3 +1,4 @@
+import './Sparkline.css';
 import { useMemo } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { KINDS } from '../../core/dataset/vocabulary.ts';

@@ -1,4 +1,4 @@
-import './tooltip.css';
+import './Tooltip.css';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { actorFill, fillOf } from '../../core/choropleth/fill.ts';

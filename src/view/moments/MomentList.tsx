@@ -1,4 +1,4 @@
-import './moments.css';
+import './MomentList.css';
 import { whenIdle } from '../../app/idle.ts';
 import { enterMoment } from '../../core/moment/transition.ts';
 import { usePage } from '../page/context.ts';

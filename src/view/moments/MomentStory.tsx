@@ -1,4 +1,4 @@
-import './moments.css';
+import './MomentStory.css';
 import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
 import { enterMoment, leaveMoment, showsMoment } from '../../core/moment/transition.ts';

@@ -1,3 +1,4 @@
+import './CopyLink.css';
 import { useState } from 'react';
 import { formatPermalink, shareable } from '../../core/state/permalink.ts';
 import { usePage } from '../page/context.ts';

@@ -1,3 +1,4 @@
+import './DataDialog.css';
 import { useRef } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import type { Words } from '../../i18n/words.ts';

@@ -1,3 +1,4 @@
+import './SortableTable.css';
 import type { ReactNode } from 'react';
 import { nextSort, type Sort, type SortKey, sortRows } from '../../core/table/sort.ts';
 import { usePage } from '../page/context.ts';

@@ -1,4 +1,4 @@
-import './table.css';
+import './TableView.css';
 import { useId, useMemo, useState } from 'react';
 import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
 import { REGION_IDS, type RegionId } from '../../core/geography/region.ts';

@@ -1,3 +1,4 @@
+import './ChangeLine.css';
 import { useEffect, useState } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { changedCells } from '../../core/choropleth/change.ts';

@@ -1,4 +1,4 @@
-import './timeline.css';
+import './Timeline.css';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPlayback, type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';

@@ -1,3 +1,4 @@
+import './YearTrack.css';
 import { memo, useMemo } from 'react';
 import { createTrack } from '../../core/choropleth/track.ts';
 import { usePage, useSlice } from '../page/context.ts';

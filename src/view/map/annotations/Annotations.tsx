@@ -1,4 +1,4 @@
-import './annotations.css';
+import './Annotations.css';
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useSlice } from '../../page/context.ts';
