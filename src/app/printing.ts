@@ -1,7 +1,7 @@
-/** The width between the margins of an A4 page, in CSS pixels. */
-const PAGE = 680;
-
-/** Tells what is drawn in fixed pixels how much to shrink: no page is laid out anew between the dialog and the paper. */
+/**
+ * Tells the style sheet how large the map is drawn, to shrink it to the paper: no page is laid out anew between the
+ * dialog and the paper.
+ */
 function measureMap(): void {
   const frame = document.querySelector('.map-frame');
   if (!frame) return;
@@ -9,13 +9,12 @@ function measureMap(): void {
   const { style } = document.documentElement;
   style.setProperty('--map-width', String(width));
   style.setProperty('--map-height', String(height));
-  style.setProperty('--map-scale', String(PAGE / width));
 }
 
 function forgetMap(): void {
-  for (const name of ['--map-width', '--map-height', '--map-scale']) {
-    document.documentElement.style.removeProperty(name);
-  }
+  const { style } = document.documentElement;
+  style.removeProperty('--map-width');
+  style.removeProperty('--map-height');
 }
 
 const PRINT = 'print';

@@ -4,13 +4,15 @@ import { useRef, useState } from 'react';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Shares of the screen’s height, as in the style sheet. */
-const SHARES: Readonly<Record<Stop, number>> = { peek: 0.14, half: 0.5, full: 0.92 };
+/** The height of a stop in pixels; the style sheet has it as a share of the screen’s. */
+function heightOf(stop: Stop): number {
+  const share = getComputedStyle(document.documentElement).getPropertyValue(`--sheet-${stop}`);
+  return (Number.parseFloat(share) / 100) * innerHeight;
+}
 
-function nearestStop(share: number): Stop {
-  return STOPS.reduce((nearest, stop) =>
-    Math.abs(SHARES[stop] - share) < Math.abs(SHARES[nearest] - share) ? stop : nearest,
-  );
+function nearestStop(height: number): Stop {
+  const distance = (stop: Stop) => Math.abs(heightOf(stop) - height);
+  return STOPS.reduce((nearest, stop) => (distance(stop) < distance(nearest) ? stop : nearest));
 }
 
 /** Pixels below which a drag was a tap. */
@@ -30,7 +32,7 @@ export function useSheet() {
       onClick: next,
       onPointerDown: (event: React.PointerEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { y: event.clientY, height: SHARES[stop] * innerHeight };
+        start.current = { y: event.clientY, height: heightOf(stop) };
       },
       onPointerMove: ({ clientY }: React.PointerEvent) => {
         if (!start.current || Math.abs(clientY - start.current.y) < TAP) return;
@@ -44,7 +46,7 @@ export function useSheet() {
           capture: true,
           once: true,
         });
-        setStop(nearestStop(height / innerHeight));
+        setStop(nearestStop(height));
         setHeight(null);
       },
     },
