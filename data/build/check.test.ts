@@ -142,6 +142,18 @@ describe('npm run data:check', () => {
     ['a date in words', { issued: { literal: 'undated' } }, '[1].issued.date-parts: missing'],
     ['no address and no way to find it', { URL: undefined }, '[1].custom.findable: not-findable'],
     ['a page that has two ids', { URL: S000.URL }, '[1].URL: same-address (S000)'],
+    ['an address without a day', { accessed: undefined }, '[1].accessed: missing'],
+    ['a pirate', { URL: 'https://pdfdrive.to/dl/x' }, '[1].URL: scraper (pdfdrive.to)'],
+    [
+      'a scraper that was read',
+      {
+        custom: {
+          ...(S000.custom as Json),
+          readAt: { en: 'x', es: 'x', URL: 'http://en.lua.ovh/a' },
+        },
+      },
+      '[1].custom.readAt.URL: scraper (lua.ovh)',
+    ],
     ['a note where bibliographies print it', { note: 'x' }, '[1].note: unknown-field'],
   ])('names in the sources %s', (_, fields, expected) => {
     const sources = structuredClone(inputs.sources) as Json[];

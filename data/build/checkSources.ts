@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { unknownFields } from './fields.ts';
+import { scraperOf } from './scrapers.ts';
 import { type SourceSchema, SourcesSchema } from './sourceSchema.ts';
 
 type Source = v.InferOutput<typeof SourceSchema>;
@@ -10,24 +11,37 @@ function placeOf({ URL, custom }: Source): string | null {
   return URL === undefined ? null : `${URL} ${custom.readAt?.en ?? ''}`;
 }
 
-/** Checks `data/sources.json`: the fields of CSL-JSON that the atlas uses, web addresses, each source once. */
+/** An original is linked and dated as read; what has no address says how it is found; a scraper is never linked. */
+function checkAddress({ URL, accessed, custom }: Source, base: string): readonly Issue[] {
+  const linked = { URL, 'custom.readAt.URL': custom.readAt?.URL };
+  const scraped = Object.entries(linked).flatMap(([field, address]) => {
+    const scraper = address === undefined ? undefined : scraperOf(address);
+    return scraper === undefined ? [] : [createIssue('scraper', `${base}.${field}`, scraper)];
+  });
+  if (URL === undefined) {
+    return custom.findable
+      ? scraped
+      : [...scraped, createIssue('not-findable', `${base}.custom.findable`)];
+  }
+  return accessed ? scraped : [...scraped, createIssue('missing', `${base}.accessed`)];
+}
+
+/** Checks `data/sources.json`: the fields of CSL-JSON that the atlas uses, addresses, each source once. */
 export function checkSources(value: unknown): readonly Issue[] {
   const parsed = v.safeParse(SourcesSchema, value);
   const issues = [...unknownFields(SourcesSchema, value, ''), ...issuesOf(parsed.issues ?? [], '')];
   const ids = new Set<string>();
   const idAt = new Map<string, string>();
   for (const [index, source] of (parsed.success ? parsed.output : []).entries()) {
-    const { id, custom } = source;
-    if (ids.has(id)) issues.push(createIssue('duplicate-id', `[${index}].id`, id));
-    ids.add(id);
+    const base = `[${index}]`;
+    if (ids.has(source.id)) issues.push(createIssue('duplicate-id', `${base}.id`, source.id));
+    ids.add(source.id);
+    issues.push(...checkAddress(source, base));
     const place = placeOf(source);
-    if (place === null) {
-      if (!custom.findable) issues.push(createIssue('not-findable', `[${index}].custom.findable`));
-      continue;
-    }
+    if (place === null) continue;
     const other = idAt.get(place);
-    if (other !== undefined) issues.push(createIssue('same-address', `[${index}].URL`, other));
-    idAt.set(place, id);
+    if (other !== undefined) issues.push(createIssue('same-address', `${base}.URL`, other));
+    idAt.set(place, source.id);
   }
   return issues;
 }

@@ -50,6 +50,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'not-findable': 'is missing where there is no URL; say in both languages how it can be found',
   'same-address':
     'is the address of the source named here; make the two one, or tell the copies apart in "readAt"',
+  scraper:
+    'is a host of pirates or scrapers; cite the original, and name the copy in "readAt" without a link',
   'id-mismatch': 'does not fit the name of its file; make them equal',
   'no-source': 'names no source; write at least one id of data/sources.json',
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',

@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   'withdrawn-id',
   'not-findable',
   'same-address',
+  'scraper',
   'unused-name',
   'id-mismatch',
   'no-source',
