@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
-import { standingIn } from '../../src/core/state/reconcile.ts';
+import { standingIn } from '../../src/core/geography/standing.ts';
 
 /** Data as it comes from a file: nothing is known of it until the parser has seen it. */
 type Raw = Readonly<Record<string, unknown>>;

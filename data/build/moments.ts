@@ -1,8 +1,8 @@
 import type { Claim, Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
+import { standingIn } from '../../src/core/geography/standing.ts';
 import type { Moment, Sentence } from '../../src/core/moment/moment.ts';
 import { parseMoments } from '../../src/core/moment/parse.ts';
-import { standingIn } from '../../src/core/state/reconcile.ts';
 import { wordIssue } from './wordIssue.ts';
 
 interface Known {

@@ -1,4 +1,5 @@
 import type { State, Years } from '../core/state/state.ts';
+import { showYear } from '../core/state/transition.ts';
 import type { Store } from './store.ts';
 
 export const SPEEDS = { slow: 1_600, normal: 800, fast: 300 } as const;
@@ -36,11 +37,11 @@ export function createPlayback(store: Store<State>, { firstYear, lastYear }: Yea
       return;
     }
     expected = year + 1;
-    store.set((state) => ({ ...state, year: expected }));
+    store.set(showYear(expected));
     if (expected >= lastYear) stop();
   };
   const start = () => {
-    if (store.get().year >= lastYear) store.set((state) => ({ ...state, year: firstYear }));
+    if (store.get().year >= lastYear) store.set(showYear(firstYear));
     expected = store.get().year;
     timer = setInterval(step, SPEEDS[speed]);
     tell();

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { isPrinting, onPrinting } from '../app/printing.ts';
 import type { Repair } from '../core/state/permalink.ts';
-import type { Substitution } from '../core/state/reconcile.ts';
+import type { Substitution } from '../core/state/selection.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';

@@ -8,12 +8,12 @@ import {
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
 import { connectHistory } from '../app/history.ts';
-import { asksForMoment, leavingMoments } from '../app/moments.ts';
+import { asksForMoment } from '../app/moments.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
-import { settleMoment } from '../core/moment/transition.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
 import { reconcile } from '../core/state/reconcile.ts';
+import { settleMoment } from '../core/state/settle.ts';
 import type { Language, State } from '../core/state/state.ts';
 import { loadWords, type Words } from '../i18n/words.ts';
 import { App } from './App.tsx';
@@ -51,7 +51,7 @@ function open(atlas: Atlas) {
   const parsed = parsePermalink(location.search, atlas.dataset);
   const { state, repairs, substitution } = accept(parsed.state, atlas);
   return {
-    store: leavingMoments(createStore(state)),
+    store: createStore(state),
     repairs: [...parsed.repairs, ...repairs],
     substitution,
     foreign: parsed.foreign,

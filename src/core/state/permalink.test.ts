@@ -4,7 +4,8 @@ import { LAYER_IDS } from '../choropleth/layer.ts';
 import { THEMES } from '../choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../dataset/estimate.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
-import { formatPermalink, parsePermalink, roundCamera, shareable } from './permalink.ts';
+import { roundCamera } from './camera.ts';
+import { formatPermalink, parsePermalink, shareable } from './permalink.ts';
 import { initialState, LANGUAGES, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
 
 const YEARS = { firstYear: 1959, lastYear: 2026, defaultYear: 1977 };

@@ -2,16 +2,9 @@ import { LAYER_IDS } from '../choropleth/layer.ts';
 import { THEMES } from '../choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../dataset/estimate.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
+import { type Camera, roundCamera } from './camera.ts';
 import { migratePairs } from './migration.ts';
-import {
-  type Camera,
-  initialState,
-  LANGUAGES,
-  type State,
-  SYMBOL_IDS,
-  TAB_IDS,
-  type Years,
-} from './state.ts';
+import { initialState, LANGUAGES, type State, SYMBOL_IDS, TAB_IDS, type Years } from './state.ts';
 
 /** Something a link asked for that could not be honoured, and what is shown instead. */
 export interface Repair {
@@ -75,12 +68,6 @@ function parsePolityId(text: string): Read<string> {
 function parseText(text: string): Read<string | null> {
   const value = text.slice(0, MAX_LENGTH);
   return value === text ? { value: text === '' ? null : text } : { code: 'too-long', value };
-}
-
-/** A camera’s numbers have two decimals at the most, so that a link and its state are the same. */
-export function roundCamera({ zoom, lat, lng }: Camera): Camera {
-  const round = (value: number) => Math.round(value * 100) / 100 + 0;
-  return { zoom: round(zoom), lat: round(lat), lng: round(lng) };
 }
 
 export const MAX_ZOOM = 8;

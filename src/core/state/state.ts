@@ -2,6 +2,7 @@ import type { LayerId } from '../choropleth/layer.ts';
 import type { Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import type { ProjectionId } from '../geography/projection.ts';
+import type { Camera } from './camera.ts';
 
 export const SYMBOL_IDS = ['areas', 'circles'] as const;
 export type SymbolId = (typeof SYMBOL_IDS)[number];
@@ -11,13 +12,6 @@ export type TabId = (typeof TAB_IDS)[number];
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** What the map shows: zoom and centre, each rounded to two decimals. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lng: number;
-}
 
 /** What the reader chose, and nothing that can be derived. `null` is “not chosen”. */
 export interface State {

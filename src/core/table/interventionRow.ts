@@ -2,7 +2,7 @@ import type { Dataset, Intervention } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/span.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import { regionsOf } from '../geography/region.ts';
-import { standingIn } from '../state/reconcile.ts';
+import { standingIn } from '../geography/standing.ts';
 import type { Filterable } from './filter.ts';
 
 export const INTERVENTION_COLUMNS = [

@@ -1,5 +1,5 @@
 import './Comparison.css';
-import { defaultSecondYear } from '../../core/state/secondYear.ts';
+import { beginComparison, compareWith, endComparison } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 const DECADE = 10;
@@ -10,7 +10,7 @@ function SecondYear({ year }: { readonly year: number }) {
   const { firstYear, lastYear } = atlas.dataset;
   const go = (next: number) => {
     const bounded = Math.max(firstYear, Math.min(lastYear, next));
-    store.set((state) => (state.compare === bounded ? state : { ...state, compare: bounded }));
+    store.set(compareWith(bounded));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { PageUp: DECADE, PageDown: -DECADE }[event.key];
@@ -42,11 +42,7 @@ export function Comparison() {
   const { atlas, store, words } = usePage();
   const { compare } = words.messages;
   const second = useSlice((state) => state.compare);
-  const toggle = () =>
-    store.set((state) => {
-      const begun = state.compare ?? defaultSecondYear(state.year, atlas.dataset);
-      return { ...state, compare: state.compare === null ? begun : null };
-    });
+  const toggle = () => store.set(second === null ? beginComparison(atlas.dataset) : endComparison);
   return (
     <>
       <button type="button" className="compare-toggle" onClick={toggle}>

@@ -4,6 +4,14 @@ import { THEMES } from '../../core/choropleth/scheme.ts';
 import { ESTIMATE_IDS } from '../../core/dataset/estimate.ts';
 import { PROJECTION_IDS } from '../../core/geography/projection.ts';
 import { LANGUAGES, SYMBOL_IDS } from '../../core/state/state.ts';
+import {
+  chooseLayer,
+  chooseProjection,
+  chooseSymbols,
+  dress,
+  listenTo,
+  speak,
+} from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Choice } from './Choice.tsx';
 
@@ -20,14 +28,14 @@ export function MapChoices() {
         value={layer}
         values={LAYER_IDS}
         wordOf={(id) => messages.layers[id].name}
-        choose={(next) => store.set((state) => ({ ...state, layer: next }))}
+        choose={(next) => store.set(chooseLayer(next))}
       />
       <Choice
         label={messages.estimate}
         value={estimate}
         values={ESTIMATE_IDS}
         wordOf={(id) => messages.estimates[id]}
-        choose={(next) => store.set((state) => ({ ...state, estimate: next }))}
+        choose={(next) => store.set(listenTo(next))}
       />
       <MapOptions />
     </div>
@@ -49,14 +57,14 @@ function MapOptions() {
           value={symbols}
           values={SYMBOL_IDS}
           wordOf={(id) => messages.symbolNames[id]}
-          choose={(next) => store.set((state) => ({ ...state, symbols: next }))}
+          choose={(next) => store.set(chooseSymbols(next))}
         />
         <Choice
           label={messages.projection}
           value={projection}
           values={PROJECTION_IDS}
           wordOf={(id) => messages.projections[id]}
-          choose={(next) => store.set((state) => ({ ...state, projection: next, camera: null }))}
+          choose={(next) => store.set(chooseProjection(next))}
         />
       </div>
     </details>
@@ -75,16 +83,14 @@ export function PageChoices() {
         value={language}
         values={LANGUAGES}
         wordOf={(id) => ({ en: 'English', es: 'Español' })[id]}
-        choose={(next) => store.set((state) => ({ ...state, language: next }))}
+        choose={(next) => store.set(speak(next))}
       />
       <Choice
         label={messages.theme}
         value={theme ?? 'system'}
         values={['system', ...THEMES] as const}
         wordOf={(id) => messages.themes[id]}
-        choose={(next) =>
-          store.set((state) => ({ ...state, theme: next === 'system' ? null : next }))
-        }
+        choose={(next) => store.set(dress(next === 'system' ? null : next))}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import { createLegend } from '../../core/choropleth/legend.ts';
 import { type Swatch, swatchOf } from '../../core/choropleth/swatch.ts';
-import { selectedPolity } from '../../core/state/reconcile.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
 import { pointed } from '../page/pointed.ts';
 import { LegendList } from './LegendList.tsx';
@@ -13,7 +13,9 @@ function useHere(): Swatch | null {
   const { atlas } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const selected = useSlice((state) => selectedPolity(state, atlas.borders)?.id ?? null);
+  const selected = useSlice(
+    (state) => selectedPolity(state, state.year, atlas.borders)?.id ?? null,
+  );
   const shown = useYear();
   const id = useSyncExternalStore(pointed.subscribe, () => pointed.get()?.polity ?? null);
   const at = useSyncExternalStore(pointed.subscribe, () => pointed.get()?.year ?? null);

@@ -1,5 +1,6 @@
 import './LensReminder.css';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
+import { listenTo } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 /** A reader who listens to one side is told so for as long as it lasts: the other layers listen to all sides. */
@@ -12,7 +13,7 @@ export function LensReminder() {
   return (
     <p className="lens-reminder">
       {messages.lensReminder(messages.estimates[estimate])}{' '}
-      <button type="button" onClick={() => store.set((state) => ({ ...state, estimate: 'best' }))}>
+      <button type="button" onClick={() => store.set(listenTo('best'))}>
         {messages.resetLens}
       </button>
     </p>

@@ -1,7 +1,7 @@
 import './Notices.css';
 import { useState } from 'react';
 import type { Repair } from '../../core/state/permalink.ts';
-import type { Substitution } from '../../core/state/reconcile.ts';
+import type { Substitution } from '../../core/state/selection.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';

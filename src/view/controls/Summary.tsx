@@ -1,6 +1,6 @@
 import './Summary.css';
 import { useEffect, useState } from 'react';
-import { selectedPolity } from '../../core/state/reconcile.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, describeMap } from '../../i18n/describe.ts';
 import { describeBorderChanges } from '../../i18n/describeChanges.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
@@ -13,7 +13,7 @@ function useSentence(year: number): string {
   const { atlas, words } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const polity = useSlice((state) => selectedPolity({ ...state, year }, atlas.borders));
+  const polity = useSlice((state) => selectedPolity(state, year, atlas.borders));
   const cells = useCells(year);
   const map = describeMap({ year, layer, estimate, cells }, atlas.borders, words);
   if (!polity) return map;

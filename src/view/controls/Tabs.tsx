@@ -1,5 +1,6 @@
 import './Tabs.css';
 import { TAB_IDS, type TabId } from '../../core/state/state.ts';
+import { showTab } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 /** The panel that a tab controls. */
@@ -13,7 +14,7 @@ export function tabId(tab: TabId): string {
 export function Tabs() {
   const { store, words } = usePage();
   const chosen = useSlice((state) => state.tab);
-  const choose = (tab: TabId) => store.set((state) => ({ ...state, tab }));
+  const choose = (tab: TabId) => store.set(showTab(tab));
   const onKeyDown = ({ key }: React.KeyboardEvent) => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
     const other = chosen === 'map' ? 'table' : 'map';

@@ -2,6 +2,7 @@ import './CountryTimeline.css';
 import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
+import { openIntervention } from '../../core/state/transition.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
@@ -122,10 +123,7 @@ function SpanRow({ row, year }: { readonly row: Row; readonly year: number }) {
   const { step, xOf } = useScale();
   const { intervention, years, first } = row;
   const isNow = years.has(year);
-  const open = () =>
-    store.set((state) => {
-      return { ...state, intervention: intervention.id, year: isNow ? state.year : first };
-    });
+  const open = () => store.set(openIntervention(intervention.id, isNow ? {} : { year: first }));
   return (
     <li>
       <button type="button" onClick={open} aria-current={isNow ? 'date' : undefined}>

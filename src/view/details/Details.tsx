@@ -7,7 +7,8 @@ import { whenIdle } from '../../app/idle.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import type { Moment } from '../../core/moment/moment.ts';
-import { selectedPolity, substitutionOf } from '../../core/state/reconcile.ts';
+import { selectedPolity, substitutionOf } from '../../core/state/selection.ts';
+import { close as closeAll, closeIntervention } from '../../core/state/transition.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
@@ -72,7 +73,7 @@ export function Details() {
   const { atlas, store, words } = usePage();
   const country = useSlice((state) => state.country);
   const interventionId = useSlice((state) => state.intervention);
-  const polity = useSlice((state) => selectedPolity(state, atlas.borders));
+  const polity = useSlice((state) => selectedPolity(state, state.year, atlas.borders));
   const intervention = atlas.dataset.interventions.find(({ id }) => id === interventionId);
   const momentId = useSlice((state) => state.moment);
   const { value: moments } = useResource(atlas.moments, whenIdle);
@@ -88,13 +89,7 @@ export function Details() {
     const at = document.activeElement;
     const isHere = at === null || at === document.body || panel.current?.contains(at) === true;
     const isOneOfTwo = momentId === null && intervention !== undefined && isOverCountry.current;
-    flushSync(() =>
-      store.set((state) =>
-        isOneOfTwo
-          ? { ...state, intervention: null }
-          : { ...state, country: null, intervention: null, moment: null },
-      ),
-    );
+    flushSync(() => store.set(isOneOfTwo ? closeIntervention : closeAll));
     if (!isHere) return;
     if (isOneOfTwo) document.getElementById(HEADING)?.focus({ preventScroll: true });
     else if (momentId !== null || departure.current?.back() !== true) focusOrigin();

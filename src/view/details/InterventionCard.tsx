@@ -1,6 +1,7 @@
 import './InterventionCard.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
+import { openIntervention } from '../../core/state/transition.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
@@ -23,10 +24,7 @@ export function InterventionCard({ intervention, year, evidence }: Props) {
   return (
     <article className="intervention-card">
       <h4>
-        <button
-          type="button"
-          onClick={() => store.set((state) => ({ ...state, intervention: id }))}
-        >
+        <button type="button" onClick={() => store.set(openIntervention(id))}>
           {name[language]}
         </button>
       </h4>

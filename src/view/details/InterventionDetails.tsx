@@ -2,6 +2,7 @@ import type { Evidence } from '../../app/evidence.ts';
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
+import { openIntervention } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
@@ -89,11 +90,7 @@ function Battles({ of }: { readonly of: string }) {
           <li key={battle.id}>
             <button
               type="button"
-              onClick={() =>
-                store.set((state) => {
-                  return { ...state, intervention: battle.id, year: yearOf(battle.from) };
-                })
-              }
+              onClick={() => store.set(openIntervention(battle.id, { year: yearOf(battle.from) }))}
             >
               {battle.name[language]} <span>{format.span(battle)}</span>
             </button>

@@ -1,4 +1,5 @@
-import type { Substitution } from '../../core/state/reconcile.ts';
+import type { Substitution } from '../../core/state/selection.ts';
+import { openCountry } from '../../core/state/transition.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { usePage } from '../page/context.ts';
@@ -13,10 +14,7 @@ export function SubstitutionChoice({ substitution }: { readonly substitution: Su
       <ul className="choices-list">
         {offered.map((polity) => (
           <li key={polity.id}>
-            <button
-              type="button"
-              onClick={() => store.set((state) => ({ ...state, country: polity.id }))}
-            >
+            <button type="button" onClick={() => store.set(openCountry(polity.id))}>
               {nameOf(polity, words)}
             </button>
           </li>

@@ -2,8 +2,8 @@ import type L from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Projection } from '../../core/geography/projection.ts';
-import { roundCamera } from '../../core/state/permalink.ts';
-import type { Camera as CameraState } from '../../core/state/state.ts';
+import { type Camera as CameraState, isSameCamera, roundCamera } from '../../core/state/camera.ts';
+import { moveCamera } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 import { fitBox, leafletBounds, worldBox } from './layer/crs.ts';
 
@@ -13,10 +13,6 @@ const MAX_ZOOM = 7;
 function cameraOf(map: L.Map): CameraState {
   const { lat, lng } = map.getCenter();
   return roundCamera({ zoom: map.getZoom(), lat, lng });
-}
-
-function isSame(one: CameraState, other: CameraState): boolean {
-  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng;
 }
 
 /** The whole world, as large as the map’s box allows. */
@@ -66,16 +62,13 @@ export function Camera({ projection }: { readonly projection: Projection }) {
         const wanted = chosen ?? worldCamera(map, projection);
         // Not setMinZoom, which would start a zoom of its own.
         map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
-        if (hand.isReader() || isSame(wanted, cameraOf(map))) return;
+        if (hand.isReader() || isSameCamera(wanted, cameraOf(map))) return;
         hand.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
       };
       const tell = () => {
         if (hand.isPage()) return;
         const now = cameraOf(map);
-        store.set((state) => {
-          const current = state.camera ?? worldCamera(map, projection);
-          return isSame(now, current) ? state : { ...state, camera: now };
-        });
+        store.set(moveCamera(now, worldCamera(map, projection)));
       };
       const onMove = () => {
         if (store.get().compare !== null) tell();

@@ -18,7 +18,7 @@ import { blankSwatch, swatchOf } from '../../core/choropleth/swatch.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
-import { selectedPolity } from '../../core/state/reconcile.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Page, useCells, usePage, useSlice } from '../page/context.ts';
@@ -69,9 +69,7 @@ function useFrame(year: number): Frame {
   const { atlas, theme, words } = usePage();
   const layer = useSlice((state) => state.layer);
   const isCircles = useSlice((state) => state.symbols === 'circles');
-  const selected = useSlice(
-    (state) => selectedPolity({ ...state, year }, atlas.borders)?.id ?? null,
-  );
+  const selected = useSlice((state) => selectedPolity(state, year, atlas.borders)?.id ?? null);
   const faded = useSyncExternalStore(isolated.subscribe, isolated.get);
   const cells = useCells(year);
   return useMemo((): Frame => {

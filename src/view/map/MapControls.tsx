@@ -1,5 +1,6 @@
 import './MapControls.css';
 import { useMap } from 'react-leaflet';
+import { showWorld } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 /** Zoom buttons of our own: Leaflet’s are links, and its attribution draws a flag. */
@@ -20,7 +21,7 @@ export function MapControls() {
         type="button"
         aria-label={labels.wholeWorld}
         disabled={isWhole}
-        onClick={() => store.set((state) => ({ ...state, camera: null }))}
+        onClick={() => store.set(showWorld)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />

@@ -5,7 +5,7 @@ import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { swatchOf } from '../../core/choropleth/swatch.ts';
 import type { Polity } from '../../core/geography/borders.ts';
-import { counterpartOf } from '../../core/state/reconcile.ts';
+import { counterpartOf } from '../../core/geography/standing.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { type Page, usePage, useSlice } from '../page/context.ts';

@@ -2,8 +2,8 @@ import type L from 'leaflet';
 import type { Store } from '../../app/store.ts';
 import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
-import { selectedPolity } from '../../core/state/reconcile.ts';
 import type { State } from '../../core/state/state.ts';
+import { close, toggleCountry } from '../../core/state/transition.ts';
 import { pointed } from '../page/pointed.ts';
 import type { ChoroplethLayer, Disc } from './layer/choroplethLayer.ts';
 
@@ -52,10 +52,7 @@ function meantBy(context: MapContext, event: MouseEvent, kind: string): string |
 
 /** Opens a polity, or closes it where it is open already. */
 export function togglePolity({ store, borders, layer: { year } }: MapContext, id: string): void {
-  store.set((state) => {
-    const isOpen = selectedPolity({ ...state, year }, borders)?.id === id;
-    return { ...state, country: isOpen ? null : id, intervention: null, moment: null };
-  });
+  store.set(toggleCountry(id, year, borders));
 }
 
 export function connectPointer(context: MapContext): () => void {
@@ -83,7 +80,7 @@ export function connectPointer(context: MapContext): () => void {
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
     const id = meantBy(context, originalEvent, kind);
     if (id !== null) togglePolity(context, id);
-    else store.set((state) => ({ ...state, country: null, intervention: null, moment: null }));
+    else store.set(close);
     if (kind === 'touch') {
       pointed.set(id === null ? null : { polity: id, year: layer.year, x: 0, y: 0, by: 'touch' });
     }

@@ -1,6 +1,6 @@
 import './MomentList.css';
 import { whenIdle } from '../../app/idle.ts';
-import { enterMoment } from '../../core/moment/transition.ts';
+import { enterMoment } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
@@ -26,7 +26,7 @@ export function MomentList() {
               <button
                 type="button"
                 data-moment={moment.id}
-                onClick={() => turnTo(() => store.set((current) => enterMoment(current, moment)))}
+                onClick={() => turnTo(() => store.set(enterMoment(moment)))}
               >
                 <span className="moment-year">{moment.year}</span>{' '}
                 <span>{moment.title[language]}</span>

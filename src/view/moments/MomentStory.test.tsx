@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { leavingMoments } from '../../app/moments.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
 import type { Moment } from '../../core/moment/moment.ts';
-import { enterMoment } from '../../core/moment/transition.ts';
 import { initialState } from '../../core/state/state.ts';
+import { enterMoment } from '../../core/state/transition.ts';
 import { loadWords } from '../../i18n/words.ts';
 import { PageProvider, useSlice } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
@@ -42,7 +41,7 @@ type LoadMoments = () => Promise<readonly Moment[]>;
 async function open(start = FIRST, loadMoments: LoadMoments = async () => MOMENTS) {
   const atlas = createTestAtlas({}, { moments: createResource(loadMoments) });
   const initial = initialState(atlas.dataset);
-  const store = leavingMoments(createStore(start ? enterMoment(initial, start) : initial));
+  const store = createStore(start ? enterMoment(start)(initial) : initial);
   await act(async () => {
     render(
       <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>

@@ -1,8 +1,8 @@
 import './MomentStory.css';
 import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
-import { enterMoment, leaveMoment, showsMoment } from '../../core/moment/transition.ts';
 import { formatPermalink } from '../../core/state/permalink.ts';
+import { enterMoment, leaveMoment, showsMoment } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { useCells, usePage, useSlice } from '../page/context.ts';
@@ -46,7 +46,7 @@ function Story({ moment, moments }: Props) {
       {!showsMoment(state, moment) && (
         <p className="stood">
           {messages.moments.elsewhere}{' '}
-          <a href={`?${formatPermalink(enterMoment(state, moment), atlas.dataset)}`}>
+          <a href={`?${formatPermalink(enterMoment(moment)(state), atlas.dataset)}`}>
             {messages.moments.view}
           </a>
         </p>
@@ -88,7 +88,7 @@ function Turns({ moment, moments }: Props) {
         type="button"
         className={step === 1 ? 'next' : 'back'}
         disabled={!other}
-        onClick={() => other && turnTo(() => store.set((state) => enterMoment(state, other)))}
+        onClick={() => other && turnTo(() => store.set(enterMoment(other)))}
       >
         <span className="turn">{word}</span>{' '}
         {other && (

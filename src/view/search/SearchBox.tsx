@@ -1,8 +1,8 @@
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'react';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
-import { openTarget } from '../../core/search/open.ts';
 import { createSearch } from '../../core/search/search.ts';
+import { visitTarget } from '../../core/state/visit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { ALIASES } from './aliases.ts';
 import { SearchCount } from './SearchCount.tsx';
@@ -86,7 +86,7 @@ export default function SearchBox({ onChosen }: Props) {
           type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
           type === useCombobox.stateChangeTypes.ItemClick;
         if (!isChoice || !selectedItem) return;
-        store.set((current) => openTarget(current, selectedItem.hit.target, atlas));
+        store.set(visitTarget(selectedItem.hit.target, atlas));
         onChosen();
       },
     });

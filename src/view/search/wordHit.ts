@@ -1,8 +1,8 @@
 import { keyOf } from '../../core/search/document.ts';
 import { fold } from '../../core/search/fold.ts';
-import { openTarget } from '../../core/search/open.ts';
 import type { Hit } from '../../core/search/search.ts';
 import type { State } from '../../core/state/state.ts';
+import { visitTarget } from '../../core/state/visit.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Page } from '../page/context.ts';
 
@@ -46,7 +46,7 @@ export function tellHit(
   page: Pick<Page, 'atlas' | 'words'>,
 ): Told {
   const { search } = page.words.messages;
-  const opened = openTarget(state, hit.target, page.atlas);
+  const opened = visitTarget(hit.target, page.atlas)(state);
   const [label, ...details] = wordsOf(hit, opened, page);
   const { type } = hit.target;
   const byAnotherName =

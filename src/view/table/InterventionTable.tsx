@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { lastDay } from '../../core/dataset/span.ts';
-import { openIntervention } from '../../core/search/open.ts';
+import { sortBy } from '../../core/state/transition.ts';
+import { visitIntervention } from '../../core/state/visit.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import {
   INTERVENTION_COLUMNS,
@@ -95,7 +96,7 @@ export function InterventionTable({ filter, names }: Props) {
         type="button"
         data-intervention={intervention.id}
         aria-current={intervention.id === selected ? true : undefined}
-        onClick={() => store.set((state) => openIntervention(state, intervention, atlas))}
+        onClick={() => store.set(visitIntervention(intervention, atlas))}
       >
         {intervention.name[language]}
       </button>
@@ -109,7 +110,7 @@ export function InterventionTable({ filter, names }: Props) {
         columns={columns}
         rows={rows}
         sort={parseSort(sortText, INTERVENTION_COLUMNS) ?? BY_BEGINNING}
-        onSort={(sort) => store.set((state) => ({ ...state, sort: formatSort(sort) }))}
+        onSort={(sort) => store.set(sortBy(formatSort(sort)))}
         nameOf={({ intervention }) => intervention.name[language]}
         idOf={({ intervention }) => intervention.id}
         isSelected={({ intervention }) => intervention.id === selected}

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
 import { REGION_IDS, type RegionId } from '../../core/geography/region.ts';
 import { namesByPolity } from '../../core/search/names.ts';
+import { filterBy, sortBy } from '../../core/state/transition.ts';
 import { INTERVENTION_COLUMNS } from '../../core/table/interventionRow.ts';
 import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -19,7 +20,7 @@ function ViewChoice({ isAll }: { readonly isAll: boolean }) {
   const { store, words } = usePage();
   const { table } = words.messages;
   const year = useYear();
-  const show = (sort: string | null) => store.set((state) => ({ ...state, sort }));
+  const show = (sort: string | null) => store.set(sortBy(sort));
   return (
     <fieldset className="table-views">
       <legend className="visually-hidden">{table.view}</legend>
@@ -50,7 +51,7 @@ function TextFilter() {
         value={text ?? ''}
         maxLength={MOST_CHARACTERS}
         autoComplete="off"
-        onChange={({ target }) => store.set((state) => ({ ...state, q: target.value || null }))}
+        onChange={({ target }) => store.set(filterBy(target.value))}
       />
     </span>
   );

@@ -1,4 +1,5 @@
-import { selectedPolity } from '../../core/state/reconcile.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
+import { openCountry, sortBy } from '../../core/state/transition.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import {
@@ -90,7 +91,7 @@ export function YearTable({ filter, names, withBlanks }: Props) {
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
   const sortText = useSlice((state) => state.sort);
-  const selected = useSlice((state) => selectedPolity(state, atlas.borders));
+  const selected = useSlice((state) => selectedPolity(state, state.year, atlas.borders));
   const cells = useCells(year);
   const { borders, index, dataset } = atlas;
   const actor = dataset.interventions[0]?.actor;
@@ -106,9 +107,7 @@ export function YearTable({ filter, names, withBlanks }: Props) {
         type="button"
         data-country={polity.id}
         aria-current={polity.id === selected?.id ? true : undefined}
-        onClick={() =>
-          store.set((state) => ({ ...state, country: polity.id, intervention: null, moment: null }))
-        }
+        onClick={() => store.set(openCountry(polity.id))}
       >
         {nameOf(polity, words)}
       </button>
@@ -125,7 +124,7 @@ export function YearTable({ filter, names, withBlanks }: Props) {
         onSort={(sort) => {
           const text = formatSort(sort);
           const isDefault = text === formatSort(BY_FIGURE);
-          store.set((state) => ({ ...state, sort: isDefault ? null : text }));
+          store.set(sortBy(isDefault ? null : text));
         }}
         nameOf={({ polity }) => nameOf(polity, words)}
         idOf={({ polity }) => polity.id}

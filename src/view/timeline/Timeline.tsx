@@ -5,6 +5,7 @@ import { prefersReducedMotion } from '../../app/preferences.ts';
 import { onShortcuts } from '../../app/shortcuts.ts';
 import { LAYERS } from '../../core/choropleth/layer.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
+import { showYear } from '../../core/state/transition.ts';
 import { Comparison } from '../compare/Comparison.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { ChangeLine } from './ChangeLine.tsx';
@@ -33,7 +34,7 @@ export function Timeline() {
   const go = (next: number) => {
     playback.stop();
     const bounded = Math.max(firstYear, Math.min(lastYear, next));
-    store.set((state) => (state.year === bounded ? state : { ...state, year: bounded }));
+    store.set(showYear(bounded));
   };
   const play = () => {
     if (!isStill) playback.toggle();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Happening, happeningsAt } from '../../../core/dataset/happening.ts';
 import { radiusAt, withinEdges } from '../../../core/geography/greatCircle.ts';
 import { UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
-import { selectedPolity } from '../../../core/state/reconcile.ts';
+import { selectedPolity } from '../../../core/state/selection.ts';
 import { usePage, useSlice } from '../../page/context.ts';
 import { Labels } from './Labels.tsx';
 import type { Label } from './label.ts';
@@ -49,7 +49,7 @@ interface Props extends AnnotationProps {
 export function Events({ layer, projection, year, prefix, scale, stops = [] }: Props) {
   const { atlas, words } = usePage();
   const intervention = useSlice((state) => state.intervention);
-  const polity = useSlice((state) => selectedPolity({ ...state, year }, atlas.borders));
+  const polity = useSlice((state) => selectedPolity(state, year, atlas.borders));
   const marks = useMemo(() => {
     const choice = { intervention, countries: polity?.iso ?? [] };
     return happeningsAt(atlas.dataset, year, choice).map((happening): Mark => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { counterpartOf } from '../../../core/state/reconcile.ts';
+import { counterpartOf } from '../../../core/geography/standing.ts';
 import { usePage } from '../../page/context.ts';
 import { pointed } from '../../page/pointed.ts';
 import type { AnnotationProps } from './props.ts';

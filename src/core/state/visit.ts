@@ -1,10 +1,11 @@
 import type { Dataset, Intervention } from '../dataset/dataset.ts';
 import { coversYear, yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
-import type { State, Years } from '../state/state.ts';
-import type { Target } from './document.ts';
+import type { Target } from '../search/document.ts';
+import type { Years } from './state.ts';
+import { openCountry, openIntervention, type Transition } from './transition.ts';
 
-interface Known {
+interface World {
   readonly dataset: Dataset;
   readonly borders: Borders;
 }
@@ -23,11 +24,14 @@ export function nearestYear(
   return null;
 }
 
-/** The year stays where the polity stood in it, else becomes the nearest in which it did. */
-export function openCountry(state: State, id: string, { dataset, borders }: Known): State {
-  const isThere = (year: number) => borders.polityAt(id, year) !== undefined;
-  const year = nearestYear(state.year, dataset, isThere) ?? state.year;
-  return { ...state, year, country: id, intervention: null, moment: null };
+/** Opens a country of any time; the year stays where it stood in it, else becomes the nearest in which it did. */
+function visitCountry(id: string, { dataset, borders }: World): Transition {
+  return (state) => {
+    const isThere = (year: number) => borders.polityAt(id, year) !== undefined;
+    return openCountry(id, { year: nearestYear(state.year, dataset, isThere) ?? state.year })(
+      state,
+    );
+  };
 }
 
 /** The one polity in which an intervention took place in a year; null where there are several or none. */
@@ -43,30 +47,29 @@ function placeOf(
   return place && places.size === 1 ? place.id : null;
 }
 
-/** The year stays where the intervention lasted in it, else becomes the nearest in which it did. */
-export function openIntervention(
-  state: State,
-  intervention: Intervention,
-  { dataset, borders }: Known,
-): State {
+function visitIn(year: number, intervention: Intervention, { borders }: World): Transition {
+  return openIntervention(intervention.id, { year, country: placeOf(intervention, year, borders) });
+}
+
+/** Opens an intervention where it was; the year stays where it lasted in it, else becomes the nearest in which it did. */
+export function visitIntervention(intervention: Intervention, world: World): Transition {
   const spans = intervention.active ?? [intervention];
   const lasts = (year: number) => spans.some((span) => coversYear(span, year));
-  const year = nearestYear(state.year, dataset, lasts) ?? state.year;
-  const country = placeOf(intervention, year, borders);
-  return { ...state, year, country, intervention: intervention.id, moment: null };
+  return (state) => {
+    const year = nearestYear(state.year, world.dataset, lasts) ?? state.year;
+    return visitIn(year, intervention, world)(state);
+  };
 }
 
 /** Opens what was found. An event opens its intervention in its year, a person the intervention they are named in. */
-export function openTarget(state: State, target: Target, known: Known): State {
-  if (target.type === 'country') return openCountry(state, target.id, known);
-  const { interventions, events } = known.dataset;
+export function visitTarget(target: Target, world: World): Transition {
+  if (target.type === 'country') return visitCountry(target.id, world);
+  const { interventions, events, firstYear, lastYear } = world.dataset;
   const event = target.type === 'event' ? events.find(({ id }) => id === target.id) : undefined;
   const id = target.type === 'person' ? target.intervention : (event?.intervention ?? target.id);
   const intervention = interventions.find((candidate) => candidate.id === id);
-  if (!intervention) return state;
-  if (!event) return openIntervention(state, intervention, known);
-  const { firstYear, lastYear } = known.dataset;
+  if (!intervention) return (state) => state;
+  if (!event) return visitIntervention(intervention, world);
   const year = Math.min(lastYear, Math.max(firstYear, yearOf(event.from)));
-  const country = placeOf(intervention, year, known.borders);
-  return { ...state, year, country, intervention: id, moment: null };
+  return visitIn(year, intervention, world);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
-import { initialState } from '../state/state.ts';
-import { createFlatBorders } from './flatBorders.ts';
-import { nearestYear, openTarget } from './open.ts';
+import { createFlatBorders } from '../search/flatBorders.ts';
+import { initialState } from './state.ts';
+import { nearestYear, visitTarget } from './visit.ts';
 
 const BORDERS = createFlatBorders();
 
@@ -57,9 +57,9 @@ const DATASET: Dataset = {
 };
 const KNOWN = { dataset: DATASET, borders: BORDERS };
 const at = (year: number) => ({ ...initialState(DATASET), year, moment: 'm' });
-type Target = Parameters<typeof openTarget>[1];
+type Target = Parameters<typeof visitTarget>[0];
 const open = (year: number, target: Target) => {
-  const next = openTarget(at(year), target, KNOWN);
+  const next = visitTarget(target, KNOWN)(at(year));
   expect(next.moment).toBeNull();
   return [next.year, next.country, next.intervention];
 };
@@ -76,7 +76,7 @@ describe('nearestYear()', () => {
   });
 });
 
-describe('openTarget()', () => {
+describe('visitTarget()', () => {
   it('keeps the year where the country stood in it', () => {
     expect(open(1988, { type: 'country', id: 'COD' })).toEqual([1988, 'COD', null]);
   });
@@ -106,6 +106,6 @@ describe('openTarget()', () => {
 
   it('leaves the state as it is where the target is unknown', () => {
     const state = at(1980);
-    expect(openTarget(state, { type: 'intervention', id: 'no' }, KNOWN)).toBe(state);
+    expect(visitTarget({ type: 'intervention', id: 'no' }, KNOWN)(state)).toBe(state);
   });
 });

@@ -1,0 +1,123 @@
+import type { Theme } from '../choropleth/scheme.ts';
+import type { Borders } from '../geography/borders.ts';
+import type { Moment } from '../moment/moment.ts';
+import { type Camera, isSameCamera } from './camera.ts';
+import { defaultSecondYear } from './secondYear.ts';
+import { selectedPolity } from './selection.ts';
+import type { Language, State, TabId, Years } from './state.ts';
+
+/** What a choice of the reader’s makes of a state. One that changes nothing gives the state itself. */
+export type Transition = (state: State) => State;
+
+/** What a moment is about. Another of these is another view; panning, a lens or a language is the same one. */
+const SUBJECT = ['year', 'layer', 'country', 'intervention'] as const;
+
+/** A reader who chooses another year, layer, country or intervention has left the moment, whichever control it was. */
+function withoutLeftMoment(next: State, previous: State): State {
+  const isSameMoment = next.moment !== null && next.moment === previous.moment;
+  const isLeft = isSameMoment && SUBJECT.some((name) => next[name] !== previous[name]);
+  return isLeft ? { ...next, moment: null } : next;
+}
+
+function choose(chosenIn: (state: State) => Partial<State>): Transition {
+  return (state) => {
+    const chosen = chosenIn(state);
+    const next = { ...state, ...chosen };
+    const names = Object.keys(chosen) as readonly (keyof State)[];
+    return names.some((name) => next[name] !== state[name])
+      ? withoutLeftMoment(next, state)
+      : state;
+  };
+}
+
+export const showYear = (year: number): Transition => choose(() => ({ year }));
+
+export const chooseLayer = (layer: State['layer']): Transition => choose(() => ({ layer }));
+
+export const listenTo = (estimate: State['estimate']): Transition => choose(() => ({ estimate }));
+
+/** Opens a polity itself, not a moment that may show it too; of the year shown, or of another one. */
+export const openCountry = (country: string, at: Partial<Pick<State, 'year'>> = {}): Transition =>
+  choose(() => ({ country, intervention: null, moment: null, ...at }));
+
+/** Opens a polity of the map of a year, or closes it where it is open already. */
+export const toggleCountry =
+  (id: string, year: number, borders: Borders): Transition =>
+  (state) =>
+    selectedPolity(state, year, borders)?.id === id ? close(state) : openCountry(id)(state);
+
+/** Opens an intervention over the country and in the year that are shown, or over others. */
+export const openIntervention = (
+  intervention: string,
+  at: Partial<Pick<State, 'year' | 'country'>> = {},
+): Transition => choose(() => ({ intervention, moment: null, ...at }));
+
+/** Goes back to the country over which an intervention was opened. */
+export const closeIntervention: Transition = choose(() => ({ intervention: null }));
+
+/** Closes whatever is open. */
+export const close: Transition = choose(() => ({
+  country: null,
+  intervention: null,
+  moment: null,
+}));
+
+/** Sets a second year beside the first, at a distance that shows a difference. */
+export const beginComparison = (years: Pick<Years, 'firstYear' | 'lastYear'>): Transition =>
+  choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, years) }));
+
+export const compareWith = (compare: number): Transition => choose(() => ({ compare }));
+
+export const endComparison: Transition = choose(() => ({ compare: null }));
+
+/** Opens a moment: the map, as areas and alone, shows what the moment tells of. */
+export const enterMoment =
+  (moment: Moment): Transition =>
+  (state) => ({
+    ...state,
+    year: moment.year,
+    layer: moment.layer,
+    estimate: moment.estimate ?? 'best',
+    country: moment.country ?? null,
+    intervention: moment.intervention ?? null,
+    camera: moment.camera ?? null,
+    compare: null,
+    symbols: 'areas',
+    tab: 'map',
+    moment: moment.id,
+  });
+
+/** Ends the story where it stands: the map stays as it is. */
+export const leaveMoment: Transition = choose(() => ({ moment: null }));
+
+/** Whether the map shows what a moment is about; a link may name a moment and another year. */
+export function showsMoment(state: State, moment: Moment): boolean {
+  const entered = enterMoment(moment)(state);
+  return SUBJECT.every((name) => state[name] === entered[name]);
+}
+
+/** The whole world, as large as the page allows. */
+export const showWorld: Transition = choose(() => ({ camera: null }));
+
+/** The map was moved; `world` is the camera at which it shows the whole world. */
+export const moveCamera = (camera: Camera, world: Camera): Transition =>
+  choose((state) => (isSameCamera(camera, state.camera ?? world) ? {} : { camera }));
+
+export const chooseSymbols = (symbols: State['symbols']): Transition => choose(() => ({ symbols }));
+
+/** Begins with the whole world: the zooms of two planes do not compare. */
+export const chooseProjection = (projection: State['projection']): Transition =>
+  choose(() => ({ projection, camera: null }));
+
+export const showTab = (tab: TabId): Transition => choose(() => ({ tab }));
+
+/** Sorts the table by a column, as a permalink words it; null is the table’s own order. */
+export const sortBy = (sort: string | null): Transition => choose(() => ({ sort }));
+
+export const filterBy = (text: string): Transition =>
+  choose(() => ({ q: text === '' ? null : text }));
+
+export const speak = (language: Language): Transition => choose(() => ({ language }));
+
+/** Null is the theme of the reader’s system. */
+export const dress = (theme: Theme | null): Transition => choose(() => ({ theme }));
