@@ -127,6 +127,15 @@ describe('the style sheets', () => {
     expect(coloured).toEqual([]);
   });
 
+  it('have seven sizes of letters at most, all of them tokens', () => {
+    const sizes = new Set(read('tokens.css').match(/--size-\w+(?=:)/g));
+    expect(sizes.size).toBeLessThanOrEqual(7);
+    const sized = DECLARATIONS.filter(({ declaration }) => /^font(-size)?:/.test(declaration));
+    expect(sized.filter(({ declaration }) => !/inherit|var\(--size-/.test(declaration))).toEqual(
+      [],
+    );
+  });
+
   it('ask for widths that the tokens name', () => {
     const named = new Set(
       read('tokens.css')

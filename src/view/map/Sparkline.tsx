@@ -43,7 +43,12 @@ export function Sparkline({ polity, year }: Props) {
   const x = (year - firstYear + 0.5) * width;
   const isAtEnd = x < END || x > WIDTH - END;
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT + WORDS}`} aria-hidden="true">
+    <svg
+      className="sparkline"
+      width={WIDTH}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT + WORDS}`}
+      aria-hidden="true"
+    >
       {bars.map((bar) => (
         <rect
           key={bar.year}
