@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { describePage } from './data/build/describePage.ts';
+import { readDescription } from './data/build/inputs.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
 const POLICY = [
@@ -31,7 +33,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), describePage(readDescription), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

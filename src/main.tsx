@@ -4,8 +4,8 @@ import './view/page.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';
-import { LANGUAGES } from './core/state/state.ts';
-import { loadWords } from './i18n/words.ts';
+import { LANGUAGES } from './core/dataset/text.ts';
+import { loadSpeech } from './i18n/words.ts';
 import { ErrorScreen } from './view/ErrorScreen.tsx';
 import { Boundary, Root } from './view/Root.tsx';
 
@@ -26,7 +26,7 @@ function apologise(): void {
 }
 
 async function start(): Promise<void> {
-  const [words, atlas] = await Promise.allSettled([loadWords(language()), loadAtlas()]);
+  const [words, atlas] = await Promise.allSettled([loadSpeech(language()), loadAtlas()]);
   if (words.status === 'rejected') {
     apologise();
     return;

@@ -164,7 +164,11 @@ describe('npm run data:check', () => {
 
   it('names a measure without a type, and a version of another form', () => {
     const measures = { ...(inputs.measures as Json), troops: { en: 'Troops', es: 'Tropas' } };
-    const lines = linesOf({ ...inputs, measures, atlas: { ...inputs.atlas, version: '1.2.3' } });
+    const lines = linesOf({
+      ...inputs,
+      measures,
+      atlas: { ...(inputs.atlas as Json), version: '1.2.3' },
+    });
     expect(lines.join('\n')).toContain('data/measures.json: troops.type: missing');
     expect(lines.join('\n')).toContain('data/atlas.json: version: bad-version (1.2.3)');
   });

@@ -4,11 +4,12 @@ import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts'
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
 import { checkClaimants } from './checkClaimants.ts';
+import { checkDescription } from './checkDescription.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { createCollection, type Entry, isRaw } from './collection.ts';
-import { AtlasSchema, MeasuresSchema } from './editedSchema.ts';
+import { MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
@@ -51,15 +52,15 @@ function claimIdsOf(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(claims.filter(isRaw).map(({ id }) => String(id)));
 }
 
-function checkFrames({ sources, measures, atlas }: Inputs): readonly Found[] {
-  const held = (file: string, schema: typeof MeasuresSchema | typeof AtlasSchema, value: unknown) =>
-    [
-      ...unknownFields(schema, value, ''),
-      ...issuesOf(v.safeParse(schema, value).issues ?? [], ''),
-    ].map((issue): Found => ({ file, issue }));
+function checkFrames({ sources, measures, atlas, entries, known }: Inputs): readonly Found[] {
   return [
-    ...held('data/atlas.json', AtlasSchema, atlas),
-    ...held('data/measures.json', MeasuresSchema, measures),
+    ...checkDescription(atlas, { measures: known.measures, entries }).map(
+      (issue): Found => ({ file: 'data/atlas.json', issue }),
+    ),
+    ...[
+      ...unknownFields(MeasuresSchema, measures, ''),
+      ...issuesOf(v.safeParse(MeasuresSchema, measures).issues ?? [], ''),
+    ].map((issue): Found => ({ file: 'data/measures.json', issue })),
     ...checkSources(sources).map((issue): Found => ({ file: 'data/sources.json', issue })),
   ];
 }
@@ -76,7 +77,7 @@ function distinct(found: readonly Found[]): readonly Found[] {
 
 /** Checks everything that people edit, as one dataset. Never throws, whatever the files hold. */
 export function checkData(inputs: Inputs): Checked {
-  const { atlas, borders, known } = inputs;
+  const { description, borders, known } = inputs;
   const entries = inputs.entries.filter(({ value }) => isRaw(value));
   const surroundings = {
     known,
@@ -86,7 +87,7 @@ export function checkData(inputs: Inputs): Checked {
   const alone = inputs.entries.flatMap((entry) =>
     checkEntry(entry, surroundings).map((issue) => ({ file: nameOf(entry.file), issue })),
   );
-  const collection = createCollection(entries, isRaw(atlas) ? atlas : {}, borders);
+  const collection = createCollection(entries, description, borders);
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
   const unsound = [...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))];
   const listed = [

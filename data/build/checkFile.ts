@@ -54,7 +54,9 @@ export function checkSyntax(files = editedFiles()): readonly string[] {
 /** Checks the whole of `data/`, or of it what is found in one file. */
 export function checkAll(inputs: Inputs, only?: string): Report {
   const { found, dataset } = checkData(inputs);
-  const moments = dataset ? checkMoments(inputs.moments, { dataset, borders: inputs.borders }) : [];
+  const { borders, description } = inputs;
+  const moments =
+    dataset && description ? checkMoments(inputs.moments, { dataset, borders, description }) : [];
   const lines = [...found.map(wordFound), ...moments].filter(
     (line) => only === undefined || line.startsWith(`${only}: `),
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Description } from '../../src/core/atlas/description.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
@@ -107,7 +108,7 @@ function boundsOf(features: readonly Feature<Geometry | null>[]): [number, numbe
 /** The dataset as it is published: interventions first, then their events. */
 export function createCollection(
   entries: readonly Entry[],
-  atlas: Raw,
+  description: Pick<Description, 'title' | 'version' | 'asOf' | 'view'> | null,
   borders: Borders,
 ): FeatureCollection<Geometry | null> {
   const features = [
@@ -116,8 +117,13 @@ export function createCollection(
       listOf(value.events).map((event) => eventFeature(event, String(value.id))),
     ),
   ];
-  const { type, ...rest } = { type: 'FeatureCollection' as const, ...atlas };
-  return { type, bbox: boundsOf(features), ...rest, features };
+  const frame = description && {
+    title: description.title,
+    version: description.version,
+    asOf: description.asOf,
+    defaultYear: description.view.year,
+  };
+  return { type: 'FeatureCollection', bbox: boundsOf(features), ...frame, features };
 }
 
 type Pairs = readonly (readonly [string, unknown])[];

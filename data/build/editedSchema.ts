@@ -4,9 +4,9 @@ import {
   EventSchema,
   InterventionSchema,
   PositionSchema,
-  TextSchema,
 } from '../../src/core/dataset/schema.ts';
 import { isPartialDate } from '../../src/core/dataset/span.ts';
+import { TextSchema } from '../../src/core/dataset/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
 const nonEmpty = v.pipe(v.string(), v.minLength(1));
@@ -53,11 +53,3 @@ export const MeasuresSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),
   v.object({ ...TextSchema.entries, type: v.picklist(['stock', 'toll', 'total']) }),
 );
-
-/** `data/atlas.json`: what holds for the dataset as a whole. */
-export const AtlasSchema = v.object({
-  title: TextSchema,
-  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}(?:\.\d+)?$/, 'version')),
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.check(isPartialDate, 'date')),
-  defaultYear: v.pipe(v.number(), v.integer()),
-});

@@ -6,6 +6,10 @@ interface Shape extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
+  /** Of any further keys: those of a text are languages. */
+  readonly rest?: Shape;
+  readonly options?: readonly Shape[] | readonly (string | number)[];
+  readonly literal?: unknown;
 }
 
 /** How many letters have to be changed, left out or put in to turn one word into another. */
@@ -36,9 +40,25 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The code of a language that the atlas may one day speak. */
+const LANGUAGE = /^[a-z]{2}$/;
+
+/** Of alternatives that differ by their `type`, the one that a value wants to be. */
+function variantOf(
+  { options }: Shape,
+  { type }: Readonly<Record<string, unknown>>,
+): Shape | undefined {
+  return options?.find(
+    (option): option is Shape =>
+      typeof option === 'object' && option.entries?.type?.literal === type,
+  );
+}
+
 /** Names the fields that a schema does not know, however deep: a typing error would lose what is written there. */
 export function unknownFields(schema: Shape, value: unknown, path: string): readonly Issue[] {
-  const { entries, item, wrapped } = schema;
+  const { entries, item, wrapped, rest } = schema;
+  const variant = isRecord(value) ? variantOf(schema, value) : undefined;
+  if (variant) return unknownFields(variant, value, path);
   if (wrapped) return unknownFields(wrapped, value, path);
   if (item && Array.isArray(value)) {
     return value.flatMap((one, index) => unknownFields(item, one, joinPath(path, index)));
@@ -47,6 +67,7 @@ export function unknownFields(schema: Shape, value: unknown, path: string): read
   return Object.entries(value).flatMap(([key, one]) => {
     const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (inner) return unknownFields(inner, one, joinPath(path, key));
+    if (rest && LANGUAGE.test(key)) return unknownFields(rest, one, joinPath(path, key));
     const meant = meantBy(key, Object.keys(entries));
     const issue = createIssue('unknown-field', joinPath(path, key));
     return [meant === undefined ? issue : { ...issue, meant }];

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Description } from '../../src/core/atlas/description.ts';
+import { parseDescription } from '../../src/core/atlas/parse.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
@@ -9,7 +11,9 @@ export const DATA = join(import.meta.dirname, '..');
 
 /** Everything that people edit, read once. */
 export interface Inputs {
-  readonly atlas: Readonly<Record<string, unknown>>;
+  readonly atlas: unknown;
+  /** Null where `atlas.json` is unsound. */
+  readonly description: Description | null;
   readonly entries: readonly Entry[];
   readonly sources: unknown;
   readonly measures: unknown;
@@ -27,15 +31,24 @@ export function idsOf(sources: unknown): ReadonlySet<string> {
   return new Set(items.filter(isRaw).map(({ id }) => String(id)));
 }
 
+/** The description of the atlas that is built. Throws where it is unsound: the page cannot be made without it. */
+export function readDescription(): Description {
+  const { description, issues } = parseDescription(readJson(join(DATA, 'atlas.json')));
+  if (!description) throw new Error(`data/atlas.json: ${JSON.stringify(issues)}`);
+  return description;
+}
+
 /** Throws where a file is missing or not JSON, naming it. */
 export function readInputs(): Inputs {
-  const atlas = readJson(join(DATA, 'atlas.json')) as Inputs['atlas'];
+  const atlas = readJson(join(DATA, 'atlas.json'));
+  const { description } = parseDescription(atlas);
   const sources = readJson(join(DATA, 'sources.json'));
   const measures = readJson(join(DATA, 'measures.json'));
   const topology = buildBorders();
-  const borders = createBorders(topology, String(atlas.asOf));
+  const borders = createBorders(topology, description?.asOf ?? '9999-12-31');
   return {
     atlas,
+    description,
     entries: readEntries(join(DATA, 'interventions')),
     sources,
     measures,
@@ -48,6 +61,10 @@ export function readInputs(): Inputs {
       sources: idsOf(sources),
       countries: boundsByCode(borders),
       measures: new Set(Object.keys(isRaw(measures) ? measures : {})),
+      ...(description && {
+        sides: new Set(description.sides.map(({ id }) => id)),
+        span: description.span,
+      }),
     },
   };
 }

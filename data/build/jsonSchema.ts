@@ -1,8 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type { Description } from '../../src/core/atlas/description.ts';
 import { ClaimSchema, EventSchema, InterventionSchema } from '../../src/core/dataset/schema.ts';
 
-/** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it. */
-export function createJsonSchema(): Readonly<Record<string, unknown>> {
+/** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it and the sides of the atlas. */
+export function createJsonSchema({
+  sides,
+}: Pick<Description, 'sides'>): Readonly<Record<string, unknown>> {
   const options = { errorMode: 'ignore', target: 'draft-2020-12' } as const;
   const { $schema, ...claim } = toJsonSchema(ClaimSchema, options);
   const { $schema: _, ...intervention } = toJsonSchema(InterventionSchema, options);
@@ -54,7 +57,10 @@ export function createJsonSchema(): Readonly<Record<string, unknown>> {
           claims: { type: 'array', items: { $ref: '#/$defs/claim' } },
         },
       },
-      claim,
+      claim: {
+        ...claim,
+        properties: { ...claim.properties, side: { enum: sides.map(({ id }) => id) } },
+      },
       event,
     },
   };

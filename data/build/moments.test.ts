@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
-import type { Borders } from '../../src/core/geography/borders.ts';
 import type { Moment } from '../../src/core/moment/moment.ts';
 import { createCollection, readJson } from './collection.ts';
 import { DATA, readInputs } from './inputs.ts';
 import { checkMoments, numbersIn } from './moments.ts';
 
 const written = readJson(join(DATA, 'moments.json')) as readonly Moment[];
-let known: { readonly dataset: Dataset; readonly borders: Borders };
+let known: Parameters<typeof checkMoments>[1];
 
 beforeAll(() => {
   const inputs = readInputs();
-  const collection = createCollection(inputs.entries, inputs.atlas, inputs.borders);
+  const collection = createCollection(inputs.entries, inputs.description, inputs.borders);
   const { dataset } = parseDataset(collection, { ...inputs.known, isEdited: true });
-  if (!dataset) throw new Error('missing dataset');
-  known = { dataset, borders: inputs.borders };
+  const { borders, description } = inputs;
+  if (!dataset || !description) throw new Error('missing dataset');
+  known = { dataset, borders, description };
 });
 
 /** The moments as written, with one of them changed. */

@@ -1,3 +1,4 @@
+import { type Description, scopeOf } from '../../src/core/atlas/description.ts';
 import type { Claim, Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
@@ -6,6 +7,7 @@ import { parseMoments } from '../../src/core/moment/parse.ts';
 import { wordIssue } from './wordIssue.ts';
 
 interface Known {
+  readonly description: Description;
   readonly dataset: Dataset;
   readonly borders: Borders;
 }
@@ -79,7 +81,7 @@ function checkView(moment: Moment, path: string, { dataset, borders }: Known): r
 
 /** What an editor has to correct in `data/moments.json`; empty where it is sound. */
 export function checkMoments(value: unknown, known: Known): readonly string[] {
-  const { moments, issues } = parseMoments(value);
+  const { moments, issues } = parseMoments(value, scopeOf(known.description));
   const claims = new Map(
     known.dataset.interventions.flatMap((one) => one.claims.map((claim) => [claim.id, claim])),
   );

@@ -3,7 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { QUANTITY_LAYER_IDS } from '../../src/core/choropleth/layer.ts';
+import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
+import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
 import { CSL_SCHEMA } from './cslSchema.ts';
@@ -224,11 +225,11 @@ describe('by-year.csv', () => {
   it('says for every year and layer what the map paints, no more and no less', () => {
     const { dataset, index } = checkData(inputs);
     if (!dataset || !index) throw new Error('the data have issues');
-    const painter = createPainter(index);
+    const painter = createPainter(index, inputs.borders, DESCRIPTION);
     const told = new Map(rows.map((row) => [`${row.year} ${row.measure} ${row.country}`, row]));
     expect(told.size).toBe(rows.length);
     for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
-      for (const layer of QUANTITY_LAYER_IDS) {
+      for (const { id: layer } of DESCRIPTION.layers.filter(isQuantityLayer)) {
         for (const [polity, cell] of painter.cellsAt(layer, 'best', year)) {
           if (cell.type !== 'figure') continue;
           const key = `${year} ${layer} ${polity}`;

@@ -8,21 +8,22 @@ import { formatFigures, formatYears } from './tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(inputs: Inputs): Readonly<Record<string, string>> {
-  const { atlas, entries, sources, measures, moments, topology, borders } = inputs;
+  const { atlas, description, entries, sources, measures, moments, topology, borders } = inputs;
   const { dataset, index, found } = checkData(inputs);
-  if (!dataset || !index || found.length > 0) {
+  if (!description || !dataset || !index || found.length > 0) {
     throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
   }
   const notes = createNotes(entries);
-  const collection = withoutWords(createCollection(entries, atlas, borders));
+  const collection = withoutWords(createCollection(entries, description, borders));
   return {
+    'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
     'notes.json': JSON.stringify({ measures, interventions: notes }),
-    'moments.json': formatMoments(moments, { dataset, borders }),
+    'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': JSON.stringify(topology),
     'figures.csv': formatFigures(dataset, notes),
-    'by-year.csv': formatYears(dataset, borders, createPainter(index)),
-    'schema.json': JSON.stringify(createJsonSchema(), null, 2),
+    'by-year.csv': formatYears(description, borders, createPainter(index, borders, description)),
+    'schema.json': JSON.stringify(createJsonSchema(description), null, 2),
   };
 }

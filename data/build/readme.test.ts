@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
 import {
   KINDS,
   QUALIFIERS,
   SEVERAL_COUNTRIES,
-  SIDES,
   STANDINGS,
 } from '../../src/core/dataset/vocabulary.ts';
 import { checkData, wordFound } from './checkData.ts';
@@ -48,7 +48,13 @@ describe('data/README.md', () => {
   });
 
   it('names every allowed word', () => {
-    const words = [...KINDS, ...STANDINGS, ...SIDES, ...QUALIFIERS, ...SOURCE_KINDS];
+    const words = [
+      ...KINDS,
+      ...STANDINGS,
+      ...DESCRIPTION.sides.map(({ id }) => id),
+      ...QUALIFIERS,
+      ...SOURCE_KINDS,
+    ];
     for (const word of [...words, ...READINGS, ...GRADES]) expect(readme).toContain(`\`${word}\``);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { estimateOf } from '../../src/core/atlas/description.ts';
+import { DESCRIPTION, SCOPE } from '../../src/core/atlas/testing/cuba.ts';
 import type { Cell } from '../../src/core/choropleth/cell.ts';
-import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../src/core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { extremesOf, totalsAt } from '../../src/core/choropleth/total.ts';
 import type { Claim } from '../../src/core/dataset/dataset.ts';
-import { ESTIMATE_IDS, heardBy, highOf, lowOf } from '../../src/core/dataset/estimate.ts';
+import { heardBy, highOf, lowOf } from '../../src/core/dataset/estimate.ts';
 import { coversYear, isMultiYear, yearOf } from '../../src/core/dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { checkData } from './checkData.ts';
@@ -13,16 +15,24 @@ import { readInputs } from './inputs.ts';
 const inputs = readInputs();
 const { dataset, index } = checkData(inputs);
 if (!dataset || !index) throw new Error('the data have issues');
-const painter = createPainter(index);
+const painter = createPainter(index, inputs.borders, DESCRIPTION);
 const { firstYear, lastYear, interventions } = dataset;
 const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => firstYear + offset);
 const byId = new Map(interventions.map((one) => [one.id, one]));
 
+const QUANTITIES = DESCRIPTION.layers.filter(isQuantityLayer);
+
+function quantity(id: string) {
+  const found = QUANTITIES.find((layer) => layer.id === id);
+  if (!found) throw new Error(`missing layer ${id}`);
+  return found;
+}
+
 type FigureCell = Extract<Cell, { type: 'figure' }>;
 
 const PAINTED = YEARS.flatMap((year) =>
-  QUANTITY_LAYER_IDS.flatMap((layer) =>
-    ESTIMATE_IDS.flatMap((estimate) =>
+  QUANTITIES.flatMap(({ id: layer }) =>
+    SCOPE.estimates.flatMap((estimate) =>
       [...painter.cellsAt(layer, estimate, year)]
         .filter((entry): entry is [string, FigureCell] => entry[1].type === 'figure')
         .map(([polity, cell]) => ({ year, layer, estimate, polity, cell })),
@@ -61,7 +71,7 @@ describe('rule 1: the figure painted is one claim’s', () => {
 
   it('is the editor’s where the editor prefers one', () => {
     for (const { estimate, cell, layer } of PAINTED) {
-      if (estimate !== 'best' || QUANTITY_LAYERS[layer].type === 'toll') continue;
+      if (estimate !== 'best' || quantity(layer).type === 'toll') continue;
       for (const preferred of cell.rivals.filter((claim) => claim.preferred)) {
         const own = cell.painted.find((claim) => groupOf(claim) === groupOf(preferred));
         expect(own?.preferred, preferred.id).toBe(true);
@@ -71,7 +81,7 @@ describe('rule 1: the figure painted is one claim’s', () => {
 
   it('is of the side that is asked for', () => {
     for (const { estimate, cell } of PAINTED) {
-      expect(heardBy(estimate, cell.painted)).toEqual(cell.painted);
+      expect(heardBy(estimateOf(DESCRIPTION, estimate), cell.painted)).toEqual(cell.painted);
     }
   });
 
@@ -79,13 +89,15 @@ describe('rule 1: the figure painted is one claim’s', () => {
     for (const { estimate, cell } of PAINTED) {
       if (estimate === 'low' || estimate === 'high' || cell.painted.length > 1) continue;
       if (!cell.painted[0]?.weak) continue;
-      expect(heardBy(estimate, cell.rivals).every(({ weak }) => weak)).toBe(true);
+      expect(
+        heardBy(estimateOf(DESCRIPTION, estimate), cell.rivals).every(({ weak }) => weak),
+      ).toBe(true);
     }
   });
 });
 
 describe('rule 2: stocks are stated, carried or unknown', () => {
-  const stocks = PAINTED.filter(({ layer }) => QUANTITY_LAYERS[layer].type === 'stock');
+  const stocks = PAINTED.filter(({ layer }) => quantity(layer).type === 'stock');
 
   it('speak of the year, or of the earlier year that they are carried from', () => {
     for (const { cell, year } of stocks) {
@@ -106,7 +118,7 @@ describe('rule 2: stocks are stated, carried or unknown', () => {
           ({ id, sharedWith }) => (sharedWith ?? id) === groupOf(claim),
         );
         const later = heardBy(
-          estimate,
+          estimateOf(DESCRIPTION, estimate),
           presence.flatMap(({ claims }) => claims),
         ).some(
           ({ country, measure, from }) =>
@@ -119,7 +131,7 @@ describe('rule 2: stocks are stated, carried or unknown', () => {
 });
 
 describe('rule 3: tolls belong to their span', () => {
-  const tolls = PAINTED.filter(({ layer }) => QUANTITY_LAYERS[layer].type === 'toll');
+  const tolls = PAINTED.filter(({ layer }) => quantity(layer).type === 'toll');
 
   it('cover the year in which they are shown, and are never carried', () => {
     for (const { cell, year } of tolls) {
@@ -137,7 +149,7 @@ describe('rule 3: tolls belong to their span', () => {
 describe('rule 4: presences add up, battles do not', () => {
   it('paints one claim for each presence and stock', () => {
     for (const { cell, layer } of PAINTED) {
-      if (QUANTITY_LAYERS[layer].type === 'toll') continue;
+      if (quantity(layer).type === 'toll') continue;
       const groups = cell.painted.map(groupOf);
       expect(new Set(groups).size).toBe(groups.length);
     }
@@ -166,7 +178,13 @@ describe('rule 5: sums over countries are captions', () => {
   it('differ from the map’s sum for reasons that can be named', () => {
     const totals = YEARS.flatMap((year) =>
       (['troops', 'civilians'] as const).flatMap((layer) =>
-        totalsAt(dataset, QUANTITY_LAYERS[layer], painter.cellsAt(layer, 'best', year), year),
+        totalsAt(
+          dataset,
+          DESCRIPTION.totals,
+          quantity(layer),
+          painter.cellsAt(layer, 'best', year),
+          year,
+        ),
       ),
     );
     const told = totals.map(({ claim, differences }) => `${claim.id} ${differences.join(' ')}`);
@@ -217,7 +235,8 @@ describe('rule 5: sums over countries are captions', () => {
         const { low, high } = extremesOf(cells);
         for (const { claim, differences } of totalsAt(
           dataset,
-          QUANTITY_LAYERS[layer],
+          DESCRIPTION.totals,
+          quantity(layer),
           cells,
           year,
         )) {

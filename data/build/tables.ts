@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
-import { QUANTITY_LAYER_IDS } from '../../src/core/choropleth/layer.ts';
+import type { Description } from '../../src/core/atlas/description.ts';
+import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import type { Painter } from '../../src/core/choropleth/paint.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
@@ -38,10 +39,14 @@ export function formatFigures(dataset: Dataset, notes: Readonly<Record<string, N
 }
 
 /** What the map paints, by the same road as the map. Countries are named as they were called in the year. */
-export function formatYears(dataset: Dataset, borders: Borders, painter: Painter): string {
+export function formatYears(
+  { layers, span }: Pick<Description, 'layers' | 'span'>,
+  borders: Borders,
+  painter: Painter,
+): string {
   const rows: string[][] = [];
-  for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
-    for (const layer of QUANTITY_LAYER_IDS) {
+  for (let year = span.from; year <= span.to; year += 1) {
+    for (const { id: layer } of layers.filter(isQuantityLayer)) {
       for (const [country, cell] of painter.cellsAt(layer, 'best', year)) {
         if (cell.type !== 'figure') continue;
         const name = borders.polityAt(country, year)?.name.en ?? country;

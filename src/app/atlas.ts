@@ -1,3 +1,6 @@
+import { type Description, scopeOf } from '../core/atlas/description.ts';
+import { parseDescription } from '../core/atlas/parse.ts';
+import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Issue } from '../core/dataset/issue.ts';
@@ -6,6 +9,7 @@ import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
 import type { Moment } from '../core/moment/moment.ts';
+import type { Scope } from '../core/state/state.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { LoadError, loadJson } from './load.ts';
 import { loadMoments } from './moments.ts';
@@ -13,10 +17,13 @@ import { createResource, type Resource } from './resource.ts';
 
 /** Everything that is made once out of the loaded files, and what comes later. */
 export interface Atlas {
+  readonly description: Description;
+  readonly scope: Scope;
   readonly dataset: Dataset;
   readonly borders: Borders;
   readonly index: YearIndex;
   readonly painter: Painter;
+  readonly largestCount: number;
   /** What of the dataset was refused; the rest is shown. */
   readonly issues: readonly Issue[];
   /** Words and sources of every claim, for the first panel that is opened. */
@@ -24,8 +31,19 @@ export interface Atlas {
   readonly moments: Resource<readonly Moment[]>;
 }
 
+const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';
 const BORDERS = 'borders.topojson';
+
+function unsound(file: string, [first]: readonly Issue[]): LoadError {
+  return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}` : '');
+}
+
+function readDescription(value: unknown): Description {
+  const { description, issues } = parseDescription(value);
+  if (!description) throw unsound(DESCRIPTION, issues);
+  return description;
+}
 
 function readBorders(topology: unknown, asOf: string): Borders {
   try {
@@ -35,28 +53,30 @@ function readBorders(topology: unknown, asOf: string): Borders {
   }
 }
 
-function asOfOf(collection: unknown): string {
-  const asOf = (collection as { asOf?: unknown } | null)?.asOf;
-  return typeof asOf === 'string' ? asOf : '9999-12-31';
-}
-
-/** Loads and reads the dataset and the borders. Rejects with a `LoadError`. */
+/** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
 export async function loadAtlas(): Promise<Atlas> {
-  const [collection, topology] = await Promise.all([loadJson(DATASET), loadJson(BORDERS)]);
-  const borders = readBorders(topology, asOfOf(collection));
-  const { dataset, issues } = parseDataset(collection, { countries: boundsByCode(borders) });
-  if (!dataset || dataset.interventions.length === 0) {
-    const [first] = issues;
-    throw new LoadError(DATASET, 'unsound', first ? `${first.path} ${first.code}` : '');
-  }
+  const [described, collection, topology] = await Promise.all(
+    [DESCRIPTION, DATASET, BORDERS].map(loadJson),
+  );
+  const description = readDescription(described);
+  const borders = readBorders(topology, description.asOf);
+  const { dataset, issues } = parseDataset(collection, {
+    countries: boundsByCode(borders),
+    span: description.span,
+  });
+  if (!dataset || dataset.interventions.length === 0) throw unsound(DATASET, issues);
   const index = createYearIndex(dataset, borders);
+  const scope = scopeOf(description);
   return {
+    description,
+    scope,
     dataset,
     borders,
     index,
-    painter: createPainter(index),
+    painter: createPainter(index, borders, description),
+    largestCount: largestCountOf(dataset, description.layers),
     issues,
     evidence: createResource(loadEvidence),
-    moments: createResource(loadMoments),
+    moments: createResource(() => loadMoments(scope)),
   };
 }

@@ -1,5 +1,5 @@
 import { formatPermalink, parsePermalink } from '../core/state/permalink.ts';
-import type { State, Years } from '../core/state/state.ts';
+import type { Scope, State } from '../core/state/state.ts';
 import type { Store } from './store.ts';
 
 /** Safari refuses more than 100 writes in 10 seconds. */
@@ -25,8 +25,8 @@ function isChoice(next: State, previous: State): boolean {
   return isOtherPage || PUSHED.some((name) => next[name] !== previous[name]);
 }
 
-function urlOf(state: State, years: Years, foreign: readonly Pair[]): string {
-  const query = formatPermalink(state, years, foreign);
+function urlOf(state: State, scope: Scope, foreign: readonly Pair[]): string {
+  const query = formatPermalink(state, scope, foreign);
   return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
 }
 
@@ -36,7 +36,7 @@ function urlOf(state: State, years: Years, foreign: readonly Pair[]): string {
  */
 export function connectHistory(
   store: Store<State>,
-  years: Years,
+  scope: Scope,
   foreign: readonly Pair[],
   accept: (state: State) => State,
 ): () => void {
@@ -50,7 +50,7 @@ export function connectHistory(
     timer = undefined;
     if (pending === null) return;
     const state = store.get();
-    const url = urlOf(state, years, foreign);
+    const url = urlOf(state, scope, foreign);
     if (pending === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     pending = null;
@@ -70,7 +70,7 @@ export function connectHistory(
     clearTimeout(timer);
     timer = undefined;
     pending = null;
-    written = accept(parsePermalink(location.search, years).state);
+    written = accept(parsePermalink(location.search, scope).state);
     store.set(written);
   };
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SCOPE } from '../core/atlas/testing/cuba.ts';
 import { loadMoments } from './moments.ts';
 
 const sentence = { en: 'A.', es: 'A.', claims: ['a.1'] };
@@ -22,11 +23,14 @@ describe('moments', () => {
 
   it('loadMoments() leaves an unsound moment out', async () => {
     answer([MOMENT, { ...MOMENT, id: 'two', year: '1975' }]);
-    expect((await loadMoments()).map(({ id }) => id)).toEqual(['one']);
+    expect((await loadMoments(SCOPE)).map(({ id }) => id)).toEqual(['one']);
   });
 
   it('loadMoments() rejects a file without a sound moment', async () => {
     answer([{ ...MOMENT, year: '1975' }]);
-    await expect(loadMoments()).rejects.toMatchObject({ code: 'unsound', file: 'moments.json' });
+    await expect(loadMoments(SCOPE)).rejects.toMatchObject({
+      code: 'unsound',
+      file: 'moments.json',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { State, Years } from '../core/state/state.ts';
+import type { Scope, State } from '../core/state/state.ts';
 import { showYear } from '../core/state/transition.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +15,10 @@ export interface Playback {
   subscribe(listener: () => void): () => void;
 }
 
-export function createPlayback(store: Store<State>, { firstYear, lastYear }: Years): Playback {
+export function createPlayback(
+  store: Store<State>,
+  { firstYear, lastYear }: Pick<Scope, 'firstYear' | 'lastYear'>,
+): Playback {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
   let speed: Speed = 'normal';

@@ -1,6 +1,5 @@
-import type { Cell } from '../core/choropleth/cell.ts';
-import type { LayerId } from '../core/choropleth/layer.ts';
-import type { Cells } from '../core/choropleth/paint.ts';
+import type { Cell, Cells } from '../core/choropleth/cell.ts';
+import { isQuantityLayer, type Layer, type LayerId } from '../core/choropleth/layer.ts';
 import { summarise } from '../core/choropleth/summary.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Figure } from '../core/dataset/figure.ts';
@@ -15,8 +14,8 @@ export interface Told {
   readonly cell: Cell | undefined;
 }
 
-export function nameOf(polity: Polity, { language }: Words): string {
-  return polity.name[language];
+export function nameOf(polity: Polity, { read }: Pick<Words, 'read'>): string {
+  return read(polity.name);
 }
 
 /** Whose a dependency or an occupied area is, in words; null where it is nobody’s. */
@@ -64,7 +63,7 @@ function describeFigure(figure: Figure, words: Words): string[] {
 export function describeCell(told: Told, borders: Borders, words: Words): string {
   const { polity, year, layer, cell } = told;
   const { messages, format } = words;
-  const layerWords = messages.layers[layer];
+  const layerWords = words.layer(layer);
   const name = nameOf(polity, words);
   const owner = ownerOf(polity, year, borders, words);
   const parts = ((): string[] => {
@@ -94,7 +93,7 @@ export function describeCell(told: Told, borders: Borders, words: Words): string
 
 interface Shown {
   readonly year: number;
-  readonly layer: LayerId;
+  readonly layer: Layer;
   readonly estimate: EstimateId;
   readonly cells: Cells;
 }
@@ -106,13 +105,13 @@ export function describeMap(
   words: Words,
 ): string {
   const { messages, format } = words;
-  const { title } = messages.layers[layer];
+  const { title } = words.layer(layer.id);
   const { leaders, unknown, denied, others } = summarise(cells);
   const sentences: string[] = [];
-  if (layer === 'involvement')
-    sentences.push(messages.summary.kinds(year, messages.countries(others)));
-  else if (layer === 'disagreement') {
-    sentences.push(messages.summary.disagreement(year, messages.countries(others)));
+  if (layer.type === 'involvement')
+    sentences.push(messages.summary.kinds(title, year, messages.countries(others)));
+  else if (layer.type === 'disagreement') {
+    sentences.push(messages.summary.disagreement(title, year, messages.countries(others)));
   } else if (leaders.length === 0) sentences.push(messages.summary.none(title, year));
   else {
     const largest = leaders.slice(0, 3).map(({ polity, value }) => {
@@ -125,8 +124,8 @@ export function describeMap(
   }
   if (unknown > 0) sentences.push(messages.summary.unknown(unknown, leaders.length > 0));
   if (denied > 0) sentences.push(messages.summary.denied(messages.countries(denied)));
-  if (estimate !== 'best' && layer !== 'involvement' && layer !== 'disagreement') {
-    sentences.push(messages.summary.estimate(messages.estimates[estimate]));
+  if (estimate !== 'best' && isQuantityLayer(layer)) {
+    sentences.push(messages.summary.estimate(words.estimate(estimate)));
   }
   return sentences.join(' ');
 }

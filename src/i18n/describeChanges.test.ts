@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildBorders } from '../../data/build/borders/borders.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { describeBorderChanges } from './describeChanges.ts';
-import { loadWords } from './words.ts';
+import { loadSpeech } from './words.ts';
 
 const borders = createBorders(buildBorders(), '2026-12-31');
-const [english, spanish] = [await loadWords('en'), await loadWords('es')];
+const [english, spanish] = [await loadSpeech('en'), await loadSpeech('es')];
 const en = (year: number) => describeBorderChanges(year, borders, english);
 const es = (year: number) => describeBorderChanges(year, borders, spanish);
 

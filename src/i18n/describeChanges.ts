@@ -1,7 +1,7 @@
 import { type BorderChange, borderChangesAt } from '../core/geography/borderChange.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
 import { nameOf } from './describe.ts';
-import type { Words } from './words.ts';
+import type { Speech } from './words.ts';
 
 /** How many changes are named; the others are counted. */
 const NAMED = 4;
@@ -19,7 +19,7 @@ function groupByType(changes: readonly BorderChange[]): readonly (readonly Borde
   return groups;
 }
 
-function describeGroup(group: readonly BorderChange[], words: Words): readonly string[] {
+function describeGroup(group: readonly BorderChange[], words: Speech): readonly string[] {
   const { messages, format } = words;
   const names = (polities: readonly Polity[]) =>
     format.list(polities.map((polity) => nameOf(polity, words)));
@@ -39,7 +39,11 @@ function describeGroup(group: readonly BorderChange[], words: Words): readonly s
 }
 
 /** What changed on the map since the year before, in one short sentence; null in most years. */
-export function describeBorderChanges(year: number, borders: Borders, words: Words): string | null {
+export function describeBorderChanges(
+  year: number,
+  borders: Borders,
+  words: Speech,
+): string | null {
   const changes = borderChangesAt(year, borders);
   if (changes.length === 0) return null;
   const { messages } = words;

@@ -5,8 +5,6 @@ const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
 export const en: Messages = {
-  title: 'Intervention Atlas',
-  subtitle: 'Cuba’s interventions abroad, 1959–2026, and who says so',
   skipToMap: 'Skip to the map',
   loading: 'Loading the map and its claims…',
   year: 'Year',
@@ -18,68 +16,6 @@ export const en: Messages = {
   speed: 'Speed',
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
   layer: 'Layer',
-  layers: {
-    troops: {
-      name: 'Troops',
-      title: 'Cuban troops',
-      unit: 'Cuban troops and security personnel',
-      about:
-        'Cuban military and security personnel present in the year. Numbers of people, not per inhabitant.',
-      figure: (count, text) => `${text} Cuban ${n(count, 'soldier', 'troops')}`,
-      recorded: 'military involvement',
-    },
-    civilians: {
-      name: 'Civilians',
-      title: 'Cuban civilians, medical and other',
-      unit: 'Cuban civilian personnel',
-      about:
-        'Cuban doctors, teachers, builders and technicians present in the year. Emergency teams and cumulative counts are in the details only.',
-      figure: (count, text) => `${text} Cuban ${n(count, 'civilian', 'civilians')}`,
-      recorded: 'civilian mission',
-    },
-    killed: {
-      name: 'Cubans killed',
-      title: 'Cubans killed',
-      unit: 'Cubans killed',
-      about:
-        'Cuban dead. A toll that is only known for a whole intervention is shown in each of its years as what it is, never divided.',
-      figure: (count, text) => `${text} ${n(count, 'Cuban', 'Cubans')} killed`,
-      recorded: 'military involvement',
-    },
-    wounded: {
-      name: 'Cubans wounded',
-      title: 'Cubans wounded',
-      unit: 'Cubans wounded',
-      about: 'Cuban wounded. Few sources count them.',
-      figure: (count, text) => `${text} ${n(count, 'Cuban', 'Cubans')} wounded`,
-      recorded: 'military involvement',
-    },
-    'opponents-killed': {
-      name: 'Opponents killed',
-      title: 'Opponents killed',
-      unit: 'opponents killed',
-      about: 'Dead on the side that Cuban or allied forces fought, where a source counts them.',
-      figure: (count, text) => `${text} ${n(count, 'opponent', 'opponents')} killed`,
-      recorded: 'military involvement',
-    },
-    involvement: {
-      name: 'Kind of involvement',
-      title: 'Kind of Cuban involvement',
-      unit: 'kind of involvement',
-      about: 'In which capacity Cuba was involved. A country may have several kinds at once.',
-      figure: (_, text) => text,
-      recorded: 'involvement',
-    },
-    disagreement: {
-      name: 'Disagreement',
-      title: 'How far the sources disagree',
-      unit: 'highest claim divided by lowest',
-      about:
-        'The highest claim divided by the lowest on the same quantity: troops, else civilians, else losses.',
-      figure: (_, text) => text,
-      recorded: 'involvement',
-    },
-  },
   kinds: {
     combat: 'Combat troops',
     advisers: 'Advisers and training',
@@ -94,20 +30,9 @@ export const en: Messages = {
     best: 'Best-supported claim',
     low: 'Lowest claim',
     high: 'Highest claim',
-    cuban: 'Claims of the Cuban state and media',
-    western: 'Western claims',
-    opponent: 'Claims of adversaries and critics',
-    independent: 'Independent claims',
   },
   lensReminder: (name) => `You see only: ${name}. The colours are not the best-supported claims.`,
   resetLens: 'Back to the best-supported claims',
-  sides: {
-    cuban: 'Cuban state and media',
-    western: 'Western',
-    opponent: 'Adversaries and critics',
-    host: 'Host and allied governments',
-    independent: 'Independent',
-  },
   standings: {
     documented: 'documented',
     alleged: 'alleged; no source in a position to know states it as fact',
@@ -131,7 +56,7 @@ export const en: Messages = {
   },
   countries: (count) => `${count} ${n(count, 'country', 'countries')}`,
   totalsNote: 'Numbers of people, not per inhabitant. The classes are the same for all years.',
-  actorNote: 'Cuba, outside the scale',
+  actorNote: (actor) => `${actor}, outside the scale`,
   cell: {
     none: (name, year, what) => `${name}, ${year}: no ${what} recorded`,
     zero: (name, year, what) => `${name}, ${year}: zero ${what}, stated by a source`,
@@ -156,10 +81,8 @@ export const en: Messages = {
     unknown: (count, isMore) =>
       `In ${count} ${isMore ? 'more ' : ''}${n(count, 'country', 'countries')} involvement is on record without a number.`,
     denied: (places) => `In ${places} involvement is denied, secret or only alleged.`,
-    kinds: (year, places) =>
-      `Kind of Cuban involvement, ${year}: ${places} with involvement on record.`,
-    disagreement: (year, places) =>
-      `How far the sources disagree, ${year}: ${places} with at least one claim.`,
+    kinds: (title, year, places) => `${title}, ${year}: ${places} with involvement on record.`,
+    disagreement: (title, year, places) => `${title}, ${year}: ${places} with at least one claim.`,
     estimate: (name) => `According to: ${name}.`,
     selected: (words) => `Selected: ${words}.`,
   },
@@ -171,8 +94,8 @@ export const en: Messages = {
       'Sources disagree. Every figure painted is one source’s figure, chosen under a stated rule, never an average; the others stand beside it.',
       'A blank is not a zero: “none recorded”, “number unknown”, “denied” and “last count” look different and say so.',
     ],
-    noInterventions: (name, year) =>
-      `The dataset records no Cuban intervention in ${name} in ${year}. That is not proof that there was none.`,
+    noInterventions: (actor, name, year) =>
+      `The dataset records no intervention by ${actor} in ${name} in ${year}. That is not proof that there was none.`,
     interventionsHere: 'Interventions',
     figuresOf: (year) => `Figures for ${year}`,
     painted: 'On the map',
@@ -301,7 +224,8 @@ export const en: Messages = {
     counted: (year) => `countries counted for ${year}`,
   },
   data: 'Data',
-  dataIntro: 'The dataset is free to use (CC BY 4.0). The files lie beside this page:',
+  dataIntro: (licence) =>
+    `The dataset is free to use (${licence}). The files lie beside this page:`,
   dataFiles: {
     'interventions.geojson': 'the dataset: interventions with their claims, and events (GeoJSON)',
     'sources.json': 'all sources (CSL-JSON)',
@@ -388,7 +312,8 @@ export const en: Messages = {
   search: {
     name: 'Search',
     label: 'Search countries, interventions, events and people',
-    hint: 'Any name a country bore since 1959, in English or Spanish, with or without accents.',
+    hint: (firstYear) =>
+      `Any name a country bore since ${firstYear}, in English or Spanish, with or without accents.`,
     groups: {
       country: 'Countries',
       intervention: 'Interventions',

@@ -5,8 +5,6 @@ const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
 export const es: Messages = {
-  title: 'Atlas de intervenciones',
-  subtitle: 'Las intervenciones de Cuba en el exterior, 1959–2026, y quién lo afirma',
   skipToMap: 'Ir al mapa',
   loading: 'Cargando el mapa y sus afirmaciones…',
   year: 'Año',
@@ -18,69 +16,6 @@ export const es: Messages = {
   speed: 'Velocidad',
   speeds: { slow: 'lenta', normal: 'normal', fast: 'rápida' },
   layer: 'Capa',
-  layers: {
-    troops: {
-      name: 'Tropas',
-      title: 'Tropas cubanas',
-      unit: 'tropas y personal de seguridad cubanos',
-      about:
-        'Personal militar y de seguridad cubano presente en el año. Número de personas, no por habitante.',
-      figure: (count, text) => `${text} ${n(count, 'militar cubano', 'militares cubanos')}`,
-      recorded: 'intervención militar',
-    },
-    civilians: {
-      name: 'Civiles',
-      title: 'Civiles cubanos, personal médico y otros',
-      unit: 'personal civil cubano',
-      about:
-        'Médicos, maestros, constructores y técnicos cubanos presentes en el año. Los equipos de emergencia y los recuentos acumulados solo figuran en los detalles.',
-      figure: (count, text) => `${text} ${n(count, 'civil cubano', 'civiles cubanos')}`,
-      recorded: 'misión civil',
-    },
-    killed: {
-      name: 'Cubanos muertos',
-      title: 'Cubanos muertos',
-      unit: 'cubanos muertos',
-      about:
-        'Muertos cubanos. Un balance que solo se conoce para toda una intervención se muestra en cada uno de sus años como lo que es, sin dividirlo.',
-      figure: (count, text) => `${text} ${n(count, 'cubano muerto', 'cubanos muertos')}`,
-      recorded: 'intervención militar',
-    },
-    wounded: {
-      name: 'Cubanos heridos',
-      title: 'Cubanos heridos',
-      unit: 'cubanos heridos',
-      about: 'Heridos cubanos. Pocas fuentes los cuentan.',
-      figure: (count, text) => `${text} ${n(count, 'cubano herido', 'cubanos heridos')}`,
-      recorded: 'intervención militar',
-    },
-    'opponents-killed': {
-      name: 'Adversarios muertos',
-      title: 'Adversarios muertos',
-      unit: 'adversarios muertos',
-      about:
-        'Muertos del bando contra el que combatieron fuerzas cubanas o aliadas, donde una fuente los cuenta.',
-      figure: (count, text) => `${text} ${n(count, 'adversario muerto', 'adversarios muertos')}`,
-      recorded: 'intervención militar',
-    },
-    involvement: {
-      name: 'Tipo de participación',
-      title: 'Tipo de participación cubana',
-      unit: 'tipo de participación',
-      about: 'En calidad de qué participó Cuba. Un país puede tener varios tipos a la vez.',
-      figure: (_, text) => text,
-      recorded: 'participación',
-    },
-    disagreement: {
-      name: 'Desacuerdo',
-      title: 'Cuánto discrepan las fuentes',
-      unit: 'cifra más alta dividida por la más baja',
-      about:
-        'La cifra más alta dividida por la más baja sobre la misma magnitud: tropas, si no civiles, si no bajas.',
-      figure: (_, text) => text,
-      recorded: 'participación',
-    },
-  },
   kinds: {
     combat: 'Tropas de combate',
     advisers: 'Asesores e instrucción',
@@ -95,21 +30,10 @@ export const es: Messages = {
     best: 'Afirmación mejor respaldada',
     low: 'Afirmación más baja',
     high: 'Afirmación más alta',
-    cuban: 'Afirmaciones del Estado y los medios cubanos',
-    western: 'Afirmaciones occidentales',
-    opponent: 'Afirmaciones de adversarios y críticos',
-    independent: 'Afirmaciones independientes',
   },
   lensReminder: (name) =>
     `Solo ve: ${name}. Los colores no son los de las afirmaciones mejor respaldadas.`,
   resetLens: 'Volver a las afirmaciones mejor respaldadas',
-  sides: {
-    cuban: 'Estado y medios cubanos',
-    western: 'Occidental',
-    opponent: 'Adversarios y críticos',
-    host: 'Gobiernos anfitriones y aliados',
-    independent: 'Independiente',
-  },
   standings: {
     documented: 'documentada',
     alleged: 'presunta; ninguna fuente en condiciones de saberlo la da por cierta',
@@ -133,7 +57,7 @@ export const es: Messages = {
   },
   countries: (count) => `${count} ${n(count, 'país', 'países')}`,
   totalsNote: 'Número de personas, no por habitante. Las clases son las mismas en todos los años.',
-  actorNote: 'Cuba, fuera de la escala',
+  actorNote: (actor) => `${actor}, fuera de la escala`,
   cell: {
     none: (name, year, what) => `${name}, ${year}: sin ${what} registrada`,
     zero: (name, year, what) => `${name}, ${year}: cero ${what}, según una fuente`,
@@ -159,10 +83,9 @@ export const es: Messages = {
     unknown: (count, isMore) =>
       `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} consta participación sin que se dé número.`,
     denied: (places) => `En ${places} la participación se niega, es secreta o solo presunta.`,
-    kinds: (year, places) =>
-      `Tipo de participación cubana, ${year}: ${places} con participación registrada.`,
-    disagreement: (year, places) =>
-      `Cuánto discrepan las fuentes, ${year}: ${places} con al menos una afirmación.`,
+    kinds: (title, year, places) => `${title}, ${year}: ${places} con participación registrada.`,
+    disagreement: (title, year, places) =>
+      `${title}, ${year}: ${places} con al menos una afirmación.`,
     estimate: (name) => `Según: ${name}.`,
     selected: (words) => `Seleccionado: ${words}.`,
   },
@@ -174,8 +97,8 @@ export const es: Messages = {
       'Las fuentes discrepan. Cada cifra pintada es la de una fuente, elegida según una regla expuesta, nunca un promedio; las demás están a su lado.',
       'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «último recuento» se ven distintos y lo dicen.',
     ],
-    noInterventions: (name, year) =>
-      `El conjunto de datos no registra ninguna intervención cubana en ${name} en ${year}. Eso no prueba que no la hubiera.`,
+    noInterventions: (actor, name, year) =>
+      `El conjunto de datos no registra ninguna intervención de ${actor} en ${name} en ${year}. Eso no prueba que no la hubiera.`,
     interventionsHere: 'Intervenciones',
     figuresOf: (year) => `Cifras de ${year}`,
     painted: 'En el mapa',
@@ -307,8 +230,8 @@ export const es: Messages = {
     counted: (year) => `países contados para ${year}`,
   },
   data: 'Datos',
-  dataIntro:
-    'El conjunto de datos es de uso libre (CC BY 4.0). Los archivos están junto a esta página:',
+  dataIntro: (licence) =>
+    `El conjunto de datos es de uso libre (${licence}). Los archivos están junto a esta página:`,
   dataFiles: {
     'interventions.geojson':
       'el conjunto de datos: intervenciones con sus afirmaciones, y hechos (GeoJSON)',
@@ -396,7 +319,8 @@ export const es: Messages = {
   search: {
     name: 'Buscar',
     label: 'Buscar países, intervenciones, hechos y personas',
-    hint: 'Cualquier nombre que un país haya llevado desde 1959, en español o en inglés, con o sin acentos.',
+    hint: (firstYear) =>
+      `Cualquier nombre que un país haya llevado desde ${firstYear}, en español o en inglés, con o sin acentos.`,
     groups: {
       country: 'Países',
       intervention: 'Intervenciones',

@@ -1,8 +1,7 @@
-import type { LayerId } from '../core/choropleth/layer.ts';
 import type { Blank } from '../core/choropleth/swatch.ts';
-import type { EstimateId } from '../core/dataset/estimate.ts';
+import type { Estimate } from '../core/dataset/estimate.ts';
 import type { Basis } from '../core/dataset/figure.ts';
-import type { Kind, Side, Standing } from '../core/dataset/vocabulary.ts';
+import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
 import type { RegionId } from '../core/geography/region.ts';
@@ -12,23 +11,10 @@ import type { SymbolId } from '../core/state/state.ts';
 import type { InterventionColumn } from '../core/table/interventionRow.ts';
 import type { YearColumn } from '../core/table/yearRow.ts';
 
-export interface LayerWords {
-  readonly name: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly about: string;
-  /** `text` is the count as written, with its qualifier; `count` chooses the plural. */
-  readonly figure: (count: number, text: string) => string;
-  /** What is not recorded where the map is blank. */
-  readonly recorded: string;
-}
-
 type Repaired = (asked: string, used: string | undefined, key: string) => string;
 
 /** Every word on the page. A language that lacks one does not compile. */
 export interface Messages {
-  readonly title: string;
-  readonly subtitle: string;
   readonly skipToMap: string;
   readonly loading: string;
   readonly year: string;
@@ -40,23 +26,21 @@ export interface Messages {
   readonly speed: string;
   readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
   readonly layer: string;
-  readonly layers: Readonly<Record<LayerId, LayerWords>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly kindLetters: Readonly<Record<Kind, string>>;
   readonly estimate: string;
-  readonly estimates: Readonly<Record<EstimateId, string>>;
+  readonly estimates: Readonly<Record<Estimate['pick'], string>>;
   readonly lensReminder: (name: string) => string;
   readonly resetLens: string;
-  readonly sides: Readonly<Record<Side, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly legend: string;
   readonly legendClass: (from: string, to: string | null) => string;
   readonly ratioClasses: readonly [string, string, string, string];
-  readonly blanks: Readonly<Record<Blank, string>>;
+  readonly blanks: Readonly<Record<Exclude<Blank, 'actor'>, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly countries: (count: number) => string;
   readonly totalsNote: string;
-  readonly actorNote: string;
+  readonly actorNote: (actor: string) => string;
   readonly cell: {
     readonly none: (name: string, year: number, what: string) => string;
     readonly zero: (name: string, year: number, what: string) => string;
@@ -84,8 +68,8 @@ export interface Messages {
     ) => string;
     readonly unknown: (count: number, isMore: boolean) => string;
     readonly denied: (places: string) => string;
-    readonly kinds: (year: number, places: string) => string;
-    readonly disagreement: (year: number, places: string) => string;
+    readonly kinds: (title: string, year: number, places: string) => string;
+    readonly disagreement: (title: string, year: number, places: string) => string;
     readonly estimate: (name: string) => string;
     readonly selected: (words: string) => string;
   };
@@ -93,7 +77,7 @@ export interface Messages {
     readonly close: string;
     readonly start: string;
     readonly intro: readonly string[];
-    readonly noInterventions: (name: string, year: number) => string;
+    readonly noInterventions: (actor: string, name: string, year: number) => string;
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;
     readonly painted: string;
@@ -185,7 +169,7 @@ export interface Messages {
     readonly counted: (year: number) => string;
   };
   readonly data: string;
-  readonly dataIntro: string;
+  readonly dataIntro: (licence: string) => string;
   readonly dataFiles: Readonly<Record<string, string>>;
   readonly about: {
     readonly open: string;
@@ -222,7 +206,7 @@ export interface Messages {
   readonly search: {
     readonly name: string;
     readonly label: string;
-    readonly hint: string;
+    readonly hint: (firstYear: number) => string;
     readonly groups: Readonly<Record<TargetType, string>>;
     readonly types: Readonly<Record<TargetType, string>>;
     readonly found: (count: number) => string;

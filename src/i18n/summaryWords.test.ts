@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadWords } from './words.ts';
+import { loadSpeech } from './words.ts';
 
-const { summary: en } = (await loadWords('en')).messages;
-const { summary: es } = (await loadWords('es')).messages;
+const { summary: en } = (await loadSpeech('en')).messages;
+const { summary: es } = (await loadSpeech('es')).messages;
 
 describe('the summary of involvement without a number', () => {
   it('says “more” only after other countries', () => {

@@ -1,12 +1,36 @@
-import type { Language } from '../core/state/state.ts';
+import type { Description } from '../core/atlas/description.ts';
+import type { LayerTexts } from '../core/atlas/schema.ts';
+import type { LayerId } from '../core/choropleth/layer.ts';
+import type { EstimateId } from '../core/dataset/estimate.ts';
+import type { Language, Text } from '../core/dataset/text.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Messages } from './messages.ts';
 
 /** A language: its messages, and its ways to write numbers, dates and lists. */
-export interface Words {
+export interface Speech {
   readonly language: Language;
   readonly messages: Messages;
   readonly format: Format;
+  /** A text of the data in this language; in English where it has none. */
+  read(text: Text): string;
+}
+
+/** What a layer is called. */
+export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure'> {
+  /** `text` is the count as written, with its qualifier; `count` chooses the plural. */
+  readonly figure: (count: number, text: string) => string;
+}
+
+/** A language and what the atlas’s own description says in it. */
+export interface Words extends Speech {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly licence: string;
+  /** The state whose interventions are shown: as a heading has it, and as a sentence has it. */
+  readonly actor: { readonly name: string; readonly inText: string };
+  layer(id: LayerId): LayerWords;
+  side(id: string): string;
+  estimate(id: EstimateId): string;
 }
 
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
@@ -15,6 +39,55 @@ const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
 };
 
 /** Loads one language: nobody waits for the one that he does not read. */
-export async function loadWords(language: Language): Promise<Words> {
-  return { language, messages: await MESSAGES[language](), format: createFormat(language) };
+export async function loadSpeech(language: Language): Promise<Speech> {
+  return {
+    language,
+    messages: await MESSAGES[language](),
+    format: createFormat(language),
+    read: (text) => text[language] ?? text.en,
+  };
+}
+
+function wordLayers({ layers }: Description, { language }: Speech): (id: LayerId) => LayerWords {
+  const plural = new Intl.PluralRules(language);
+  const known = new Map(
+    layers.map(({ id, words }): [LayerId, LayerWords] => {
+      const { figure, ...texts } = words[language] ?? words.en;
+      const wordFigure = (count: number, text: string) => {
+        if (!figure) return text;
+        const form = plural.select(count) === 'one' ? figure.one : figure.other;
+        return form.replace('{count}', text);
+      };
+      return [id, { ...texts, figure: wordFigure }];
+    }),
+  );
+  return (id) => {
+    const words = known.get(id);
+    if (!words) throw new Error(`unknown layer; ${id}`);
+    return words;
+  };
+}
+
+/** The words of a page: a language, and the description in it. */
+export function createWords(speech: Speech, description: Description): Words {
+  const { messages, read } = speech;
+  const { actor, sides, title, subtitle, licence } = description;
+  const sideOf = (id: string) => sides.find((side) => side.id === id);
+  const picks: Readonly<Record<string, string | undefined>> = messages.estimates;
+  return {
+    ...speech,
+    title: read(title),
+    subtitle: read(subtitle),
+    licence: licence.name,
+    actor: { name: read(actor.name), inText: read(actor.inText ?? actor.name) },
+    layer: wordLayers(description, speech),
+    side(id) {
+      const side = sideOf(id);
+      return side ? read(side.name) : id;
+    },
+    estimate(id) {
+      const claims = sideOf(id)?.claims;
+      return claims ? read(claims) : (picks[id] ?? id);
+    },
+  };
 }

@@ -57,8 +57,8 @@ function Parts({ repairs, substitution }: Props) {
       </a>
       <header className="masthead">
         <div className="masthead-title">
-          <h1>{messages.title}</h1>
-          <p>{messages.subtitle}</p>
+          <h1>{words.title}</h1>
+          <p>{words.subtitle}</p>
         </div>
         <div className="masthead-tools">
           <Search />

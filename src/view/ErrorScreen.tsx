@@ -1,11 +1,11 @@
 import './ErrorScreen.css';
 import { LoadError } from '../app/load.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Speech } from '../i18n/words.ts';
 import { DataFiles } from './share/DataDialog.tsx';
 
 interface Props {
   readonly error: unknown;
-  readonly words: Words;
+  readonly words: Speech;
   readonly retry: () => void;
 }
 
@@ -18,7 +18,7 @@ export function ErrorScreen({ error, words, retry }: Props) {
       : messages.error.unexpected(error instanceof Error ? error.message : String(error));
   return (
     <main className="error-screen" role="alert">
-      <h1>{messages.title}</h1>
+      <h1>{document.title}</h1>
       <h2>{messages.error.title}</h2>
       <p>{what}</p>
       <p>{messages.error.still}</p>

@@ -11,18 +11,19 @@ import { connectHistory } from '../app/history.ts';
 import { asksForMoment } from '../app/moments.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
+import type { Language } from '../core/dataset/text.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
 import { reconcile } from '../core/state/reconcile.ts';
 import { settleMoment } from '../core/state/settle.ts';
-import type { Language, State } from '../core/state/state.ts';
-import { loadWords, type Words } from '../i18n/words.ts';
+import type { State } from '../core/state/state.ts';
+import { createWords, loadSpeech, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageProvider } from './page/context.ts';
 
 /** A fault of the page itself still ends in a sentence, never in a blank page. */
 export class Boundary extends Component<
-  { readonly children: ReactNode; readonly words: Words },
+  { readonly children: ReactNode; readonly words: Speech },
   { error: unknown }
 > {
   override state: { error: unknown } = { error: null };
@@ -39,16 +40,16 @@ export class Boundary extends Component<
 }
 
 /** Completes a moment, and takes back what a state asks for that does not exist. */
-function accept(state: State, { dataset, borders, moments }: Atlas) {
+function accept(state: State, { dataset, borders, scope, moments }: Atlas) {
   const loaded = moments.get().value;
   // While no moment has come any may exist; the panel says so where one does not.
   const ids = loaded ? loaded.map(({ id }) => id) : state.moment === null ? [] : [state.moment];
-  const settled = settleMoment(state, loaded ?? [], dataset);
+  const settled = settleMoment(state, loaded ?? [], scope);
   return reconcile(settled, { dataset, borders, moments: new Set(ids) });
 }
 
 function open(atlas: Atlas) {
-  const parsed = parsePermalink(location.search, atlas.dataset);
+  const parsed = parsePermalink(location.search, atlas.scope);
   const { state, repairs, substitution } = accept(parsed.state, atlas);
   return {
     store: createStore(state),
@@ -62,7 +63,7 @@ function open(atlas: Atlas) {
 interface Props {
   readonly atlas: Atlas;
   /** The language in which the page begins. */
-  readonly words: Words;
+  readonly words: Speech;
 }
 
 /** The page once its data is there. A link to a moment waits for the moments, to open in the moment’s year. */
@@ -80,13 +81,13 @@ export function Root({ atlas, words }: Props) {
 }
 
 /** The words of a language, loaded when it is chosen; until then, and where they cannot be had, those of before. */
-function useWords(language: Language, first: Words): Words {
+function useSpeech(language: Language, first: Speech): Speech {
   const [words, setWords] = useState(first);
   useEffect(
     function translate() {
       if (language === words.language) return;
       let isWanted = true;
-      loadWords(language).then(
+      loadSpeech(language).then(
         (next) => isWanted && setWords(next),
         () => undefined,
       );
@@ -109,16 +110,17 @@ function Opened({ atlas, words: first }: Props) {
   const theme = chosenTheme ?? systemTheme;
 
   useEffect(
-    () => connectHistory(store, atlas.dataset, foreign, accept),
+    () => connectHistory(store, atlas.scope, foreign, accept),
     [store, atlas, foreign, accept],
   );
-  const words = useWords(chosen ?? preferredLanguage(), first);
+  const speech = useSpeech(chosen ?? preferredLanguage(), first);
+  const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
   useEffect(
     function dress() {
       document.documentElement.lang = words.language;
       document.documentElement.dataset.theme = theme;
       document.documentElement.toggleAttribute('data-embed', isEmbedded);
-      document.title = `${words.messages.title}: ${words.messages.subtitle}`;
+      document.title = `${words.title}: ${words.subtitle}`;
     },
     [theme, isEmbedded, words],
   );

@@ -1,3 +1,5 @@
+import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
+import { largestCountOf } from '../../core/choropleth/extent.ts';
 import { createPainter } from '../../core/choropleth/paint.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { createYearIndex } from '../../core/dataset/yearIndex.ts';
@@ -10,7 +12,6 @@ const EMPTY: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
-  defaultYear: 1977,
   interventions: [],
   events: [],
 };
@@ -26,10 +27,13 @@ export function createTestAtlas(
   const borders = createFlatBorders();
   const index = createYearIndex(dataset, borders);
   return {
+    description: DESCRIPTION,
+    scope: SCOPE,
+    largestCount: largestCountOf(dataset, DESCRIPTION.layers),
     dataset,
     borders,
     index,
-    painter: createPainter(index),
+    painter: createPainter(index, borders, DESCRIPTION),
     issues: [],
     evidence: createResource(never),
     moments: createResource(never),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { estimate, layer } from '../atlas/testing/cuba.ts';
 import { claimOf } from '../dataset/claimArbitrary.ts';
 import type { Claim, Intervention } from '../dataset/dataset.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import { cellOf } from './cell.ts';
-import { LAYERS } from './layer.ts';
 
 function presence(
   id: string,
@@ -43,9 +43,9 @@ describe('cellOf()', () => {
   it('adds presences of different interventions in one country and year', () => {
     const cell = cellOf(
       place(presence('war', [exact(1000)]), presence('mission', [exact(30)])),
-      LAYERS.troops,
+      layer('troops'),
       1975,
-      'best',
+      estimate('best'),
     );
     expect(cell).toMatchObject({ type: 'figure', value: 1030, low: 1030, high: 1030 });
   });
@@ -56,9 +56,9 @@ describe('cellOf()', () => {
         presence('war', [{ ...exact(1000), preferred: true }]),
         presence('mission', [exact(30)], { sharedWith: 'war' }),
       ),
-      LAYERS.troops,
+      layer('troops'),
       1975,
-      'best',
+      estimate('best'),
     );
     expect(cell).toMatchObject({ value: 1000, low: 30, high: 1000 });
   });
@@ -67,7 +67,7 @@ describe('cellOf()', () => {
     const doctors = { ...exact(50), measure: 'doctors' };
     const staff = { ...exact(80), measure: 'medical_staff' };
     const at = (...claims: Partial<Claim>[]) =>
-      cellOf(place(presence('m', claims)), LAYERS.civilians, 1975, 'best');
+      cellOf(place(presence('m', claims)), layer('civilians'), 1975, estimate('best'));
     expect(at(doctors, staff)).toMatchObject({ value: 80, measure: 'medical_staff' });
     expect(at(doctors)).toMatchObject({ value: 50, measure: 'doctors' });
   });
@@ -77,9 +77,15 @@ describe('cellOf()', () => {
       { ...exact(10), from: '1975', to: '1975' },
       { ...exact(20), from: '1980', to: '1980' },
     ]);
-    expect(cellOf(place(war), LAYERS.troops, 1977, 'best')).toMatchObject({ basis: 'carried' });
-    expect(cellOf({ active: [], all: [war] }, LAYERS.troops, 1977, 'best')).toBeUndefined();
-    expect(cellOf({ active: [], all: [war] }, LAYERS.troops, 1980, 'best')).toMatchObject({
+    expect(cellOf(place(war), layer('troops'), 1977, estimate('best'))).toMatchObject({
+      basis: 'carried',
+    });
+    expect(
+      cellOf({ active: [], all: [war] }, layer('troops'), 1977, estimate('best')),
+    ).toBeUndefined();
+    expect(
+      cellOf({ active: [], all: [war] }, layer('troops'), 1980, estimate('best')),
+    ).toMatchObject({
       basis: 'stated',
     });
   });
@@ -88,8 +94,10 @@ describe('cellOf()', () => {
     const toll = { ...exact(9), measure: 'cuban_killed', from: '1975', to: '2006' };
     const war = presence('war', [toll]);
     const basis = 'whole-intervention';
-    expect(cellOf(place(war), LAYERS.killed, 1976, 'best')).toMatchObject({ basis });
-    expect(cellOf({ active: [], all: [war] }, LAYERS.killed, 2000, 'best')).toBeUndefined();
+    expect(cellOf(place(war), layer('killed'), 1976, estimate('best'))).toMatchObject({ basis });
+    expect(
+      cellOf({ active: [], all: [war] }, layer('killed'), 2000, estimate('best')),
+    ).toBeUndefined();
   });
 
   it('carries no figure across an interruption', () => {
@@ -102,16 +110,24 @@ describe('cellOf()', () => {
       { ...exact(20), from: '1980', to: '1980' },
     ];
     const war = presence('war', claims, { active });
-    expect(cellOf(place(war), LAYERS.troops, 1976, 'best')).toMatchObject({ basis: 'carried' });
-    expect(cellOf(place(war), LAYERS.troops, 1979, 'best')).toEqual({ type: 'unknown' });
+    expect(cellOf(place(war), layer('troops'), 1976, estimate('best'))).toMatchObject({
+      basis: 'carried',
+    });
+    expect(cellOf(place(war), layer('troops'), 1979, estimate('best'))).toEqual({
+      type: 'unknown',
+    });
   });
 
   it('is unknown where a presence is on record and nobody speaks, and never 0', () => {
-    expect(cellOf(place(presence('war', [])), LAYERS.troops, 1975, 'best')).toEqual({
+    expect(cellOf(place(presence('war', [])), layer('troops'), 1975, estimate('best'))).toEqual({
       type: 'unknown',
     });
-    expect(cellOf(place(presence('war', [])), LAYERS.civilians, 1975, 'best')).toBeUndefined();
-    expect(cellOf(place(presence('war', [exact(9)])), LAYERS.troops, 1975, 'cuban')).toEqual({
+    expect(
+      cellOf(place(presence('war', [])), layer('civilians'), 1975, estimate('best')),
+    ).toBeUndefined();
+    expect(
+      cellOf(place(presence('war', [exact(9)])), layer('troops'), 1975, estimate('cuban')),
+    ).toEqual({
       type: 'unknown',
     });
   });
@@ -125,16 +141,18 @@ describe('cellOf()', () => {
       wording: { en: 'No.', es: 'No.' },
     };
     const war = presence('war', [], { denial });
-    expect(cellOf(place(war), LAYERS.troops, 1976, 'best')).toEqual({ type: 'denied' });
-    expect(cellOf(place(war), LAYERS.troops, 1978, 'best')).toEqual({ type: 'unknown' });
+    expect(cellOf(place(war), layer('troops'), 1976, estimate('best'))).toEqual({ type: 'denied' });
+    expect(cellOf(place(war), layer('troops'), 1978, estimate('best'))).toEqual({
+      type: 'unknown',
+    });
   });
 
   it('keeps the kinds of involvement of all presences', () => {
     const cell = cellOf(
       place(presence('war', []), presence('mission', [], { kinds: ['civil', 'combat'] })),
-      LAYERS.involvement,
+      layer('involvement'),
       1975,
-      'best',
+      estimate('best'),
     );
     expect(cell).toEqual({ type: 'involvement', kinds: ['combat', 'civil'] });
   });
@@ -145,7 +163,7 @@ describe('cellOf()', () => {
       { low: 250, high: 300, qualifier: 'range', source: 'B' } as const,
     ];
     const at = (claims: readonly Partial<Claim>[]) =>
-      cellOf(place(presence('war', claims)), LAYERS.disagreement, 1975, 'best');
+      cellOf(place(presence('war', claims)), layer('disagreement'), 1975, estimate('best'));
     expect(at(rivals)).toMatchObject({ type: 'disagreement', ratio: 3, sources: 2 });
     expect(at(rivals.slice(0, 1))).toMatchObject({ ratio: 1, sources: 1 });
     expect(at([exact(0)])).toMatchObject({ ratio: 1 });

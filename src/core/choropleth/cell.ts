@@ -1,14 +1,13 @@
 import type { Claim } from '../dataset/dataset.ts';
-import type { EstimateId } from '../dataset/estimate.ts';
+import type { Estimate } from '../dataset/estimate.ts';
 import { type Figure, stockFigure, sumFigures, tollFigure } from '../dataset/figure.ts';
 import { coversYear } from '../dataset/span.ts';
 import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import {
+  type DisagreementLayer,
   isQuantityLayer,
   type Layer,
-  QUANTITY_LAYER_IDS,
-  QUANTITY_LAYERS,
   type QuantityLayer,
 } from './layer.ts';
 
@@ -19,6 +18,9 @@ export type Cell =
   | { readonly type: 'denied' }
   | { readonly type: 'involvement'; readonly kinds: readonly Kind[] }
   | ({ readonly type: 'disagreement'; readonly ratio: number; readonly sources: number } & Figure);
+
+/** What a layer says in a year, by polity id. */
+export type Cells = ReadonlyMap<string, Cell>;
 
 interface Group {
   readonly presences: readonly Presence[];
@@ -56,7 +58,7 @@ function figureOf(
   { active, all }: PolityYear,
   { type, measures }: QuantityLayer,
   year: number,
-  estimate: EstimateId,
+  estimate: Estimate,
 ): Figure | undefined {
   for (const measure of measures) {
     const figures = groupsOf(all, measure).flatMap(({ presences, claims }) => {
@@ -96,10 +98,15 @@ function involvementOf({ active }: PolityYear): Cell | undefined {
   return kinds.length > 0 ? { type: 'involvement', kinds } : undefined;
 }
 
-/** Highest over lowest claim on the first quantity, in the order of the layers, on which anybody speaks. */
-function disagreementOf(polityYear: PolityYear, year: number): Cell | undefined {
-  for (const id of QUANTITY_LAYER_IDS) {
-    const figure = figureOf(polityYear, QUANTITY_LAYERS[id], year, 'best');
+/** Highest over lowest claim on the first quantity on which anybody speaks. */
+function disagreementOf(
+  polityYear: PolityYear,
+  { quantities }: DisagreementLayer,
+  year: number,
+  estimate: Estimate,
+): Cell | undefined {
+  for (const layer of quantities) {
+    const figure = figureOf(polityYear, layer, year, estimate);
     if (!figure) continue;
     const sources = new Set(figure.rivals.map(({ source }) => source)).size;
     const ratio = figure.high === figure.low ? 1 : figure.high / figure.low;
@@ -108,16 +115,17 @@ function disagreementOf(polityYear: PolityYear, year: number): Cell | undefined 
   return undefined;
 }
 
+/** What a layer says of a polity in a year. Kinds and disagreement are of all claims: give them an estimate that hears all. */
 export function cellOf(
   polityYear: PolityYear,
   layer: Layer,
   year: number,
-  estimate: EstimateId,
+  estimate: Estimate,
 ): Cell | undefined {
   if (isQuantityLayer(layer)) {
     const figure = figureOf(polityYear, layer, year, estimate);
     return figure ? { type: 'figure', ...figure } : blankOf(polityYear, layer, year);
   }
   if (layer.type === 'involvement') return involvementOf(polityYear);
-  return disagreementOf(polityYear, year);
+  return disagreementOf(polityYear, layer, year, estimate);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
-import { changedCells } from './change.ts';
+import { changedPlaces } from './change.ts';
+import { createCountClasses } from './classification.ts';
+import type { Place, Places } from './place.ts';
+import { swatchOf } from './swatch.ts';
 
 function troops(value: number, basis: 'stated' | 'carried' = 'stated'): Cell {
   const measure = 'troops';
@@ -16,11 +19,28 @@ function troops(value: number, basis: 'stated' | 'carried' = 'stated'): Cell {
   };
 }
 
+const CLASSES = createCountClasses([100, 1_000]);
+
+function polityOf(id: string): Place['polity'] {
+  const name = { en: id, es: id };
+  const land = { iso: [id], label: [0, 0] as const, area: 1, polygons: [] };
+  return { id, row: 0, name, from: null, to: null, status: 'sovereign', owner: null, ...land };
+}
+
+function placesOf(cells: Readonly<Record<string, Cell>>): Places {
+  return new Map(
+    Object.entries(cells).map(([id, cell]): [string, Place] => [
+      id,
+      { polity: polityOf(id), cell, swatch: swatchOf(cell, false, CLASSES) },
+    ]),
+  );
+}
+
 const changed = (before: Readonly<Record<string, Cell>>, now: Readonly<Record<string, Cell>>) => [
-  ...changedCells(new Map(Object.entries(before)), new Map(Object.entries(now))),
+  ...changedPlaces(placesOf(before), placesOf(now)),
 ];
 
-describe('changedCells()', () => {
+describe('changedPlaces()', () => {
   it('names what has another number, even within a class', () => {
     expect(changed({ AGO: troops(1_200) }, { AGO: troops(1_300) })).toEqual(['AGO']);
   });

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import {
-  COUNT_BREAKS,
-  countClasses,
-  createClassification,
-  RATIO_BREAKS,
-} from './classification.ts';
+import { DESCRIPTION } from '../atlas/testing/cuba.ts';
+import { createClassification, createCountClasses, RATIO_BREAKS } from './classification.ts';
+
+const BREAKS = DESCRIPTION.classes;
+const countClasses = createCountClasses(BREAKS);
 
 describe('createClassification()', () => {
   it('has the classes that links and captions rely on, the same for all years', () => {
-    expect(COUNT_BREAKS).toEqual([100, 300, 1000, 3000, 10_000, 30_000]);
+    expect(BREAKS).toEqual([100, 300, 1000, 3000, 10_000, 30_000]);
     expect(RATIO_BREAKS).toEqual([1.5, 3]);
   });
 
   it('puts a value equal to a break in the upper class', () => {
-    COUNT_BREAKS.forEach((value, index) => {
+    BREAKS.forEach((value, index) => {
       expect(countClasses.classOf(value)).toBe(index + 1);
       expect(countClasses.classOf(value - 1)).toBe(index);
     });

@@ -1,8 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** The lower bounds of all classes but the first, the same for all years, layers and estimates. */
-export const COUNT_BREAKS = [100, 300, 1_000, 3_000, 10_000, 30_000] as const;
-
 /** Highest over lowest claim. “One source only” is a class of its own, before these. */
 export const RATIO_BREAKS = [1.5, 3] as const;
 
@@ -41,5 +38,9 @@ export function createClassification(breaks: readonly number[], first: number): 
   };
 }
 
-export const countClasses = createClassification(COUNT_BREAKS, 1);
+/** Classes of counts out of their breaks, the same for all years, layers and estimates: the lowest count is one. */
+export function createCountClasses(breaks: readonly number[]): Classification {
+  return createClassification(breaks, 1);
+}
+
 export const ratioClasses = createClassification(RATIO_BREAKS, 1);

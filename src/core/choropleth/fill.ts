@@ -1,4 +1,4 @@
-import { isQuantityLayer, LAYERS, type LayerId } from './layer.ts';
+import { isQuantityLayer, type Layer } from './layer.ts';
 import type { RampId, Scheme } from './scheme.ts';
 import type { Swatch } from './swatch.ts';
 
@@ -14,9 +14,8 @@ export interface Fill {
   readonly bands: readonly string[];
 }
 
-function rampOf(layer: LayerId): RampId {
-  const entry = LAYERS[layer];
-  return isQuantityLayer(entry) ? entry.scheme : 'people';
+function rampOf(layer: Layer): RampId {
+  return isQuantityLayer(layer) ? layer.ramp : 'people';
 }
 
 function luminance(hex: string): number {
@@ -29,14 +28,9 @@ function inkOver(base: string): string {
   return luminance(base) > 0.45 ? '#2a2020' : '#fff6ea';
 }
 
-/** The state whose interventions are shown: outside the scale. */
-export function actorFill({ actor }: Scheme): Fill {
-  return { key: actor.slice(1), base: actor, texture: 'solid', ink: actor, bands: [] };
-}
-
 /** The fill of a swatch on a layer. Equal keys, equal looks. */
-export function fillOf(swatch: Swatch, layer: LayerId, scheme: Scheme): Fill {
-  const { land, ink, ratio, kinds, ramps } = scheme;
+export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
+  const { actor, land, ink, ratio, kinds, ramps } = scheme;
   const ramp = ramps[rampOf(layer)];
   const solid = (base: string): Fill => {
     return { key: base.slice(1), base, texture: 'solid', ink: base, bands: [] };
@@ -69,6 +63,8 @@ export function fillOf(swatch: Swatch, layer: LayerId, scheme: Scheme): Fill {
       return hatched('rising', land, ramp[3] ?? ink);
     case 'denied':
       return hatched('cross', land, ramp[3] ?? ink);
+    case 'actor':
+      return solid(actor);
     case 'zero':
       return hatched('dot', land, ink);
     default:

@@ -1,18 +1,8 @@
 import type { Kind } from '../dataset/vocabulary.ts';
+import type { RampId } from './scheme.ts';
 
-export const LAYER_IDS = [
-  'troops',
-  'civilians',
-  'killed',
-  'wounded',
-  'opponents-killed',
-  'involvement',
-  'disagreement',
-] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
-
-const MILITARY: readonly Kind[] = ['combat', 'advisers', 'raid', 'intelligence', 'arms'];
-const CIVIL: readonly Kind[] = ['civil'];
+/** The id of a layer; which there are is the description’s to say. */
+export type LayerId = string;
 
 /**
  * A choropleth of a quantity. A `stock` is so many at a time, a `toll` belongs to the whole of its span.
@@ -21,66 +11,27 @@ const CIVIL: readonly Kind[] = ['civil'];
  */
 export interface QuantityLayer {
   readonly type: 'stock' | 'toll';
-  readonly id: QuantityLayerId;
+  readonly id: LayerId;
   readonly measures: readonly string[];
   readonly kinds: readonly Kind[];
-  readonly scheme: 'people' | 'civil' | 'loss';
+  readonly ramp: RampId;
 }
 
-export interface OtherLayer {
-  readonly type: 'involvement' | 'disagreement';
-  readonly id: Exclude<LayerId, QuantityLayerId>;
+/** In which capacities an actor was involved. */
+export interface InvolvementLayer {
+  readonly type: 'involvement';
+  readonly id: LayerId;
 }
 
-export type Layer = QuantityLayer | OtherLayer;
+/** How far the sources disagree on the first of the quantities on which anybody speaks. */
+export interface DisagreementLayer {
+  readonly type: 'disagreement';
+  readonly id: LayerId;
+  readonly quantities: readonly QuantityLayer[];
+}
 
-export const QUANTITY_LAYER_IDS = [
-  'troops',
-  'civilians',
-  'killed',
-  'wounded',
-  'opponents-killed',
-] as const;
-export type QuantityLayerId = (typeof QUANTITY_LAYER_IDS)[number];
+export type Layer = QuantityLayer | InvolvementLayer | DisagreementLayer;
 
-export const QUANTITY_LAYERS: Readonly<Record<QuantityLayerId, QuantityLayer>> = {
-  troops: { type: 'stock', id: 'troops', measures: ['troops'], kinds: MILITARY, scheme: 'people' },
-  civilians: {
-    type: 'stock',
-    id: 'civilians',
-    measures: ['civ_staff', 'medical_staff', 'doctors', 'teachers', 'construction_workers'],
-    kinds: CIVIL,
-    scheme: 'civil',
-  },
-  killed: {
-    type: 'toll',
-    id: 'killed',
-    measures: ['cuban_killed'],
-    kinds: MILITARY,
-    scheme: 'loss',
-  },
-  wounded: {
-    type: 'toll',
-    id: 'wounded',
-    measures: ['cuban_wounded'],
-    kinds: MILITARY,
-    scheme: 'loss',
-  },
-  'opponents-killed': {
-    type: 'toll',
-    id: 'opponents-killed',
-    measures: ['opponents_killed'],
-    kinds: MILITARY,
-    scheme: 'loss',
-  },
-};
-
-export const LAYERS: Readonly<Record<LayerId, Layer>> = {
-  ...QUANTITY_LAYERS,
-  involvement: { type: 'involvement', id: 'involvement' },
-  disagreement: { type: 'disagreement', id: 'disagreement' },
-};
-
-export function isQuantityLayer(layer: Layer): layer is QuantityLayer {
+export function isQuantityLayer<L extends Layer>(layer: L): layer is L & QuantityLayer {
   return layer.type === 'stock' || layer.type === 'toll';
 }

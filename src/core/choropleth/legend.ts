@@ -1,7 +1,7 @@
 import { KINDS } from '../dataset/vocabulary.ts';
-import type { Cell } from './cell.ts';
-import { countClasses } from './classification.ts';
-import { isQuantityLayer, LAYERS, type LayerId } from './layer.ts';
+import type { Classification } from './classification.ts';
+import { isQuantityLayer, type Layer } from './layer.ts';
+import type { Place } from './place.ts';
 import {
   type Blank,
   blankSwatch,
@@ -9,7 +9,6 @@ import {
   kindsSwatch,
   ratioSwatch,
   type Swatch,
-  swatchOf,
 } from './swatch.ts';
 
 /** A line of the legend: how something is painted and how many countries are. */
@@ -25,11 +24,10 @@ export interface Legend {
   readonly others: readonly Entry[];
 }
 
-function classesOf(layer: LayerId): readonly Swatch[] {
-  const { type } = LAYERS[layer];
+function classesOf({ type }: Layer, { classes }: Classification): readonly Swatch[] {
   if (type === 'involvement') return KINDS.map((kind) => kindsSwatch([kind]));
   if (type === 'disagreement') return [0, 1, 2, 3].map(ratioSwatch);
-  return countClasses.classes.map(({ index }) => classSwatch(index, 'stated'));
+  return classes.map(({ index }) => classSwatch(index, 'stated'));
 }
 
 /** The class in which a swatch is counted; several kinds count in each of theirs. */
@@ -39,31 +37,29 @@ function classKeysOf(swatch: Swatch): readonly string[] {
   return [swatch.key];
 }
 
-interface Place {
-  readonly cell: Cell | undefined;
-  readonly isDependency: boolean;
-}
-
 const BLANKS_SHOWN: readonly Blank[] = ['zero', 'unknown', 'denied', 'dependency', 'none'];
 
 /** The legend of a map, counted from what the map paints: it cannot disagree with it. */
-export function createLegend(layer: LayerId, places: readonly Place[]): Legend {
+export function createLegend(
+  layer: Layer,
+  places: Iterable<Pick<Place, 'swatch'>>,
+  classes: Classification,
+): Legend {
   const counts = new Map<string, number>();
   const bases = { carried: 0, 'whole-intervention': 0 };
-  for (const { cell, isDependency } of places) {
-    const swatch = swatchOf(cell, isDependency);
+  for (const { swatch } of places) {
     for (const key of classKeysOf(swatch)) counts.set(key, (counts.get(key) ?? 0) + 1);
     if (swatch.type === 'class' && swatch.basis !== 'stated') bases[swatch.basis] += 1;
   }
   const entry = (swatch: Swatch): Entry => ({ swatch, count: counts.get(swatch.key) ?? 0 });
-  const based = isQuantityLayer(LAYERS[layer])
+  const based = isQuantityLayer(layer)
     ? (['carried', 'whole-intervention'] as const).map((basis): Entry => {
         return { swatch: classSwatch(2, basis), count: bases[basis] };
       })
     : [];
   const blanks = BLANKS_SHOWN.map((blank) => entry(blankSwatch(blank)));
   return {
-    classes: classesOf(layer).map(entry),
+    classes: classesOf(layer, classes).map(entry),
     others: [...based, ...blanks].filter(({ count }) => count > 0),
   };
 }

@@ -1,33 +1,66 @@
-import type { EstimateId } from '../dataset/estimate.ts';
+import type { Estimate, EstimateId } from '../dataset/estimate.ts';
 import type { YearIndex } from '../dataset/yearIndex.ts';
-import { type Cell, cellOf } from './cell.ts';
-import { LAYERS, type LayerId } from './layer.ts';
+import type { Borders } from '../geography/borders.ts';
+import { type Cell, type Cells, cellOf } from './cell.ts';
+import { type Classification, createCountClasses } from './classification.ts';
+import { isQuantityLayer, type Layer, type LayerId } from './layer.ts';
+import { type Places, placesOf } from './place.ts';
 
-export type Cells = ReadonlyMap<string, Cell>;
-
-/** What is painted: a pure function of layer, estimate and year, made on first use for all years and kept. */
+/** What is painted: a pure function of layer, estimate and year, made on first use and kept. */
 export interface Painter {
-  /** Cells by polity id. */
+  /** What the layer says, by polity id; polities of which it says nothing are left out. */
   cellsAt(layer: LayerId, estimate: EstimateId, year: number): Cells;
+  /** How every polity of the year is painted, by its id. */
+  placesAt(layer: LayerId, estimate: EstimateId, year: number): Places;
+  readonly classes: Classification;
 }
 
-function paintYear(index: YearIndex, layer: LayerId, estimate: EstimateId, year: number): Cells {
+/** What a painter must know of its atlas. */
+export interface Palette {
+  readonly layers: readonly Layer[];
+  readonly estimates: readonly Estimate[];
+  /** Lower bounds of the classes of counts, all but the first. */
+  readonly classes: readonly number[];
+  readonly actor: { readonly id: string };
+}
+
+function paintYear(index: YearIndex, layer: Layer, estimate: Estimate, year: number): Cells {
   const cells = new Map<string, Cell>();
   for (const [polity, polityYear] of index.at(year)) {
-    const cell = cellOf(polityYear, LAYERS[layer], year, estimate);
+    const cell = cellOf(polityYear, layer, year, estimate);
     if (cell) cells.set(polity, cell);
   }
   return cells;
 }
 
-export function createPainter(index: YearIndex): Painter {
-  const painted = new Map<string, Cells>();
+function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year: number) => T) {
+  const known = new Map<string, T>();
+  return (layer: LayerId, estimate: EstimateId, year: number): T => {
+    const key = `${layer} ${estimate} ${year}`;
+    const value = known.get(key) ?? make(layer, estimate, year);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Its functions throw `unknown layer; …` and `unknown estimate; …` where the palette has none of that id. */
+export function createPainter(index: YearIndex, borders: Borders, palette: Palette): Painter {
+  const classes = createCountClasses(palette.classes);
+  const layers = new Map(palette.layers.map((layer) => [layer.id, layer]));
+  const estimates = new Map(palette.estimates.map((estimate) => [estimate.id, estimate]));
+  const cellsAt = remembered((layerId, estimateId, year) => {
+    const layer = layers.get(layerId);
+    if (!layer) throw new Error(`unknown layer; ${layerId}`);
+    // A layer that counts no people listens to all sides.
+    const estimate = estimates.get(isQuantityLayer(layer) ? estimateId : 'best');
+    if (!estimate) throw new Error(`unknown estimate; ${estimateId}`);
+    return paintYear(index, layer, estimate, year);
+  });
   return {
-    cellsAt(layer, estimate, year) {
-      const key = `${layer} ${estimate} ${year}`;
-      const known = painted.get(key) ?? paintYear(index, layer, estimate, year);
-      painted.set(key, known);
-      return known;
-    },
+    classes,
+    cellsAt,
+    placesAt: remembered((layer, estimate, year) =>
+      placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, palette.actor.id),
+    ),
   };
 }

@@ -4,7 +4,8 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Colours of counts, low to high; a hue family a subject, so that nobody compares colours across them. */
-export type RampId = 'people' | 'civil' | 'loss';
+export const RAMP_IDS = ['people', 'civil', 'loss'] as const;
+export type RampId = (typeof RAMP_IDS)[number];
 
 export interface Scheme {
   readonly ramps: Readonly<Record<RampId, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { Cells } from './paint.ts';
+import type { Cells } from './cell.ts';
 
 /** The map in numbers, for the sentence that says it. */
 export interface Summary {

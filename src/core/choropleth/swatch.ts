@@ -1,10 +1,10 @@
 import type { Basis } from '../dataset/figure.ts';
 import type { Kind } from '../dataset/vocabulary.ts';
 import type { Cell } from './cell.ts';
-import { countClasses, ratioClasses } from './classification.ts';
+import { type Classification, ratioClasses } from './classification.ts';
 
-/** Blanks that must not be confused. `none`: no involvement recorded. */
-export const BLANKS = ['none', 'zero', 'unknown', 'denied', 'dependency'] as const;
+/** What must not be confused with a class. `none`: no involvement recorded; `actor`: the state whose interventions are shown. */
+export const BLANKS = ['none', 'zero', 'unknown', 'denied', 'dependency', 'actor'] as const;
 export type Blank = (typeof BLANKS)[number];
 
 /**
@@ -23,6 +23,7 @@ const BLANK_SWATCHES: Readonly<Record<Blank, Swatch>> = {
   unknown: { type: 'unknown', key: 'unknown' },
   denied: { type: 'denied', key: 'denied' },
   dependency: { type: 'dependency', key: 'dependency' },
+  actor: { type: 'actor', key: 'actor' },
 };
 
 export function blankSwatch(blank: Blank): Swatch {
@@ -43,11 +44,15 @@ export function kindsSwatch(kinds: readonly Kind[]): Swatch {
 }
 
 /** The swatch of a cell; a polity without one is blank, and a dependency without one says whose it is. */
-export function swatchOf(cell: Cell | undefined, isDependency: boolean): Swatch {
+export function swatchOf(
+  cell: Cell | undefined,
+  isDependency: boolean,
+  classes: Classification,
+): Swatch {
   if (!cell) return blankSwatch(isDependency ? 'dependency' : 'none');
   switch (cell.type) {
     case 'figure': {
-      const index = cell.value > 0 ? countClasses.classOf(cell.value) : null;
+      const index = cell.value > 0 ? classes.classOf(cell.value) : null;
       return index === null ? blankSwatch('zero') : classSwatch(index, cell.basis);
     }
     case 'disagreement':

@@ -2,12 +2,9 @@ import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { highOf, lowOf } from '../dataset/estimate.ts';
 import { coversYear, isMultiYear } from '../dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../dataset/vocabulary.ts';
+import type { Cells } from './cell.ts';
 import type { QuantityLayer } from './layer.ts';
-import type { Cells } from './paint.ts';
 import { summarise } from './summary.ts';
-
-/** The intervention whose claims count all countries together. */
-const WHOLE_WORLD = 'global_totals';
 
 /** Why the map’s sum does not meet a source’s own total. */
 export type Difference = 'unknown-countries' | 'narrower-measure' | 'carried';
@@ -18,14 +15,15 @@ export interface Total {
   readonly differences: readonly Difference[];
 }
 
-/** What sources state for the whole world on a layer’s quantity, over any years around this one. */
+/** What sources state for the whole world on a layer’s quantity, over any years around this one: the claims of the intervention `totals`. */
 export function worldClaimsAt(
   dataset: Dataset,
+  totals: string | null,
   { measures }: QuantityLayer,
   year: number,
 ): readonly Claim[] {
   return dataset.interventions
-    .filter(({ id }) => id === WHOLE_WORLD)
+    .filter(({ id }) => id === totals)
     .flatMap(({ claims }) => claims)
     .filter(({ country, measure }) => country === SEVERAL_COUNTRIES && measures.includes(measure))
     .filter((claim) => claim.timing !== 'sometime' && coversYear(claim, year));
@@ -45,6 +43,7 @@ export function extremesOf(cells: Cells): { readonly low: number; readonly high:
 /** Totals for one year, held against the map: they are captions, never painted. */
 export function totalsAt(
   dataset: Dataset,
+  totals: string | null,
   layer: QuantityLayer,
   cells: Cells,
   year: number,
@@ -52,7 +51,7 @@ export function totalsAt(
   const { low, high } = extremesOf(cells);
   const { unknown, denied, carried } = summarise(cells);
   const [broadest] = layer.measures;
-  return worldClaimsAt(dataset, layer, year)
+  return worldClaimsAt(dataset, totals, layer, year)
     .filter((claim) => !isMultiYear(claim))
     .map((claim): Total => {
       const isBelow = high < lowOf(claim);

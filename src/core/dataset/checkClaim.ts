@@ -78,6 +78,9 @@ export function checkClaim(
   if (known.measures && !known.measures.has(item.measure)) {
     issues.push(createIssue('unknown-measure', joinPath(path, 'measure'), item.measure));
   }
+  if (known.sides && !known.sides.has(item.side)) {
+    issues.push(createIssue('unknown-field-value', joinPath(path, 'side'), item.side));
+  }
   if (known.isEdited && !item.wording) {
     issues.push(createIssue('missing', joinPath(path, 'wording')));
   }

@@ -34,7 +34,6 @@ export interface Dataset {
   readonly asOf: string;
   readonly firstYear: number;
   readonly lastYear: number;
-  readonly defaultYear: number;
   readonly interventions: readonly Intervention[];
   readonly events: readonly PointEvent[];
 }

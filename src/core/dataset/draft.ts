@@ -7,6 +7,10 @@ export interface Known {
   /** Bounds of every present-day country and polity by id. */
   readonly countries: ReadonlyMap<string, Bounds>;
   readonly measures?: ReadonlySet<string>;
+  /** The sides of the atlas’s description; where absent, any. */
+  readonly sides?: ReadonlySet<string>;
+  /** The years of the atlas; where absent, those that the dataset mentions. */
+  readonly span?: { readonly from: number; readonly to: number };
   /** Whether every claim must bring its wording: in the files that people edit. */
   readonly isEdited?: boolean;
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTION, estimate } from '../atlas/testing/cuba.ts';
 import { anyClaims, claimOf } from './claimArbitrary.ts';
-import { choose, ESTIMATE_IDS, heardBy, highOf, lowOf, numberOf } from './estimate.ts';
+import { choose, heardBy, highOf, lowOf, numberOf } from './estimate.ts';
 
-const anyEstimate = fc.constantFrom(...ESTIMATE_IDS);
+const anyEstimate = fc.constantFrom(...DESCRIPTION.estimates);
 
 describe('choose()', () => {
   it('paints one claim’s own number, never a mean', () => {
     fc.assert(
-      fc.property(anyClaims, anyEstimate, (claims, estimate) => {
-        const chosen = choose(estimate, claims);
+      fc.property(anyClaims, anyEstimate, (claims, heard) => {
+        const chosen = choose(heard, claims);
         if (!chosen) return;
         const { claim, value } = chosen;
         expect(claims).toContain(claim);
@@ -20,10 +21,13 @@ describe('choose()', () => {
 
   it('lies between the extremes, which low and high are', () => {
     fc.assert(
-      fc.property(anyClaims, anyEstimate, (claims, estimate) => {
-        const chosen = choose(estimate, claims);
+      fc.property(anyClaims, anyEstimate, (claims, heard) => {
+        const chosen = choose(heard, claims);
         if (!chosen) return;
-        const [low, high] = [choose('low', claims)?.value ?? 0, choose('high', claims)?.value ?? 0];
+        const [low, high] = [
+          choose(estimate('low'), claims)?.value ?? 0,
+          choose(estimate('high'), claims)?.value ?? 0,
+        ];
         expect(low).toBe(Math.min(...claims.map(lowOf)));
         expect(high).toBe(Math.max(...claims.map(highOf)));
         expect(chosen.value).toBeGreaterThanOrEqual(low);
@@ -34,9 +38,9 @@ describe('choose()', () => {
 
   it('hears one side alone, and is unknown where that side is silent', () => {
     fc.assert(
-      fc.property(anyClaims, anyEstimate, (claims, estimate) => {
-        const heard = heardBy(estimate, claims);
-        const chosen = choose(estimate, claims);
+      fc.property(anyClaims, anyEstimate, (claims, rule) => {
+        const heard = heardBy(rule, claims);
+        const chosen = choose(rule, claims);
         expect(chosen === undefined).toBe(heard.length === 0);
         if (chosen) expect(heard).toContain(chosen.claim);
       }),
@@ -45,10 +49,8 @@ describe('choose()', () => {
 
   it('does not depend on the order of the claims, low and high by value', () => {
     fc.assert(
-      fc.property(anyClaims, anyEstimate, (claims, estimate) => {
-        expect(choose(estimate, [...claims].reverse())?.value).toBe(
-          choose(estimate, claims)?.value,
-        );
+      fc.property(anyClaims, anyEstimate, (claims, heard) => {
+        expect(choose(heard, [...claims].reverse())?.value).toBe(choose(heard, claims)?.value);
       }),
     );
   });
@@ -59,12 +61,12 @@ describe('choose()', () => {
   it.each<[string, Parameters<typeof claimOf>[0]]>([
     ['the editor’s preference', { id: 'a.2', preferred: true, best: 900, qualifier: 'about' }],
   ])('best follows %s before all else', (_, rival) => {
-    expect(choose('best', [one, claimOf(rival)])?.claim.id).toBe('a.2');
+    expect(choose(estimate('best'), [one, claimOf(rival)])?.claim.id).toBe('a.2');
   });
 
   it('best passes over a weak claim', () => {
     const weak = claimOf({ id: 'a.0', source: 'A', weak: true, ...exact });
-    expect(choose('best', [weak, one])?.claim.id).toBe('a.1');
+    expect(choose(estimate('best'), [weak, one])?.claim.id).toBe('a.1');
   });
 
   it('best follows the number that most sources give, within a tenth', () => {
@@ -72,21 +74,23 @@ describe('choose()', () => {
       claimOf({ id: 'a.2', source: 'B', best: 505, qualifier: 'about' }),
       claimOf({ id: 'a.3', source: 'C', best: 500, qualifier: 'about' }),
     ];
-    expect(choose('best', [one, ...others])?.claim.id).toBe('a.2');
+    expect(choose(estimate('best'), [one, ...others])?.claim.id).toBe('a.2');
   });
 
   it('best then follows precision, the latest date, the less interested side, and the id', () => {
     const about = claimOf({ id: 'a.0', source: 'B', best: 200, qualifier: 'about' });
-    expect(choose('best', [about, one])?.claim.id).toBe('a.1');
+    expect(choose(estimate('best'), [about, one])?.claim.id).toBe('a.1');
     const later = claimOf({ ...one, id: 'a.9', source: 'B', to: '1975-12', best: 300 });
     const dated = claimOf({ ...one, id: 'a.8', source: 'C', to: '1975-06' });
-    expect(choose('best', [dated, { ...later, low: 300, high: 300 }])?.claim.id).toBe('a.9');
-    const cuban = claimOf({ ...one, id: 'a.0', side: 'cuban', source: 'C' });
-    expect(choose('best', [cuban, one])?.claim.id).toBe('a.1');
-    const tenth = claimOf({ ...one, id: 'a.10', source: 'C' });
-    expect(choose('best', [tenth, claimOf({ ...one, id: 'a.9', source: 'D' })])?.claim.id).toBe(
+    expect(choose(estimate('best'), [dated, { ...later, low: 300, high: 300 }])?.claim.id).toBe(
       'a.9',
     );
+    const cuban = claimOf({ ...one, id: 'a.0', side: 'cuban', source: 'C' });
+    expect(choose(estimate('best'), [cuban, one])?.claim.id).toBe('a.1');
+    const tenth = claimOf({ ...one, id: 'a.10', source: 'C' });
+    expect(
+      choose(estimate('best'), [tenth, claimOf({ ...one, id: 'a.9', source: 'D' })])?.claim.id,
+    ).toBe('a.9');
   });
 
   it('paints a range without a best by its lower end', () => {

@@ -1,16 +1,31 @@
 import type { Claim } from './dataset.ts';
-import type { Side } from './vocabulary.ts';
 
-export const ESTIMATE_IDS = [
-  'best',
-  'low',
-  'high',
-  'cuban',
-  'western',
-  'opponent',
-  'independent',
-] as const;
-export type EstimateId = (typeof ESTIMATE_IDS)[number];
+/** The id of an estimate; which there are follows from the sides of the description. */
+export type EstimateId = string;
+
+/** A rule by which one claim of several is painted: whom it listens to, and which of theirs it picks. */
+export interface Estimate {
+  readonly id: EstimateId;
+  readonly pick: 'best' | 'low' | 'high';
+  /** The only side heard; null listens to all. */
+  readonly side: string | null;
+  /** The rank of each side, 1 the least interested. */
+  readonly trust: ReadonlyMap<string, number>;
+}
+
+/** The best-supported, the lowest and the highest claim of all sides, then the best-supported of each side that is a lens. */
+export function createEstimates(
+  sides: readonly { readonly id: string; readonly trust: number; readonly claims?: unknown }[],
+): readonly Estimate[] {
+  const trust = new Map(sides.map((side) => [side.id, side.trust]));
+  const picks = ['best', 'low', 'high'] as const;
+  return [
+    ...picks.map((pick): Estimate => ({ id: pick, pick, side: null, trust })),
+    ...sides
+      .filter(({ claims }) => claims !== undefined)
+      .map(({ id }): Estimate => ({ id, pick: 'best', side: id, trust })),
+  ];
+}
 
 /** The smallest number a claim allows: “at most 60” allows 60 and says no less. */
 export function lowOf({ low, best, high }: Claim): number {
@@ -30,14 +45,11 @@ export function numberOf({ low, best, high }: Claim): number {
 }
 
 /** Claims that an estimate listens to: a side’s own, else all. */
-export function heardBy(estimate: EstimateId, claims: readonly Claim[]): readonly Claim[] {
-  if (estimate === 'best' || estimate === 'low' || estimate === 'high') return claims;
-  const side: Side = estimate;
-  return claims.filter((claim) => claim.side === side);
+export function heardBy({ side }: Estimate, claims: readonly Claim[]): readonly Claim[] {
+  return side === null ? claims : claims.filter((claim) => claim.side === side);
 }
 
 const PRECISION = ['exact', 'about', 'range', 'more-than', 'at-most', 'hundreds'];
-const TRUST: readonly Side[] = ['independent', 'western', 'cuban', 'host', 'opponent'];
 
 /** How many sources give a number within a tenth of this claim’s. */
 function supportOf(claim: Claim, claims: readonly Claim[]): number {
@@ -50,36 +62,42 @@ function supportOf(claim: Claim, claims: readonly Claim[]): number {
  * The editor’s preference, else the best-supported claim: not weak; agreed with by most sources; most precise;
  * dated latest; by the less interested side; first by id. Negative where `one` goes first.
  */
-function compareSupport(one: Claim, other: Claim, claims: readonly Claim[]): number {
+function compareSupport(
+  one: Claim,
+  other: Claim,
+  claims: readonly Claim[],
+  trust: Estimate['trust'],
+): number {
+  const rank = ({ side }: Claim) => trust.get(side) ?? trust.size + 1;
   return (
     Number(other.preferred ?? false) - Number(one.preferred ?? false) ||
     Number(one.weak ?? false) - Number(other.weak ?? false) ||
     supportOf(other, claims) - supportOf(one, claims) ||
     PRECISION.indexOf(one.qualifier) - PRECISION.indexOf(other.qualifier) ||
     other.to.localeCompare(one.to) ||
-    TRUST.indexOf(one.side) - TRUST.indexOf(other.side) ||
+    rank(one) - rank(other) ||
     one.id.localeCompare(other.id, 'en', { numeric: true })
   );
 }
 
 /** The one claim to paint out of rivals, and the number it is painted with; undefined where nobody is heard. */
 export function choose(
-  estimate: EstimateId,
+  estimate: Estimate,
   rivals: readonly Claim[],
 ): { readonly claim: Claim; readonly value: number } | undefined {
   const heard = heardBy(estimate, rivals);
   const [first, ...rest] = heard;
   if (!first) return undefined;
-  if (estimate === 'low') {
+  if (estimate.pick === 'low') {
     const claim = rest.reduce((least, next) => (lowOf(next) < lowOf(least) ? next : least), first);
     return { claim, value: lowOf(claim) };
   }
-  if (estimate === 'high') {
+  if (estimate.pick === 'high') {
     const claim = rest.reduce((most, next) => (highOf(next) > highOf(most) ? next : most), first);
     return { claim, value: highOf(claim) };
   }
   const claim = rest.reduce(
-    (best, next) => (compareSupport(next, best, heard) < 0 ? next : best),
+    (best, next) => (compareSupport(next, best, heard, estimate.trust) < 0 ? next : best),
     first,
   );
   return { claim, value: numberOf(claim) };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTION, estimate } from '../atlas/testing/cuba.ts';
 import { anyClaims, claimOf } from './claimArbitrary.ts';
 import type { Claim } from './dataset.ts';
-import { ESTIMATE_IDS, heardBy } from './estimate.ts';
+import { heardBy } from './estimate.ts';
 import { type Figure, stockFigure, sumFigures, tollFigure } from './figure.ts';
 import { coversYear, isMultiYear, overlaps, yearOf } from './span.ts';
 
-const anyEstimate = fc.constantFrom(...ESTIMATE_IDS);
+const anyEstimate = fc.constantFrom(...DESCRIPTION.estimates);
 const anyYear = fc.integer({ min: 1970, max: 1995 });
 
 function exact(value: number, fields: Partial<Claim>): Claim {
@@ -69,7 +70,9 @@ describe('stockFigure()', () => {
   ];
 
   it('is carried as it was, never interpolated, and says from which year', () => {
-    expect([1977, 1978, 1979].map((year) => stockFigure(claims, year, 'best'))).toMatchObject([
+    expect(
+      [1977, 1978, 1979].map((year) => stockFigure(claims, year, estimate('best'))),
+    ).toMatchObject([
       { value: 100, basis: 'carried', carriedFrom: 1976 },
       { value: 100, basis: 'carried', carriedFrom: 1976 },
       { value: 100, basis: 'carried', carriedFrom: 1976 },
@@ -77,30 +80,35 @@ describe('stockFigure()', () => {
   });
 
   it('is unknown before the first claim and after the last', () => {
-    expect(stockFigure(claims, 1975, 'best')).toBeUndefined();
-    expect(stockFigure(claims, 1981, 'best')).toBeUndefined();
+    expect(stockFigure(claims, 1975, estimate('best'))).toBeUndefined();
+    expect(stockFigure(claims, 1981, estimate('best'))).toBeUndefined();
   });
 
   it('does not carry a withdrawal', () => {
     const withdrawn = [exact(0, { from: '1976', to: '1976' }), ...claims.slice(1)];
-    expect(stockFigure(withdrawn, 1976, 'best')).toMatchObject({ value: 0, basis: 'stated' });
-    expect(stockFigure(withdrawn, 1977, 'best')).toBeUndefined();
+    expect(stockFigure(withdrawn, 1976, estimate('best'))).toMatchObject({
+      value: 0,
+      basis: 'stated',
+    });
+    expect(stockFigure(withdrawn, 1977, estimate('best'))).toBeUndefined();
   });
 
   it('does not spread a peak that nobody dates', () => {
     const peak = exact(900, { from: '1975', to: '1980', timing: 'sometime' });
-    expect(stockFigure([peak], 1977, 'best')).toBeUndefined();
-    expect(stockFigure([peak, ...claims], 1976, 'high')?.value).toBe(100);
+    expect(stockFigure([peak], 1977, estimate('best'))).toBeUndefined();
+    expect(stockFigure([peak, ...claims], 1976, estimate('high'))?.value).toBe(100);
   });
 
   it('carries only from the side that is heard', () => {
     const cuban = exact(50, { side: 'cuban', from: '1977', to: '1977' });
-    expect(stockFigure([...claims, cuban], 1978, 'best')).toMatchObject({ carriedFrom: 1977 });
-    expect(stockFigure([...claims, cuban], 1978, 'independent')).toMatchObject({
+    expect(stockFigure([...claims, cuban], 1978, estimate('best'))).toMatchObject({
+      carriedFrom: 1977,
+    });
+    expect(stockFigure([...claims, cuban], 1978, estimate('independent'))).toMatchObject({
       carriedFrom: 1976,
       value: 100,
     });
-    expect(stockFigure([...claims, cuban], 1978, 'cuban')).toBeUndefined();
+    expect(stockFigure([...claims, cuban], 1978, estimate('cuban'))).toBeUndefined();
   });
 });
 
@@ -136,34 +144,42 @@ describe('tollFigure()', () => {
   const war = exact(2016, { from: '1975', to: '1989' });
 
   it('is shown whole in each of its years, never divided', () => {
-    const years = [1975, 1980, 1989].map((year) => tollFigure([war], year, 'best')?.value);
+    const years = [1975, 1980, 1989].map(
+      (year) => tollFigure([war], year, estimate('best'))?.value,
+    );
     expect(years).toEqual([2016, 2016, 2016]);
-    expect(tollFigure([war], 1974, 'best')).toBeUndefined();
-    expect(tollFigure([war], 1990, 'best')).toBeUndefined();
+    expect(tollFigure([war], 1974, estimate('best'))).toBeUndefined();
+    expect(tollFigure([war], 1990, estimate('best'))).toBeUndefined();
   });
 
   it('does not add a dated toll to the toll of the whole war', () => {
     const month = exact(40, { from: '1983-08', to: '1983-08' });
-    expect(tollFigure([war, month], 1983, 'best')).toMatchObject({ value: 2016 });
+    expect(tollFigure([war, month], 1983, estimate('best'))).toMatchObject({ value: 2016 });
   });
 
   it('adds dated tolls that do not overlap, and takes one where they do', () => {
     const may = exact(10, { id: 'a', from: '1978-05', to: '1978-05' });
     const june = exact(20, { id: 'b', from: '1978-06', to: '1978-06' });
     const other = exact(15, { id: 'c', from: '1978-05-04', to: '1978-05-04' });
-    expect(tollFigure([may, june], 1978, 'best')?.value).toBe(30);
-    expect(tollFigure([may, june, other], 1978, 'high')).toMatchObject({ value: 35, low: 30 });
+    expect(tollFigure([may, june], 1978, estimate('best'))?.value).toBe(30);
+    expect(tollFigure([may, june, other], 1978, estimate('high'))).toMatchObject({
+      value: 35,
+      low: 30,
+    });
     const year = exact(25, { id: 'd', from: '1978', to: '1978', preferred: true });
-    expect(tollFigure([may, june, year], 1978, 'best')?.value).toBe(25);
+    expect(tollFigure([may, june, year], 1978, estimate('best'))?.value).toBe(25);
   });
 
   it('says so where dated tolls add up beyond the war’s own total', () => {
     const total = exact(25, { from: '1975', to: '1989', side: 'western' });
     const may = exact(10, { from: '1978-05', to: '1978-05', side: 'cuban' });
     const june = exact(20, { from: '1978-06', to: '1978-06', side: 'cuban' });
-    expect(tollFigure([total, may, june], 1978, 'cuban')).toMatchObject({ value: 30, beyond: 25 });
-    expect(tollFigure([total, may], 1978, 'cuban')?.beyond).toBeUndefined();
-    expect(tollFigure([total, may, june], 1978, 'best')).toMatchObject({ value: 25 });
+    expect(tollFigure([total, may, june], 1978, estimate('cuban'))).toMatchObject({
+      value: 30,
+      beyond: 25,
+    });
+    expect(tollFigure([total, may], 1978, estimate('cuban'))?.beyond).toBeUndefined();
+    expect(tollFigure([total, may, june], 1978, estimate('best'))).toMatchObject({ value: 25 });
     fc.assert(
       fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
         const figure = tollFigure(claims, year, estimate);
@@ -177,8 +193,8 @@ describe('tollFigure()', () => {
 
 describe('sumFigures()', () => {
   it('adds values, extremes and claims, and keeps the weakest basis', () => {
-    const stated = stockFigure([exact(5, {})], 1975, 'best');
-    const whole = tollFigure([exact(7, { from: '1975', to: '1976' })], 1975, 'best');
+    const stated = stockFigure([exact(5, {})], 1975, estimate('best'));
+    const whole = tollFigure([exact(7, { from: '1975', to: '1976' })], 1975, estimate('best'));
     const sum = sumFigures([stated, whole].filter((one) => one !== undefined));
     expect(sum).toMatchObject({ value: 12, low: 12, high: 12, basis: 'whole-intervention' });
     expect(sum?.painted).toHaveLength(2);

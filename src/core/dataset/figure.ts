@@ -1,5 +1,5 @@
 import type { Claim } from './dataset.ts';
-import { choose, type EstimateId, heardBy, highOf, lowOf } from './estimate.ts';
+import { choose, type Estimate, heardBy, highOf, lowOf } from './estimate.ts';
 import { coversYear, isMultiYear, overlaps, type Span, yearOf } from './span.ts';
 
 export type Basis = 'stated' | 'carried' | 'whole-intervention';
@@ -25,7 +25,7 @@ export interface Figure {
 }
 
 function createFigure(
-  estimate: EstimateId,
+  estimate: Estimate,
   rivals: readonly Claim[],
   basis: Basis,
   more: Pick<Figure, 'carriedFrom' | 'span'> = {},
@@ -57,7 +57,7 @@ function statedIn(claims: readonly Claim[], year: number): readonly Claim[] {
 export function stockFigure(
   claims: readonly Claim[],
   year: number,
-  estimate: EstimateId,
+  estimate: Estimate,
 ): Figure | undefined {
   const stated = statedIn(claims, year);
   if (heardBy(estimate, stated).length > 0) return createFigure(estimate, stated, 'stated');
@@ -107,7 +107,7 @@ export function sumFigures(figures: readonly Figure[]): Figure | undefined {
 export function tollFigure(
   claims: readonly Claim[],
   year: number,
-  estimate: EstimateId,
+  estimate: Estimate,
 ): Figure | undefined {
   const covering = claims.filter((claim) => coversYear(claim, year));
   const whole = covering.filter(isMultiYear);

@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'coordinate-range',
   'coordinate-order',
   'duplicate-id',
+  'not-ascending',
   'reversed-span',
   'outside-span',
   'low-above-high',
@@ -70,7 +71,7 @@ function codeOf(issue: v.BaseIssue<unknown>): IssueCode {
   if (issue.received === 'undefined') return 'missing';
   if (issue.type === 'min_length') return 'empty';
   if (issue.type === 'min_value' || issue.type === 'integer') return 'negative-or-fractional';
-  if (issue.type === 'picklist' || issue.type === 'literal') return 'unknown-field-value';
+  if (['picklist', 'literal', 'variant'].includes(issue.type)) return 'unknown-field-value';
   return 'wrong-type';
 }
 

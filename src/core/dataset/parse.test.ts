@@ -12,6 +12,7 @@ const KNOWN: Known = {
   countries: COUNTRIES,
   sources: new Set(['S1', 'S2']),
   measures: new Set(['troops', 'cuban_killed']),
+  sides: new Set(['cuban', 'western', 'independent']),
 };
 
 type Fields = Readonly<Record<string, unknown>>;

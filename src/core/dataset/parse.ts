@@ -133,7 +133,7 @@ function parseFeature(value: unknown, path: string, draft: Draft): void {
 
 /** The day up to which a dataset that does not say so speaks: the latest it mentions. */
 function latestDay(interventions: readonly Intervention[]): string {
-  let latest = '1959-12-31';
+  let latest = '0000-12-31';
   for (const { from, to, claims } of interventions) {
     for (const date of [from, to ?? from, ...claims.map((claim) => claim.to)]) {
       if (lastDay(date) > latest) latest = lastDay(date);
@@ -162,14 +162,13 @@ export function parseDataset(value: unknown, known: Known): Parsed {
   });
   const sound = checkCollection({ ...draft, asOf: collection.output.asOf }, known);
   const asOf = firstDay(collection.output.asOf ?? latestDay(sound.interventions));
-  const lastYear = yearOf(asOf);
-  const firstYear = Math.min(lastYear, ...sound.interventions.map(({ from }) => yearOf(from)));
+  const lastYear = known.span?.to ?? yearOf(asOf);
+  const years = sound.interventions.map(({ from }) => yearOf(from));
   const dataset: Dataset = {
     version: collection.output.version ?? '',
     asOf,
-    firstYear,
+    firstYear: known.span?.from ?? Math.min(lastYear, ...years),
     lastYear,
-    defaultYear: collection.output.defaultYear ?? lastYear,
     interventions: sound.interventions,
     events: sound.events,
   };

@@ -1,16 +1,12 @@
 import * as v from 'valibot';
 import { isPartialDate } from './span.ts';
-import { KINDS, QUALIFIERS, SIDES, STANDINGS } from './vocabulary.ts';
+import { nonEmpty, TextSchema } from './text.ts';
+import { KINDS, QUALIFIERS, STANDINGS } from './vocabulary.ts';
 
-const nonEmpty = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/, 'country'));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'date'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** The same words in both languages of the atlas. */
-export const TextSchema = v.object({ en: nonEmpty, es: nonEmpty });
-export type Text = Readonly<v.InferOutput<typeof TextSchema>>;
 
 /** One source's statement on one measure. `low`, `best` and `high` are the source's own numbers. */
 export const ClaimSchema = v.object({
@@ -29,7 +25,8 @@ export const ClaimSchema = v.object({
   source: id,
   locator: v.optional(nonEmpty),
   claimant: nonEmpty,
-  side: v.picklist(SIDES),
+  /** Whose word it is: a side of the atlas’s description. */
+  side: id,
   weak: v.optional(v.boolean()),
   preferred: v.optional(v.boolean()),
 });

@@ -5,9 +5,6 @@ export type Kind = (typeof KINDS)[number];
 export const STANDINGS = ['documented', 'alleged', 'denied', 'unverified'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export const SIDES = ['cuban', 'western', 'opponent', 'host', 'independent'] as const;
-export type Side = (typeof SIDES)[number];
-
 export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-most', 'range', 'hundreds'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 

@@ -69,7 +69,6 @@ function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: st
     asOf: '1995-12-31',
     firstYear: 1970,
     lastYear: 1995,
-    defaultYear: 1975,
     interventions,
     events: [],
   };

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { LAYER_IDS } from '../choropleth/layer.ts';
-import { ESTIMATE_IDS } from '../dataset/estimate.ts';
-import { TextSchema } from '../dataset/schema.ts';
+import { type Text, TextSchema } from '../dataset/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id'));
 const between = (low: number, high: number) =>
@@ -17,8 +15,8 @@ export const MomentSchema = v.object({
   id,
   title: TextSchema,
   year: v.pipe(v.number(), v.integer()),
-  layer: v.picklist(LAYER_IDS),
-  estimate: v.optional(v.picklist(ESTIMATE_IDS)),
+  layer: v.string(),
+  estimate: v.optional(v.string()),
   country: v.optional(v.string()),
   intervention: v.optional(v.string()),
   /** Left out: the whole world. */
@@ -28,7 +26,7 @@ export const MomentSchema = v.object({
   sentences: v.pipe(v.array(SentenceSchema), v.minLength(2), v.maxLength(3)),
 });
 
-export type Sentence = Readonly<v.InferOutput<typeof TextSchema>> & {
+export type Sentence = Text & {
   readonly claims: readonly string[];
 };
 

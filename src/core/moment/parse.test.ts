@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCOPE } from '../atlas/testing/cuba.ts';
 import { claimIdsOf, neighbourOf } from './moment.ts';
 import { parseMoments } from './parse.ts';
 
@@ -14,34 +15,39 @@ const moment = (id: string, more: object = {}) => ({
 
 describe('parseMoments', () => {
   it('reads sound moments in their order', () => {
-    const { moments, issues } = parseMoments([moment('one'), moment('two')]);
+    const { moments, issues } = parseMoments([moment('one'), moment('two')], SCOPE);
     expect(moments.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(issues).toEqual([]);
   });
 
   it('leaves an unsound moment out, names it with its path and keeps the rest', () => {
-    const bad = moment('bad', { layer: 'tropas', camera: { zoom: 70, lat: 0, lng: 0 } });
-    const { moments, issues } = parseMoments([moment('one'), bad]);
+    const far = moment('far', { camera: { zoom: 70, lat: 0, lng: 0 } });
+    const odd = moment('odd', { layer: 'tropas', estimate: 'ours' });
+    const { moments, issues } = parseMoments([moment('one'), far, odd], SCOPE);
     expect(moments.map(({ id }) => id)).toEqual(['one']);
-    expect(issues.map(({ path }) => path)).toEqual(['[1].layer', '[1].camera.zoom']);
+    expect(issues.map(({ path }) => path)).toEqual([
+      '[1].camera.zoom',
+      '[2].layer',
+      '[2].estimate',
+    ]);
   });
 
   it('refuses a second moment of the same id', () => {
-    const { moments, issues } = parseMoments([moment('one'), moment('one')]);
+    const { moments, issues } = parseMoments([moment('one'), moment('one')], SCOPE);
     expect(moments).toHaveLength(1);
     expect(issues).toEqual([{ code: 'duplicate-id', path: '[1].id', value: 'one' }]);
   });
 
   it('refuses a sentence without a claim', () => {
     const bad = moment('one', { sentences: [sentence('ago.1'), sentence()] });
-    expect(parseMoments([bad]).issues).toEqual([
+    expect(parseMoments([bad], SCOPE).issues).toEqual([
       { code: 'empty', path: '[0].sentences[1].claims', value: '[]' },
     ]);
   });
 
   it('never throws, whatever stands in the file', () => {
     for (const value of [null, 3, 'text', {}, [null], [[]], [{ id: '__proto__' }]]) {
-      const { moments, issues } = parseMoments(value);
+      const { moments, issues } = parseMoments(value, SCOPE);
       expect(moments).toEqual([]);
       expect(issues.length).toBeGreaterThan(0);
     }
@@ -49,7 +55,7 @@ describe('parseMoments', () => {
 });
 
 describe('a story', () => {
-  const { moments } = parseMoments([moment('one'), moment('two')]);
+  const { moments } = parseMoments([moment('one'), moment('two')], SCOPE);
 
   it('names each of its claims once, in the order of the sentences', () => {
     expect(moments.map(claimIdsOf)[0]).toEqual(['ago.1', 'ago.2', 'ago.3']);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf } from '../dataset/issue.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
 import { type Moment, MomentSchema } from './moment.ts';
 
 export interface ParsedMoments {
@@ -7,8 +7,26 @@ export interface ParsedMoments {
   readonly issues: readonly Issue[];
 }
 
+/** The layers and estimates that a moment may show. */
+export interface Known {
+  readonly layers: readonly string[];
+  readonly estimates: readonly string[];
+}
+
+function checkView(moment: Moment, path: string, { layers, estimates }: Known): readonly Issue[] {
+  const { layer, estimate } = moment;
+  return [
+    ...(layers.includes(layer)
+      ? []
+      : [createIssue('unknown-field-value', joinPath(path, 'layer'), layer)]),
+    ...(estimate === undefined || estimates.includes(estimate)
+      ? []
+      : [createIssue('unknown-field-value', joinPath(path, 'estimate'), estimate)]),
+  ];
+}
+
 /** Reads `moments.json`. Never throws: an unsound moment is left out and named in `issues`, the rest stays. */
-export function parseMoments(value: unknown): ParsedMoments {
+export function parseMoments(value: unknown, known: Known): ParsedMoments {
   if (!Array.isArray(value)) return { moments: [], issues: [createIssue('wrong-type', '', value)] };
   const moments: Moment[] = [];
   const issues: Issue[] = [];
@@ -25,6 +43,9 @@ export function parseMoments(value: unknown): ParsedMoments {
       issues.push(createIssue('duplicate-id', `${path}.id`, moment.id));
       return;
     }
+    const unknown = checkView(moment, path, known);
+    issues.push(...unknown);
+    if (unknown.length > 0) return;
     ids.add(moment.id);
     moments.push(moment);
   });

@@ -40,7 +40,6 @@ const DATASET: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
-  defaultYear: 1977,
   interventions: [CONGO],
   events: [BRIDGE],
 };

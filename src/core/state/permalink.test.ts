@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS } from '../choropleth/layer.ts';
+import { SCOPE } from '../atlas/testing/cuba.ts';
 import { THEMES } from '../choropleth/scheme.ts';
-import { ESTIMATE_IDS } from '../dataset/estimate.ts';
+import { LANGUAGES } from '../dataset/text.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
 import { roundCamera } from './camera.ts';
 import { formatPermalink, parsePermalink, shareable } from './permalink.ts';
-import { initialState, LANGUAGES, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
+import { initialState, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
 
-const YEARS = { firstYear: 1959, lastYear: 2026, defaultYear: 1977 };
 const RUNS = { numRuns: 1_000 };
 
-const year = fc.integer({ min: YEARS.firstYear, max: YEARS.lastYear });
+const year = fc.integer({ min: SCOPE.firstYear, max: SCOPE.lastYear });
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
 const states: fc.Arbitrary<State> = fc.record({
   year,
-  layer: fc.constantFrom(...LAYER_IDS),
-  estimate: fc.constantFrom(...ESTIMATE_IDS),
+  layer: fc.constantFrom(...SCOPE.layers),
+  estimate: fc.constantFrom(...SCOPE.estimates),
   country: fc.option(fc.stringMatching(/^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/)),
   intervention: fc.option(id),
   compare: fc.option(year),
@@ -45,7 +44,7 @@ describe('permalink', () => {
   it('law 1: parse(format(state)) is the state, for every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const parsed = parsePermalink(formatPermalink(state, YEARS), YEARS);
+        const parsed = parsePermalink(formatPermalink(state, SCOPE), SCOPE);
         expect(parsed.state).toEqual(state);
         expect(parsed.repairs).toEqual([]);
         expect(parsed.foreign).toEqual([]);
@@ -57,16 +56,16 @@ describe('permalink', () => {
   it('law 1: format(parse(text)) is stable, for every text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const once = formatPermalink(parsePermalink(text, YEARS).state, YEARS);
-        expect(formatPermalink(parsePermalink(once, YEARS).state, YEARS)).toBe(once);
+        const once = formatPermalink(parsePermalink(text, SCOPE).state, SCOPE);
+        expect(formatPermalink(parsePermalink(once, SCOPE).state, SCOPE)).toBe(once);
       }),
       RUNS,
     );
   });
 
   it('law 1: the initial state is the empty query', () => {
-    expect(formatPermalink(initialState(YEARS), YEARS)).toBe('');
-    expect(parsePermalink('', YEARS).state).toEqual(initialState(YEARS));
+    expect(formatPermalink(initialState(SCOPE), SCOPE)).toBe('');
+    expect(parsePermalink('', SCOPE).state).toEqual(initialState(SCOPE));
   });
 
   it('law 2: never throws, and gives a state whose every value is allowed, for every text', () => {
@@ -87,11 +86,11 @@ describe('permalink', () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        const { state } = parsePermalink(text, YEARS);
-        expect(Object.keys(state)).toEqual(Object.keys(initialState(YEARS)));
-        expect(state.year).toBeGreaterThanOrEqual(YEARS.firstYear);
-        expect(state.year).toBeLessThanOrEqual(YEARS.lastYear);
-        expect(LAYER_IDS).toContain(state.layer);
+        const { state } = parsePermalink(text, SCOPE);
+        expect(Object.keys(state)).toEqual(Object.keys(initialState(SCOPE)));
+        expect(state.year).toBeGreaterThanOrEqual(SCOPE.firstYear);
+        expect(state.year).toBeLessThanOrEqual(SCOPE.lastYear);
+        expect(SCOPE.layers).toContain(state.layer);
         expect((state.q ?? '').length).toBeLessThanOrEqual(200);
         expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
       }),
@@ -100,11 +99,11 @@ describe('permalink', () => {
   });
 
   it('law 2: takes the last of duplicated keys', () => {
-    expect(parsePermalink('year=1960&year=1988', YEARS).state.year).toBe(1988);
+    expect(parsePermalink('year=1960&year=1988', SCOPE).state.year).toBe(1988);
   });
 
   it('law 3: names what it could not honour and what it used instead', () => {
-    const { state, repairs } = parsePermalink('year=1890&layer=tropas&map=999/1/1', YEARS);
+    const { state, repairs } = parsePermalink('year=1890&layer=tropas&map=999/1/1', SCOPE);
     expect(state.year).toBe(1959);
     expect(repairs).toEqual([
       { key: 'year', code: 'year-before', asked: '1890', used: '1959' },
@@ -114,17 +113,17 @@ describe('permalink', () => {
   });
 
   it('law 3: is silent on a link that it honours whole', () => {
-    expect(parsePermalink('year=1988&country=ago', YEARS).repairs).toEqual([]);
+    expect(parsePermalink('year=1988&country=ago', SCOPE).repairs).toEqual([]);
   });
 
   it('law 4: keeps keys that are not ours apart', () => {
-    const { state, foreign } = parsePermalink('utm_source=x&year=1988&fbclid=y', YEARS);
+    const { state, foreign } = parsePermalink('utm_source=x&year=1988&fbclid=y', SCOPE);
     expect(foreign).toEqual([
       ['utm_source', 'x'],
       ['fbclid', 'y'],
     ]);
-    expect(formatPermalink(state, YEARS, foreign)).toBe('year=1988&utm_source=x&fbclid=y');
-    expect(formatPermalink(state, YEARS)).toBe('year=1988');
+    expect(formatPermalink(state, SCOPE, foreign)).toBe('year=1988&utm_source=x&fbclid=y');
+    expect(formatPermalink(state, SCOPE)).toBe('year=1988');
   });
 
   it('law 5: takes no address, markup or code in any key but the filter text', () => {
@@ -140,8 +139,8 @@ describe('permalink', () => {
       'lang',
     ]) {
       for (const text of hostile) {
-        const { state, repairs } = parsePermalink(`${key}=${encodeURIComponent(text)}`, YEARS);
-        expect(state).toEqual(initialState(YEARS));
+        const { state, repairs } = parsePermalink(`${key}=${encodeURIComponent(text)}`, SCOPE);
+        expect(state).toEqual(initialState(SCOPE));
         expect(repairs).toHaveLength(1);
       }
     }
@@ -149,17 +148,17 @@ describe('permalink', () => {
 
   it('writes the keys in the order of the contract and leaves slashes legible', () => {
     const state: State = {
-      ...initialState(YEARS),
+      ...initialState(SCOPE),
       camera: { zoom: 4, lat: 15.5, lng: 105 },
       country: 'AGO',
       year: 1988,
       language: 'es',
     };
-    expect(formatPermalink(state, YEARS)).toBe('year=1988&country=AGO&map=4/15.5/105&lang=es');
+    expect(formatPermalink(state, SCOPE)).toBe('year=1988&country=AGO&map=4/15.5/105&lang=es');
   });
 
   it('shares neither “embed” nor “version”', () => {
-    const state = { ...initialState(YEARS), embed: true, version: '2026.12', year: 1988 };
-    expect(formatPermalink(shareable(state, YEARS), YEARS)).toBe('year=1988');
+    const state = { ...initialState(SCOPE), embed: true, version: '2026.12', year: 1988 };
+    expect(formatPermalink(shareable(state, SCOPE), SCOPE)).toBe('year=1988');
   });
 });

@@ -1,10 +1,9 @@
-import { LAYER_IDS } from '../choropleth/layer.ts';
 import { THEMES } from '../choropleth/scheme.ts';
-import { ESTIMATE_IDS } from '../dataset/estimate.ts';
+import { LANGUAGES } from '../dataset/text.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
 import { type Camera, roundCamera } from './camera.ts';
 import { migratePairs } from './migration.ts';
-import { initialState, LANGUAGES, type State, SYMBOL_IDS, TAB_IDS, type Years } from './state.ts';
+import { initialState, type Scope, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
 
 /** Something a link asked for that could not be honoured, and what is shown instead. */
 export interface Repair {
@@ -32,7 +31,7 @@ type Read<T> = { readonly value: T } | { readonly code: RepairCode; readonly val
 
 interface Field<K extends keyof State> {
   readonly key: string;
-  readonly parse: (text: string, years: Years) => Read<State[K]>;
+  readonly parse: (text: string, scope: Scope) => Read<State[K]>;
   /** The text of a value; its default is never written. */
   readonly format: (value: State[K]) => string | null;
 }
@@ -46,7 +45,15 @@ function oneOf<T extends string>(values: readonly T[]) {
   };
 }
 
-function parseYear(text: string, { firstYear, lastYear }: Years): Read<number> {
+function parseLayer(text: string, { layers }: Scope): Read<string> {
+  return oneOf(layers)(text);
+}
+
+function parseEstimate(text: string, { estimates }: Scope): Read<string> {
+  return oneOf(estimates)(text);
+}
+
+function parseYear(text: string, { firstYear, lastYear }: Scope): Read<number> {
   if (!/^-?\d{1,6}$/.test(text)) return { code: 'not-a-year' };
   const year = Number(text);
   if (year < firstYear) return { code: 'year-before', value: firstYear };
@@ -97,8 +104,8 @@ type Fields = { readonly [K in keyof State]: Field<K> };
 /** One row a key, in the order in which they are written. */
 const FIELDS: Fields = {
   year: { key: 'year', parse: parseYear, format: String },
-  layer: { key: 'layer', parse: oneOf(LAYER_IDS), format: String },
-  estimate: { key: 'estimate', parse: oneOf(ESTIMATE_IDS), format: String },
+  layer: { key: 'layer', parse: parseLayer, format: String },
+  estimate: { key: 'estimate', parse: parseEstimate, format: String },
   country: { key: 'country', parse: parsePolityId, format: optional },
   intervention: {
     key: 'intervention',
@@ -148,11 +155,11 @@ export interface ParsedPermalink {
 function readField<K extends keyof State>(
   name: K,
   text: string,
-  years: Years,
+  scope: Scope,
   fallback: State,
 ): { readonly state: Partial<State>; readonly repair?: Repair } {
   const { key, parse, format } = FIELDS[name];
-  const read = parse(text, years);
+  const read = parse(text, scope);
   const value = read.value ?? fallback[name];
   const state = { [name]: value } as Partial<State>;
   if (!('code' in read)) return { state };
@@ -165,20 +172,20 @@ function readField<K extends keyof State>(
  * Reads a query string. Never throws: what makes no sense becomes the default and a repair to tell the reader of.
  * Of duplicated keys the last one wins. Whether a country or an intervention exists is not this function’s to know.
  */
-export function parsePermalink(search: string, years: Years): ParsedPermalink {
+export function parsePermalink(search: string, scope: Scope): ParsedPermalink {
   const foreign: (readonly [string, string])[] = [];
   const texts = new Map<string, string>();
   for (const [key, text] of migratePairs([...new URLSearchParams(search)])) {
     if (OWN_KEYS.has(key)) texts.set(key, text);
     else foreign.push([key, text]);
   }
-  const initial = initialState(years);
+  const initial = initialState(scope);
   let state = initial;
   const repairs: Repair[] = [];
   for (const name of FIELD_NAMES) {
     const text = texts.get(FIELDS[name].key);
     if (text === undefined) continue;
-    const read = readField(name, text, years, initial);
+    const read = readField(name, text, scope, initial);
     state = { ...state, ...read.state };
     if (read.repair) repairs.push(read.repair);
   }
@@ -201,10 +208,10 @@ function encode(pairs: readonly (readonly [string, string])[]): string {
 /** The query string of a state, without `?`; empty for the initial state. Its keys are in the contract’s order. */
 export function formatPermalink(
   state: State,
-  years: Years,
+  scope: Scope,
   foreign: readonly (readonly [string, string])[] = [],
 ): string {
-  const initial = initialState(years);
+  const initial = initialState(scope);
   const pairs: (readonly [string, string])[] = [];
   for (const name of FIELD_NAMES) {
     const text = formatField(name, state);
@@ -214,7 +221,7 @@ export function formatPermalink(
 }
 
 /** The state that “copy link” shares: without what only an embedder or a citation writes. */
-export function shareable(state: State, years: Years): State {
-  const initial = initialState(years);
+export function shareable(state: State, scope: Scope): State {
+  const initial = initialState(scope);
   return { ...state, ...Object.fromEntries([...READ_ONLY].map((name) => [name, initial[name]])) };
 }

@@ -1,6 +1,7 @@
 import type { LayerId } from '../choropleth/layer.ts';
 import type { Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
+import type { Language } from '../dataset/text.ts';
 import type { ProjectionId } from '../geography/projection.ts';
 import type { Camera } from './camera.ts';
 
@@ -9,9 +10,6 @@ export type SymbolId = (typeof SYMBOL_IDS)[number];
 
 export const TAB_IDS = ['map', 'table'] as const;
 export type TabId = (typeof TAB_IDS)[number];
-
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** What the reader chose, and nothing that can be derived. `null` is “not chosen”. */
 export interface State {
@@ -35,18 +33,18 @@ export interface State {
   readonly version: string | null;
 }
 
-/** The years and the default that a permalink leaves out. */
-export interface Years {
+/** What an atlas has to show, and the view that it opens with and a permalink leaves out. */
+export interface Scope {
   readonly firstYear: number;
   readonly lastYear: number;
-  readonly defaultYear: number;
+  readonly layers: readonly LayerId[];
+  readonly estimates: readonly EstimateId[];
+  readonly initial: Pick<State, 'year' | 'layer' | 'estimate'>;
 }
 
-export function initialState({ defaultYear }: Years): State {
+export function initialState({ initial }: Pick<Scope, 'initial'>): State {
   return {
-    year: defaultYear,
-    layer: 'troops',
-    estimate: 'best',
+    ...initial,
     country: null,
     intervention: null,
     compare: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCOPE } from '../atlas/testing/cuba.ts';
 import type { Moment } from '../moment/moment.ts';
 import { createFlatBorders } from '../search/flatBorders.ts';
 import { initialState, type State } from './state.ts';
@@ -29,7 +30,6 @@ import {
   toggleCountry,
 } from './transition.ts';
 
-const YEARS = { firstYear: 1959, lastYear: 2026, defaultYear: 1977 };
 const BORDERS = createFlatBorders();
 const CAMERA = { zoom: 3, lat: 10, lng: 20 };
 const WORLD = { zoom: 0.5, lat: 8, lng: 11.5 };
@@ -49,7 +49,7 @@ const DOCTORS: Moment = {
   layer: 'civilians',
   sentences: [],
 };
-const initial = initialState(YEARS);
+const initial = initialState(SCOPE);
 const inside = enterMoment(CUITO)(initial);
 
 /** What a transition changes. */
@@ -121,13 +121,13 @@ describe('toggleCountry()', () => {
 
 describe('a comparison', () => {
   it('begins with a year that is not the first', () => {
-    expect(beginComparison(YEARS)(initial).compare).toBe(1989);
-    expect(beginComparison(YEARS)({ ...initial, year: 2026 }).compare).toBe(2014);
+    expect(beginComparison(SCOPE)(initial).compare).toBe(1989);
+    expect(beginComparison(SCOPE)({ ...initial, year: 2026 }).compare).toBe(2014);
   });
 
   it('begun already keeps its year', () => {
     const compared = { ...initial, compare: 1960 };
-    expect(beginComparison(YEARS)(compared)).toBe(compared);
+    expect(beginComparison(SCOPE)(compared)).toBe(compared);
   });
 });
 
@@ -200,7 +200,7 @@ describe('leaving a moment', () => {
     ['another lens', listenTo('low')],
     ['panning', moveCamera(CAMERA, WORLD)],
     ['the whole world', showWorld],
-    ['a second year', beginComparison(YEARS)],
+    ['a second year', beginComparison(SCOPE)],
     ['circles', chooseSymbols('circles')],
     ['the table', showTab('table')],
     ['a language', speak('es')],

@@ -1,10 +1,11 @@
 import type { Theme } from '../choropleth/scheme.ts';
+import type { Language } from '../dataset/text.ts';
 import type { Borders } from '../geography/borders.ts';
 import type { Moment } from '../moment/moment.ts';
 import { type Camera, isSameCamera } from './camera.ts';
 import { defaultSecondYear } from './secondYear.ts';
 import { selectedPolity } from './selection.ts';
-import type { Language, State, TabId, Years } from './state.ts';
+import type { Scope, State, TabId } from './state.ts';
 
 /** What a choice of the reader’s makes of a state. One that changes nothing gives the state itself. */
 export type Transition = (state: State) => State;
@@ -63,8 +64,8 @@ export const close: Transition = choose(() => ({
 }));
 
 /** Sets a second year beside the first, at a distance that shows a difference. */
-export const beginComparison = (years: Pick<Years, 'firstYear' | 'lastYear'>): Transition =>
-  choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, years) }));
+export const beginComparison = (scope: Pick<Scope, 'firstYear' | 'lastYear'>): Transition =>
+  choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, scope) }));
 
 export const compareWith = (compare: number): Transition => choose(() => ({ compare }));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCOPE } from '../atlas/testing/cuba.ts';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
 import { createFlatBorders } from '../search/flatBorders.ts';
 import { initialState } from './state.ts';
@@ -26,7 +27,6 @@ const DATASET: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
-  defaultYear: 1977,
   interventions: [
     intervention('cod1965', ['COD'], '1965-04', '1965-11'),
     intervention('eth1977', ['ETH', 'ERI'], '1977', '1989'),
@@ -56,7 +56,7 @@ const DATASET: Dataset = {
   ],
 };
 const KNOWN = { dataset: DATASET, borders: BORDERS };
-const at = (year: number) => ({ ...initialState(DATASET), year, moment: 'm' });
+const at = (year: number) => ({ ...initialState(SCOPE), year, moment: 'm' });
 type Target = Parameters<typeof visitTarget>[0];
 const open = (year: number, target: Target) => {
   const next = visitTarget(target, KNOWN)(at(year));

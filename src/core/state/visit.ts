@@ -2,7 +2,7 @@ import type { Dataset, Intervention } from '../dataset/dataset.ts';
 import { coversYear, yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
 import type { Target } from '../search/document.ts';
-import type { Years } from './state.ts';
+import type { Scope } from './state.ts';
 import { openCountry, openIntervention, type Transition } from './transition.ts';
 
 interface World {
@@ -13,7 +13,7 @@ interface World {
 /** The year nearest to `year` of which `isSo` holds, the earlier of two; null where there is none. */
 export function nearestYear(
   year: number,
-  { firstYear, lastYear }: Pick<Years, 'firstYear' | 'lastYear'>,
+  { firstYear, lastYear }: Pick<Scope, 'firstYear' | 'lastYear'>,
   isSo: (year: number) => boolean,
 ): number | null {
   for (let distance = 0; distance <= lastYear - firstYear; distance += 1) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Cell } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
@@ -50,7 +51,6 @@ const DATASET: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
-  defaultYear: 1977,
   interventions: [
     intervention('ago', {
       people: ['Nito Alves'],
@@ -63,7 +63,7 @@ const DATASET: Dataset = {
   events: [],
 };
 const INDEX = createYearIndex(DATASET, BORDERS);
-const CELLS = createPainter(INDEX).cellsAt('troops', 'best', 1977);
+const CELLS = createPainter(INDEX, BORDERS, DESCRIPTION).cellsAt('troops', 'best', 1977);
 const rowsOf = (withBlanks: boolean) =>
   yearRows({ year: 1977, cells: CELLS, index: INDEX, borders: BORDERS, names: NAMES }, withBlanks);
 

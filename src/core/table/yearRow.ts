@@ -1,5 +1,4 @@
-import type { Cell } from '../choropleth/cell.ts';
-import type { Cells } from '../choropleth/paint.ts';
+import type { Cell, Cells } from '../choropleth/cell.ts';
 import type { Figure } from '../dataset/figure.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
 import type { PolityYear, YearIndex } from '../dataset/yearIndex.ts';

@@ -1,9 +1,8 @@
 import './Choices.css';
-import { LAYER_IDS } from '../../core/choropleth/layer.ts';
 import { THEMES } from '../../core/choropleth/scheme.ts';
-import { ESTIMATE_IDS } from '../../core/dataset/estimate.ts';
+import { LANGUAGES } from '../../core/dataset/text.ts';
 import { PROJECTION_IDS } from '../../core/geography/projection.ts';
-import { LANGUAGES, SYMBOL_IDS } from '../../core/state/state.ts';
+import { SYMBOL_IDS } from '../../core/state/state.ts';
 import {
   chooseLayer,
   chooseProjection,
@@ -17,7 +16,7 @@ import { Choice } from './Choice.tsx';
 
 /** What the map shows and whom it listens to. */
 export function MapChoices() {
-  const { store, words } = usePage();
+  const { atlas, store, words } = usePage();
   const { messages } = words;
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
@@ -26,15 +25,15 @@ export function MapChoices() {
       <Choice
         label={messages.layer}
         value={layer}
-        values={LAYER_IDS}
-        wordOf={(id) => messages.layers[id].name}
+        values={atlas.scope.layers}
+        wordOf={(id) => words.layer(id).name}
         choose={(next) => store.set(chooseLayer(next))}
       />
       <Choice
         label={messages.estimate}
         value={estimate}
-        values={ESTIMATE_IDS}
-        wordOf={(id) => messages.estimates[id]}
+        values={atlas.scope.estimates}
+        wordOf={words.estimate}
         choose={(next) => store.set(listenTo(next))}
       />
       <MapOptions />

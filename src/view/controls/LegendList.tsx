@@ -1,20 +1,21 @@
 import './LegendList.css';
 import { memo } from 'react';
-import { countClasses } from '../../core/choropleth/classification.ts';
-import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import type { Classification } from '../../core/choropleth/classification.ts';
+import { fillOf } from '../../core/choropleth/fill.ts';
 import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
-import type { Swatch } from '../../core/choropleth/swatch.ts';
+import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
 import type { Words } from '../../i18n/words.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
-import { usePage, useSlice } from '../page/context.ts';
+import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
 
-function labelOf(swatch: Swatch, { messages, format }: Words): string {
+function labelOf(swatch: Swatch, { classes }: Classification, words: Words): string {
+  const { messages, format } = words;
   switch (swatch.type) {
     case 'class': {
       if (swatch.basis !== 'stated') return messages.bases[swatch.basis];
-      const { from, to } = countClasses.classes[swatch.index] ?? { from: 0, to: null };
+      const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
       return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
     }
     case 'ratio':
@@ -23,15 +24,21 @@ function labelOf(swatch: Swatch, { messages, format }: Words): string {
       return swatch.kinds
         .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
         .join(', ');
+    case 'actor':
+      return messages.actorNote(words.actor.name);
     default:
       return messages.blanks[swatch.type];
   }
 }
 
 /** Where a class begins: all that a narrow page has room for below it; null for lines that have no beginning. */
-function breakOf(swatch: Swatch, { messages, format }: Words): string | null {
+function breakOf(
+  swatch: Swatch,
+  { classes }: Classification,
+  { messages, format }: Words,
+): string | null {
   if (swatch.type !== 'class' || swatch.basis !== 'stated') return null;
-  const { from, to } = countClasses.classes[swatch.index] ?? { from: 0, to: null };
+  const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
   return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
 }
 
@@ -63,9 +70,10 @@ const Line = memo(function Line({
   isHere,
   isolation,
 }: LineProps) {
-  const { words, theme } = usePage();
-  const layer = useSlice((state) => state.layer);
-  const start = breakOf(swatch, words);
+  const { atlas, words, theme } = usePage();
+  const { classes } = atlas.painter;
+  const layer = useLayer();
+  const start = breakOf(swatch, classes, words);
   const { show, toggle, isPinned } = isolation;
   return (
     <li className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}>
@@ -88,7 +96,7 @@ const Line = memo(function Line({
         )}
         <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
         <span className={start === null ? 'text' : 'text is-whole'}>
-          {labelOf(swatch, words)}
+          {labelOf(swatch, classes, words)}
           <span className="visually-hidden">: {words.messages.countries(count)}</span>
         </span>
         {start !== null && (
@@ -110,6 +118,7 @@ interface Props {
 /** The lines of the legend: classes as a histogram, then the blanks in use, then the state shown. */
 export function LegendList({ legend: { classes, others }, here }: Props) {
   const { words, theme } = usePage();
+  const layer = useLayer();
   const isolation = useIsolation();
   const most = Math.max(1, ...classes.map(({ count }) => count));
   const line = (entry: Entry, isClass: boolean) => (
@@ -128,8 +137,8 @@ export function LegendList({ legend: { classes, others }, here }: Props) {
       {others.map((entry) => line(entry, false))}
       <li className="other">
         <span className="static">
-          <FillSwatch fill={actorFill(SCHEMES[theme])} kind="actor" />
-          <span className="text">{words.messages.actorNote}</span>
+          <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
+          <span className="text">{words.messages.actorNote(words.actor.name)}</span>
         </span>
       </li>
     </ul>

@@ -1,18 +1,18 @@
 import './LensReminder.css';
-import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { listenTo } from '../../core/state/transition.ts';
-import { usePage, useSlice } from '../page/context.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 
 /** A reader who listens to one side is told so for as long as it lasts: the other layers listen to all sides. */
 export function LensReminder() {
   const { store, words } = usePage();
   const { messages } = words;
   const estimate = useSlice((state) => state.estimate);
-  const isHeard = useSlice((state) => isQuantityLayer(LAYERS[state.layer]));
+  const isHeard = isQuantityLayer(useLayer());
   if (estimate === 'best' || !isHeard) return null;
   return (
     <p className="lens-reminder">
-      {messages.lensReminder(messages.estimates[estimate])}{' '}
+      {messages.lensReminder(words.estimate(estimate))}{' '}
       <button type="button" onClick={() => store.set(listenTo('best'))}>
         {messages.resetLens}
       </button>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, describeMap } from '../../i18n/describe.ts';
 import { describeBorderChanges } from '../../i18n/describeChanges.ts';
-import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
+import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 
 /** Milliseconds without a new year before the sentence is spoken: a scrub is not read out step by step. */
 const PAUSE = 250;
@@ -11,13 +11,13 @@ const PAUSE = 250;
 /** The map of one year in words, and what of it is selected. */
 function useSentence(year: number): string {
   const { atlas, words } = usePage();
-  const layer = useSlice((state) => state.layer);
+  const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   const polity = useSlice((state) => selectedPolity(state, year, atlas.borders));
   const cells = useCells(year);
   const map = describeMap({ year, layer, estimate, cells }, atlas.borders, words);
   if (!polity) return map;
-  const told = { polity, year, layer, cell: cells.get(polity.id) };
+  const told = { polity, year, layer: layer.id, cell: cells.get(polity.id) };
   return `${map} ${words.messages.summary.selected(describeCell(told, atlas.borders, words))}`;
 }
 

@@ -1,4 +1,4 @@
-import { QUANTITY_LAYER_IDS } from '../../core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import type { Claim, Intervention, PointEvent } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
@@ -60,8 +60,11 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
   const name = nameOf(polity, words);
   const owner = ownerOf(polity, year, atlas.borders, words);
-  const first = QUANTITY_LAYER_IDS.find((id) => id === layer) ?? 'troops';
-  const order = [first, ...QUANTITY_LAYER_IDS.filter((id) => id !== first)];
+  const quantities = atlas.description.layers.filter(isQuantityLayer).map(({ id }) => id);
+  // The layer on the map first.
+  const order = [...quantities].sort(
+    (one, other) => Number(other === layer) - Number(one === layer),
+  );
   const figures = order.flatMap((id) => {
     const other = atlas.painter.cellsAt(id, estimate, year).get(polity.id);
     return other?.type === 'figure' ? [{ id, figure: other }] : [];
@@ -83,7 +86,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
         </p>
       )}
       {interventions.length === 0 ? (
-        <p>{details.noInterventions(name, year)}</p>
+        <p>{details.noInterventions(words.actor.inText, name, year)}</p>
       ) : (
         <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
       )}

@@ -1,10 +1,10 @@
 import './CountryTimeline.css';
-import { isQuantityLayer, LAYERS } from '../../core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage, useSlice } from '../page/context.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 
 const WIDTH = 340;
 const BARS = 44;
@@ -151,15 +151,15 @@ function SpanRow({ row, year }: { readonly row: Row; readonly year: number }) {
 /** All interventions in a place on one axis of years: the layer’s figures above, a row with its way in for each. */
 export function CountryTimeline({ polity, year }: Props) {
   const { words } = usePage();
-  const layer = useSlice((state) => state.layer);
+  const layer = useLayer();
   const rows = useRows(polity);
-  const { details, layers } = words.messages;
+  const { details } = words.messages;
   if (rows.length === 0) return null;
   return (
     <figure className="country-timeline">
       <figcaption>
-        {isQuantityLayer(LAYERS[layer])
-          ? `${details.timeline}: ${layers[layer].title}`
+        {isQuantityLayer(layer)
+          ? `${details.timeline}: ${words.layer(layer.id).title}`
           : details.timeline}
       </figcaption>
       <Bars polity={polity} year={year} />

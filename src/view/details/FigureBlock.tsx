@@ -1,6 +1,6 @@
 import './FigureBlock.css';
 import type { Evidence } from '../../app/evidence.ts';
-import type { QuantityLayerId } from '../../core/choropleth/layer.ts';
+import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
 import { formatFigure } from '../../i18n/describe.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
@@ -8,7 +8,7 @@ import { RangeBar } from '../evidence/RangeBar.tsx';
 import { usePage } from '../page/context.ts';
 
 interface Props {
-  readonly layer: QuantityLayerId;
+  readonly layer: LayerId;
   readonly figure: Figure;
   readonly evidence: Evidence | null;
 }
@@ -17,6 +17,7 @@ interface Props {
 export function FigureBlock({ layer, figure, evidence }: Props) {
   const { words } = usePage();
   const { messages, format } = words;
+  const { title } = words.layer(layer);
   const { basis, carriedFrom, span } = figure;
   const basisWords =
     basis === 'carried' && carriedFrom !== undefined
@@ -25,8 +26,8 @@ export function FigureBlock({ layer, figure, evidence }: Props) {
         ? messages.cell.whole(format.years(span))
         : messages.bases[basis];
   return (
-    <section className="figure-block" aria-label={messages.layers[layer].title}>
-      <h4>{messages.layers[layer].title}</h4>
+    <section className="figure-block" aria-label={title}>
+      <h4>{title}</h4>
       <p className="figure-line">
         <strong>{formatFigure(figure, words)}</strong>{' '}
         <span>

@@ -5,9 +5,10 @@ import type { Evidence } from '../../app/evidence.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
+import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import { initialState } from '../../core/state/state.ts';
-import { loadWords } from '../../i18n/words.ts';
+import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { InterventionDetails } from './InterventionDetails.tsx';
 
@@ -36,12 +37,12 @@ const RAID: Intervention = {
   sources: ['S1'],
   claims: [CLAIM],
 };
-const ENGLISH = await loadWords('en');
+const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 
 function open(loadEvidence: () => Promise<Evidence>) {
   const evidence = createResource(loadEvidence);
   const atlas = createTestAtlas({ interventions: [RAID] }, { evidence });
-  const store = createStore(initialState(atlas.dataset));
+  const store = createStore(initialState(SCOPE));
   return render(
     <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
       <InterventionDetails intervention={RAID} />

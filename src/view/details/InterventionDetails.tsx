@@ -1,7 +1,7 @@
 import type { Evidence } from '../../app/evidence.ts';
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
-import type { Text } from '../../core/dataset/schema.ts';
 import { yearOf } from '../../core/dataset/span.ts';
+import type { Text } from '../../core/dataset/text.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';

@@ -1,10 +1,10 @@
 import './WorldTotals.css';
 import { lazy, Suspense, useState } from 'react';
-import { QUANTITY_LAYER_IDS, QUANTITY_LAYERS } from '../../core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { summarise } from '../../core/choropleth/summary.ts';
 import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
+import { useCells, useLayer, usePage, useYear } from '../page/context.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 
 const TotalClaims = lazy(() =>
@@ -15,19 +15,18 @@ const TotalClaims = lazy(() =>
 function useTotals() {
   const { atlas, words } = usePage();
   const year = useYear();
-  const chosen = useSlice((state) => state.layer);
+  const layer = useLayer();
   const cells = useCells(year);
-  const id = QUANTITY_LAYER_IDS.find((one) => one === chosen);
-  if (!id) return null;
-  const layer = QUANTITY_LAYERS[id];
-  const claims = worldClaimsAt(atlas.dataset, layer, year);
+  if (!isQuantityLayer(layer)) return null;
+  const { totals: all } = atlas.description;
+  const claims = worldClaimsAt(atlas.dataset, all, layer, year);
   if (claims.length === 0) return null;
-  const { format, language, messages } = words;
+  const { format, language } = words;
   const own = EVIDENCE_WORDS[language];
   const { leaders, total, unknown, denied, carried } = summarise(cells);
   const { low, high } = extremesOf(cells);
   const range = low === high ? null : format.interval(low, high);
-  const totals = totalsAt(atlas.dataset, layer, cells, year);
+  const totals = totalsAt(atlas.dataset, all, layer, cells, year);
   const differences = new Set(totals.flatMap((one) => one.differences));
   const counts = { 'unknown-countries': unknown + denied, 'narrower-measure': 0, carried };
   const meet = totals.length > 0 && differences.size === 0 && leaders.length > 0;
@@ -39,7 +38,7 @@ function useTotals() {
     ...(layer.type === 'stock' && totals.length < claims.length ? [own.totalsYears] : []),
     own.totalsWhy,
   ].join(' ');
-  return { claims, explained, title: `${own.totals(year)}: ${messages.layers[id].title}` };
+  return { claims, explained, title: `${own.totals(year)}: ${words.layer(layer.id).title}` };
 }
 
 /** What sources give as a total for all countries, against what the map adds up to; nothing where none does. */

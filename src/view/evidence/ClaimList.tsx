@@ -3,8 +3,8 @@ import type { Evidence } from '../../app/evidence.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../page/context.ts';
-import { SHAPES } from './RangeBar.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { shapeOf } from './shape.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -40,7 +40,8 @@ interface ItemProps {
 }
 
 function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
-  const { messages, format, language } = usePage().words;
+  const { atlas, words } = usePage();
+  const { messages, format, language } = words;
   const notes = evidence?.interventions[claim.intervention];
   const wording = claim.wording ?? notes?.wordings?.[claim.id];
   const reason = notes?.reasons?.[claim.id];
@@ -49,7 +50,7 @@ function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
   return (
     <li className={isPainted ? 'claim is-painted' : 'claim'}>
       <svg viewBox="-8 -8 16 16" aria-hidden="true" className={claim.weak ? 'is-weak' : undefined}>
-        <path d={SHAPES[claim.side]} />
+        <path d={shapeOf(claim.side, atlas.description)} />
       </svg>
       <div>
         <p className="claim-head">
@@ -61,7 +62,7 @@ function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
         <p className="claim-who">
           {messages.details.claimBy(
             EVIDENCE_WORDS[language].claimant(claim.claimant),
-            messages.sides[claim.side],
+            words.side(claim.side),
           )}{' '}
           · {format.span(claim)}
         </p>

@@ -2,21 +2,12 @@ import './RangeBar.css';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { highOf, lowOf, numberOf } from '../../core/dataset/estimate.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
-import type { Side } from '../../core/dataset/vocabulary.ts';
 import { usePage } from '../page/context.ts';
+import { shapeOf } from './shape.ts';
 
 const WIDTH = 320;
 const ROW = 40;
 const MARGIN = 14;
-
-/** A shape a side, so that no side is told by colour alone. */
-export const SHAPES: Readonly<Record<Side, string>> = {
-  cuban: 'M-5 -5H5V5H-5Z',
-  western: 'M0 -6L6 5H-6Z',
-  opponent: 'M0 -7L6 0L0 7L-6 0Z',
-  host: 'M-6 -2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z',
-  independent: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z',
-};
 
 /** Round numbers for a logarithmic axis: powers of ten, and 2 and 5 times these where few fit. */
 function ticksBetween(low: number, high: number): readonly number[] {
@@ -33,7 +24,7 @@ function ticksBetween(low: number, high: number): readonly number[] {
 
 /** Claims on a logarithmic axis: one mark a claim, its shape the claimant’s side, hollow where it is weak. */
 export function RangeBar({ figure }: { readonly figure: Figure }) {
-  const { words } = usePage();
+  const { atlas, words } = usePage();
   const { format, messages } = words;
   const low = Math.max(1, figure.low) / 1.6;
   const high = Math.max(2, figure.high) * 1.6;
@@ -44,7 +35,7 @@ export function RangeBar({ figure }: { readonly figure: Figure }) {
     <g key={claim.id} className={figure.painted.includes(claim) ? 'is-painted' : undefined}>
       <line x1={xOf(lowOf(claim))} x2={xOf(highOf(claim))} y1={16} y2={16} />
       <path
-        d={SHAPES[claim.side]}
+        d={shapeOf(claim.side, atlas.description)}
         transform={`translate(${xOf(numberOf(claim))} 16)`}
         className={claim.weak ? 'is-weak' : undefined}
       />

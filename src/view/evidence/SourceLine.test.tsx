@@ -2,14 +2,15 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../app/evidence.ts';
-import type { Language } from '../../core/state/state.ts';
-import { loadWords, type Words } from '../../i18n/words.ts';
+import { DESCRIPTION } from '../../core/atlas/testing/cuba.ts';
+import type { Language } from '../../core/dataset/text.ts';
+import { createWords, loadSpeech, type Words } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  en: await loadWords('en'),
-  es: await loadWords('es'),
+  en: createWords(await loadSpeech('en'), DESCRIPTION),
+  es: createWords(await loadSpeech('es'), DESCRIPTION),
 };
 const READ_AT = { en: 'Copy at x.org.', es: 'Copia en x.org.' };
 const JOURNAL: Source = {

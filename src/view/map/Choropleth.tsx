@@ -11,17 +11,17 @@ import {
 import { useMap } from 'react-leaflet';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { radiusOf } from '../../core/choropleth/circle.ts';
-import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import { fillOf } from '../../core/choropleth/fill.ts';
 import { isOf } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
-import { blankSwatch, swatchOf } from '../../core/choropleth/swatch.ts';
+import { blankSwatch } from '../../core/choropleth/swatch.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Page, useCells, usePage, useSlice } from '../page/context.ts';
+import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
 import { isolated } from '../page/pointed.ts';
 import type { AnnotationProps } from './annotations/props.ts';
 import { connectKeyboard } from './keyboard.ts';
@@ -48,10 +48,6 @@ interface Props {
   readonly prefix: string;
 }
 
-function isDependency({ status }: Polity): boolean {
-  return status === 'dependency';
-}
-
 /** Longer names go without saying: only the number is written at their circle. */
 const LONGEST_NAME = 18;
 
@@ -67,45 +63,43 @@ function hasFigure(cell: Cell | undefined): boolean {
 
 function useFrame(year: number): Frame {
   const { atlas, theme, words } = usePage();
-  const layer = useSlice((state) => state.layer);
+  const layer = useLayer();
   const isCircles = useSlice((state) => state.symbols === 'circles');
   const selected = useSlice((state) => selectedPolity(state, year, atlas.borders)?.id ?? null);
   const faded = useSyncExternalStore(isolated.subscribe, isolated.get);
-  const cells = useCells(year);
+  const places = usePlaces(year);
   return useMemo((): Frame => {
     const scheme = SCHEMES[theme];
-    const actor = atlas.dataset.interventions[0]?.actor;
-    const swatch = (polity: Polity) => swatchOf(cells.get(polity.id), isDependency(polity));
-    const fill = (polity: Polity) => fillOf(swatch(polity), layer, scheme);
     const plain = fillOf(blankSwatch('none'), layer, scheme);
-    const own = actorFill(scheme);
-    const isRound = (cell: Cell | undefined) =>
-      isCircles && cell?.type === 'figure' && cell.value > 0;
+    const swatchOf = ({ id }: Polity) => places.get(id)?.swatch ?? blankSwatch('none');
+    const cellOf = ({ id }: Polity) => places.get(id)?.cell;
+    const countOf = (polity: Polity) => {
+      const cell = cellOf(polity);
+      return isCircles && cell?.type === 'figure' && cell.value > 0 ? cell.value : null;
+    };
     return {
       polities: atlas.borders.at(year),
-      fillOf: (polity) => {
-        if (polity.id === actor) return own;
-        return isRound(cells.get(polity.id)) ? plain : fill(polity);
-      },
-      isMarked: ({ id }) => hasFigure(cells.get(id)),
-      isFaded: (polity) => faded !== null && (polity.id === actor || !isOf(faded, swatch(polity))),
+      fillOf: (polity) =>
+        countOf(polity) === null ? fillOf(swatchOf(polity), layer, scheme) : plain,
+      isMarked: (polity) => hasFigure(cellOf(polity)),
+      isFaded: (polity) => faded !== null && !isOf(faded, swatchOf(polity)),
       circleOf: (polity) => {
-        const cell = cells.get(polity.id);
-        if (!isRound(cell) || cell?.type !== 'figure') return null;
+        const count = countOf(polity);
+        if (count === null) return null;
         return {
-          radius: radiusOf(cell.value),
-          fill: fill(polity),
-          label: circleLabel(polity, cell.value, words),
+          radius: radiusOf(count, atlas.largestCount),
+          fill: fillOf(swatchOf(polity), layer, scheme),
+          label: circleLabel(polity, count, words),
         };
       },
-      letterOf: ({ id }) => {
-        const cell = cells.get(id);
+      letterOf: (polity) => {
+        const cell = cellOf(polity);
         if (cell?.type !== 'involvement') return '';
         return cell.kinds.map((kind) => words.messages.kindLetters[kind]).join('');
       },
       selected,
     };
-  }, [atlas, theme, words, layer, isCircles, selected, faded, cells, year]);
+  }, [atlas, theme, words, layer, isCircles, selected, faded, places, year]);
 }
 
 function nameAll(
@@ -115,14 +109,17 @@ function nameAll(
   page: Page,
 ): void {
   const { layer: id, estimate } = page.store.get();
-  const cells = page.atlas.painter.cellsAt(id, estimate, year);
-  const actor = page.atlas.dataset.interventions[0]?.actor;
+  const places = page.atlas.painter.placesAt(id, estimate, year);
   for (const polity of polities) {
-    const told = { polity, year, layer: id, cell: cells.get(polity.id) };
+    const place = places.get(polity.id);
     const name =
-      polity.id === actor
+      place?.swatch.type === 'actor'
         ? page.words.messages.cell.actor(nameOf(polity, page.words), year)
-        : describeCell(told, page.atlas.borders, page.words);
+        : describeCell(
+            { polity, year, layer: id, cell: place?.cell },
+            page.atlas.borders,
+            page.words,
+          );
     const path = layer.pathOf(polity);
     if (path && path.getAttribute('aria-label') !== name) path.setAttribute('aria-label', name);
   }

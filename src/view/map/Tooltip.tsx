@@ -1,14 +1,13 @@
 import './Tooltip.css';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
-import { actorFill, fillOf } from '../../core/choropleth/fill.ts';
+import { fillOf } from '../../core/choropleth/fill.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
-import { swatchOf } from '../../core/choropleth/swatch.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { counterpartOf } from '../../core/geography/standing.ts';
 import { describeCell, nameOf } from '../../i18n/describe.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
-import { type Page, usePage, useSlice } from '../page/context.ts';
+import { type Page, useLayer, usePage, useSlice } from '../page/context.ts';
 import { pointed } from '../page/pointed.ts';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -48,18 +47,20 @@ export function Tooltip({ year }: { readonly year: number }) {
   const page = usePage();
   const { atlas, words, theme } = page;
   const here = useSyncExternalStore(pointed.subscribe, pointed.get);
-  const layer = useSlice((state) => state.layer);
+  const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   useEscape(here !== null);
 
   if (!here) return null;
   const polity = counterpartOf(here.polity, year, atlas.borders);
   if (!polity) return null;
-  const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
-  const isActor = polity.id === atlas.dataset.interventions[0]?.actor;
-  const swatch = swatchOf(cell, polity.status === 'dependency');
-  const fill = isActor ? actorFill(SCHEMES[theme]) : fillOf(swatch, layer, SCHEMES[theme]);
-  const [what, ...notes] = isActor ? [words.messages.actorNote] : tell(polity, cell, year, page);
+  const place = atlas.painter.placesAt(layer.id, estimate, year).get(polity.id);
+  if (!place) return null;
+  const { cell, swatch } = place;
+  const [what, ...notes] =
+    swatch.type === 'actor'
+      ? [words.messages.actorNote(words.actor.name)]
+      : tell(polity, cell, year, page);
   return (
     <div
       className={`tooltip by-${here.by}`}
@@ -70,7 +71,7 @@ export function Tooltip({ year }: { readonly year: number }) {
         {nameOf(polity, words)} <span>{year}</span>
       </strong>
       <p className="tooltip-figure">
-        <FillSwatch fill={fill} kind={isActor ? 'actor' : swatch.type} />
+        <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
         {what}
       </p>
       {notes.length > 0 && <p className="tooltip-notes">{notes.join(' · ')}</p>}

@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
+import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
 import type { Moment } from '../../core/moment/moment.ts';
 import { initialState } from '../../core/state/state.ts';
 import { enterMoment } from '../../core/state/transition.ts';
-import { loadWords } from '../../i18n/words.ts';
+import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider, useSlice } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
 import { MomentStory } from './MomentStory.tsx';
@@ -34,13 +35,13 @@ function Panel() {
   );
 }
 
-const ENGLISH = await loadWords('en');
+const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 
 type LoadMoments = () => Promise<readonly Moment[]>;
 
 async function open(start = FIRST, loadMoments: LoadMoments = async () => MOMENTS) {
   const atlas = createTestAtlas({}, { moments: createResource(loadMoments) });
-  const initial = initialState(atlas.dataset);
+  const initial = initialState(SCOPE);
   const store = createStore(start ? enterMoment(start)(initial) : initial);
   await act(async () => {
     render(

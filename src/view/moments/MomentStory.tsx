@@ -46,7 +46,7 @@ function Story({ moment, moments }: Props) {
       {!showsMoment(state, moment) && (
         <p className="stood">
           {messages.moments.elsewhere}{' '}
-          <a href={`?${formatPermalink(enterMoment(moment)(state), atlas.dataset)}`}>
+          <a href={`?${formatPermalink(enterMoment(moment)(state), atlas.scope)}`}>
             {messages.moments.view}
           </a>
         </p>

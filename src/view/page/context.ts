@@ -1,7 +1,9 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../app/atlas.ts';
 import type { Store } from '../../app/store.ts';
-import type { Cells } from '../../core/choropleth/paint.ts';
+import { type DescribedLayer, layerOf } from '../../core/atlas/description.ts';
+import type { Cells } from '../../core/choropleth/cell.ts';
+import type { Places } from '../../core/choropleth/place.ts';
 import type { Theme } from '../../core/choropleth/scheme.ts';
 import type { State } from '../../core/state/state.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -42,5 +44,25 @@ export function useCells(year: number): Cells {
   return useMemo(
     () => atlas.painter.cellsAt(layer, estimate, year),
     [atlas, layer, estimate, year],
+  );
+}
+
+/** How every polity of a year is painted under the chosen layer and estimate. */
+export function usePlaces(year: number): Places {
+  const { atlas } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  return useMemo(
+    () => atlas.painter.placesAt(layer, estimate, year),
+    [atlas, layer, estimate, year],
+  );
+}
+
+/** The layer that the reader chose. */
+export function useLayer(): DescribedLayer {
+  const { atlas } = usePage();
+  return layerOf(
+    atlas.description,
+    useSlice((state) => state.layer),
   );
 }

@@ -113,7 +113,7 @@ export default function SearchBox({ onChosen }: Props) {
         })}
       />
       <p id={hint} className="search-hint">
-        {search.hint}
+        {search.hint(atlas.scope.firstYear)}
       </p>
       <div {...getMenuProps({ className: 'search-results', 'aria-label': search.label })}>
         <Results

@@ -11,8 +11,8 @@ export function CopyLink() {
     null,
   );
   const copy = async () => {
-    const state = { ...shareable(store.get(), atlas.dataset), language: words.language };
-    const query = formatPermalink(state, atlas.dataset);
+    const state = { ...shareable(store.get(), atlas.scope), language: words.language };
+    const query = formatPermalink(state, atlas.scope);
     const link = `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
     try {
       await navigator.clipboard.writeText(link);

@@ -1,25 +1,22 @@
 import './DataDialog.css';
 import { useRef } from 'react';
 import { dataUrl } from '../../app/load.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Speech } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
 
-export function DataFiles({ words }: { readonly words: Words }) {
-  const { dataIntro, dataFiles } = words.messages;
+export function DataFiles({ words }: { readonly words: Speech }) {
+  const { dataFiles } = words.messages;
   return (
-    <>
-      <p>{dataIntro}</p>
-      <ul className="data-files">
-        {Object.entries(dataFiles).map(([file, what]) => (
-          <li key={file}>
-            <a href={dataUrl(file)} download={file}>
-              data/{file}
-            </a>
-            : {what}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="data-files">
+      {Object.entries(dataFiles).map(([file, what]) => (
+        <li key={file}>
+          <a href={dataUrl(file)} download={file}>
+            data/{file}
+          </a>
+          : {what}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -36,6 +33,7 @@ export function DataDialog() {
       <dialog ref={dialog} aria-labelledby="data-title">
         <h2 id="data-title">{messages.data}</h2>
         <p>{messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))}</p>
+        <p>{messages.dataIntro(words.licence)}</p>
         <DataFiles words={words} />
         <form method="dialog">
           <button type="submit">{messages.details.close}</button>

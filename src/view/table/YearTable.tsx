@@ -93,13 +93,12 @@ export function YearTable({ filter, names, withBlanks }: Props) {
   const sortText = useSlice((state) => state.sort);
   const selected = useSlice((state) => selectedPolity(state, state.year, atlas.borders));
   const cells = useCells(year);
-  const { borders, index, dataset } = atlas;
-  const actor = dataset.interventions[0]?.actor;
+  const { borders, index, description } = atlas;
   const all = yearRows({ year, cells, index, borders, names }, withBlanks).filter(
-    ({ polity, cell }) => cell !== undefined || polity.id !== actor,
+    ({ polity, cell }) => cell !== undefined || polity.id !== description.actor.id,
   );
   const rows = filterRows(all, filter);
-  const { title } = messages.layers[layer];
+  const { title } = words.layer(layer);
   const columns = columnsFor(words, title, {
     keyOf: ({ polity }) => nameOf(polity, words),
     show: ({ polity }) => (
@@ -117,7 +116,7 @@ export function YearTable({ filter, names, withBlanks }: Props) {
     <>
       <RowCount shown={rows.length} all={all.length} />
       <SortableTable
-        caption={messages.table.caption(title, year, messages.estimates[estimate])}
+        caption={messages.table.caption(title, year, words.estimate(estimate))}
         columns={columns}
         rows={rows}
         sort={parseSort(sortText, YEAR_COLUMNS) ?? BY_FIGURE}

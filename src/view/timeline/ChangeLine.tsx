@@ -1,7 +1,7 @@
 import './ChangeLine.css';
 import { useEffect, useState } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
-import { changedCells } from '../../core/choropleth/change.ts';
+import { changedPlaces } from '../../core/choropleth/change.ts';
 import type { State } from '../../core/state/state.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -37,14 +37,19 @@ function tellChanges(
   { atlas: { painter, borders, dataset }, words }: Page,
 ): string | null {
   if (year <= dataset.firstYear) return null;
-  const before = painter.cellsAt(layer, estimate, year - 1);
-  const now = painter.cellsAt(layer, estimate, year);
-  const weight = (id: string) => Math.max(sizeOf(before.get(id)), sizeOf(now.get(id)));
-  const ids = [...changedCells(before, now)].sort((one, other) => weight(other) - weight(one));
+  const before = painter.placesAt(layer, estimate, year - 1);
+  const now = painter.placesAt(layer, estimate, year);
+  const weight = (id: string) => Math.max(sizeOf(before.get(id)?.cell), sizeOf(now.get(id)?.cell));
+  const ids = [...changedPlaces(before, now)].sort((one, other) => weight(other) - weight(one));
   if (ids.length === 0) return null;
   const told = ids.slice(0, NAMED).map((id) => {
     const polity = borders.polityAt(id, year) ?? borders.polityAt(id, year - 1);
-    return wordChange(polity ? nameOf(polity, words) : id, before.get(id), now.get(id), words);
+    return wordChange(
+      polity ? nameOf(polity, words) : id,
+      before.get(id)?.cell,
+      now.get(id)?.cell,
+      words,
+    );
   });
   const rest = ids.length - NAMED;
   return [...told, ...(rest > 0 ? [words.messages.changes.more(rest)] : [])].join('; ');

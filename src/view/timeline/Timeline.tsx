@@ -3,11 +3,10 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPlayback, type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
 import { onShortcuts } from '../../app/shortcuts.ts';
-import { LAYERS } from '../../core/choropleth/layer.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { showYear } from '../../core/state/transition.ts';
 import { Comparison } from '../compare/Comparison.tsx';
-import { usePage, useSlice, useYear } from '../page/context.ts';
+import { useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import { usePauseOnInput } from './usePauseOnInput.ts';
 import { YearInput } from './YearInput.tsx';
@@ -25,10 +24,10 @@ export function Timeline() {
   const { messages } = words;
   const year = useYear();
   const { firstYear, lastYear } = atlas.dataset;
-  const [playback] = useState(() => createPlayback(store, atlas.dataset));
+  const [playback] = useState(() => createPlayback(store, atlas.scope));
   const isPlaying = useSyncExternalStore(playback.subscribe, playback.isPlaying);
-  const layer = useSlice((state) => state.layer);
-  const sourced = useMemo(() => sourcedYears(atlas.dataset, LAYERS[layer]), [atlas, layer]);
+  const layer = useLayer();
+  const sourced = useMemo(() => sourcedYears(atlas.dataset, layer), [atlas, layer]);
   const isCompared = useSlice((state) => state.compare !== null);
   const isStill = prefersReducedMotion();
   const go = (next: number) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { prefersReducedMotion } from '../../../app/preferences.ts';
-import { changedCells } from '../../../core/choropleth/change.ts';
+import { changedPlaces } from '../../../core/choropleth/change.ts';
 import { redrawnSince } from '../../../core/geography/borderChange.ts';
 import type { State } from '../../../core/state/state.ts';
 import { type Page, usePage } from '../../page/context.ts';
@@ -18,12 +18,12 @@ function outlineOf(
   { atlas: { borders, painter } }: Page,
   { layer: id, estimate }: State,
 ): string {
-  const cells = changedCells(
-    painter.cellsAt(id, estimate, before),
-    painter.cellsAt(id, estimate, year),
+  const places = changedPlaces(
+    painter.placesAt(id, estimate, before),
+    painter.placesAt(id, estimate, year),
   );
   const polities = new Set(redrawnSince(before, year, borders));
-  for (const changed of cells) {
+  for (const changed of places) {
     const polity = borders.polityAt(changed, year);
     if (polity) polities.add(polity);
   }

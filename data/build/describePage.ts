@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+import type { Description } from '../../src/core/atlas/description.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+}
+
+/** Writes into the page, before any script has run, what the description says of the atlas. */
+export function fillPage(html: string, { title, subtitle, summary }: Description): string {
+  const words: Readonly<Record<string, string>> = {
+    title: title.en,
+    subtitle: subtitle.en,
+    summary: summary.en,
+  };
+  return html.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    words[name] === undefined ? whole : escapeHtml(words[name]),
+  );
+}
+
+/** `{{title}}`, `{{subtitle}}` and `{{summary}}` in `index.html` are the atlas’s own. */
+export function describePage(read: () => Description): Plugin {
+  return {
+    name: 'describe-page',
+    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, read()) },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Layer, QuantityLayer } from '../choropleth/layer.ts';
+import { createEstimates, type Estimate } from '../dataset/estimate.ts';
+import type { Localized } from '../dataset/text.ts';
+import type { Scope } from '../state/state.ts';
+import type { EditedDescription, LayerTexts } from './schema.ts';
+
+export type Side = Readonly<EditedDescription['sides'][number]>;
+
+/** A layer and what it is called. */
+export type DescribedLayer = Layer & { readonly words: Localized<Readonly<LayerTexts>> };
+
+/**
+ * What an atlas is about: whose interventions, in which years, counted how, told by whom.
+ * All that a second atlas says otherwise stands here; the code knows no country.
+ */
+export interface Description
+  extends Readonly<Omit<EditedDescription, 'layers' | 'sides' | 'classes' | 'totals'>> {
+  readonly layers: readonly DescribedLayer[];
+  readonly sides: readonly Side[];
+  /** Whom a reader can listen to: all in three ways, then each side that is a lens. */
+  readonly estimates: readonly Estimate[];
+  readonly classes: readonly number[];
+  readonly totals: string | null;
+}
+
+/** Makes a description of a sound edited one: estimates follow from the sides, the layer of disagreement from the quantities. */
+export function createDescription(edited: EditedDescription): Description {
+  const quantities = edited.layers.flatMap((layer): readonly QuantityLayer[] =>
+    layer.type === 'stock' || layer.type === 'toll' ? [layer] : [],
+  );
+  const layers = edited.layers.map((layer): DescribedLayer => {
+    const { id, words } = layer;
+    if (layer.type === 'disagreement') return { type: layer.type, id, words, quantities };
+    return layer.type === 'involvement' ? { type: layer.type, id, words } : layer;
+  });
+  return {
+    ...edited,
+    layers,
+    estimates: createEstimates(edited.sides),
+    totals: edited.totals ?? null,
+  };
+}
+
+/** The layer of an id. Throws `unknown layer; …`: ids in a state have been checked before. */
+export function layerOf({ layers }: Pick<Description, 'layers'>, id: string): DescribedLayer {
+  const layer = layers.find((candidate) => candidate.id === id);
+  if (!layer) throw new Error(`unknown layer; ${id}`);
+  return layer;
+}
+
+/** The estimate of an id. Throws `unknown estimate; …`. */
+export function estimateOf({ estimates }: Pick<Description, 'estimates'>, id: string): Estimate {
+  const estimate = estimates.find((candidate) => candidate.id === id);
+  if (!estimate) throw new Error(`unknown estimate; ${id}`);
+  return estimate;
+}
+
+/** What a link may ask for. */
+export function scopeOf({ span, layers, estimates, view }: Description): Scope {
+  return {
+    firstYear: span.from,
+    lastYear: span.to,
+    layers: layers.map(({ id }) => id),
+    estimates: estimates.map(({ id }) => id),
+    initial: view,
+  };
+}

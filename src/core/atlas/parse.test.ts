@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import atlas from '../../../data/atlas.json';
+import { estimateOf, layerOf, scopeOf } from './description.ts';
+import { parseDescription } from './parse.ts';
+
+type Edit = (edited: typeof atlas) => object;
+
+function issuesOf(edit: Edit): readonly string[] {
+  const { issues } = parseDescription(edit(structuredClone(atlas)));
+  return issues.map(({ path, code }) => `${path} ${code}`);
+}
+
+describe('parseDescription()', () => {
+  it('reads the description of the first atlas', () => {
+    const { description, issues } = parseDescription(atlas);
+    expect(issues).toEqual([]);
+    expect(description?.actor.id).toBe(atlas.actor.id);
+  });
+
+  it.each<[string, Edit, string]>([
+    [
+      'a layer twice',
+      (one) => ({ ...one, layers: [...one.layers, one.layers[0]] }),
+      'layers[7].id duplicate-id',
+    ],
+    [
+      'a side twice',
+      (one) => ({ ...one, sides: [...one.sides, one.sides[0]] }),
+      'sides[5].id duplicate-id',
+    ],
+    [
+      'a side named like an estimate of all sides',
+      (one) => ({ ...one, sides: [{ ...one.sides[0], id: 'low' }] }),
+      'estimates[3].id duplicate-id',
+    ],
+    ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
+    ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],
+    [
+      'a span that runs backwards',
+      (one) => ({ ...one, span: { from: 2020, to: 2019 } }),
+      'span.to reversed-span',
+    ],
+    [
+      'years after the last day',
+      (one) => ({ ...one, span: { from: 1959, to: 2099 } }),
+      'span.to outside-span',
+    ],
+    [
+      'a first view outside the span',
+      (one) => ({ ...one, view: { ...one.view, year: 1066 } }),
+      'view.year outside-span',
+    ],
+    [
+      'a first view of no layer',
+      (one) => ({ ...one, view: { ...one.view, layer: 'troop' } }),
+      'view.layer unknown-field-value',
+    ],
+    [
+      'a first view of no estimate',
+      (one) => ({ ...one, view: { ...one.view, estimate: 'ours' } }),
+      'view.estimate unknown-field-value',
+    ],
+    [
+      'a name without Spanish',
+      (one) => ({ ...one, actor: { ...one.actor, name: { en: 'Cuba' } } }),
+      'actor.name.es missing',
+    ],
+    [
+      'a layer of no type',
+      (one) => ({ ...one, layers: [{ ...one.layers[0], type: 'flow' }] }),
+      'layers[0].type unknown-field-value',
+    ],
+    [
+      'a shape that nothing draws',
+      (one) => ({ ...one, sides: [{ ...one.sides[0], mark: 'star' }] }),
+      'sides[0].mark unknown-field-value',
+    ],
+  ])('names %s', (_, edit, expected) => {
+    expect(issuesOf(edit)).toContain(expected);
+  });
+
+  it('has no half: an unsound description is none', () => {
+    expect(parseDescription({ ...atlas, classes: [] }).description).toBeNull();
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(atlas)), (value, key) => {
+        expect(parseDescription(value).description).toBeNull();
+        parseDescription({ ...atlas, [key]: value });
+      }),
+    );
+  });
+});
+
+describe('a description', () => {
+  const { description } = parseDescription(atlas);
+  if (!description) throw new Error('unsound atlas.json');
+
+  it('listens to all sides in three ways, then to each side that is a lens', () => {
+    const lenses = atlas.sides.filter((side) => 'claims' in side).map(({ id }) => id);
+    expect(scopeOf(description).estimates).toEqual(['best', 'low', 'high', ...lenses]);
+  });
+
+  it('compares in its layer of disagreement the quantities of its other layers, in their order', () => {
+    const layer = layerOf(description, 'disagreement');
+    const quantities = atlas.layers.filter(({ type }) => type === 'stock' || type === 'toll');
+    expect(layer.type === 'disagreement' && layer.quantities.map(({ id }) => id)).toEqual(
+      quantities.map(({ id }) => id),
+    );
+  });
+
+  it('throws where a layer or an estimate is asked for that it has not', () => {
+    expect(() => layerOf(description, 'nothing')).toThrow('unknown layer; nothing');
+    expect(() => estimateOf(description, 'nobody')).toThrow('unknown estimate; nobody');
+  });
+});

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
+import { yearOf } from '../dataset/span.ts';
+import { createDescription, type Description } from './description.ts';
+import { DescriptionSchema, type EditedDescription } from './schema.ts';
+
+export interface ParsedDescription {
+  readonly description: Description | null;
+  readonly issues: readonly Issue[];
+}
+
+function repeatedIds(items: readonly { readonly id: string }[], path: string): readonly Issue[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((other) => other.id === id) === index
+      ? []
+      : [createIssue('duplicate-id', joinPath(joinPath(path, index), 'id'), id)],
+  );
+}
+
+function checkClasses({ classes }: EditedDescription): readonly Issue[] {
+  return classes.flatMap((bound, index) =>
+    bound > (classes[index - 1] ?? 1)
+      ? []
+      : [createIssue('not-ascending', joinPath('classes', index), bound)],
+  );
+}
+
+function checkView({ view, span, asOf }: EditedDescription, made: Description): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (span.from > span.to) {
+    issues.push(createIssue('reversed-span', 'span.to', `${span.from} – ${span.to}`));
+  }
+  if (yearOf(asOf) < span.to) issues.push(createIssue('outside-span', 'span.to', span.to));
+  if (view.year < span.from || view.year > span.to) {
+    issues.push(createIssue('outside-span', 'view.year', view.year));
+  }
+  if (!made.layers.some(({ id }) => id === view.layer)) {
+    issues.push(createIssue('unknown-field-value', 'view.layer', view.layer));
+  }
+  if (!made.estimates.some(({ id }) => id === view.estimate)) {
+    issues.push(createIssue('unknown-field-value', 'view.estimate', view.estimate));
+  }
+  return issues;
+}
+
+/** Reads the description of an atlas, `atlas.json`. Never throws; null where anything in it is unsound: it has no half. */
+export function parseDescription(value: unknown): ParsedDescription {
+  const parsed = v.safeParse(DescriptionSchema, value);
+  if (!parsed.success) return { description: null, issues: issuesOf(parsed.issues, '') };
+  const made = createDescription(parsed.output);
+  const issues = [
+    ...repeatedIds(made.sides, 'sides'),
+    ...repeatedIds(made.layers, 'layers'),
+    ...repeatedIds(made.estimates, 'estimates'),
+    ...checkClasses(parsed.output),
+    ...checkView(parsed.output, made),
+  ];
+  return { description: issues.length === 0 ? made : null, issues };
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { RAMP_IDS } from '../choropleth/scheme.ts';
+import { isPartialDate } from '../dataset/span.ts';
+import { localized, nonEmpty, TextSchema } from '../dataset/text.ts';
+import { KINDS } from '../dataset/vocabulary.ts';
+import { MARKS } from './mark.ts';
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'));
+const year = v.pipe(v.number(), v.integer());
+const measure = v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure'));
+
+/** A word that depends on a number: `{count}` stands for the number as it is written. */
+const PluralSchema = v.object({ one: nonEmpty, other: nonEmpty });
+
+const LayerWordsSchema = v.object({
+  name: nonEmpty,
+  title: nonEmpty,
+  unit: nonEmpty,
+  about: nonEmpty,
+  /** What is not recorded where the map is blank. */
+  recorded: nonEmpty,
+  /** Left out where the text of the cell says it all. */
+  figure: v.optional(PluralSchema),
+});
+
+const quantity = {
+  id: slug,
+  measures: v.pipe(v.array(measure), v.minLength(1)),
+  kinds: v.array(v.picklist(KINDS)),
+  ramp: v.picklist(RAMP_IDS),
+  words: localized(LayerWordsSchema),
+};
+const other = { id: slug, words: localized(LayerWordsSchema) };
+
+const LayerSchema = v.variant('type', [
+  v.object({ type: v.literal('stock'), ...quantity }),
+  v.object({ type: v.literal('toll'), ...quantity }),
+  v.object({ type: v.literal('involvement'), ...other }),
+  v.object({ type: v.literal('disagreement'), ...other }),
+]);
+
+const SideSchema = v.object({
+  id: slug,
+  mark: v.picklist(MARKS),
+  /** Whose word counts for more where all else is equal: 1 is the least interested side. */
+  trust: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: TextSchema,
+  /** The side’s claims, as a lens that a reader may choose; left out where it is none. */
+  claims: v.optional(TextSchema),
+});
+
+/** The description of an atlas as people edit it, `data/atlas.json`. */
+export const DescriptionSchema = v.object({
+  title: TextSchema,
+  subtitle: TextSchema,
+  /** One sentence for search engines and link previews. */
+  summary: TextSchema,
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}(?:\.\d+)?$/, 'version')),
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.check(isPartialDate, 'date')),
+  licence: v.object({ id: nonEmpty, name: nonEmpty, URL: nonEmpty }),
+  actor: v.object({
+    id: v.pipe(v.string(), v.regex(/^[A-Z]{3,4}$/, 'country')),
+    name: TextSchema,
+    /** The name within a sentence, where it takes an article: “the United States”. */
+    inText: v.optional(TextSchema),
+  }),
+  span: v.object({ from: year, to: year }),
+  view: v.object({ year, layer: slug, estimate: slug }),
+  sides: v.array(SideSchema),
+  /** Lower bounds of the classes of counts, all but the first. */
+  classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),
+  /** The intervention whose claims count all countries together. */
+  totals: v.optional(nonEmpty),
+  layers: v.pipe(v.array(LayerSchema), v.minLength(1)),
+});
+
+export type EditedDescription = v.InferOutput<typeof DescriptionSchema>;
+export type LayerTexts = v.InferOutput<typeof LayerWordsSchema>;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../atlas/testing/cuba.ts';
+import { claimOf } from '../dataset/claimArbitrary.ts';
+import type { Intervention } from '../dataset/dataset.ts';
+import { largestCountOf } from './extent.ts';
+
+function warWith(claims: readonly Parameters<typeof claimOf>[0][]): Intervention {
+  return {
+    id: 'war',
+    name: { en: 'War', es: 'Guerra' },
+    actor: 'CUB',
+    countries: ['AGO'],
+    from: '1975',
+    to: '1991',
+    kinds: ['combat'],
+    standing: 'documented',
+    sources: [],
+    claims: claims.map((fields, index) => claimOf({ id: `war.${index}`, ...fields })),
+  };
+}
+
+const largest = (...claims: Parameters<typeof warWith>[0]) =>
+  largestCountOf({ interventions: [warWith(claims)] }, DESCRIPTION.layers);
+
+describe('largestCountOf()', () => {
+  it('is the largest number that a claim on one country gives on any layer', () => {
+    expect(largest({ best: 700 }, { measure: 'cuban_killed', best: 2_000 })).toBe(2_000);
+  });
+
+  it('leaves out sums over several countries and what no layer counts', () => {
+    expect(
+      largest(
+        { best: 5 },
+        { country: 'ZZZ', best: 70_000 },
+        { measure: 'arms_rifles', best: 9_999 },
+      ),
+    ).toBe(5);
+  });
+
+  it('is at least 1, so that nothing is divided by nothing', () => {
+    expect(largest()).toBe(1);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createFlatBorders } from '../search/flatBorders.ts';
+import type { Cell } from './cell.ts';
+import { createCountClasses } from './classification.ts';
+import { placesOf } from './place.ts';
+
+const borders = createFlatBorders();
+const classes = createCountClasses([100, 1_000]);
+const unknown: Cell = { type: 'unknown' };
+const places = placesOf(borders.at(1970), new Map([['DZA', unknown]]), classes, 'CUB');
+
+describe('placesOf()', () => {
+  it('has a place for every polity of the year', () => {
+    expect([...places.keys()]).toEqual(borders.at(1970).map(({ id }) => id));
+  });
+
+  it('paints what a cell says', () => {
+    expect(places.get('DZA')).toMatchObject({ cell: unknown, swatch: { type: 'unknown' } });
+  });
+
+  it('tells a blank dependency from a blank state', () => {
+    expect(places.get('AGO')?.swatch.type).toBe('dependency');
+    expect(places.get('BRA')?.swatch.type).toBe('none');
+  });
+
+  it('leaves the actor outside the scale, whatever is said of it', () => {
+    expect(places.get('CUB')?.swatch.type).toBe('actor');
+    const own = placesOf(borders.at(1970), new Map([['CUB', unknown]]), classes, 'CUB');
+    expect(own.get('CUB')?.swatch.type).toBe('actor');
+  });
+});
