@@ -52,7 +52,6 @@ function isWebAddress(text: string): boolean {
 
 const nonEmpty = v.pipe(v.string(), v.minLength(1));
 const whole = v.pipe(v.number(), v.integer());
-const textOrNumber = v.union([nonEmpty, v.number()]);
 const address = v.pipe(v.string(), v.check(isWebAddress, 'url'));
 
 const NameSchema = v.object({
@@ -84,9 +83,10 @@ export const SourceSchema = v.object({
   publisher: v.optional(nonEmpty),
   issued: v.optional(DateSchema),
   accessed: v.optional(DateSchema),
-  volume: v.optional(textOrNumber),
-  issue: v.optional(textOrNumber),
-  page: v.optional(textOrNumber),
+  /** Text, though CSL allows numbers: citeproc stumbles over these. */
+  volume: v.optional(nonEmpty),
+  issue: v.optional(nonEmpty),
+  page: v.optional(nonEmpty),
   DOI: v.optional(nonEmpty),
   ISBN: v.optional(nonEmpty),
   URL: v.optional(address),
