@@ -4,7 +4,7 @@ import './view/page.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';
-import { LANGUAGES } from './core/dataset/text.ts';
+import { LANGUAGES } from './core/text/text.ts';
 import { loadSpeech } from './i18n/words.ts';
 import { ErrorScreen } from './view/ErrorScreen.tsx';
 import { Boundary, Root } from './view/Root.tsx';

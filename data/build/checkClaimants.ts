@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createIssue, issuesOf } from '../../src/core/dataset/issue.ts';
-import { TextSchema } from '../../src/core/dataset/text.ts';
+import { TextSchema } from '../../src/core/text/text.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, nameOf } from './found.ts';
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { AboutSchema } from '../../src/core/atlas/about.ts';
+import { AliasesSchema, RegionsSchema } from '../../src/core/atlas/gazetteer.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
@@ -52,15 +54,29 @@ function claimIdsOf(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(claims.filter(isRaw).map(({ id }) => String(id)));
 }
 
-function checkFrames({ sources, measures, atlas, entries, known }: Inputs): readonly Found[] {
+/** What a file’s schema says of it: fields that it does not know, then what is wrong with the others. */
+function checkShape(
+  file: string,
+  schema: Parameters<typeof unknownFields>[0],
+  value: unknown,
+): readonly Found[] {
+  const issues = [
+    ...unknownFields(schema, value, ''),
+    ...issuesOf(v.safeParse(schema, value).issues ?? [], ''),
+  ];
+  return issues.map((issue) => ({ file, issue }));
+}
+
+function checkFrames(inputs: Inputs): readonly Found[] {
+  const { sources, measures, atlas, entries, known, regions, aliases, about } = inputs;
   return [
+    ...checkShape('data/regions.json', RegionsSchema, regions),
+    ...checkShape('data/aliases.json', AliasesSchema, aliases),
+    ...checkShape('data/about.json', AboutSchema, about),
+    ...checkShape('data/measures.json', MeasuresSchema, measures),
     ...checkDescription(atlas, { measures: known.measures, entries }).map(
       (issue): Found => ({ file: 'data/atlas.json', issue }),
     ),
-    ...[
-      ...unknownFields(MeasuresSchema, measures, ''),
-      ...issuesOf(v.safeParse(MeasuresSchema, measures).issues ?? [], ''),
-    ].map((issue): Found => ({ file: 'data/measures.json', issue })),
     ...checkSources(sources).map((issue): Found => ({ file: 'data/sources.json', issue })),
   ];
 }

@@ -20,6 +20,9 @@ export interface Inputs {
   readonly claimants: unknown;
   readonly withdrawn: unknown;
   readonly moments: unknown;
+  readonly regions: unknown;
+  readonly aliases: unknown;
+  readonly about: unknown;
   readonly topology: unknown;
   readonly borders: Borders;
   readonly known: Known;
@@ -55,6 +58,9 @@ export function readInputs(): Inputs {
     claimants: readJson(join(DATA, 'claimants.json')),
     withdrawn: readJson(join(DATA, 'withdrawn.json')),
     moments: readJson(join(DATA, 'moments.json')),
+    regions: readJson(join(DATA, 'regions.json')),
+    aliases: readJson(join(DATA, 'aliases.json')),
+    about: readJson(join(DATA, 'about.json')),
     topology,
     borders,
     known: {

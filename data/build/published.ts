@@ -20,6 +20,8 @@ export function createPublished(inputs: Inputs): Readonly<Record<string, string>
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
     'notes.json': JSON.stringify({ measures, interventions: notes }),
+    'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
+    'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': JSON.stringify(topology),
     'figures.csv': formatFigures(dataset, notes),

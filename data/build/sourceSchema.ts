@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TextSchema } from '../../src/core/dataset/text.ts';
+import { TextSchema } from '../../src/core/text/text.ts';
 
 /** The item types of CSL 1.0.2 that a source of the atlas may have. */
 export const SOURCE_TYPES = [

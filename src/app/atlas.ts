@@ -1,4 +1,6 @@
+import type { About } from '../core/atlas/about.ts';
 import { type Description, scopeOf } from '../core/atlas/description.ts';
+import type { Gazetteer } from '../core/atlas/gazetteer.ts';
 import { parseDescription } from '../core/atlas/parse.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
@@ -10,8 +12,10 @@ import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
 import type { Moment } from '../core/moment/moment.ts';
 import type { Scope } from '../core/state/state.ts';
+import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
-import { LoadError, loadJson } from './load.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
 
@@ -29,19 +33,18 @@ export interface Atlas {
   /** Words and sources of every claim, for the first panel that is opened. */
   readonly evidence: Resource<Evidence>;
   readonly moments: Resource<readonly Moment[]>;
+  /** Other names and regions, for search and table. */
+  readonly gazetteer: Resource<Gazetteer>;
+  readonly about: Resource<About>;
 }
 
 const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';
 const BORDERS = 'borders.topojson';
 
-function unsound(file: string, [first]: readonly Issue[]): LoadError {
-  return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}` : '');
-}
-
 function readDescription(value: unknown): Description {
   const { description, issues } = parseDescription(value);
-  if (!description) throw unsound(DESCRIPTION, issues);
+  if (!description) throw unsoundFile(DESCRIPTION, issues);
   return description;
 }
 
@@ -64,7 +67,7 @@ export async function loadAtlas(): Promise<Atlas> {
     countries: boundsByCode(borders),
     span: description.span,
   });
-  if (!dataset || dataset.interventions.length === 0) throw unsound(DATASET, issues);
+  if (!dataset || dataset.interventions.length === 0) throw unsoundFile(DATASET, issues);
   const index = createYearIndex(dataset, borders);
   const scope = scopeOf(description);
   return {
@@ -78,5 +81,7 @@ export async function loadAtlas(): Promise<Atlas> {
     issues,
     evidence: createResource(loadEvidence),
     moments: createResource(() => loadMoments(scope)),
+    gazetteer: createResource(loadGazetteer),
+    about: createResource(loadAbout),
   };
 }

@@ -1,5 +1,5 @@
 import type { Notes } from '../core/dataset/notes.ts';
-import type { Text } from '../core/dataset/text.ts';
+import type { Text } from '../core/text/text.ts';
 import { loadJson } from './load.ts';
 
 /** A CSL-JSON item, as far as the page shows it. */

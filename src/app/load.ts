@@ -1,3 +1,5 @@
+import type { Issue } from '../core/dataset/issue.ts';
+
 export type LoadCode = 'network' | 'status' | 'html' | 'not-json' | 'unsound';
 
 /** A file that could not be had: which, why, and what the server or the parser said. */
@@ -13,6 +15,11 @@ export class LoadError extends Error {
     this.code = code;
     this.detail = detail;
   }
+}
+
+/** The error of a file that was read and is not what it should be; it names the first issue. */
+export function unsoundFile(file: string, [first]: readonly Issue[]): LoadError {
+  return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}` : '');
 }
 
 /** Where the published files lie: beside the page. */

@@ -1,17 +1,14 @@
 import type { Moment } from '../core/moment/moment.ts';
 import { parseMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/state.ts';
-import { LoadError, loadJson } from './load.ts';
+import { loadJson, unsoundFile } from './load.ts';
 
 const MOMENTS = 'moments.json';
 
 /** Rejects with a `LoadError`. */
 export async function loadMoments(scope: Scope): Promise<readonly Moment[]> {
   const { moments, issues } = parseMoments(await loadJson(MOMENTS), scope);
-  const [first] = issues;
-  if (moments.length === 0) {
-    throw new LoadError(MOMENTS, 'unsound', first ? `${first.path} ${first.code}` : '');
-  }
+  if (moments.length === 0) throw unsoundFile(MOMENTS, issues);
   return moments;
 }
 

@@ -1,5 +1,5 @@
 import type { Theme } from '../core/choropleth/scheme.ts';
-import { LANGUAGES, type Language } from '../core/dataset/text.ts';
+import { LANGUAGES, type Language } from '../core/text/text.ts';
 
 /** The reader’s own language where the atlas speaks it, else English. */
 export function preferredLanguage(): Language {

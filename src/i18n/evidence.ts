@@ -1,5 +1,5 @@
 import type { Difference } from '../core/choropleth/total.ts';
-import type { Language } from '../core/dataset/text.ts';
+import type { Language } from '../core/text/text.ts';
 
 /** Words of the panel that nobody needs before it is opened: they come with it, in both languages. */
 export interface EvidenceWords {

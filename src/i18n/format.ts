@@ -1,6 +1,6 @@
 import type { Claim } from '../core/dataset/dataset.ts';
 import { firstDay, type PartialDate, type Span } from '../core/dataset/span.ts';
-import type { Language } from '../core/dataset/text.ts';
+import type { Language } from '../core/text/text.ts';
 
 export interface Format {
   count(value: number): string;

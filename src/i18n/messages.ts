@@ -4,7 +4,6 @@ import type { Basis } from '../core/dataset/figure.ts';
 import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
-import type { RegionId } from '../core/geography/region.ts';
 import type { TargetType } from '../core/search/document.ts';
 import type { RepairCode } from '../core/state/permalink.ts';
 import type { SymbolId } from '../core/state/state.ts';
@@ -195,7 +194,6 @@ export interface Messages {
     readonly anyKind: string;
     readonly region: string;
     readonly anyRegion: string;
-    readonly regions: Readonly<Record<RegionId, string>>;
     readonly several: string;
     readonly withBlanks: string;
     readonly shown: (shown: number, all: number) => string;

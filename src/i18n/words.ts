@@ -2,7 +2,7 @@ import type { Description } from '../core/atlas/description.ts';
 import type { LayerTexts } from '../core/atlas/schema.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
-import type { Language, Text } from '../core/dataset/text.ts';
+import type { Language, Text } from '../core/text/text.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Messages } from './messages.ts';
 

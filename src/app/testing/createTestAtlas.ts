@@ -37,6 +37,8 @@ export function createTestAtlas(
     issues: [],
     evidence: createResource(never),
     moments: createResource(never),
+    gazetteer: createResource(never),
+    about: createResource(never),
     ...late,
   };
 }

@@ -1,7 +1,7 @@
 import type { Layer, QuantityLayer } from '../choropleth/layer.ts';
 import { createEstimates, type Estimate } from '../dataset/estimate.ts';
-import type { Localized } from '../dataset/text.ts';
 import type { Scope } from '../state/state.ts';
+import type { Localized } from '../text/text.ts';
 import type { EditedDescription, LayerTexts } from './schema.ts';
 
 export type Side = Readonly<EditedDescription['sides'][number]>;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { RAMP_IDS } from '../choropleth/scheme.ts';
 import { isPartialDate } from '../dataset/span.ts';
-import { localized, nonEmpty, TextSchema } from '../dataset/text.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
+import { localized, nonEmpty, TextSchema } from '../text/text.ts';
 import { MARKS } from './mark.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'));

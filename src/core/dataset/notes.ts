@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { Text } from '../text/text.ts';
 
 /** The long words of an intervention: loaded when a reader opens it, not with the map. */
 export interface Notes {

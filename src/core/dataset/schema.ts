@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { nonEmpty, TextSchema } from '../text/text.ts';
 import { isPartialDate } from './span.ts';
-import { nonEmpty, TextSchema } from './text.ts';
 import { KINDS, QUALIFIERS, STANDINGS } from './vocabulary.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));

@@ -1,26 +1,13 @@
-import regions from '../../../data/regions.json';
+import type { Text } from '../text/text.ts';
 
-/**
- * Regions of the UN’s M49 list: Africa and the Americas by sub-region, the others whole.
- * Two lands that M49 does not list are added: Taiwan to Asia, Kosovo to Europe.
- */
-export const REGION_IDS = [
-  'northern-africa',
-  'sub-saharan-africa',
-  'latin-america',
-  'northern-america',
-  'asia',
-  'europe',
-  'oceania',
-] as const;
-export type RegionId = (typeof REGION_IDS)[number];
+/** A part of the world by which the table is filtered, and the present-day ISO 3166-1 alpha-3 codes in it. */
+export interface Region {
+  readonly id: string;
+  readonly name: Text;
+  readonly codes: readonly string[];
+}
 
-const REGION_OF: ReadonlyMap<string, RegionId> = new Map(
-  REGION_IDS.flatMap((region) => regions[region].map((code) => [code, region] as const)),
-);
-
-/** The regions of present-day ISO 3166-1 alpha-3 codes, each once: the Soviet Union lay in two. */
-export function regionsOf(codes: readonly string[]): readonly RegionId[] {
-  const found = new Set(codes.map((code) => REGION_OF.get(code)));
-  return REGION_IDS.filter((region) => found.has(region));
+/** The regions of present-day codes, each once, in the order of the list: the Soviet Union lay in two. */
+export function regionsOf(codes: readonly string[], regions: readonly Region[]): readonly Region[] {
+  return regions.filter((region) => region.codes.some((code) => codes.includes(code)));
 }

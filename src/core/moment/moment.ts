@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Text, TextSchema } from '../dataset/text.ts';
+import { type Text, TextSchema } from '../text/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id'));
 const between = (low: number, high: number) =>

@@ -1,6 +1,6 @@
 import { THEMES } from '../choropleth/scheme.ts';
-import { LANGUAGES } from '../dataset/text.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
+import { LANGUAGES } from '../text/text.ts';
 import { type Camera, roundCamera } from './camera.ts';
 import { migratePairs } from './migration.ts';
 import { initialState, type Scope, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';

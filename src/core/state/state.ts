@@ -1,8 +1,8 @@
 import type { LayerId } from '../choropleth/layer.ts';
 import type { Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
-import type { Language } from '../dataset/text.ts';
 import type { ProjectionId } from '../geography/projection.ts';
+import type { Language } from '../text/text.ts';
 import type { Camera } from './camera.ts';
 
 export const SYMBOL_IDS = ['areas', 'circles'] as const;

@@ -1,7 +1,7 @@
 import type { Theme } from '../choropleth/scheme.ts';
-import type { Language } from '../dataset/text.ts';
 import type { Borders } from '../geography/borders.ts';
 import type { Moment } from '../moment/moment.ts';
+import type { Language } from '../text/text.ts';
 import { type Camera, isSameCamera } from './camera.ts';
 import { defaultSecondYear } from './secondYear.ts';
 import { selectedPolity } from './selection.ts';

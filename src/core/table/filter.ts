@@ -1,19 +1,20 @@
 import type { Kind } from '../dataset/vocabulary.ts';
-import type { RegionId } from '../geography/region.ts';
+import type { Region } from '../geography/region.ts';
 import { fold } from '../search/fold.ts';
 
 /** What a reader asks of the rows; null asks nothing. */
 export interface Filter {
   readonly text: string | null;
   readonly kind: Kind | null;
-  readonly region: RegionId | null;
+  /** The id of a region. */
+  readonly region: string | null;
 }
 
 export interface Filterable {
   /** Every name of the row, of any year and in both languages. */
   readonly names: readonly string[];
   readonly kinds: readonly Kind[];
-  readonly regions: readonly RegionId[];
+  readonly regions: readonly Region[];
 }
 
 export function filterRows<R extends Filterable>(
@@ -25,6 +26,6 @@ export function filterRows<R extends Filterable>(
     ({ names, kinds, regions }) =>
       (query === '' || names.some((name) => fold(name).includes(query))) &&
       (kind === null || kinds.includes(kind)) &&
-      (region === null || regions.includes(region)),
+      (region === null || regions.some(({ id }) => id === region)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Intervention } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/span.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
-import { regionsOf } from '../geography/region.ts';
+import { type Region, regionsOf } from '../geography/region.ts';
 import { standingIn } from '../geography/standing.ts';
 import type { Filterable } from './filter.ts';
 
@@ -25,11 +25,17 @@ export interface InterventionRow extends Filterable {
   readonly works: number;
 }
 
+/** Names by polity id, and the regions, that rows are found by. */
+interface Known {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly regions: readonly Region[];
+}
+
 function rowOf(
   intervention: Intervention,
   { firstYear }: Dataset,
   borders: Borders,
-  names: ReadonlyMap<string, readonly string[]>,
+  { names, regions }: Known,
 ): InterventionRow {
   const { name, countries, polities, people = [], kinds, claims, sources } = intervention;
   const began = Math.max(firstYear, yearOf(intervention.from));
@@ -40,14 +46,14 @@ function rowOf(
     works: new Set([...sources, ...claims.map(({ source }) => source)]).size,
     names: [name.en, name.es, ...people, ...codes.flatMap((code) => names.get(code) ?? [])],
     kinds,
-    regions: regionsOf(countries),
+    regions: regionsOf(countries, regions),
   };
 }
 
 export function interventionRows(
   dataset: Dataset,
   borders: Borders,
-  names: ReadonlyMap<string, readonly string[]>,
+  known: Known,
 ): readonly InterventionRow[] {
-  return dataset.interventions.map((one) => rowOf(one, dataset, borders, names));
+  return dataset.interventions.map((one) => rowOf(one, dataset, borders, known));
 }

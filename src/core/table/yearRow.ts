@@ -3,7 +3,7 @@ import type { Figure } from '../dataset/figure.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
 import type { PolityYear, YearIndex } from '../dataset/yearIndex.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
-import { regionsOf } from '../geography/region.ts';
+import { type Region, regionsOf } from '../geography/region.ts';
 import type { Filterable } from './filter.ts';
 
 export const YEAR_COLUMNS = [
@@ -54,11 +54,12 @@ interface Shown {
   readonly index: YearIndex;
   readonly borders: Borders;
   readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly regions: readonly Region[];
 }
 
 /** One row for each polity that the layer paints; `withBlanks` adds those of which it says nothing. */
 export function yearRows(
-  { year, cells, index, borders, names }: Shown,
+  { year, cells, index, borders, names, regions }: Shown,
   withBlanks: boolean,
 ): readonly YearRow[] {
   return borders
@@ -69,6 +70,6 @@ export function yearRows(
       cell: cells.get(polity.id),
       names: names.get(polity.id) ?? [],
       kinds: kindsOf(index.at(year).get(polity.id)),
-      regions: regionsOf(polity.iso),
+      regions: regionsOf(polity.iso, regions),
     }));
 }

@@ -1,10 +1,7 @@
-import about from '../../i18n/about.json';
+import type { Passage } from '../../core/atlas/about.ts';
 import { usePage } from '../page/context.ts';
-
-interface Passage {
-  readonly title: string;
-  readonly text: string;
-}
+import { Failed } from '../page/Failed.tsx';
+import { useResource } from '../page/useResource.ts';
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {
   return (
@@ -21,8 +18,14 @@ function Passages({ passages }: { readonly passages: readonly Passage[] }) {
 
 /** The rules of the figures and the policy of the borders, in full. */
 export function AboutText() {
-  const { messages, language } = usePage().words;
-  const { rules, borders } = about[language];
+  const { atlas, words } = usePage();
+  const { messages, language } = words;
+  const about = useResource(atlas.about);
+  if (about.status === 'failed') {
+    return <Failed what={messages.error.part} retry={atlas.about.load} />;
+  }
+  if (about.status !== 'ready') return <p>{messages.loading}</p>;
+  const { rules, borders } = about.value[language] ?? about.value.en;
   return (
     <>
       <h3>{messages.about.rules}</h3>

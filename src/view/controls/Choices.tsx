@@ -1,6 +1,5 @@
 import './Choices.css';
 import { THEMES } from '../../core/choropleth/scheme.ts';
-import { LANGUAGES } from '../../core/dataset/text.ts';
 import { PROJECTION_IDS } from '../../core/geography/projection.ts';
 import { SYMBOL_IDS } from '../../core/state/state.ts';
 import {
@@ -11,6 +10,7 @@ import {
   listenTo,
   speak,
 } from '../../core/state/transition.ts';
+import { LANGUAGES } from '../../core/text/text.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Choice } from './Choice.tsx';
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../app/evidence.ts';
 import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import type { Text } from '../../core/dataset/text.ts';
 import { openIntervention } from '../../core/state/transition.ts';
+import type { Text } from '../../core/text/text.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';

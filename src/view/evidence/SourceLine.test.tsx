@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../app/evidence.ts';
 import { DESCRIPTION } from '../../core/atlas/testing/cuba.ts';
-import type { Language } from '../../core/dataset/text.ts';
+import type { Language } from '../../core/text/text.ts';
 import { createWords, loadSpeech, type Words } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';

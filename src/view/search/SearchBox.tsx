@@ -1,12 +1,15 @@
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'react';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
+import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visit.ts';
 import { usePage, useSlice } from '../page/context.ts';
-import { ALIASES } from './aliases.ts';
+import { useResource } from '../page/useResource.ts';
 import { SearchCount } from './SearchCount.tsx';
 import { type Told, tellHit } from './wordHit.ts';
+
+const NO_ALIASES: Aliases = { countries: {}, people: {} };
 
 interface Props {
   /** Called when something was opened, after the page has it. */
@@ -63,9 +66,11 @@ export default function SearchBox({ onChosen }: Props) {
   const state = useSlice((current) => current);
   const [text, setText] = useState('');
   const [inputId, hint] = [useId(), useId()];
+  // Until the other names have come, and where they cannot be had, the search knows the first names.
+  const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
   const find = useMemo(
-    () => createSearch(createDocuments(atlas.dataset, atlas.borders, ALIASES)),
-    [atlas],
+    () => createSearch(createDocuments(atlas.dataset, atlas.borders, aliases)),
+    [atlas, aliases],
   );
   const results = useMemo(
     () => find(text).map((hit) => tellHit(hit, text, state, { atlas, words })),

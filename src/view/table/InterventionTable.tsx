@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { lastDay } from '../../core/dataset/span.ts';
+import type { Region } from '../../core/geography/region.ts';
 import { sortBy } from '../../core/state/transition.ts';
 import { visitIntervention } from '../../core/state/visit.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
@@ -79,15 +80,19 @@ function columnsFor(
 interface Props {
   readonly filter: Filter;
   readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly regions: readonly Region[];
 }
 
 /** Every intervention of the dataset, whatever the year on the map. */
-export function InterventionTable({ filter, names }: Props) {
+export function InterventionTable({ filter, names, regions }: Props) {
   const { atlas, store, words } = usePage();
   const { language, messages } = words;
   const sortText = useSlice((state) => state.sort);
   const selected = useSlice((state) => state.intervention);
-  const all = useMemo(() => interventionRows(atlas.dataset, atlas.borders, names), [atlas, names]);
+  const all = useMemo(
+    () => interventionRows(atlas.dataset, atlas.borders, { names, regions }),
+    [atlas, names, regions],
+  );
   const rows = filterRows(all, filter);
   const columns = columnsFor(words, {
     keyOf: ({ intervention }) => intervention.name[language],

@@ -1,14 +1,15 @@
 import './TableView.css';
 import { useId, useMemo, useState } from 'react';
+import type { Gazetteer } from '../../core/atlas/gazetteer.ts';
 import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
-import { REGION_IDS, type RegionId } from '../../core/geography/region.ts';
 import { namesByPolity } from '../../core/search/names.ts';
 import { filterBy, sortBy } from '../../core/state/transition.ts';
 import { INTERVENTION_COLUMNS } from '../../core/table/interventionRow.ts';
 import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
-import { ALIASES } from '../search/aliases.ts';
+import { Failed } from '../page/Failed.tsx';
+import { useResource } from '../page/useResource.ts';
 import { BY_BEGINNING, InterventionTable } from './InterventionTable.tsx';
 import { YearTable } from './YearTable.tsx';
 
@@ -60,14 +61,26 @@ function TextFilter() {
 /** The map as a table, or all interventions of all years: sorted and filtered by the reader. */
 export default function TableView() {
   const { atlas, words } = usePage();
+  const gazetteer = useResource(atlas.gazetteer);
+  if (gazetteer.status === 'ready') return <Tables gazetteer={gazetteer.value} />;
+  if (gazetteer.status !== 'failed') return <p>{words.messages.loading}</p>;
+  return <Failed what={words.messages.error.part} retry={atlas.gazetteer.load} />;
+}
+
+function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazetteer }) {
+  const { atlas, words } = usePage();
   const { kinds, table } = words.messages;
   const text = useSlice((state) => state.q);
   const isAll = useSlice((state) => parseSort(state.sort, INTERVENTION_COLUMNS) !== undefined);
   const [kind, setKind] = useState<Kind | null>(null);
-  const [region, setRegion] = useState<RegionId | null>(null);
+  const [region, setRegion] = useState<string | null>(null);
   const [withBlanks, setWithBlanks] = useState(false);
-  const names = useMemo(() => namesByPolity(atlas.borders, ALIASES), [atlas]);
+  const names = useMemo(() => namesByPolity(atlas.borders, aliases), [atlas, aliases]);
   const filter = { text, kind, region };
+  const nameOfRegion = (id: string) => {
+    const name = regions.find((candidate) => candidate.id === id)?.name;
+    return name && words.read(name);
+  };
   return (
     <section className="table-view" aria-label={table.name}>
       <div className="table-head">
@@ -95,15 +108,15 @@ export default function TableView() {
         <Choice
           label={table.region}
           value={region ?? 'any'}
-          values={['any', ...REGION_IDS] as const}
-          wordOf={(id) => (id === 'any' ? table.anyRegion : table.regions[id])}
+          values={['any', ...regions.map(({ id }) => id)]}
+          wordOf={(id) => nameOfRegion(id) ?? table.anyRegion}
           choose={(next) => setRegion(next === 'any' ? null : next)}
         />
       </div>
       {isAll ? (
-        <InterventionTable filter={filter} names={names} />
+        <InterventionTable filter={filter} names={names} regions={regions} />
       ) : (
-        <YearTable filter={filter} names={names} withBlanks={withBlanks} />
+        <YearTable filter={filter} names={names} regions={regions} withBlanks={withBlanks} />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Region } from '../../core/geography/region.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { openCountry, sortBy } from '../../core/state/transition.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
@@ -71,20 +72,19 @@ function columnsFor(
     text('basis', basisOf),
     count('sources', sourcesOf),
     text('kinds', ({ kinds }) => wordKinds(kinds, words)),
-    text('region', ({ regions }) =>
-      format.list(regions.map((region) => messages.table.regions[region])),
-    ),
+    text('region', ({ regions }) => format.list(regions.map(({ name }) => words.read(name)))),
   ];
 }
 
 interface Props {
   readonly filter: Filter;
   readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly regions: readonly Region[];
   readonly withBlanks: boolean;
 }
 
 /** What is on the map, country by country: the same places and the same figures. */
-export function YearTable({ filter, names, withBlanks }: Props) {
+export function YearTable({ filter, names, regions, withBlanks }: Props) {
   const { atlas, store, words } = usePage();
   const { messages } = words;
   const year = useYear();
@@ -94,7 +94,7 @@ export function YearTable({ filter, names, withBlanks }: Props) {
   const selected = useSlice((state) => selectedPolity(state, state.year, atlas.borders));
   const cells = useCells(year);
   const { borders, index, description } = atlas;
-  const all = yearRows({ year, cells, index, borders, names }, withBlanks).filter(
+  const all = yearRows({ year, cells, index, borders, names, regions }, withBlanks).filter(
     ({ polity, cell }) => cell !== undefined || polity.id !== description.actor.id,
   );
   const rows = filterRows(all, filter);

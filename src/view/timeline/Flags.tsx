@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { whenIdle } from '../../app/idle.ts';
 import { yearOf } from '../../core/dataset/span.ts';
-import type { Text } from '../../core/dataset/text.ts';
+import type { Text } from '../../core/text/text.ts';
 import { usePage } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 

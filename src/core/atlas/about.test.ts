@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import about from '../../../data/about.json';
+import { parseAbout } from './about.ts';
+
+describe('parseAbout()', () => {
+  it('reads the rules of the first atlas', () => {
+    expect(parseAbout(about).issues).toEqual([]);
+    expect(parseAbout(about).about?.es.rules.length).toBe(about.en.rules.length);
+  });
+
+  it('names a passage without text, and is then no half', () => {
+    const rules = [{ title: 'A rule', text: '' }];
+    const { about: read, issues } = parseAbout({ ...about, es: { ...about.es, rules } });
+    expect(read).toBeNull();
+    expect(issues.map(({ path }) => path)).toEqual(['es.rules[0].text']);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(parseAbout(value).about).toBeNull();
+      }),
+    );
+  });
+});
