@@ -6,7 +6,8 @@ import { CollectionSchema } from '../../src/core/dataset/schema.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { isRaw } from './collection.ts';
 import { unknownFields } from './fields.ts';
-import { DATA, type Inputs, idsOf } from './inputs.ts';
+import { DATA } from './folder.ts';
+import { type Inputs, idsOf } from './inputs.ts';
 import { checkMoments } from './moments.ts';
 import { publishedFeatureFields } from './publishedFields.ts';
 import { wordIssue } from './wordIssue.ts';
@@ -31,23 +32,19 @@ function reportOf(lines: readonly string[], sound: string): Report {
   return lines.length > 0 ? unsound(...lines) : { lines: [sound], isSound: true };
 }
 
-/** The files that people edit, as paths. */
-function editedFiles(): readonly string[] {
-  const folder = join(DATA, 'interventions');
-  const interventions = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return [
-    ...readdirSync(DATA)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => join(DATA, name)),
-    ...interventions.map((name) => join(folder, name)),
-  ];
+/** The JSON files of a folder, as paths; none where there is no folder. */
+function jsonIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
 }
 
 /** The edited files that are not JSON: nothing else can be checked before they are. */
-export function checkSyntax(files = editedFiles()): readonly string[] {
-  return files.flatMap((file) => {
+export function checkSyntax(folder = DATA): readonly string[] {
+  return [...jsonIn(folder), ...jsonIn(join(folder, 'interventions'))].flatMap((file) => {
     const parsed = parseJson(readFileSync(file, 'utf8'));
-    return 'issue' in parsed ? [`data/${relative(DATA, file)}: ${wordIssue(parsed.issue)}`] : [];
+    return 'issue' in parsed ? [`data/${relative(folder, file)}: ${wordIssue(parsed.issue)}`] : [];
   });
 }
 
@@ -97,9 +94,10 @@ function checkCandidate(
   value: Readonly<Record<string, unknown>>,
   path: string,
   inputs: Inputs,
+  folder: string,
 ): Report {
   const name = basename(path);
-  const file = join(DATA, 'interventions', name);
+  const file = join(folder, 'interventions', name);
   const others = inputs.entries.filter((entry) => entry.file !== file);
   // Last, so that an id used twice is found in the file in question.
   const { found } = checkData({ ...inputs, entries: [...others, { file, value }] });
@@ -109,21 +107,21 @@ function checkCandidate(
 }
 
 /** Checks one file: an edited one, an intervention that shall become one, or a dataset in the published form. */
-export function checkFile(path: string, readInputs: () => Inputs): Report {
+export function checkFile(path: string, readInputs: () => Inputs, folder = DATA): Report {
   if (!existsSync(path)) return unsound(`${path}: no such file`);
   if (!statSync(path).isFile()) return unsound(`${path}: not a file; name one JSON file`);
   const parsed = parseJson(readFileSync(path, 'utf8'));
   if ('issue' in parsed) return unsound(`${path}: ${wordIssue(parsed.issue)}`);
   const { value } = parsed;
-  const broken = checkSyntax();
+  const broken = checkSyntax(folder);
   if (broken.length > 0) return unsound(...broken);
   if (isRaw(value) && value.type === 'FeatureCollection') {
     return checkCollection(value, path, readInputs());
   }
   if (isRaw(value) && !('type' in value) && ('claims' in value || 'countries' in value)) {
-    return checkCandidate(value, path, readInputs());
+    return checkCandidate(value, path, readInputs(), folder);
   }
-  const edited = relative(DATA, path);
+  const edited = relative(folder, path);
   if (CHECKED.includes(edited)) {
     return checkAll(readInputs(), `data/${edited}`);
   }

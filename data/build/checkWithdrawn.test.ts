@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkWithdrawn } from './checkWithdrawn.ts';
-import { DATA } from './inputs.ts';
+import { DATA } from './folder.ts';
 import { wordIssue } from './wordIssue.ts';
 
 const ANGOLA = {

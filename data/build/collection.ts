@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Description } from '../../src/core/atlas/description.ts';
@@ -28,7 +28,9 @@ export function readJson(path: string): unknown {
   }
 }
 
+/** None where there is no such folder. */
 export function readEntries(folder: string): readonly Entry[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -1,13 +1,13 @@
-import { relative } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Issue } from '../../src/core/dataset/issue.ts';
-import { DATA } from './inputs.ts';
 
-/** An issue and the file, `data/…`, in which an editor finds it. */
+/** An issue and the file, `data/…` in whichever folder the data are, in which an editor finds it. */
 export interface Found {
   readonly file: string;
   readonly issue: Issue;
 }
 
+/** A file of `interventions/`. */
 export function nameOf(file: string): string {
-  return `data/${relative(DATA, file)}`;
+  return `data/${basename(dirname(file))}/${basename(file)}`;
 }

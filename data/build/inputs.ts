@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Description } from '../../src/core/atlas/description.ts';
 import { parseDescription } from '../../src/core/atlas/parse.ts';
@@ -5,9 +6,9 @@ import type { Known } from '../../src/core/dataset/draft.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { buildBorders } from './borders/borders.ts';
+import { readInputs as readBorderInputs } from './borders/inputs.ts';
 import { type Entry, isRaw, readEntries, readJson } from './collection.ts';
-
-export const DATA = join(import.meta.dirname, '..');
+import { DATA, dataFolder } from './folder.ts';
 
 /** Everything that people edit, read once. */
 export interface Inputs {
@@ -35,32 +36,48 @@ export function idsOf(sources: unknown): ReadonlySet<string> {
 }
 
 /** The description of the atlas that is built. Throws where it is unsound: the page cannot be made without it. */
-export function readDescription(): Description {
-  const { description, issues } = parseDescription(readJson(join(DATA, 'atlas.json')));
-  if (!description) throw new Error(`data/atlas.json: ${JSON.stringify(issues)}`);
+export function readDescription(folder = dataFolder()): Description {
+  const { description, issues } = parseDescription(readJson(join(folder, 'atlas.json')));
+  if (!description) throw new Error(`${folder}/atlas.json: ${JSON.stringify(issues)}`);
   return description;
 }
 
-/** Throws where a file is missing or not JSON, naming it. */
-export function readInputs(): Inputs {
-  const atlas = readJson(join(DATA, 'atlas.json'));
+const NO_PASSAGES = { rules: [], borders: [] };
+
+/** What a file that an atlas need not have stands for where it is absent. */
+const EMPTY: Readonly<Record<string, unknown>> = {
+  'claimants.json': {},
+  'withdrawn.json': {},
+  'moments.json': [],
+  'regions.json': [],
+  'aliases.json': { countries: {}, people: {} },
+  'about.json': { en: NO_PASSAGES, es: NO_PASSAGES },
+};
+
+/** Throws where a file that every atlas needs is missing, or one is not JSON, naming it. */
+export function readInputs(folder = DATA): Inputs {
+  const read = (name: string) => {
+    const file = join(folder, name);
+    return name in EMPTY && !existsSync(file) ? EMPTY[name] : readJson(file);
+  };
+  const atlas = read('atlas.json');
   const { description } = parseDescription(atlas);
-  const sources = readJson(join(DATA, 'sources.json'));
-  const measures = readJson(join(DATA, 'measures.json'));
-  const topology = buildBorders();
+  const sources = read('sources.json');
+  const measures = read('measures.json');
+  const topology = buildBorders(readBorderInputs(folder));
   const borders = createBorders(topology, description?.asOf ?? '9999-12-31');
   return {
     atlas,
     description,
-    entries: readEntries(join(DATA, 'interventions')),
+    entries: readEntries(join(folder, 'interventions')),
     sources,
     measures,
-    claimants: readJson(join(DATA, 'claimants.json')),
-    withdrawn: readJson(join(DATA, 'withdrawn.json')),
-    moments: readJson(join(DATA, 'moments.json')),
-    regions: readJson(join(DATA, 'regions.json')),
-    aliases: readJson(join(DATA, 'aliases.json')),
-    about: readJson(join(DATA, 'about.json')),
+    claimants: read('claimants.json'),
+    withdrawn: read('withdrawn.json'),
+    moments: read('moments.json'),
+    regions: read('regions.json'),
+    aliases: read('aliases.json'),
+    about: read('about.json'),
     topology,
     borders,
     known: {

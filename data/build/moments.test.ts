@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import type { Moment } from '../../src/core/moment/moment.ts';
 import { createCollection, readJson } from './collection.ts';
-import { DATA, readInputs } from './inputs.ts';
+import { DATA } from './folder.ts';
+import { readInputs } from './inputs.ts';
 import { checkMoments, numbersIn } from './moments.ts';
 
 const written = readJson(join(DATA, 'moments.json')) as readonly Moment[];

@@ -10,7 +10,8 @@ import {
 } from '../../src/core/dataset/vocabulary.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
-import { DATA, type Inputs, readInputs } from './inputs.ts';
+import { DATA } from './folder.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { GRADES, READINGS, SOURCE_KINDS, SourceSchema } from './sourceSchema.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');

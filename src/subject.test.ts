@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The names that Spanish readers see of bodies which the data name in English. */
+const EXCEPTIONS = ['i18n/evidence.ts'];
+
+/** Modules of tests speak of the first atlas; what is shipped does not. */
+const FOR_TESTS = /\.test\.|(?:^|\/)testing\/|claimArbitrary|flatBorders/;
+
+const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:tsx?|css)$/.test(file) && !FOR_TESTS.test(file))
+  .filter((file) => !EXCEPTIONS.includes(file));
+
+const SUBJECT = /cuba|\bCUB\b|1959|2026|55[_,.]?000/i;
+
+function linesOf(file: string): readonly string[] {
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+  return text.split('\n').filter((line) => SUBJECT.test(line));
+}
+
+describe('the program', () => {
+  it.each(['Cuban troops', "country: 'CUB'", 'from: 1959', '55_000'])('would say: %s', (text) => {
+    expect(SUBJECT.test(text)).toBe(true);
+  });
+
+  it('names neither the actor nor the years nor the numbers of the first atlas', () => {
+    const said = [...FILES, '../index.html'].flatMap((file) =>
+      linesOf(file).map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(said).toEqual([]);
+  });
+});
