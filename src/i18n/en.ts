@@ -99,6 +99,7 @@ export const en: Messages = {
     interventionsHere: 'Interventions',
     figuresOf: (year) => `Figures for ${year}`,
     painted: 'On the map',
+    paintedOn: (layer) => `On the layer “${layer}”`,
     claimBy: (claimant, side) => `${claimant} · ${side}`,
     reason: 'Why this claim is painted',
     defaultReason:
@@ -250,7 +251,7 @@ export const en: Messages = {
     list: [
       ['Tab', 'from one control to the next; the map is one stop'],
       ['← ↑ → ↓', 'on the map: to the neighbour in that direction; on the slider: a year'],
-      ['A–Z', 'on the map: to the next name that begins with the letter'],
+      ['A–Z', 'on the map: to the name that begins with the letters typed'],
       ['Enter', 'on the map: open the country, or close it'],
       ['Shift + ← ↑ → ↓', 'on the map: move the map'],
       ['+ −', 'on the map: zoom'],

@@ -102,6 +102,7 @@ export const es: Messages = {
     interventionsHere: 'Intervenciones',
     figuresOf: (year) => `Cifras de ${year}`,
     painted: 'En el mapa',
+    paintedOn: (layer) => `En la capa «${layer}»`,
     claimBy: (claimant, side) => `${claimant} · ${side}`,
     reason: 'Por qué se pinta esta afirmación',
     defaultReason:
@@ -257,7 +258,7 @@ export const es: Messages = {
     list: [
       ['Tab', 'de un control al siguiente; el mapa es una parada'],
       ['← ↑ → ↓', 'en el mapa: al vecino en esa dirección; en el control de años: un año'],
-      ['A–Z', 'en el mapa: al siguiente nombre que empieza por la letra'],
+      ['A–Z', 'en el mapa: al nombre que empieza por las letras tecleadas'],
       ['Entrar', 'en el mapa: abrir el país, o cerrarlo'],
       ['Mayús + ← ↑ → ↓', 'en el mapa: mover el mapa'],
       ['+ −', 'en el mapa: acercar o alejar'],

@@ -80,6 +80,7 @@ export interface Messages {
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;
     readonly painted: string;
+    readonly paintedOn: (layer: string) => string;
     readonly claimBy: (claimant: string, side: string) => string;
     readonly reason: string;
     readonly defaultReason: string;

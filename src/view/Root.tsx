@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
+import { connectEscape, createDismissals } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
 import { asksForMoment } from '../app/moments.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
@@ -124,7 +125,12 @@ function Opened({ atlas, words: first }: Props) {
     },
     [theme, isEmbedded, words],
   );
-  const page = useMemo(() => ({ atlas, store, words, theme }), [atlas, store, words, theme]);
+  const [dismissals] = useState(createDismissals);
+  useEffect(() => connectEscape(dismissals), [dismissals]);
+  const page = useMemo(
+    () => ({ atlas, store, words, theme, dismissals }),
+    [atlas, store, words, theme, dismissals],
+  );
   return (
     <PageProvider value={page}>
       <App repairs={repairs} substitution={substitution} />

@@ -1,6 +1,7 @@
 import './AboutDialog.css';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { usePage } from '../page/context.ts';
+import { Dialog } from '../page/Dialog.tsx';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 
 const AboutText = lazy(() =>
@@ -12,7 +13,6 @@ export function AboutDialog() {
   const { messages } = usePage().words;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const title = useId();
   const open = () => {
     setAsked(true);
     dialog.current?.showModal();
@@ -22,11 +22,12 @@ export function AboutDialog() {
       <button type="button" onClick={open}>
         {messages.about.open}
       </button>
-      <dialog ref={dialog} className="about" aria-labelledby={title}>
-        <form method="dialog">
-          <h2 id={title}>{messages.about.open}</h2>
-          <button type="submit">{messages.details.close}</button>
-        </form>
+      <Dialog
+        handle={dialog}
+        className="about"
+        title={messages.about.open}
+        close={messages.details.close}
+      >
         {isAsked && (
           <PartBoundary>
             <Suspense fallback={<p>{messages.loading}</p>}>
@@ -34,7 +35,7 @@ export function AboutDialog() {
             </Suspense>
           </PartBoundary>
         )}
-      </dialog>
+      </Dialog>
     </>
   );
 }

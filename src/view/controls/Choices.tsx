@@ -12,6 +12,7 @@ import {
 } from '../../core/state/transition.ts';
 import { LANGUAGES } from '../../core/text/text.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { Popover } from '../page/Popover.tsx';
 import { Choice } from './Choice.tsx';
 
 /** What the map shows and whom it listens to. */
@@ -48,25 +49,22 @@ function MapOptions() {
   const symbols = useSlice((state) => state.symbols);
   const projection = useSlice((state) => state.projection);
   return (
-    <details className="map-options">
-      <summary>{messages.options}</summary>
-      <div>
-        <Choice
-          label={messages.symbols}
-          value={symbols}
-          values={SYMBOL_IDS}
-          wordOf={(id) => messages.symbolNames[id]}
-          choose={(next) => store.set(chooseSymbols(next))}
-        />
-        <Choice
-          label={messages.projection}
-          value={projection}
-          values={PROJECTION_IDS}
-          wordOf={(id) => messages.projections[id]}
-          choose={(next) => store.set(chooseProjection(next))}
-        />
-      </div>
-    </details>
+    <Popover label={messages.options} className="map-options">
+      <Choice
+        label={messages.symbols}
+        value={symbols}
+        values={SYMBOL_IDS}
+        wordOf={(id) => messages.symbolNames[id]}
+        choose={(next) => store.set(chooseSymbols(next))}
+      />
+      <Choice
+        label={messages.projection}
+        value={projection}
+        values={PROJECTION_IDS}
+        wordOf={(id) => messages.projections[id]}
+        choose={(next) => store.set(chooseProjection(next))}
+      />
+    </Popover>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
 import { isolated } from '../page/pointed.ts';
+import { useDismiss } from '../page/useDismiss.ts';
 
 /** What sets a line of the legend apart on the map, and the line’s own listeners. */
 export interface Isolation {
@@ -14,22 +15,11 @@ export function useIsolation(): Isolation {
   const [pinned, pin] = useState<Swatch | null>(null);
   const [shown, show] = useState<Swatch | null>(null);
   const alone = shown ?? pinned;
-  useEffect(
-    function isolate() {
-      isolated.set(alone);
-      if (alone === null) return;
-      const onKey = (event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        // One Escape, one thing closed: an open panel stays.
-        event.preventDefault();
-        show(null);
-        pin(null);
-      };
-      addEventListener('keydown', onKey, true);
-      return () => removeEventListener('keydown', onKey, true);
-    },
-    [alone],
-  );
+  useEffect(() => isolated.set(alone), [alone]);
+  useDismiss(alone && `legend ${alone.key}`, () => {
+    show(null);
+    pin(null);
+  });
   useEffect(() => () => isolated.set(null), []);
   return useMemo(
     () => ({

@@ -14,6 +14,7 @@ import type { Words } from '../../i18n/words.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
+import { useDismiss } from '../page/useDismiss.ts';
 import { useResource } from '../page/useResource.ts';
 import { watchDeparture } from './returnFocus.ts';
 import { Start } from './Start.tsx';
@@ -133,15 +134,7 @@ export function Details() {
     [country, interventionId, momentId],
   );
 
-  useEffect(function listen() {
-    if (!isOpen) return;
-    const onKey = (event: KeyboardEvent) => {
-      const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
-      if (event.key === 'Escape' && !isTaken) close();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useDismiss(isOpen ? `panel ${momentId} ${interventionId} ${country}` : null, close);
 
   const opened: Opened = { momentId, moments, country, polity, intervention };
   return (

@@ -37,7 +37,12 @@ export function FigureBlock({ layer, figure, evidence }: Props) {
         </span>
       </p>
       {figure.rivals.length > 1 && <RangeBar figure={figure} />}
-      <ClaimList claims={figure.rivals} painted={figure.painted} evidence={evidence} />
+      <ClaimList
+        claims={figure.rivals}
+        painted={figure.painted}
+        layer={layer}
+        evidence={evidence}
+      />
     </section>
   );
 }

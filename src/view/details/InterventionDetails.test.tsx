@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createDismissals } from '../../app/dismissals.ts';
 import type { Evidence } from '../../app/evidence.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
@@ -44,7 +45,9 @@ function open(loadEvidence: () => Promise<Evidence>) {
   const atlas = createTestAtlas({ interventions: [RAID] }, { evidence });
   const store = createStore(initialState(SCOPE));
   return render(
-    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
+    <PageProvider
+      value={{ atlas, store, words: ENGLISH, theme: 'light', dismissals: createDismissals() }}
+    >
       <InterventionDetails intervention={RAID} />
     </PageProvider>,
   );

@@ -1,21 +1,29 @@
 import './ClaimList.css';
 import type { Evidence } from '../../app/evidence.ts';
+import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import { usePage } from '../page/context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
   readonly painted: readonly Claim[];
+  /** The layer on which they are painted; left out, the one that is shown. */
+  readonly layer?: LayerId;
   readonly evidence: Evidence | null;
   /** Names what is counted, where a list mixes measures. */
   readonly withMeasure?: boolean;
 }
 
 /** Who says what, in which words, and where to read it; the painted claim first, with the reason. */
-export function ClaimList({ claims, painted, evidence, withMeasure = false }: Props) {
+export function ClaimList({ claims, painted, layer, evidence, withMeasure = false }: Props) {
+  const { words } = usePage();
+  const shown = useSlice((state) => state.layer);
+  const { details } = words.messages;
+  const isShown = layer === undefined || layer === shown;
+  const badge = isShown ? details.painted : details.paintedOn(words.layer(layer).name);
   const rest = claims.filter((claim) => !painted.includes(claim));
   return (
     <ol className="claims">
@@ -23,7 +31,7 @@ export function ClaimList({ claims, painted, evidence, withMeasure = false }: Pr
         <ClaimItem
           key={claim.id}
           claim={claim}
-          isPainted={painted.includes(claim)}
+          badge={painted.includes(claim) ? badge : null}
           evidence={evidence}
           withMeasure={withMeasure}
         />
@@ -34,12 +42,14 @@ export function ClaimList({ claims, painted, evidence, withMeasure = false }: Pr
 
 interface ItemProps {
   readonly claim: Claim;
-  readonly isPainted: boolean;
+  /** Where it is painted; null where it is not. */
+  readonly badge: string | null;
   readonly evidence: Evidence | null;
   readonly withMeasure: boolean;
 }
 
-function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
+function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
+  const isPainted = badge !== null;
   const { atlas, words } = usePage();
   const { messages, format, language } = words;
   const notes = evidence?.interventions[claim.intervention];
@@ -56,7 +66,7 @@ function ClaimItem({ claim, isPainted, evidence, withMeasure }: ItemProps) {
         <p className="claim-head">
           <strong>{format.claim(claim)}</strong>
           {withMeasure && measure && <span> {measure[language]}</span>}
-          {isPainted && <span className="badge">{messages.details.painted}</span>}
+          {isPainted && <span className="badge">{badge}</span>}
           {claim.weak && <span className="badge is-weak">{messages.details.weak}</span>}
         </p>
         <p className="claim-who">

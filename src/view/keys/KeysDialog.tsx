@@ -1,14 +1,14 @@
 import './KeysDialog.css';
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onShortcuts, setShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';
+import { Dialog } from '../page/Dialog.tsx';
 
 /** The keys, and the switch that silences those without a modifier. */
 export function KeysDialog() {
   const { messages } = usePage().words;
   const { keys } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const isOn = useSyncExternalStore(shortcutsAreOn.subscribe, shortcutsAreOn.get);
   useEffect(() => onShortcuts({ '?': () => dialog.current?.showModal() }), []);
   return (
@@ -16,8 +16,7 @@ export function KeysDialog() {
       <button type="button" className="keys-button" onClick={() => dialog.current?.showModal()}>
         {keys.open}
       </button>
-      <dialog ref={dialog} aria-labelledby={title}>
-        <h2 id={title}>{keys.open}</h2>
+      <Dialog handle={dialog} title={keys.open} close={messages.details.close}>
         <table className="keys">
           <tbody>
             {keys.list.map(([key, what]) => (
@@ -38,10 +37,7 @@ export function KeysDialog() {
           />{' '}
           {keys.single}
         </label>
-        <form method="dialog">
-          <button type="submit">{messages.details.close}</button>
-        </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import './Tooltip.css';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { fillOf } from '../../core/choropleth/fill.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
@@ -9,22 +9,8 @@ import { describeCell, nameOf } from '../../i18n/describe.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { type Page, useLayer, usePage, useSlice } from '../page/context.ts';
 import { pointed } from '../page/pointed.ts';
+import { useDismiss } from '../page/useDismiss.ts';
 import { Sparkline } from './Sparkline.tsx';
-
-/** Dismissed by Escape, wherever the focus is. */
-function useEscape(isShown: boolean): void {
-  useEffect(
-    function dismiss() {
-      if (!isShown) return;
-      const onKey = (event: KeyboardEvent) => {
-        if (event.key === 'Escape') pointed.set(null);
-      };
-      addEventListener('keydown', onKey);
-      return () => removeEventListener('keydown', onKey);
-    },
-    [isShown],
-  );
-}
 
 /** The sentence of the accessible name in its parts: what is painted, then its basis, range, sources and owner. */
 function tell(
@@ -49,7 +35,7 @@ export function Tooltip({ year }: { readonly year: number }) {
   const here = useSyncExternalStore(pointed.subscribe, pointed.get);
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
-  useEscape(here !== null);
+  useDismiss(here && `tooltip ${here.polity}`, () => pointed.set(null));
 
   if (!here) return null;
   const polity = counterpartOf(here.polity, year, atlas.borders);

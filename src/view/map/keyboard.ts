@@ -1,5 +1,6 @@
 import type { Polity } from '../../core/geography/borders.ts';
 import { type Direction, neighbourOf } from '../../core/geography/neighbour.ts';
+import { matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
 import { pointed } from '../page/pointed.ts';
 import { type MapContext, togglePolity } from './pointerEvents.ts';
 
@@ -10,7 +11,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Letters with and without accents are the same key. */
+/** Names in the order in which they are told apart by their letters. */
 const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base' });
 
 /** Pixels of a step that pans. */
@@ -24,7 +25,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * The map is one tab stop: arrows move to the neighbour in their direction, Shift and arrows pan,
- * a letter jumps to the next name that begins with it, Enter opens, + and - zoom.
+ * letters jump to the name that begins with them, Enter opens, + and - zoom.
  */
 export function connectKeyboard(context: MapContext): () => void {
   const { map, layer, borders, projection } = context;
@@ -37,14 +38,21 @@ export function connectKeyboard(context: MapContext): () => void {
   const focus = (polity: Polity | undefined) => {
     if (polity) layer.pathOf(polity)?.focus({ preventScroll: true });
   };
-  const jump = (letter: string, from: Polity) => {
-    const beginsSo = (polity: Polity) =>
-      COLLATOR.compare(layer.labelOf(polity).slice(0, 1), letter) === 0;
-    const named = borders
-      .at(layer.year)
-      .filter(beginsSo)
-      .sort((one, other) => COLLATOR.compare(layer.labelOf(one), layer.labelOf(other)));
-    focus(named[(named.indexOf(from) + 1) % Math.max(1, named.length)]);
+  let typed: Typed | null = null;
+  const type = (letter: string, from: Polity, at: number) => {
+    typed = typeLetter(typed, letter, at);
+    const named = [...borders.at(layer.year)].sort((one, other) =>
+      COLLATOR.compare(layer.labelOf(one), layer.labelOf(other)),
+    );
+    focus(
+      named[
+        matchTyped(
+          typed.text,
+          named.map((polity) => layer.labelOf(polity)),
+          named.indexOf(from),
+        )
+      ],
+    );
   };
   const act = (event: KeyboardEvent, polity: Polity): boolean => {
     const { key } = event;
@@ -55,7 +63,7 @@ export function connectKeyboard(context: MapContext): () => void {
     else if (key === 'Enter' || key === ' ') togglePolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
-    else if (/^\p{L}$/u.test(key)) jump(key, polity);
+    else if (/^\p{L}$/u.test(key)) type(key, polity, event.timeStamp);
     else return false;
     return true;
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDismissals } from '../../app/dismissals.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
@@ -45,7 +46,9 @@ async function open(start = FIRST, loadMoments: LoadMoments = async () => MOMENT
   const store = createStore(start ? enterMoment(start)(initial) : initial);
   await act(async () => {
     render(
-      <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light' }}>
+      <PageProvider
+        value={{ atlas, store, words: ENGLISH, theme: 'light', dismissals: createDismissals() }}
+      >
         <Panel />
       </PageProvider>,
     );

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../app/atlas.ts';
+import type { Dismissals } from '../../app/dismissals.ts';
 import type { Store } from '../../app/store.ts';
 import { type DescribedLayer, layerOf } from '../../core/atlas/description.ts';
 import type { Cells } from '../../core/choropleth/cell.ts';
@@ -14,6 +15,7 @@ export interface Page {
   readonly store: Store<State>;
   readonly words: Words;
   readonly theme: Theme;
+  readonly dismissals: Dismissals;
 }
 
 const PageContext = createContext<Page | null>(null);

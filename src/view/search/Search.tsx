@@ -4,6 +4,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useId,
   useRef,
   useState,
   useSyncExternalStore,
@@ -11,6 +12,7 @@ import {
 import { onShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
+import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 
 const load = () => import('./SearchBox.tsx');
 const SearchBox = lazy(load);
@@ -20,12 +22,42 @@ function prefetch(): void {
   load().catch(() => undefined);
 }
 
+interface FieldProps {
+  readonly id: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** What is typed before the search has come is not lost: the field is there at once, and hands its text on. */
+function Field({ id, text, onText }: FieldProps) {
+  const { search, loading } = usePage().words.messages;
+  return (
+    <>
+      <label htmlFor={id}>{search.label}</label>
+      <input
+        ref={focusAtEnd}
+        id={id}
+        className="search-field"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MOST_CHARACTERS}
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+      />
+      <p className="search-hint">{loading}</p>
+    </>
+  );
+}
+
 /** The button that opens the search, and its dialog; `/` opens it too. What searches is loaded on first use. */
 export default function Search() {
   const { words } = usePage();
-  const { search, loading } = words.messages;
+  const { search } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const fieldId = useId();
   const hasShortcut = useSyncExternalStore(shortcutsAreOn.subscribe, shortcutsAreOn.get);
 
   const open = useCallback(() => {
@@ -55,12 +87,15 @@ export default function Search() {
         ref={dialog}
         className="search-dialog"
         aria-label={search.name}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          setText('');
+        }}
       >
         {isOpen && (
           <PartBoundary>
-            <Suspense fallback={<p>{loading}</p>}>
-              <SearchBox onChosen={read} />
+            <Suspense fallback={<Field id={fieldId} text={text} onText={setText} />}>
+              <SearchBox fieldId={fieldId} text={text} onText={setText} onChosen={read} />
             </Suspense>
           </PartBoundary>
         )}

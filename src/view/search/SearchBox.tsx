@@ -1,17 +1,22 @@
 import { useCombobox } from 'downshift';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
+import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
 import { type Told, tellHit } from './wordHit.ts';
 
 const NO_ALIASES: Aliases = { countries: {}, people: {} };
 
 interface Props {
+  /** The id of the field, and what is typed in it. */
+  readonly fieldId: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   /** Called when something was opened, after the page has it. */
   readonly onChosen: () => void;
 }
@@ -59,13 +64,14 @@ function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
 }
 
 /** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
-export default function SearchBox({ onChosen }: Props) {
+export default function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   const page = usePage();
   const { atlas, store, words } = page;
   const { search } = words.messages;
   const state = useSlice((current) => current);
-  const [text, setText] = useState('');
-  const [inputId, hint] = [useId(), useId()];
+  const hint = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => focusAtEnd(field.current), []);
   // Until the other names have come, and where they cannot be had, the search knows the first names.
   const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
   const find = useMemo(
@@ -78,7 +84,7 @@ export default function SearchBox({ onChosen }: Props) {
   );
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<Told>({
-      inputId,
+      inputId: fieldId,
       items: [...results],
       itemToString: (item) => item?.label ?? '',
       itemToKey: (item) => item?.key ?? '',
@@ -97,18 +103,19 @@ export default function SearchBox({ onChosen }: Props) {
     });
   return (
     <>
-      <label {...getLabelProps()} htmlFor={inputId}>
+      <label {...getLabelProps()} htmlFor={fieldId}>
         {search.label}
       </label>
       <input
         {...getInputProps({
           type: 'text',
-          autoFocus: true,
+          ref: field,
+          className: 'search-field',
           enterKeyHint: 'go',
           spellCheck: false,
-          maxLength: 100,
+          maxLength: MOST_CHARACTERS,
           'aria-describedby': hint,
-          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onChange: ({ currentTarget }) => onText(currentTarget.value),
           onKeyDown(event) {
             // Escape belongs to the dialog: it closes at once.
             if (event.key === 'Escape') {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import type { Speech } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
+import { Dialog } from '../page/Dialog.tsx';
 
 export function DataFiles({ words }: { readonly words: Speech }) {
   const { dataFiles } = words.messages;
@@ -30,15 +31,11 @@ export function DataDialog() {
       <button type="button" onClick={() => dialog.current?.showModal()}>
         {messages.data}
       </button>
-      <dialog ref={dialog} aria-labelledby="data-title">
-        <h2 id="data-title">{messages.data}</h2>
+      <Dialog handle={dialog} title={messages.data} close={messages.details.close}>
         <p>{messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))}</p>
         <p>{messages.dataIntro(words.licence)}</p>
         <DataFiles words={words} />
-        <form method="dialog">
-          <button type="submit">{messages.details.close}</button>
-        </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,0 +1,109 @@
+import { expect, test } from 'playwright/test';
+import { country, open } from './page.ts';
+
+test('one Escape closes one thing: the tooltip, then the panel', async ({ page }) => {
+  await open(page, 'year=1976&country=AGO');
+  const heading = page.getByRole('heading', { level: 2, name: 'Angola' });
+  await expect(heading).toBeVisible();
+  await country(page, 'ZMB').hover();
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tooltip')).toBeHidden();
+  await expect(heading).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeHidden();
+});
+
+test('the options close by Escape alone, and when anything else is chosen', async ({ page }) => {
+  await open(page, 'year=1988&country=AGO');
+  const options = page.getByRole('button', { name: 'Options' });
+  const projection = page.getByLabel('Projection');
+  await options.click();
+  await expect(projection).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(projection).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: 'Angola' })).toBeVisible();
+  await options.click();
+  await page.getByLabel('Layer').selectOption('killed');
+  await expect(projection).toBeHidden();
+  await options.click();
+  await page.getByRole('heading', { level: 2, name: 'Angola' }).click();
+  await expect(projection).toBeHidden();
+});
+
+for (const width of [320, 390, 1024, 1280]) {
+  test(`the options are whole within the window at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'year=1988&country=AGO');
+    const button = page.getByRole('button', { name: 'Options' });
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
+    const box = await page.locator('.map-options').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.getByLabel('Projection').selectOption('mercator');
+    await expect(page).toHaveURL(/projection=mercator/);
+  });
+}
+
+for (const width of [390, 1024, 1440]) {
+  test(`the keys open by “?” and leave the page alive at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+    await page.getByLabel('Layer').selectOption('killed');
+    await expect(page).toHaveURL(/layer=killed/);
+  });
+}
+
+test('the menu opens its dialogs, and is gone when they are closed', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await open(page);
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.click();
+  await page.getByRole('button', { name: 'About', exact: true }).click();
+  const about = page.getByRole('dialog', { name: 'About' });
+  await expect(about.getByRole('heading', { name: 'How figures are chosen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
+  await expect(page.getByRole('button', { name: 'About', exact: true })).toBeHidden();
+  await menu.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'About', exact: true })).toBeHidden();
+});
+
+test('what is typed right after / is not lost while the search is on its way', async ({ page }) => {
+  await page.route('**/assets/SearchBox-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('etiopia', { delay: 20 });
+  const field = page.locator('.search-field');
+  await expect(field).toHaveValue('etiopia');
+  await expect(page.getByRole('option', { name: /Ethiopia/ }).first()).toBeVisible();
+  await page.keyboard.type('x');
+  await expect(field).toHaveValue('etiopiax');
+});
+
+test('letters typed on the map within half a second belong together', async ({ page }) => {
+  await open(page, 'year=1983');
+  await country(page, 'CUB').focus();
+  await page.keyboard.type('gren', { delay: 60 });
+  await expect(country(page, 'GRD')).toBeFocused();
+});
+
+test('a claim says on which layer it is painted', async ({ page }) => {
+  await open(page, 'year=1985&country=AGO');
+  const troops = page.getByRole('region', { name: 'Cuban troops' });
+  const killed = page.getByRole('region', { name: 'Cubans killed' });
+  await expect(troops.getByText('On the map', { exact: true })).toBeVisible();
+  await expect(killed.getByText('On the layer “Cubans killed”')).toBeVisible();
+  await expect(killed.getByText('On the map', { exact: true })).toHaveCount(0);
+  await page.getByLabel('Layer').selectOption('killed');
+  await expect(killed.getByText('On the map', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { matchTyped, type Typed, typeLetter } from './typeAhead.ts';
+
+const NAMES = ['Egypt', 'Eritrea', 'Etiopía', 'Gabon', 'Greece', 'Grenada', 'Namibia', 'Niger'];
+
+/** Types a text, letter by letter, and answers with the name arrived at. */
+function type(text: string, { from = -1, pause = 100 } = {}): string | undefined {
+  let typed: Typed | null = null;
+  let at = from;
+  [...text].forEach((letter, index) => {
+    typed = typeLetter(typed, letter, index * pause);
+    const match = matchTyped(typed.text, NAMES, at);
+    if (match !== -1) at = match;
+  });
+  return NAMES[at];
+}
+
+describe('typing on the map', () => {
+  it('takes letters typed within half a second together: “gren” is Grenada', () => {
+    expect(type('gren')).toBe('Grenada');
+  });
+
+  it('begins anew after half a second: “g”, and then “n”', () => {
+    expect(type('gn', { pause: 501 })).toBe('Namibia');
+  });
+
+  it('stays where the name still begins so', () => {
+    expect(type('gr', { from: NAMES.indexOf('Greece') - 1 })).toBe('Greece');
+    expect(type('et')).toBe('Etiopía');
+  });
+
+  it('goes to the next name at each press of one letter, and from the last to the first', () => {
+    expect(type('g')).toBe('Gabon');
+    expect(type('gg')).toBe('Greece');
+    expect(type('gggg')).toBe('Gabon');
+  });
+
+  it('knows letters with and without accents, small and large, as the same', () => {
+    expect(type('etiopi')).toBe('Etiopía');
+    expect(type('ETIOPÍ')).toBe('Etiopía');
+  });
+
+  it('stays where no name begins so', () => {
+    expect(type('grx')).toBe('Greece');
+    expect(matchTyped('x', NAMES, 3)).toBe(-1);
+    expect(matchTyped('', NAMES, 3)).toBe(-1);
+    expect(matchTyped('g', [], -1)).toBe(-1);
+  });
+});

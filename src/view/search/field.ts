@@ -1,0 +1,9 @@
+/** As long as anybody’s name for a place. */
+export const MOST_CHARACTERS = 100;
+
+/** Goes on where the field before it stopped: at the end of what has been typed. */
+export function focusAtEnd(field: HTMLInputElement | null): void {
+  if (!field) return;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+}
