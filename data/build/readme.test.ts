@@ -8,6 +8,7 @@ import {
   SEVERAL_COUNTRIES,
   STANDINGS,
 } from '../../src/core/dataset/vocabulary.ts';
+import about from '../../src/i18n/about.json';
 import { checkData, wordFound } from './checkData.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { DATA } from './folder.ts';
@@ -69,6 +70,13 @@ describe('data/README.md', () => {
       ...Object.keys(SourceSchema.entries.custom.entries),
     ];
     for (const field of fields) expect(readme).toContain(`\`${field}\``);
+  });
+
+  it('states the policy on borders in the words of the page', () => {
+    const [, policy = ''] = readme.split('## Borders\n');
+    const sections = about.en.borders.map(({ title, text }) => `### ${title}\n\n${text}\n`);
+    expect(policy.trim()).toBe(sections.join('\n').trim());
+    expect(about.es.borders).toHaveLength(about.en.borders.length);
   });
 
   it('has an example that passes the check', () => {

@@ -12,10 +12,10 @@ const es = (year: number) => describeBorderChanges(year, borders, spanish);
 describe('describeBorderChanges()', () => {
   it('says who was unified and who became independent in 1990', () => {
     expect(en(1990)).toBe(
-      'Changes on the map in 1990: Yemen and Germany unified; Namibia independent.',
+      'Changes on the map in 1990: Yemen and Germany unified; Namibia independent; Kuwait occupied by Iraq.',
     );
     expect(es(1990)).toBe(
-      'Cambios en el mapa en 1990: unificación: Yemen y Alemania; independencia: Namibia.',
+      'Cambios en el mapa en 1990: unificación: Yemen y Alemania; independencia: Namibia; ocupación de Kuwait por Irak.',
     );
   });
 
@@ -34,6 +34,12 @@ describe('describeBorderChanges()', () => {
   it('gives the old name with the new one', () => {
     expect(en(1984)).toContain('Upper Volta renamed Burkina Faso');
     expect(es(2018)).toContain('nuevo nombre: ');
+  });
+
+  it('tells in the table’s own words what its type would tell amiss', () => {
+    expect(en(1972)).toContain('Okinawa returned to Japan');
+    expect(es(1982)).toBe('Cambios en el mapa en 1982: devolución del Sinaí a Egipto.');
+    expect(en(1991)).toContain('; and 1 more');
   });
 
   it('says nothing in a year without change', () => {

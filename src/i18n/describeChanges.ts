@@ -8,23 +8,32 @@ const NAMED = 4;
 /** A state divided into more than so many is told with their number. */
 const HEIRS = 3;
 
+/** What the table of polities itself says of a change; a state divided is told by its heirs. */
+function toldOf({ type, polity }: BorderChange) {
+  return type === 'divided' ? undefined : polity.change;
+}
+
 /** Neighbours of one type are told together: “Germany and Yemen unified”. */
 function groupByType(changes: readonly BorderChange[]): readonly (readonly BorderChange[])[] {
   const groups: BorderChange[][] = [];
   for (const change of changes) {
     const last = groups.at(-1);
-    if (last?.[0]?.type === change.type) last.push(change);
+    const [first] = last ?? [];
+    const isAlike = first?.type === change.type && !toldOf(first) && !toldOf(change);
+    if (isAlike) last?.push(change);
     else groups.push([change]);
   }
   return groups;
 }
 
 function describeGroup(group: readonly BorderChange[], words: Speech): readonly string[] {
-  const { messages, format } = words;
+  const { messages, format, read } = words;
   const names = (polities: readonly Polity[]) =>
     format.list(polities.map((polity) => nameOf(polity, words)));
   const [first] = group;
   if (!first) return [];
+  const told = toldOf(first);
+  if (told) return [read(told)];
   if (first.type !== 'divided' && first.type !== 'renamed') {
     return [messages.changes.types[first.type](names(group.map(({ polity }) => polity)))];
   }

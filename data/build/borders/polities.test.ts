@@ -62,8 +62,8 @@ describe('the table of polities', () => {
     expect(offenders(({ status }) => !STATUSES.includes(status))).toEqual([]);
   });
 
-  it('says in both names that an area is occupied or disputed', () => {
-    const says = { occupied: /occup|ocup/, disputed: /disput/ };
+  it('says in both names that an area is occupied, administered or disputed', () => {
+    const says = { occupied: /occup|ocup|administ/, disputed: /disput/ };
     expect(
       offenders(({ status, name }) => {
         const words = status === 'occupied' || status === 'disputed' ? says[status] : / |./;

@@ -15,6 +15,8 @@ export type Status = (typeof STATUSES)[number];
 export interface Polity {
   readonly id: string;
   readonly name: { readonly en: string; readonly es: string };
+  /** What happened on its first day, in words, where its type alone (“enlarged”) would say too little. */
+  readonly change?: { readonly en: string; readonly es: string };
   /** Inclusive; null when it was so before the table starts. */
   readonly from: Day | null;
   /** Exclusive; null when it still is. */

@@ -36,6 +36,7 @@ describe('borderChangesAt()', () => {
       'unified: Yemen from YEM-N YMD',
       'unified: Germany from DEU-FRG DDR BER-W',
       'independent: Namibia',
+      'standing: Kuwait (occupied by Iraq)',
     ]);
   });
 
@@ -45,6 +46,7 @@ describe('borderChangesAt()', () => {
       'independent: Croatia',
       'independent: Macedonia',
       'independent: Slovenia',
+      'independent: Kuwait',
     ]);
   });
 
@@ -54,6 +56,10 @@ describe('borderChangesAt()', () => {
 
   it('tells of land that comes back', () => {
     expect(told(1982)).toEqual(['enlarged: Egypt']);
+  });
+
+  it('tells no new name of land whose holder alone is called otherwise', () => {
+    expect(told(2022)).toEqual(['renamed: Türkiye from TUR']);
   });
 
   it('follows a state into a new code', () => {
@@ -77,8 +83,16 @@ describe('redrawnSince()', () => {
     redrawnSince(before, year, borders).map(({ id }) => id);
 
   it('names what has another outline or status, in either direction of time', () => {
-    expect(ids(1989, 1990).toSorted()).toEqual(['DEU', 'NAM', 'YEM']);
-    expect(ids(1990, 1989).toSorted()).toEqual(['BER-W', 'DDR', 'DEU-FRG', 'NAM', 'YEM-N', 'YMD']);
+    expect(ids(1989, 1990).toSorted()).toEqual(['DEU', 'KWT', 'NAM', 'YEM']);
+    expect(ids(1990, 1989).toSorted()).toEqual([
+      'BER-W',
+      'DDR',
+      'DEU-FRG',
+      'KWT',
+      'NAM',
+      'YEM-N',
+      'YMD',
+    ]);
     expect(ids(1992, 1993).toSorted()).toEqual(['CZE', 'ERI', 'ETH', 'SVK']);
   });
 

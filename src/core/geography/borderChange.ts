@@ -40,6 +40,11 @@ function isFree({ status }: Polity): boolean {
   return status === 'sovereign';
 }
 
+/** A name; of land that another state holds, without the brackets that say who: that is no name of the land. */
+function ownName(polity: Polity): string {
+  return isFree(polity) ? polity.name.en : polity.name.en.replace(/ \(.*\)$/, '');
+}
+
 interface Lineage {
   /** Those before it that are no more, and whose land it holds. */
   readonly heirOf: readonly Polity[];
@@ -66,7 +71,7 @@ function changeSince(before: Polity, polity: Polity, isItself: boolean): BorderC
   }
   if (polity.area > before.area * (1 + SAME_LAND)) return { type: 'enlarged', polity };
   const isSmaller = polity.area < before.area * (1 - SAME_LAND);
-  return polity.name.en === before.name.en || isSmaller
+  return ownName(polity) === ownName(before) || isSmaller
     ? null
     : { type: 'renamed', polity, from: [before] };
 }

@@ -3,6 +3,8 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 /** What the published borders say of a polity; names are those of its time. */
 export interface PolityProperties {
   readonly name: { readonly en: string; readonly es: string };
+  /** What happened on its first day, in words, where the type of the change would say too little. */
+  readonly change?: { readonly en: string; readonly es: string };
   /** First day, `YYYY-MM-DD`, or null where it began before the atlas does. */
   readonly from: string | null;
   /** The day after the last, or null where it still exists. */
