@@ -302,7 +302,6 @@ export const en: Messages = {
       claims: 'Claims',
       works: 'Sources',
     },
-    ongoing: 'today',
   },
   search: {
     name: 'Search',

@@ -309,7 +309,6 @@ export const es: Messages = {
       claims: 'Afirmaciones',
       works: 'Fuentes',
     },
-    ongoing: 'hoy',
   },
   search: {
     name: 'Buscar',

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/dataset/dataset.ts';
-import { firstDay, type PartialDate, type Span } from '../core/dataset/span.ts';
+import { type Dating, firstDay, type PartialDate, type SpanEnd } from '../core/dataset/span.ts';
 import type { Language } from '../core/text/text.ts';
 
 export interface Format {
@@ -8,9 +8,11 @@ export interface Format {
   /** `from – to` of an interval, or the one number where they are the same. */
   interval(low: number, high: number): string;
   date(date: PartialDate): string;
-  span(span: Span): string;
+  span(span: Dating): string;
+  /** One end of a span: `c. 1974` where no source states it, words of its own where it has no end. */
+  end(span: Dating, end: SpanEnd): string;
   /** A span in years only: `1975–1991`. */
-  years(span: Span): string;
+  years(span: Dating): string;
   list(items: readonly string[]): string;
   /** A claim’s numbers as precise as its source: “more than 2,000”, “about 700”, “25,000–30,000”. */
   claim(claim: Claim): string;
@@ -21,6 +23,7 @@ interface Qualified {
   readonly moreThan: (n: string) => string;
   readonly atMost: (n: string) => string;
   readonly hundreds: (n: string) => string;
+  readonly circa: (date: string) => string;
   readonly ongoing: string;
 }
 
@@ -30,14 +33,16 @@ const QUALIFIED: Readonly<Record<Language, Qualified>> = {
     moreThan: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,
     hundreds: (n) => `“hundreds” (read as at least ${n})`,
-    ongoing: 'today',
+    circa: (date) => `c. ${date}`,
+    ongoing: 'no end on record',
   },
   es: {
     about: (n) => `unos ${n}`,
     moreThan: (n) => `al menos ${n}`,
     atMost: (n) => `como máximo ${n}`,
     hundreds: (n) => `«cientos» (leído como al menos ${n})`,
-    ongoing: 'hoy',
+    circa: (date) => `h. ${date}`,
+    ongoing: 'sin final registrado',
   },
 };
 
@@ -77,6 +82,13 @@ export function createFormat(language: Language): Format {
     dates.set(date.length, format);
     return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
   };
+  const at = (span: Dating, end: SpanEnd, write: (date: PartialDate) => string): string => {
+    const date = span[end];
+    if (date === null) return words.ongoing;
+    return span.circa?.includes(end) ? words.circa(write(date)) : write(date);
+  };
+  const end = (span: Dating, which: SpanEnd) => at(span, which, formatDate);
+  const yearAt = (span: Dating, which: SpanEnd) => at(span, which, (date) => date.slice(0, 4));
   const interval = (low: number, high: number) =>
     low === high ? count(low) : `${count(low)}–${count(high)}`;
   return {
@@ -84,13 +96,15 @@ export function createFormat(language: Language): Format {
     decimal: (value) => decimal.format(value),
     interval,
     date: formatDate,
-    span({ from, to }) {
-      if (to === null) return `${formatDate(from)} – ${words.ongoing}`;
-      return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+    end,
+    span(span) {
+      const [first, last] = [end(span, 'from'), end(span, 'to')];
+      return span.from === span.to ? first : `${first} – ${last}`;
     },
-    years({ from, to }) {
-      const [first, last] = [from.slice(0, 4), to === null ? words.ongoing : to.slice(0, 4)];
-      return first === last ? first : `${first}–${last}`;
+    years(span) {
+      const [first, last] = [yearAt(span, 'from'), yearAt(span, 'to')];
+      if (span.to === null) return `${first} – ${last}`;
+      return span.from.slice(0, 4) === span.to.slice(0, 4) ? first : `${first}–${last}`;
     },
     list: (items) => list.format(items),
     claim({ qualifier, low, best, high }) {

@@ -200,7 +200,6 @@ export interface Messages {
     readonly shown: (shown: number, all: number) => string;
     readonly empty: string;
     readonly columns: Readonly<Record<YearColumn | InterventionColumn, string>>;
-    readonly ongoing: string;
   };
   readonly search: {
     readonly name: string;

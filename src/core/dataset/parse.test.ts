@@ -98,6 +98,14 @@ describe('parseDataset()', () => {
     expect(read).toMatchObject({ firstYear: 1975, lastYear: 2026, asOf: '2026-11-21' });
   });
 
+  it('keeps which ends of a span no source states, and refuses an end that no span has', () => {
+    const { dataset: read } = parseDataset(dataset({ war: { circa: ['to'] } }), KNOWN);
+    expect(read?.interventions[0]?.circa).toEqual(['to']);
+    const at = 'features[0].properties.circa';
+    expect(issuesOf(dataset({ war: { circa: ['end'] } }))[0]).toContain(`${at}[0]: `);
+    expect(issuesOf(dataset({ war: { circa: [] } }))[0]).toContain(at);
+  });
+
   it.each<[string, Fields, string]>([
     ['an unknown country', { country: 'XYZ' }, 'country: unknown-country'],
     ['a country in words', { country: 'Angola' }, 'country: bad-country'],

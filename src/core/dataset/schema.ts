@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nonEmpty, TextSchema } from '../text/text.ts';
-import { isPartialDate } from './span.ts';
+import { isPartialDate, SPAN_ENDS } from './span.ts';
 import { KINDS, QUALIFIERS, STANDINGS } from './vocabulary.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
@@ -50,6 +50,8 @@ export const InterventionSchema = v.object({
   polities: v.optional(v.record(country, country)),
   from: partialDate,
   to: v.nullable(partialDate),
+  /** The ends of the span that no source states. */
+  circa: v.optional(v.pipe(v.array(v.picklist(SPAN_ENDS)), v.minLength(1))),
   active: v.optional(v.array(activeSpan)),
   kinds: v.array(v.picklist(KINDS)),
   standing: v.picklist(STANDINGS),

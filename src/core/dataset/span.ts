@@ -1,10 +1,18 @@
 /** A date as precise as its source: `1975`, `1975-11` or `1975-11-09`. */
 export type PartialDate = string;
 
-/** A period whose both ends are inclusive and as precise as the source. `to: null` is still going on. */
+/** A period whose both ends are inclusive and as precise as the source. `to: null`: no source states an end. */
 export interface Span {
   readonly from: PartialDate;
   readonly to: PartialDate | null;
+}
+
+export const SPAN_ENDS = ['from', 'to'] as const;
+export type SpanEnd = (typeof SPAN_ENDS)[number];
+
+/** A span some of whose ends no source states: they are told as approximate. */
+export interface Dating extends Span {
+  readonly circa?: readonly SpanEnd[] | undefined;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
