@@ -120,8 +120,9 @@ describe('interventions.geojson', () => {
   it('has one feature an intervention and one an event, each with an id of its own', () => {
     const { features } = readCollection();
     const types = features.map(({ properties }) => properties?.type);
-    expect(types.filter((type) => type === 'intervention')).toHaveLength(116);
-    expect(types.filter((type) => type === 'event')).toHaveLength(51);
+    const events = inputs.entries.flatMap(({ value }) => (value.events ?? []) as unknown[]);
+    expect(types.filter((type) => type === 'intervention')).toHaveLength(inputs.entries.length);
+    expect(types.filter((type) => type === 'event')).toHaveLength(events.length);
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
