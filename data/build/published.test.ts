@@ -7,9 +7,9 @@ import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
 import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
-import { CSL_SCHEMA } from './cslSchema.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { createPublished } from './published.ts';
+import { CSL_SCHEMA } from './testing/cslSchema.ts';
 
 const inputs = readInputs();
 const files = createPublished(inputs);

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildBorders, type PolityGeometry } from './borders.ts';
-import { crossingsOf } from './crossings.ts';
 import { readInputs } from './inputs.ts';
-import { locatedIn } from './locate.ts';
 import { existsOn } from './polity.ts';
 import { type Position, polygonContains, type Ring } from './shape.ts';
+import { crossingsOf } from './testing/crossings.ts';
+import { locatedIn } from './testing/locate.ts';
 import { arcOf } from './topology.ts';
 
 const inputs = readInputs();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildBorders } from './borders.ts';
-import { locatedIn } from './locate.ts';
 import { existsOn } from './polity.ts';
 import { outerRing } from './shape.ts';
+import { locatedIn } from './testing/locate.ts';
 
 const rows = locatedIn(buildBorders());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBorders } from './borders.ts';
-import { locatedIn, polityAt } from './locate.ts';
+import { locatedIn, polityAt } from './testing/locate.ts';
 
 const rows = locatedIn(buildBorders());
 

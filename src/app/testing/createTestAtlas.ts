@@ -3,7 +3,7 @@ import { largestCountOf } from '../../core/choropleth/extent.ts';
 import { createPainter } from '../../core/choropleth/paint.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { createYearIndex } from '../../core/dataset/yearIndex.ts';
-import { createFlatBorders } from '../../core/search/flatBorders.ts';
+import { createFlatBorders } from '../../core/geography/testing/flatBorders.ts';
 import type { Atlas } from '../atlas.ts';
 import { createResource } from '../resource.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, layer } from '../atlas/testing/cuba.ts';
-import { claimOf } from '../dataset/claimArbitrary.ts';
 import type { Claim, Intervention } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import { cellOf } from './cell.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
-import { claimOf } from '../dataset/claimArbitrary.ts';
 import type { Intervention } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { largestCountOf } from './extent.ts';
 
 function warWith(claims: readonly Parameters<typeof claimOf>[0][]): Intervention {

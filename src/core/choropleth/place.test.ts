@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFlatBorders } from '../search/flatBorders.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import type { Cell } from './cell.ts';
 import { createCountClasses } from './classification.ts';
 import { placesOf } from './place.ts';

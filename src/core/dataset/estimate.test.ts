@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, estimate } from '../atlas/testing/cuba.ts';
-import { anyClaims, claimOf } from './claimArbitrary.ts';
 import { choose, heardBy, highOf, lowOf, numberOf } from './estimate.ts';
+import { anyClaims, claimOf } from './testing/claimArbitrary.ts';
 
 const anyEstimate = fc.constantFrom(...DESCRIPTION.estimates);
 

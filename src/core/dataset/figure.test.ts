@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, estimate } from '../atlas/testing/cuba.ts';
-import { anyClaims, claimOf } from './claimArbitrary.ts';
 import type { Claim } from './dataset.ts';
 import { heardBy } from './estimate.ts';
 import { type Figure, stockFigure, sumFigures, tollFigure } from './figure.ts';
 import { coversYear, isMultiYear, overlaps, yearOf } from './span.ts';
+import { anyClaims, claimOf } from './testing/claimArbitrary.ts';
 
 const anyEstimate = fc.constantFrom(...DESCRIPTION.estimates);
 const anyYear = fc.integer({ min: 1970, max: 1995 });

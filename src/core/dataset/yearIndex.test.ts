@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBorders } from '../geography/borders.ts';
-import { claimOf } from './claimArbitrary.ts';
 import type { Dataset, Intervention } from './dataset.ts';
+import { claimOf } from './testing/claimArbitrary.ts';
 import { createYearIndex } from './yearIndex.ts';
 
 function polity(id: string, iso: readonly string[], from: string | null, to: string | null) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import aliases from '../../../data/aliases.json';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { createDocuments } from './document.ts';
-import { createFlatBorders } from './flatBorders.ts';
 import { fold } from './fold.ts';
 import { namesByPolity } from './names.ts';
 import { createSearch } from './search.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPE } from '../atlas/testing/cuba.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import type { Moment } from '../moment/moment.ts';
-import { createFlatBorders } from '../search/flatBorders.ts';
 import { initialState, type State } from './state.ts';
 import {
   beginComparison,

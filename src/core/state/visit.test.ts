@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPE } from '../atlas/testing/cuba.ts';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
-import { createFlatBorders } from '../search/flatBorders.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
 import { nearestYear, visitTarget } from './visit.ts';
 

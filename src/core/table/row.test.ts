@@ -6,7 +6,7 @@ import { createPainter } from '../choropleth/paint.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
 import { createYearIndex } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
-import { createFlatBorders } from '../search/flatBorders.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { namesByPolity } from '../search/names.ts';
 import { filterRows } from './filter.ts';
 import { interventionRows } from './interventionRow.ts';

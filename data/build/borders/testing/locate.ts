@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
-import type { Borders, PolityProperties } from './borders.ts';
-import { type Day, existsOn } from './polity.ts';
-import { type Polygon, type Position, polygonContains, polygonsOf } from './shape.ts';
+import type { Borders, PolityProperties } from '../borders.ts';
+import { type Day, existsOn } from '../polity.ts';
+import { type Polygon, type Position, polygonContains, polygonsOf } from '../shape.ts';
 
 interface Located {
   readonly id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Claim } from './dataset.ts';
-import type { Qualifier } from './vocabulary.ts';
+import type { Claim } from '../dataset.ts';
+import type { Qualifier } from '../vocabulary.ts';
 
 type Numbers = Pick<Claim, 'low' | 'best' | 'high'>;
 

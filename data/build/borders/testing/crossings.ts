@@ -1,4 +1,4 @@
-import { boundsOfRing, type Position, type Ring } from './shape.ts';
+import { boundsOfRing, type Position, type Ring } from '../shape.ts';
 
 type Segment = readonly [Position, Position];
 

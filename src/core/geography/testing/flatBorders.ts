@@ -1,5 +1,5 @@
-import polities from '../../../data/polities.json';
-import { type Borders, createBorders } from '../geography/borders.ts';
+import polities from '../../../../data/polities.json';
+import { type Borders, createBorders } from '../borders.ts';
 
 /** For tests: the real table of polities on a world without shapes. */
 export function createFlatBorders(): Borders {
