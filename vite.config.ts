@@ -42,6 +42,7 @@ export default defineConfig({
   preview: { port: 4173, cors: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/build/**/*.test.ts'],
+    globalSetup: 'data/build/borders/testing/builtBorders.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

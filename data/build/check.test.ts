@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkData, wordFound } from './checkData.ts';
 import { checkAll, checkFile, checkSyntax } from './checkFile.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { createPublished } from './published.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 
-const inputs = readInputs();
+const inputs = builtInputs();
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -57,7 +57,10 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 };
 
 /** Throws where a file that every atlas needs is missing, or one is not JSON, naming it. */
-export function readInputs(folder = DATA): Inputs {
+export function readInputs(
+  folder = DATA,
+  topology = buildBorders(readBorderInputs(folder)),
+): Inputs {
   const read = (name: string) => {
     const file = join(folder, name);
     return name in EMPTY && !existsSync(file) ? EMPTY[name] : readJson(file);
@@ -66,7 +69,6 @@ export function readInputs(folder = DATA): Inputs {
   const { description } = parseDescription(atlas);
   const sources = read('sources.json');
   const measures = read('measures.json');
-  const topology = buildBorders(readBorderInputs(folder));
   const borders = createBorders(topology, description?.asOf ?? '9999-12-31');
   return {
     atlas,

@@ -4,14 +4,14 @@ import { parseDataset } from '../../src/core/dataset/parse.ts';
 import type { Moment } from '../../src/core/moment/moment.ts';
 import { createCollection, readJson } from './collection.ts';
 import { DATA } from './folder.ts';
-import { readInputs } from './inputs.ts';
 import { checkMoments, numbersIn } from './moments.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 
 const written = readJson(join(DATA, 'moments.json')) as readonly Moment[];
 let known: Parameters<typeof checkMoments>[1];
 
 beforeAll(() => {
-  const inputs = readInputs();
+  const inputs = builtInputs();
   const collection = createCollection(inputs.entries, inputs.description, inputs.borders);
   const { dataset } = parseDataset(collection, { ...inputs.known, isEdited: true });
   const { borders, description } = inputs;

@@ -7,11 +7,12 @@ import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
 import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { createPublished } from './published.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 import { CSL_SCHEMA } from './testing/cslSchema.ts';
 
-const inputs = readInputs();
+const inputs = builtInputs();
 const files = createPublished(inputs);
 
 function textOf(name: string): string {
@@ -39,7 +40,7 @@ describe('the published files', () => {
   });
 
   it('are the same whenever they are built', () => {
-    expect(createPublished(readInputs())).toEqual(files);
+    expect(createPublished(builtInputs())).toEqual(files);
   });
 
   it('are not built where the data have an issue, which is named', () => {

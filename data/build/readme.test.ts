@@ -8,15 +8,16 @@ import {
   SEVERAL_COUNTRIES,
   STANDINGS,
 } from '../../src/core/dataset/vocabulary.ts';
-import about from '../../src/i18n/about.json';
+import about from '../about.json';
 import { checkData, wordFound } from './checkData.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { DATA } from './folder.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { GRADES, READINGS, SOURCE_KINDS, SourceSchema } from './sourceSchema.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
-const inputs = readInputs();
+const inputs = builtInputs();
 
 function blocksOf(language: string): readonly string[] {
   const fences = readme.split(/^```/m).filter((_, index) => index % 2 === 1);

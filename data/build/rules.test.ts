@@ -10,9 +10,9 @@ import { heardBy, highOf, lowOf } from '../../src/core/dataset/estimate.ts';
 import { coversYear, isMultiYear, yearOf } from '../../src/core/dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { checkData } from './checkData.ts';
-import { readInputs } from './inputs.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 
-const inputs = readInputs();
+const inputs = builtInputs();
 const { dataset, index } = checkData(inputs);
 if (!dataset || !index) throw new Error('the data have issues');
 const painter = createPainter(index, inputs.borders, DESCRIPTION);

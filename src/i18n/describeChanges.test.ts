@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildBorders } from '../../data/build/borders/borders.ts';
+import { builtBorders } from '../../data/build/borders/testing/builtBorders.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { describeBorderChanges } from './describeChanges.ts';
 import { loadSpeech } from './words.ts';
 
-const borders = createBorders(buildBorders(), '2026-12-31');
+const borders = createBorders(builtBorders(), '2026-12-31');
 const [english, spanish] = [await loadSpeech('en'), await loadSpeech('es')];
 const en = (year: number) => describeBorderChanges(year, borders, english);
 const es = (year: number) => describeBorderChanges(year, borders, spanish);

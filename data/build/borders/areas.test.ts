@@ -1,11 +1,11 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { buildBorders } from './borders.ts';
 import { EARTH_RADIUS } from './placement.ts';
 import { existsOn } from './polity.ts';
+import { builtBorders } from './testing/builtBorders.ts';
 
-const borders = buildBorders();
+const borders = builtBorders();
 const shapes = feature(borders, borders.objects.polities).features;
 
 function areaOf(id: string, day: string): number {

@@ -4,12 +4,13 @@ import { buildBorders, type PolityGeometry } from './borders.ts';
 import { readInputs } from './inputs.ts';
 import { existsOn } from './polity.ts';
 import { type Position, polygonContains, type Ring } from './shape.ts';
+import { builtBorders } from './testing/builtBorders.ts';
 import { crossingsOf } from './testing/crossings.ts';
 import { locatedIn } from './testing/locate.ts';
 import { arcOf } from './topology.ts';
 
 const inputs = readInputs();
-const borders = buildBorders(inputs);
+const borders = builtBorders();
 const rows = locatedIn(borders);
 const { geometries } = borders.objects.polities;
 
@@ -50,7 +51,7 @@ describe('buildBorders()', () => {
   });
 
   it('gives the same borders for the same inputs', () => {
-    expect(buildBorders(inputs)).toEqual(borders);
+    expect(JSON.stringify(buildBorders(inputs))).toBe(JSON.stringify(borders));
   });
 
   it('weighs at most 130 kB with gzip', () => {

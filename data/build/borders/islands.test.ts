@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildBorders } from './borders.ts';
 import { existsOn } from './polity.ts';
 import { outerRing } from './shape.ts';
+import { builtBorders } from './testing/builtBorders.ts';
 import { locatedIn } from './testing/locate.ts';
 
-const rows = locatedIn(buildBorders());
+const rows = locatedIn(builtBorders());
 
 /** Vertices of each island, the largest first. */
 function verticesOf(polity: string, day: string): readonly number[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildBorders } from './borders.ts';
+import { builtBorders } from './testing/builtBorders.ts';
 import { locatedIn, polityAt } from './testing/locate.ts';
 
-const rows = locatedIn(buildBorders());
+const rows = locatedIn(builtBorders());
 
 /** Towns with the polity they lay in on a day; well inland, as the coast is drawn to 2 km only. */
 const TOWNS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildBorders } from '../../../data/build/borders/borders.ts';
+import { builtBorders } from '../../../data/build/borders/testing/builtBorders.ts';
 import { borderChangesAt, redrawnSince } from './borderChange.ts';
 import { createBorders } from './borders.ts';
 
-const borders = createBorders(buildBorders(), '2026-12-31');
+const borders = createBorders(builtBorders(), '2026-12-31');
 
 /** `type: name` of every change, and for some what it was before or after. */
 function told(year: number): readonly string[] {
