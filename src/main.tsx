@@ -4,6 +4,7 @@ import './view/page.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';
+import { askedIn } from './core/state/permalink.ts';
 import { LANGUAGES } from './core/text/text.ts';
 import { loadSpeech } from './i18n/words.ts';
 import { ErrorScreen } from './view/ErrorScreen.tsx';
@@ -15,7 +16,7 @@ const root = createRoot(container);
 
 /** The language of the link, even where nothing else could be loaded. */
 function language() {
-  const asked = new URLSearchParams(location.search).getAll('lang').at(-1);
+  const asked = askedIn(location.search, 'language');
   return LANGUAGES.find((candidate) => candidate === asked) ?? preferredLanguage();
 }
 

@@ -11,7 +11,7 @@ import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
 import type { Moment } from '../core/moment/moment.ts';
-import type { Scope } from '../core/state/state.ts';
+import type { Scope } from '../core/state/scope.ts';
 import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadGazetteer } from './gazetteer.ts';

@@ -1,11 +1,15 @@
-import type { Scope, State } from '../core/state/state.ts';
+import type { State } from '../core/state/state.ts';
 import { showYear } from '../core/state/transition.ts';
+import type { Bounds } from '../core/state/years.ts';
 import type { Store } from './store.ts';
 
 export const SPEEDS = { slow: 1_600, normal: 800, fast: 300 } as const;
 export type Speed = keyof typeof SPEEDS;
 
-/** Plays the years: a step at a time, from the start again at the end, stopping at the end and at any other choice of a year. */
+/**
+ * Plays the years: a step at a time, from the start again at the end. Stops at the end, at any other choice of a year,
+ * and where the page is hidden. Whoever made it stops it when it is no longer shown.
+ */
 export interface Playback {
   isPlaying(): boolean;
   toggle(): void;
@@ -15,10 +19,7 @@ export interface Playback {
   subscribe(listener: () => void): () => void;
 }
 
-export function createPlayback(
-  store: Store<State>,
-  { firstYear, lastYear }: Pick<Scope, 'firstYear' | 'lastYear'>,
-): Playback {
+export function createPlayback(store: Store<State>, { firstYear, lastYear }: Bounds): Playback {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
   let speed: Speed = 'normal';

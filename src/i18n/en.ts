@@ -119,6 +119,7 @@ export const en: Messages = {
     notesFailed: 'The notes and sources could not be loaded; the map and the figures still work.',
     loadingNotes: 'Loading notes and sources…',
     substitution: (asked, year) => `${asked} did not exist in ${year}. What stood there then:`,
+    others: (count) => `${count} others`,
     stood: (asked, year, name) => `${asked} did not exist in ${year}; ${name} stood there then.`,
     timeline: 'All years',
     sheet: {
@@ -172,16 +173,18 @@ export const en: Messages = {
       `This link asked for the year “${asked}”, which is not a year; ${used ?? 'the usual year'} is shown.`,
     'unknown-value': (asked, used, key) =>
       `This link asked for ${key} “${asked}”, which the atlas does not know; ${used ?? 'the usual view'} is shown.`,
-    'unknown-country': (asked) =>
-      `This link asked for the country “${asked}”, which the atlas does not know; no country is opened.`,
+    'unknown-country': (asked, used) =>
+      `This link asked for the country “${asked}”, which the atlas does not know; ${used ?? 'no country'} is opened.`,
     'not-in-year': (asked) =>
       `This link asked for the country “${asked}”, which has no place on the map of this year; no country is opened.`,
-    'unknown-intervention': (asked) =>
-      `This link asked for the intervention “${asked}”, which the atlas does not know; none is opened.`,
+    'unknown-intervention': (asked, used) =>
+      `This link asked for the intervention “${asked}”, which the atlas does not know; ${used ?? 'none'} is opened.`,
     'unknown-moment': (asked) =>
       `This link asked for the moment “${asked}”, which the atlas does not know; none is opened.`,
-    'bad-camera': (asked) =>
-      `This link asked for the map view “${asked}”, which cannot be shown; the whole world is shown.`,
+    'bad-camera': (asked, used) =>
+      `This link asked for the map view “${asked}”, which cannot be shown; ${used ?? 'the whole world'} is shown.`,
+    'too-near': (asked, used) =>
+      `This link asked for the map view “${asked}”, which is nearer than the map goes; ${used ?? ''} is shown.`,
     'other-version': (asked, used) =>
       `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,

@@ -123,6 +123,7 @@ export const es: Messages = {
       'No se pudieron cargar las notas y las fuentes; el mapa y las cifras siguen funcionando.',
     loadingNotes: 'Cargando notas y fuentes…',
     substitution: (asked, year) => `${asked} no existía en ${year}. Lo que había allí entonces:`,
+    others: (count) => `otros ${count}`,
     stood: (asked, year, name) => `${asked} no existía en ${year}; allí estaba entonces ${name}.`,
     timeline: 'Todos los años',
     sheet: {
@@ -177,16 +178,18 @@ export const es: Messages = {
       `Este enlace pedía el año «${asked}», que no es un año; se muestra ${used ?? 'el habitual'}.`,
     'unknown-value': (asked, used, key) =>
       `Este enlace pedía ${key} «${asked}», que el atlas no conoce; se muestra ${used ?? 'la vista habitual'}.`,
-    'unknown-country': (asked) =>
-      `Este enlace pedía el país «${asked}», que el atlas no conoce; no se abre ninguno.`,
+    'unknown-country': (asked, used) =>
+      `Este enlace pedía el país «${asked}», que el atlas no conoce; ${used ? `se abre ${used}` : 'no se abre ninguno'}.`,
     'not-in-year': (asked) =>
       `Este enlace pedía el país «${asked}», que no tiene lugar en el mapa de este año; no se abre ninguno.`,
-    'unknown-intervention': (asked) =>
-      `Este enlace pedía la intervención «${asked}», que el atlas no conoce; no se abre ninguna.`,
+    'unknown-intervention': (asked, used) =>
+      `Este enlace pedía la intervención «${asked}», que el atlas no conoce; ${used ? `se abre ${used}` : 'no se abre ninguna'}.`,
     'unknown-moment': (asked) =>
       `Este enlace pedía el momento «${asked}», que el atlas no conoce; no se abre ninguno.`,
-    'bad-camera': (asked) =>
-      `Este enlace pedía la vista de mapa «${asked}», que no se puede mostrar; se muestra todo el mundo.`,
+    'bad-camera': (asked, used) =>
+      `Este enlace pedía la vista de mapa «${asked}», que no se puede mostrar; se muestra ${used ?? 'todo el mundo'}.`,
+    'too-near': (asked, used) =>
+      `Este enlace pedía la vista de mapa «${asked}», más cercana de lo que llega el mapa; se muestra ${used ?? ''}.`,
     'other-version': (asked, used) =>
       `Este enlace se hizo con la versión ${asked} de los datos; usted ve la versión ${used ?? ''}. Las cifras pueden diferir.`,
     'too-long': (asked) =>

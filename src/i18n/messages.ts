@@ -5,10 +5,9 @@ import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
 import type { TargetType } from '../core/search/document.ts';
-import type { RepairCode } from '../core/state/permalink.ts';
+import type { RepairCode } from '../core/state/field.ts';
 import type { SymbolId } from '../core/state/state.ts';
-import type { InterventionColumn } from '../core/table/interventionRow.ts';
-import type { YearColumn } from '../core/table/yearRow.ts';
+import type { InterventionColumn, YearColumn } from '../core/table/column.ts';
 
 type Repaired = (asked: string, used: string | undefined, key: string) => string;
 
@@ -99,6 +98,7 @@ export interface Messages {
     readonly notesFailed: string;
     readonly loadingNotes: string;
     readonly substitution: (asked: string, year: number) => string;
+    readonly others: (count: number) => string;
     readonly stood: (asked: string, year: number, name: string) => string;
     readonly timeline: string;
     readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;

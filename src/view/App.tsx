@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { isPrinting, onPrinting } from '../app/printing.ts';
-import type { Repair } from '../core/state/permalink.ts';
-import type { Substitution } from '../core/state/selection.ts';
+import type { Store } from '../app/store.ts';
+import type { Notice } from '../core/state/reconcile.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';
@@ -23,8 +23,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 const TableView = lazy(() => import('./table/TableView.tsx'));
 
 interface Props {
-  readonly repairs: readonly Repair[];
-  readonly substitution: Substitution | null;
+  readonly notice: Store<Notice | null>;
 }
 
 /** On paper the map has the light ramp, whatever the screen shows. */
@@ -45,11 +44,10 @@ export function App(props: Props) {
   );
 }
 
-function Parts({ repairs, substitution }: Props) {
+function Parts({ notice }: Props) {
   const { words } = usePage();
   const { messages } = words;
   const tab = useSlice((state) => state.tab);
-  const [initial] = useState({ repairs, substitution });
   return (
     <div className="app">
       <a className="skip" href={`#${PANEL}`}>
@@ -71,7 +69,7 @@ function Parts({ repairs, substitution }: Props) {
           <CopyLink />
         </div>
       </header>
-      <Notices {...initial} />
+      <Notices notice={notice} />
       <main>
         <div className="stage">
           <div className="stage-head">

@@ -9,13 +9,10 @@ import {
 import type { Atlas } from '../app/atlas.ts';
 import { connectEscape, createDismissals } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
-import { asksForMoment } from '../app/moments.ts';
+import { createLink } from '../app/link.ts';
 import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
-import { parsePermalink } from '../core/state/permalink.ts';
-import { reconcile } from '../core/state/reconcile.ts';
-import { settleMoment } from '../core/state/settle.ts';
-import type { State } from '../core/state/state.ts';
+import { askedIn } from '../core/state/permalink.ts';
 import type { Language } from '../core/text/text.ts';
 import { createWords, loadSpeech, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
@@ -40,25 +37,10 @@ export class Boundary extends Component<
   }
 }
 
-/** Completes a moment, and takes back what a state asks for that does not exist. */
-function accept(state: State, { dataset, borders, scope, moments }: Atlas) {
-  const loaded = moments.get().value;
-  // While no moment has come any may exist; the panel says so where one does not.
-  const ids = loaded ? loaded.map(({ id }) => id) : state.moment === null ? [] : [state.moment];
-  const settled = settleMoment(state, loaded ?? [], scope);
-  return reconcile(settled, { dataset, borders, moments: new Set(ids) });
-}
-
+/** A store that begins with what the link opens. */
 function open(atlas: Atlas) {
-  const parsed = parsePermalink(location.search, atlas.scope);
-  const { state, repairs, substitution } = accept(parsed.state, atlas);
-  return {
-    store: createStore(state),
-    repairs: [...parsed.repairs, ...repairs],
-    substitution,
-    foreign: parsed.foreign,
-    accept: (next: State) => accept(next, atlas).state,
-  };
+  const link = createLink(atlas);
+  return { link, store: createStore(link.read(location.search)) };
 }
 
 interface Props {
@@ -69,7 +51,7 @@ interface Props {
 
 /** The page once its data is there. A link to a moment waits for the moments, to open in the moment’s year. */
 export function Root({ atlas, words }: Props) {
-  const [isWaiting, setWaiting] = useState(() => asksForMoment(location.search));
+  const [isWaiting, setWaiting] = useState(() => Boolean(askedIn(location.search, 'moment')));
   useEffect(
     function awaitMoments() {
       // Without its moments the page still opens, and its panel says what is missing.
@@ -103,17 +85,14 @@ function useSpeech(language: Language, first: Speech): Speech {
 
 /** One store, one address bar, one language. */
 function Opened({ atlas, words: first }: Props) {
-  const [{ store, repairs, substitution, foreign, accept }] = useState(() => open(atlas));
+  const [{ link, store }] = useState(() => open(atlas));
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().language);
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);
   const theme = chosenTheme ?? systemTheme;
 
-  useEffect(
-    () => connectHistory(store, atlas.scope, foreign, accept),
-    [store, atlas, foreign, accept],
-  );
+  useEffect(() => connectHistory(store, link), [store, link]);
   const speech = useSpeech(chosen ?? preferredLanguage(), first);
   const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
   useEffect(
@@ -133,7 +112,7 @@ function Opened({ atlas, words: first }: Props) {
   );
   return (
     <PageProvider value={page}>
-      <App repairs={repairs} substitution={substitution} />
+      <App notice={link.notice} />
     </PageProvider>
   );
 }

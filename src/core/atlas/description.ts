@@ -1,6 +1,6 @@
 import type { Layer, QuantityLayer } from '../choropleth/layer.ts';
 import { createEstimates, type Estimate } from '../dataset/estimate.ts';
-import type { Scope } from '../state/state.ts';
+import type { Scope } from '../state/scope.ts';
 import type { Localized } from '../text/text.ts';
 import type { EditedDescription, LayerTexts } from './schema.ts';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CENTRES, MAX_ZOOM } from '../geography/camera.ts';
 import { type Text, TextSchema } from '../text/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id'));
@@ -21,7 +22,11 @@ export const MomentSchema = v.object({
   intervention: v.optional(v.string()),
   /** Left out: the whole world. */
   camera: v.optional(
-    v.object({ zoom: between(0, 7), lat: between(-90, 90), lng: between(-180, 200) }),
+    v.object({
+      zoom: between(0, MAX_ZOOM),
+      lat: between(CENTRES.south, CENTRES.north),
+      lng: between(CENTRES.west, CENTRES.east),
+    }),
   ),
   sentences: v.pipe(v.array(SentenceSchema), v.minLength(2), v.maxLength(3)),
 });

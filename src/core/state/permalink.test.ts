@@ -1,14 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import written from '../../../data/moments.json';
 import { SCOPE } from '../atlas/testing/cuba.ts';
 import { THEMES } from '../choropleth/scheme.ts';
+import { CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
+import { parseMoments } from '../moment/parse.ts';
+import { INTERVENTION_COLUMNS, YEAR_COLUMNS } from '../table/column.ts';
 import { LANGUAGES } from '../text/text.ts';
-import { roundCamera } from './camera.ts';
-import { formatPermalink, parsePermalink, shareable } from './permalink.ts';
-import { initialState, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
+import {
+  askedIn,
+  formatPermalink,
+  isChoice,
+  namesByKey,
+  parsePermalink,
+  shareable,
+} from './permalink.ts';
+import { FIELD_NAMES, FIELDS, initialState, type State, SYMBOL_IDS, TAB_IDS } from './state.ts';
+import { enterMoment, showWorld } from './transition.ts';
 
 const RUNS = { numRuns: 1_000 };
+const { moments: MOMENTS } = parseMoments(written, SCOPE);
 
 const year = fc.integer({ min: SCOPE.firstYear, max: SCOPE.lastYear });
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
@@ -22,15 +36,19 @@ const states: fc.Arbitrary<State> = fc.record({
   symbols: fc.constantFrom(...SYMBOL_IDS),
   projection: fc.constantFrom(...PROJECTION_IDS),
   tab: fc.constantFrom(...TAB_IDS),
-  sort: fc.option(fc.stringMatching(/^-?[a-z]{1,20}$/)),
+  sort: fc.option(
+    fc
+      .tuple(fc.constantFrom('', '-'), fc.constantFrom(...YEAR_COLUMNS, ...INTERVENTION_COLUMNS))
+      .map(([direction, column]) => `${direction}${column}`),
+  ),
   q: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme-ascii' })),
   moment: fc.option(id),
   camera: fc.option(
     fc
       .record({
-        zoom: fc.double({ min: 0, max: 8, noNaN: true }),
-        lat: fc.double({ min: -90, max: 90, noNaN: true }),
-        lng: fc.double({ min: -180, max: 200, noNaN: true }),
+        zoom: fc.double({ min: 0, max: MAX_ZOOM, noNaN: true }),
+        lat: fc.double({ min: CENTRES.south, max: CENTRES.north, noNaN: true }),
+        lng: fc.double({ min: CENTRES.west, max: CENTRES.east, noNaN: true }),
       })
       .map(roundCamera),
   ),
@@ -51,6 +69,44 @@ describe('permalink', () => {
       }),
       RUNS,
     );
+  });
+
+  it.each(MOMENTS)('law 1 holds while the moment $id is open', (moment) => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const told = { ...state, moment: moment.id };
+        const link = formatPermalink(told, SCOPE, { moments: MOMENTS });
+        const parsed = parsePermalink(link, SCOPE, MOMENTS);
+        expect(parsed).toEqual({ state: told, repairs: [], foreign: [] });
+        expect(formatPermalink(parsed.state, SCOPE, { moments: MOMENTS })).toBe(link);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(MOMENTS)('law 1: “whole world” stays in a link to the moment $id', (moment) => {
+    const world = showWorld(enterMoment(moment)(initialState(SCOPE)));
+    const link = formatPermalink(world, SCOPE, { moments: MOMENTS });
+    expect(parsePermalink(link, SCOPE, MOMENTS).state.camera).toBeNull();
+  });
+
+  it.each(MOMENTS)('a link may say no more than moment=$id', (moment) => {
+    const entered = enterMoment(moment)(initialState(SCOPE));
+    expect(parsePermalink(`moment=${moment.id}`, SCOPE, MOMENTS).state).toEqual(entered);
+    const { state } = parsePermalink(
+      `moment=${moment.id}&year=${SCOPE.initial.year}&lang=es`,
+      SCOPE,
+      MOMENTS,
+    );
+    expect(state).toEqual({ ...entered, year: SCOPE.initial.year, language: 'es' });
+  });
+
+  it('a link to a moment says all that differs from the page’s default, and so outlives the moment', () => {
+    for (const moment of MOMENTS) {
+      const entered = enterMoment(moment)(initialState(SCOPE));
+      const link = formatPermalink(entered, SCOPE, { moments: MOMENTS });
+      expect(parsePermalink(link, SCOPE).state).toEqual(entered);
+    }
   });
 
   it('law 1: format(parse(text)) is stable, for every text', () => {
@@ -112,6 +168,43 @@ describe('permalink', () => {
     ]);
   });
 
+  it('law 3: goes as near as the map goes, and says so', () => {
+    const { state, repairs } = parsePermalink('map=8/10/10', SCOPE);
+    expect(state.camera).toEqual({ zoom: MAX_ZOOM, lat: 10, lng: 10 });
+    expect(repairs).toEqual([{ key: 'map', code: 'too-near', asked: '8/10/10', used: '7/10/10' }]);
+  });
+
+  it('law 3: names a column that neither table has', () => {
+    const { state, repairs } = parsePermalink('tab=table&sort=nonsense', SCOPE);
+    expect(state.sort).toBeNull();
+    expect(repairs).toEqual([{ key: 'sort', code: 'unknown-value', asked: 'nonsense' }]);
+    for (const column of [...YEAR_COLUMNS, ...INTERVENTION_COLUMNS]) {
+      expect(parsePermalink(`sort=-${column}`, SCOPE).state.sort).toBe(`-${column}`);
+    }
+    expect(parsePermalink('sort=-', SCOPE).repairs).toHaveLength(1);
+  });
+
+  it('law 3: takes the moment’s value where it cannot honour the link’s own', () => {
+    const [moment] = MOMENTS.filter(({ country }) => country !== undefined);
+    const link = `moment=${moment?.id}&country=12&map=oops`;
+    const { state, repairs } = parsePermalink(link, SCOPE, MOMENTS);
+    expect(state).toMatchObject({ country: moment?.country, camera: moment?.camera });
+    expect(repairs.map(({ key, used }) => [key, used])).toEqual([
+      ['country', moment?.country],
+      ['map', Object.values(moment?.camera ?? {}).join('/')],
+    ]);
+  });
+
+  it('reads an empty text as “none”, where a field may have none', () => {
+    const link = 'country=&intervention=&compare=&sort=&q=&moment=&map=&lang=&theme=&version=';
+    expect(parsePermalink(link, SCOPE)).toEqual({
+      state: initialState(SCOPE),
+      repairs: [],
+      foreign: [],
+    });
+    expect(parsePermalink('year=&layer=', SCOPE).repairs).toHaveLength(2);
+  });
+
   it('law 3: is silent on a link that it honours whole', () => {
     expect(parsePermalink('year=1988&country=ago', SCOPE).repairs).toEqual([]);
   });
@@ -122,7 +215,7 @@ describe('permalink', () => {
       ['utm_source', 'x'],
       ['fbclid', 'y'],
     ]);
-    expect(formatPermalink(state, SCOPE, foreign)).toBe('year=1988&utm_source=x&fbclid=y');
+    expect(formatPermalink(state, SCOPE, { foreign })).toBe('year=1988&utm_source=x&fbclid=y');
     expect(formatPermalink(state, SCOPE)).toBe('year=1988');
   });
 
@@ -160,5 +253,79 @@ describe('permalink', () => {
   it('shares neither “embed” nor “version”', () => {
     const state = { ...initialState(SCOPE), embed: true, version: '2026.12', year: 1988 };
     expect(formatPermalink(shareable(state, SCOPE), SCOPE)).toBe('year=1988');
+  });
+
+  it('law 6: reads a key under each of its former names', () => {
+    const fields = {
+      year: { key: 'year' },
+      language: { key: 'lang', formerly: ['language', 'l'] },
+    };
+    expect([...namesByKey(fields)]).toEqual([
+      ['year', 'year'],
+      ['lang', 'language'],
+      ['language', 'language'],
+      ['l', 'language'],
+    ]);
+  });
+
+  it('gives no key, of now or of former times, to two fields', () => {
+    const keys = FIELD_NAMES.flatMap((name) => [
+      FIELDS[name].key,
+      ...(FIELDS[name].formerly ?? []),
+    ]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...namesByKey(FIELDS).keys()]).toEqual(keys);
+  });
+
+  it('askedIn() is the text that a link has for a field, the last of several', () => {
+    expect(askedIn('?lang=en&lang=es&moment=m', 'language')).toBe('es');
+    expect(askedIn('?lang=en', 'moment')).toBeUndefined();
+  });
+
+  it('the README’s table names every key, in the order in which they are written', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const table = /^\| key \| values \|\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(readme)?.[1] ?? '';
+    const told = table
+      .split('\n')
+      .flatMap((row) =>
+        [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, key]) => key),
+      );
+    expect(told).toEqual(FIELD_NAMES.map((name) => FIELDS[name].key));
+  });
+});
+
+describe('isChoice()', () => {
+  const state = initialState(SCOPE);
+
+  it.each<[string, Partial<State>]>([
+    ['a layer', { layer: 'killed' }],
+    ['an estimate', { estimate: 'low' }],
+    ['a country', { country: 'AGO' }],
+    ['an intervention', { intervention: 'x' }],
+    ['a comparison', { compare: 1988 }],
+    ['circles', { symbols: 'circles' }],
+    ['a projection', { projection: 'mercator' }],
+    ['the table', { tab: 'table' }],
+    ['a moment', { moment: 'm' }],
+  ])('is true of %s, begun and ended', (_, change) => {
+    const next = { ...state, ...change };
+    expect(isChoice(next, state)).toBe(true);
+    expect(isChoice(state, next)).toBe(true);
+    expect(isChoice({ ...next }, next)).toBe(false);
+  });
+
+  it.each<[string, Partial<State>]>([
+    ['a year', { year: 1988 }],
+    ['a camera', { camera: { zoom: 1, lat: 0, lng: 0 } }],
+    ['an order', { sort: '-low' }],
+    ['a filter', { q: 'ang' }],
+    ['a language', { language: 'es' }],
+    ['a theme', { theme: 'dark' }],
+  ])('is false of %s', (_, change) => {
+    expect(isChoice({ ...state, ...change }, state)).toBe(false);
+  });
+
+  it('is false of another second year', () => {
+    expect(isChoice({ ...state, compare: 1988 }, { ...state, compare: 1976 })).toBe(false);
   });
 });

@@ -5,14 +5,18 @@ import type { Repair } from './permalink.ts';
 import { type Substitution, substitutionOf } from './selection.ts';
 import type { State } from './state.ts';
 
-export interface Reconciled {
-  readonly state: State;
+/** What a reader has to be told of a link. */
+export interface Notice {
   readonly repairs: readonly Repair[];
   readonly substitution: Substitution | null;
 }
 
+export interface Reconciled extends Notice {
+  readonly state: State;
+}
+
 interface Known {
-  readonly dataset: Dataset;
+  readonly dataset: Pick<Dataset, 'interventions' | 'version'>;
   readonly borders: Borders;
   readonly moments: ReadonlySet<string>;
 }

@@ -1,9 +1,25 @@
 import type { LayerId } from '../choropleth/layer.ts';
-import type { Theme } from '../choropleth/scheme.ts';
+import { THEMES, type Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
-import type { ProjectionId } from '../geography/projection.ts';
-import type { Language } from '../text/text.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from '../geography/camera.ts';
+import { PROJECTION_IDS, type ProjectionId } from '../geography/projection.ts';
+import { LANGUAGES, type Language } from '../text/text.ts';
+import { type Field, optional, required } from './field.ts';
+import {
+  formatCamera,
+  oneOf,
+  parseCamera,
+  parseEstimate,
+  parseIntervention,
+  parseLayer,
+  parseMoment,
+  parsePolityId,
+  parseSorting,
+  parseText,
+  parseVersion,
+  parseYear,
+} from './parse.ts';
+import type { Scope } from './scope.ts';
 
 export const SYMBOL_IDS = ['areas', 'circles'] as const;
 export type SymbolId = (typeof SYMBOL_IDS)[number];
@@ -33,31 +49,43 @@ export interface State {
   readonly version: string | null;
 }
 
-/** What an atlas has to show, and the view that it opens with and a permalink leaves out. */
-export interface Scope {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly layers: readonly LayerId[];
-  readonly estimates: readonly EstimateId[];
-  readonly initial: Pick<State, 'year' | 'layer' | 'estimate'>;
-}
+type Fields = { readonly [K in keyof State]: Field<State[K]> };
 
-export function initialState({ initial }: Pick<Scope, 'initial'>): State {
-  return {
-    ...initial,
-    country: null,
-    intervention: null,
-    compare: null,
-    symbols: 'areas',
-    projection: 'equal-earth',
-    tab: 'map',
-    sort: null,
-    q: null,
-    moment: null,
-    camera: null,
-    language: null,
-    theme: null,
-    embed: false,
-    version: null,
-  };
+/** One row a key, in the order in which they are written. All else that is known of a key follows from its row. */
+export const FIELDS: Fields = {
+  year: required('year', ({ initial }) => initial.year, { parse: parseYear, history: 'replace' }),
+  layer: required('layer', ({ initial }) => initial.layer, { parse: parseLayer, history: 'push' }),
+  estimate: required('estimate', ({ initial }) => initial.estimate, {
+    parse: parseEstimate,
+    history: 'push',
+  }),
+  country: optional('country', { parse: parsePolityId, history: 'push' }),
+  intervention: optional('intervention', { parse: parseIntervention, history: 'push' }),
+  compare: optional('compare', { parse: parseYear, history: 'push-ends' }),
+  symbols: required('symbols', () => 'areas', { parse: oneOf(SYMBOL_IDS), history: 'push' }),
+  projection: required('projection', () => 'equal-earth', {
+    parse: oneOf(PROJECTION_IDS),
+    history: 'push',
+  }),
+  tab: required('tab', () => 'map', { parse: oneOf(TAB_IDS), history: 'push' }),
+  sort: optional('sort', { parse: parseSorting, history: 'replace' }),
+  q: optional('q', { parse: parseText, history: 'replace' }),
+  moment: optional('moment', { parse: parseMoment, history: 'push' }),
+  camera: optional('map', { parse: parseCamera, format: formatCamera, history: 'replace' }),
+  language: optional('lang', { parse: oneOf(LANGUAGES), history: 'replace' }),
+  theme: optional('theme', { parse: oneOf(THEMES), history: 'replace' }),
+  embed: required('embed', () => false, {
+    parse: (text) => (text === '1' ? { value: true } : { code: 'unknown-value' }),
+    format: (isEmbedded) => (isEmbedded ? '1' : ''),
+    history: 'replace',
+    isShared: false,
+  }),
+  version: optional('version', { parse: parseVersion, history: 'replace', isShared: false }),
+};
+
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof State)[];
+
+export function initialState(scope: Scope): State {
+  const initial = FIELD_NAMES.map((name) => [name, FIELDS[name].initial(scope)] as const);
+  return Object.fromEntries(initial) as unknown as State;
 }

@@ -1,11 +1,11 @@
 import type { Theme } from '../choropleth/scheme.ts';
 import type { Borders } from '../geography/borders.ts';
+import { type Camera, isSameCamera } from '../geography/camera.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { Language } from '../text/text.ts';
-import { type Camera, isSameCamera } from './camera.ts';
-import { defaultSecondYear } from './secondYear.ts';
 import { selectedPolity } from './selection.ts';
-import type { Scope, State, TabId } from './state.ts';
+import { FIELD_NAMES, type State, type TabId } from './state.ts';
+import { type Bounds, defaultSecondYear } from './years.ts';
 
 /** What a choice of the reader’s makes of a state. One that changes nothing gives the state itself. */
 export type Transition = (state: State) => State;
@@ -22,12 +22,9 @@ function withoutLeftMoment(next: State, previous: State): State {
 
 function choose(chosenIn: (state: State) => Partial<State>): Transition {
   return (state) => {
-    const chosen = chosenIn(state);
-    const next = { ...state, ...chosen };
-    const names = Object.keys(chosen) as readonly (keyof State)[];
-    return names.some((name) => next[name] !== state[name])
-      ? withoutLeftMoment(next, state)
-      : state;
+    const next = { ...state, ...chosenIn(state) };
+    const isChange = FIELD_NAMES.some((name) => next[name] !== state[name]);
+    return isChange ? withoutLeftMoment(next, state) : state;
   };
 }
 
@@ -64,7 +61,7 @@ export const close: Transition = choose(() => ({
 }));
 
 /** Sets a second year beside the first, at a distance that shows a difference. */
-export const beginComparison = (scope: Pick<Scope, 'firstYear' | 'lastYear'>): Transition =>
+export const beginComparison = (scope: Bounds): Transition =>
   choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, scope) }));
 
 export const compareWith = (compare: number): Transition => choose(() => ({ compare }));

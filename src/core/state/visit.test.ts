@@ -3,7 +3,7 @@ import { SCOPE } from '../atlas/testing/cuba.ts';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
-import { nearestYear, visitTarget } from './visit.ts';
+import { visitTarget } from './visit.ts';
 
 const BORDERS = createFlatBorders();
 
@@ -63,18 +63,6 @@ const open = (year: number, target: Target) => {
   expect(next.moment).toBeNull();
   return [next.year, next.country, next.intervention];
 };
-
-describe('nearestYear()', () => {
-  it('is the year itself, else the nearest, of two the earlier', () => {
-    expect(nearestYear(1977, DATASET, () => true)).toBe(1977);
-    expect(nearestYear(1977, DATASET, (year) => year % 10 === 2)).toBe(1972);
-    expect(nearestYear(1977, DATASET, (year) => year === 1960 || year === 1990)).toBe(1990);
-  });
-
-  it('is null where there is none', () => {
-    expect(nearestYear(1977, DATASET, () => false)).toBeNull();
-  });
-});
 
 describe('visitTarget()', () => {
   it('keeps the year where the country stood in it', () => {

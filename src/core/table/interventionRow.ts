@@ -5,18 +5,6 @@ import { type Region, regionsOf } from '../geography/region.ts';
 import { standingIn } from '../geography/standing.ts';
 import type { Filterable } from './filter.ts';
 
-export const INTERVENTION_COLUMNS = [
-  'intervention',
-  'began',
-  'ended',
-  'places',
-  'capacities',
-  'standing',
-  'claims',
-  'works',
-] as const;
-export type InterventionColumn = (typeof INTERVENTION_COLUMNS)[number];
-
 export interface InterventionRow extends Filterable {
   readonly intervention: Intervention;
   /** Where it took place, as it was when it began; empty for sums over several countries. */

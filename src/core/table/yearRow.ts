@@ -6,18 +6,6 @@ import type { Borders, Polity } from '../geography/borders.ts';
 import { type Region, regionsOf } from '../geography/region.ts';
 import type { Filterable } from './filter.ts';
 
-export const YEAR_COLUMNS = [
-  'country',
-  'figure',
-  'low',
-  'high',
-  'basis',
-  'sources',
-  'kinds',
-  'region',
-] as const;
-export type YearColumn = (typeof YEAR_COLUMNS)[number];
-
 /** A polity of the map, as the table has it. `cell` is undefined where nothing is recorded. */
 export interface YearRow extends Filterable {
   readonly polity: Polity;

@@ -1,5 +1,6 @@
 import './Comparison.css';
 import { beginComparison, compareWith, endComparison } from '../../core/state/transition.ts';
+import { clampYear } from '../../core/state/years.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 const DECADE = 10;
@@ -8,10 +9,7 @@ const DECADE = 10;
 function SecondYear({ year }: { readonly year: number }) {
   const { atlas, store, words } = usePage();
   const { firstYear, lastYear } = atlas.dataset;
-  const go = (next: number) => {
-    const bounded = Math.max(firstYear, Math.min(lastYear, next));
-    store.set(compareWith(bounded));
-  };
+  const go = (next: number) => store.set(compareWith(clampYear(next, atlas.dataset)));
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { PageUp: DECADE, PageDown: -DECADE }[event.key];
     if (step === undefined) return;

@@ -1,35 +1,24 @@
 import './Notices.css';
-import { useState } from 'react';
-import type { Repair } from '../../core/state/permalink.ts';
-import type { Substitution } from '../../core/state/selection.ts';
-import { nameOf } from '../../i18n/describe.ts';
-import type { Words } from '../../i18n/words.ts';
+import { useState, useSyncExternalStore } from 'react';
+import type { Store } from '../../app/store.ts';
+import type { Notice } from '../../core/state/reconcile.ts';
+import { wordNotice } from '../../i18n/notice.ts';
 import { usePage } from '../page/context.ts';
 
-interface Props {
-  readonly repairs: readonly Repair[];
-  readonly substitution: Substitution | null;
-}
-
-export function wordRepair({ code, asked, used, key }: Repair, { messages }: Words): string {
-  return messages.notice[code](asked, used, key);
-}
-
-function wordSubstitution({ asked, year, offered }: Substitution, words: Words): string {
-  const names = words.format.list(offered.slice(0, 6).map((polity) => nameOf(polity, words)));
-  return `${words.messages.details.substitution(asked, year)} ${names}.`;
-}
-
-/** What a link asked for and could not have, and what of the dataset was left out: said once, dismissed for good. */
-export function Notices({ repairs, substitution }: Props) {
+/** What a link asked for and could not have, and what of the dataset was left out: said once, and dismissed. */
+export function Notices({ notice }: { readonly notice: Store<Notice | null> }) {
   const { atlas, words } = usePage();
-  const [isOpen, setOpen] = useState(true);
+  const told = useSyncExternalStore(notice.subscribe, notice.get);
+  const [areIssuesOpen, setIssuesOpen] = useState(atlas.issues.length > 0);
   const sentences = [
-    ...repairs.map((repair) => wordRepair(repair, words)),
-    ...(substitution ? [wordSubstitution(substitution, words)] : []),
-    ...(atlas.issues.length > 0 ? [words.messages.notice.issues(atlas.issues.length)] : []),
+    ...(told ? wordNotice(told, atlas.borders, words) : []),
+    ...(areIssuesOpen ? [words.messages.notice.issues(atlas.issues.length)] : []),
   ];
-  if (!isOpen || sentences.length === 0) return null;
+  const dismiss = () => {
+    notice.set(null);
+    setIssuesOpen(false);
+  };
+  if (sentences.length === 0) return null;
   return (
     <div className="notice" role="alert">
       <div>
@@ -37,7 +26,7 @@ export function Notices({ repairs, substitution }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <button type="button" onClick={() => setOpen(false)}>
+      <button type="button" onClick={dismiss}>
         {words.messages.notice.dismiss}
       </button>
     </div>

@@ -1,8 +1,12 @@
 import type L from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import {
+  type Camera as CameraState,
+  isSameCamera,
+  roundCamera,
+} from '../../core/geography/camera.ts';
 import type { Projection } from '../../core/geography/projection.ts';
-import { type Camera as CameraState, isSameCamera, roundCamera } from '../../core/state/camera.ts';
 import { moveCamera } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 import { fitBox, leafletBounds, worldBox } from './layer/crs.ts';

@@ -1,7 +1,7 @@
 import './MomentStory.css';
+import { formatLink } from '../../app/link.ts';
 import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
-import { formatPermalink } from '../../core/state/permalink.ts';
 import { enterMoment, leaveMoment, showsMoment } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
@@ -46,9 +46,7 @@ function Story({ moment, moments }: Props) {
       {!showsMoment(state, moment) && (
         <p className="stood">
           {messages.moments.elsewhere}{' '}
-          <a href={`?${formatPermalink(enterMoment(moment)(state), atlas.scope)}`}>
-            {messages.moments.view}
-          </a>
+          <a href={`?${formatLink(enterMoment(moment)(state), atlas)}`}>{messages.moments.view}</a>
         </p>
       )}
       {moment.sentences.map((sentence) => (

@@ -1,6 +1,8 @@
 import './CopyLink.css';
 import { useState } from 'react';
-import { formatPermalink, shareable } from '../../core/state/permalink.ts';
+import { formatLink } from '../../app/link.ts';
+import { shareable } from '../../core/state/permalink.ts';
+import { speak } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 
 /** Copies the address of exactly this view, in the reader’s language, without keys that are not ours. */
@@ -11,8 +13,8 @@ export function CopyLink() {
     null,
   );
   const copy = async () => {
-    const state = { ...shareable(store.get(), atlas.scope), language: words.language };
-    const query = formatPermalink(state, atlas.scope);
+    const shared = shareable(store.get(), atlas.scope);
+    const query = formatLink(speak(words.language)(shared), atlas);
     const link = `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
     try {
       await navigator.clipboard.writeText(link);

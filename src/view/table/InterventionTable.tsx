@@ -3,13 +3,9 @@ import { lastDay } from '../../core/dataset/span.ts';
 import type { Region } from '../../core/geography/region.ts';
 import { sortBy } from '../../core/state/transition.ts';
 import { visitIntervention } from '../../core/state/visit.ts';
+import { INTERVENTION_COLUMNS, type InterventionColumn } from '../../core/table/column.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
-import {
-  INTERVENTION_COLUMNS,
-  type InterventionColumn,
-  type InterventionRow,
-  interventionRows,
-} from '../../core/table/interventionRow.ts';
+import { type InterventionRow, interventionRows } from '../../core/table/interventionRow.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';

@@ -3,8 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import type { Gazetteer } from '../../core/atlas/gazetteer.ts';
 import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
 import { namesByPolity } from '../../core/search/names.ts';
+import { MAX_LENGTH } from '../../core/state/parse.ts';
 import { filterBy, sortBy } from '../../core/state/transition.ts';
-import { INTERVENTION_COLUMNS } from '../../core/table/interventionRow.ts';
+import { INTERVENTION_COLUMNS } from '../../core/table/column.ts';
 import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
@@ -12,9 +13,6 @@ import { Failed } from '../page/Failed.tsx';
 import { useResource } from '../page/useResource.ts';
 import { BY_BEGINNING, InterventionTable } from './InterventionTable.tsx';
 import { YearTable } from './YearTable.tsx';
-
-/** As long as a permalink’s `q` may be. */
-const MOST_CHARACTERS = 200;
 
 /** Which of the two lists is shown follows from the sorted column, so that a link keeps it. */
 function ViewChoice({ isAll }: { readonly isAll: boolean }) {
@@ -50,7 +48,7 @@ function TextFilter() {
         id={id}
         type="search"
         value={text ?? ''}
-        maxLength={MOST_CHARACTERS}
+        maxLength={MAX_LENGTH}
         autoComplete="off"
         onChange={({ target }) => store.set(filterBy(target.value))}
       />

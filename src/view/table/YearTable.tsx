@@ -1,17 +1,10 @@
 import type { Region } from '../../core/geography/region.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { openCountry, sortBy } from '../../core/state/transition.ts';
+import { YEAR_COLUMNS, type YearColumn } from '../../core/table/column.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
-import {
-  figureIn,
-  sizeOf,
-  sourceCount,
-  YEAR_COLUMNS,
-  type YearColumn,
-  type YearRow,
-  yearRows,
-} from '../../core/table/yearRow.ts';
+import { figureIn, sizeOf, sourceCount, type YearRow, yearRows } from '../../core/table/yearRow.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';

@@ -5,6 +5,7 @@ import { prefersReducedMotion } from '../../app/preferences.ts';
 import { onShortcuts } from '../../app/shortcuts.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { showYear } from '../../core/state/transition.ts';
+import { clampYear } from '../../core/state/years.ts';
 import { Comparison } from '../compare/Comparison.tsx';
 import { useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 import { ChangeLine } from './ChangeLine.tsx';
@@ -32,8 +33,7 @@ export function Timeline() {
   const isStill = prefersReducedMotion();
   const go = (next: number) => {
     playback.stop();
-    const bounded = Math.max(firstYear, Math.min(lastYear, next));
-    store.set(showYear(bounded));
+    store.set(showYear(clampYear(next, atlas.dataset)));
   };
   const play = () => {
     if (!isStill) playback.toggle();

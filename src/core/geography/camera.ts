@@ -5,6 +5,12 @@ export interface Camera {
   readonly lng: number;
 }
 
+/** The nearest that the map goes: at 1:50 million, coasts have nothing more to show. */
+export const MAX_ZOOM = 7;
+
+/** Degrees that a centre may have. The map is cut in the Bering Strait, so that longitudes run on beyond 180. */
+export const CENTRES = { south: -90, north: 90, west: -180, east: 200 } as const;
+
 /** A camera’s numbers have two decimals at the most, so that a link and its state are the same. */
 export function roundCamera({ zoom, lat, lng }: Camera): Camera {
   const round = (value: number) => Math.round(value * 100) / 100 + 0;

@@ -1,0 +1,45 @@
+import { formatPermalink, parsePermalink } from '../core/state/permalink.ts';
+import { type Notice, reconcile } from '../core/state/reconcile.ts';
+import type { State } from '../core/state/state.ts';
+import type { Atlas } from './atlas.ts';
+import { createStore, type Store } from './store.ts';
+
+type Foreign = ReturnType<typeof parsePermalink>['foreign'];
+
+/** The query string that shows a state of the atlas. */
+export function formatLink(state: State, { scope, moments }: Atlas, foreign: Foreign = []): string {
+  return formatPermalink(state, scope, { moments: moments.get().value ?? [], foreign });
+}
+
+/** The page’s own link: what it opens, how it is written, and what of it the reader has to be told. */
+export interface Link {
+  /** Null where there is nothing to tell, and once it has been told. */
+  readonly notice: Store<Notice | null>;
+  read(search: string): State;
+  /** Keeps what the link read last has and is not ours. */
+  write(state: State): string;
+}
+
+export function createLink(atlas: Atlas): Link {
+  const notice = createStore<Notice | null>(null);
+  let foreign: Foreign = [];
+  return {
+    notice,
+    read(search) {
+      const { scope, dataset, borders } = atlas;
+      const loaded = atlas.moments.get().value;
+      const parsed = parsePermalink(search, scope, loaded ?? []);
+      const { moment } = parsed.state;
+      // While no moment has come any may exist; the panel says so where one does not.
+      const ids = loaded ? loaded.map(({ id }) => id) : moment === null ? [] : [moment];
+      const known = { dataset, borders, moments: new Set(ids) };
+      const { state, repairs, substitution } = reconcile(parsed.state, known);
+      const all = [...parsed.repairs, ...repairs];
+      const isHonoured = all.length === 0 && substitution === null;
+      notice.set(isHonoured ? null : { repairs: all, substitution });
+      foreign = parsed.foreign;
+      return state;
+    },
+    write: (state) => formatLink(state, atlas, foreign),
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clampYear, defaultSecondYear, nearestYear } from './years.ts';
+
+const YEARS = { firstYear: 1959, lastYear: 2026 };
+
+describe('clampYear()', () => {
+  it('is the year itself, else the nearer end of the atlas', () => {
+    expect([1958, 1959, 1977, 2026, 2027].map((year) => clampYear(year, YEARS))).toEqual([
+      1959, 1959, 1977, 2026, 2026,
+    ]);
+  });
+});
+
+describe('nearestYear()', () => {
+  it('is the year itself, else the nearest, of two the earlier', () => {
+    expect(nearestYear(1977, YEARS, () => true)).toBe(1977);
+    expect(nearestYear(1977, YEARS, (year) => year % 10 === 2)).toBe(1972);
+    expect(nearestYear(1977, YEARS, (year) => year === 1960 || year === 1990)).toBe(1990);
+  });
+
+  it('is null where there is none', () => {
+    expect(nearestYear(1977, YEARS, () => false)).toBeNull();
+  });
+});
+
+describe('defaultSecondYear()', () => {
+  it('is twelve years later, the last year near the end, and an earlier one at the end', () => {
+    expect(defaultSecondYear(1976, YEARS)).toBe(1988);
+    expect(defaultSecondYear(2020, YEARS)).toBe(2026);
+    expect(defaultSecondYear(2026, YEARS)).toBe(2014);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Scope } from './scope.ts';
+
+/** The first and the last year that the atlas covers. */
+export type Bounds = Pick<Scope, 'firstYear' | 'lastYear'>;
+
+/** The year itself where the atlas covers it, else the nearest that it does. */
+export function clampYear(year: number, { firstYear, lastYear }: Bounds): number {
+  return Math.max(firstYear, Math.min(lastYear, year));
+}
+
+/** The year nearest to `year` of which `isSo` holds, the earlier of two; null where there is none. */
+export function nearestYear(
+  year: number,
+  { firstYear, lastYear }: Bounds,
+  isSo: (year: number) => boolean,
+): number | null {
+  for (let distance = 0; distance <= lastYear - firstYear; distance += 1) {
+    for (const candidate of [year - distance, year + distance]) {
+      if (candidate >= firstYear && candidate <= lastYear && isSo(candidate)) return candidate;
+    }
+  }
+  return null;
+}
+
+/** Years between the two that a comparison begins with. */
+const DISTANCE = 12;
+
+/** The year to compare with before the reader has chosen one: never the same. */
+export function defaultSecondYear(year: number, { firstYear, lastYear }: Bounds): number {
+  if (year < lastYear) return Math.min(year + DISTANCE, lastYear);
+  return Math.max(year - DISTANCE, firstYear);
+}
