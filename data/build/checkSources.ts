@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { unknownFields } from './fields.ts';
 import { scraperOf } from './scrapers.ts';
-import { type SourceSchema, SourcesSchema } from './sourceSchema.ts';
+import { type EditedSourceSchema, SourcesSchema } from './sourceSchema.ts';
 
-type Source = v.InferOutput<typeof SourceSchema>;
+type Source = v.InferOutput<typeof EditedSourceSchema>;
 
 /** What a reader is led to: two revisions of one page may be two sources, if `readAt` tells them apart. */
 function placeOf({ URL, custom }: Source): string | null {

@@ -5,6 +5,7 @@ import type { Description } from '../../src/core/atlas/description.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
+import { messageOf } from '../../src/core/messageOf.ts';
 
 /** Data as it comes from a file: nothing is known of it until the parser has seen it. */
 type Raw = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path}: not JSON; ${(error as Error).message}`);
+    throw new Error(`${path}: not JSON; ${messageOf(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { createIssue, type Issue, joinPath } from '../../src/core/dataset/issue.ts';
+import { isRecord } from '../../src/core/dataset/sound.ts';
 
 /** What the walk needs to know of a schema; valibot’s kinds carry one or the other. */
 interface Shape extends v.GenericSchema {
@@ -34,10 +35,6 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
     .filter(({ off }) => off <= limit)
     .sort((one, other) => one.off - other.off);
   return nearest?.one;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The code of a language that the atlas may one day speak. */

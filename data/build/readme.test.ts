@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
+import { GRADES } from '../../src/core/dataset/source.ts';
 import {
   KINDS,
   QUALIFIERS,
@@ -13,7 +14,7 @@ import { checkData, wordFound } from './checkData.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { DATA } from './folder.ts';
 import type { Inputs } from './inputs.ts';
-import { GRADES, READINGS, SOURCE_KINDS, SourceSchema } from './sourceSchema.ts';
+import { EditedSourceSchema, READINGS, SOURCE_KINDS } from './sourceSchema.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
@@ -67,8 +68,8 @@ describe('data/README.md', () => {
       ...Object.keys(entries),
       ...Object.keys(entries.claims.item.entries),
       ...Object.keys(entries.events.wrapped.item.entries),
-      ...Object.keys(SourceSchema.entries),
-      ...Object.keys(SourceSchema.entries.custom.entries),
+      ...Object.keys(EditedSourceSchema.entries),
+      ...Object.keys(EditedSourceSchema.entries.custom.entries),
     ];
     for (const field of fields) expect(readme).toContain(`\`${field}\``);
   });

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { TextSchema } from '../../src/core/text/text.ts';
+import {
+  DateSchema,
+  NamesSchema,
+  ReliabilitySchema,
+  SourceSchema,
+} from '../../src/core/dataset/source.ts';
 
 /** The item types of CSL 1.0.2 that a source of the atlas may have. */
 export const SOURCE_TYPES = [
@@ -44,44 +49,16 @@ export const SOURCE_KINDS = [
 
 export const READINGS = ['whole', 'most', 'opening', 'excerpt', 'page', 'lead', 'infobox'] as const;
 
-export const GRADES = ['good', 'medium', 'weak'] as const;
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
 const nonEmpty = v.pipe(v.string(), v.minLength(1));
-const whole = v.pipe(v.number(), v.integer());
-const address = v.pipe(v.string(), v.check(isWebAddress, 'url'));
 
-const NameSchema = v.object({
-  family: v.optional(nonEmpty),
-  given: v.optional(nonEmpty),
-  literal: v.optional(nonEmpty),
-});
-
-/** A date in numbers, or the first and the last of a span. Words such as “undated” would be printed as they stand: an undated item has no date. */
-const DateSchema = v.object({
-  'date-parts': v.pipe(
-    v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3))),
-    v.minLength(1),
-    v.maxLength(2),
-  ),
-  /** 1 is spring, 4 winter. */
-  season: v.optional(v.picklist([1, 2, 3, 4])),
-  circa: v.optional(v.boolean()),
-});
+const { custom, ...entries } = SourceSchema.entries;
 
 /** An item of `data/sources.json`: the fields of CSL-JSON that the atlas uses, and its own under `custom`. */
-export const SourceSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
+export const EditedSourceSchema = v.object({
+  ...entries,
   type: v.picklist(SOURCE_TYPES),
   title: nonEmpty,
-  author: v.optional(v.pipe(v.array(NameSchema), v.minLength(1))),
-  editor: v.optional(v.pipe(v.array(NameSchema), v.minLength(1))),
-  'container-title': v.optional(nonEmpty),
-  publisher: v.optional(nonEmpty),
-  issued: v.optional(DateSchema),
+  editor: v.optional(NamesSchema),
   accessed: v.optional(DateSchema),
   /** Text, though CSL allows numbers: citeproc stumbles over these. */
   volume: v.optional(nonEmpty),
@@ -89,16 +66,14 @@ export const SourceSchema = v.object({
   page: v.optional(nonEmpty),
   DOI: v.optional(nonEmpty),
   ISBN: v.optional(nonEmpty),
-  URL: v.optional(address),
   language: v.optional(nonEmpty),
   custom: v.object({
     kind: v.picklist(SOURCE_KINDS),
     reading: v.picklist(READINGS),
-    reliability: v.object({ grade: v.picklist(GRADES), ...TextSchema.entries }),
+    ...custom.wrapped.entries,
+    reliability: ReliabilitySchema,
     note: v.optional(nonEmpty),
-    readAt: v.optional(v.object({ URL: v.optional(address), ...TextSchema.entries })),
-    findable: v.optional(TextSchema),
   }),
 });
 
-export const SourcesSchema = v.array(SourceSchema);
+export const SourcesSchema = v.array(EditedSourceSchema);

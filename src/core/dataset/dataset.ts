@@ -2,11 +2,9 @@ import type * as v from 'valibot';
 import type { Position } from '../geography/position.ts';
 import type { ClaimSchema, DenialSchema, EventSchema, InterventionSchema } from './schema.ts';
 
-type ReadonlyDeep<T> = T extends (infer U)[]
-  ? readonly ReadonlyDeep<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
-    : T;
+export type ReadonlyDeep<T> = T extends object
+  ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+  : T;
 
 /** One source's statement on one measure of one intervention. */
 export type Claim = ReadonlyDeep<v.InferOutput<typeof ClaimSchema>> & {

@@ -1,24 +1,53 @@
-import type { Text } from '../text/text.ts';
+import * as v from 'valibot';
+import { nonEmpty, TextSchema } from '../text/text.ts';
+import type { ReadonlyDeep } from './dataset.ts';
+import { isPartialDate } from './span.ts';
 
-/** A sentence of a background text: what a source says of why and how, and where it says so. */
-export type BackgroundSentence = Text & { readonly source: string; readonly locator: string };
+/** A station of a march; its coordinates are longitude first. */
+const StationSchema = v.object({
+  name: TextSchema,
+  coordinates: v.tuple([v.number(), v.number()]),
+  date: v.optional(v.pipe(v.string(), v.check(isPartialDate, 'date'))),
+});
+
+/** A background text: why and how, sentence by sentence, each with the source that says so and the place in it. */
+export const BackgroundSchema = v.array(
+  v.object({
+    ...TextSchema.entries,
+    source: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
+    locator: nonEmpty,
+  }),
+);
+export type BackgroundSentence = ReadonlyDeep<v.InferOutput<typeof BackgroundSchema>[number]>;
 
 /** The long words of an intervention: loaded when a reader opens it, not with the map. */
-export interface Notes {
-  readonly summary?: Text;
-  readonly background?: readonly BackgroundSentence[];
-  readonly notes?: readonly Text[];
-  readonly gaps?: readonly Text[];
-  readonly contradictions?: readonly (Text & { readonly claims?: readonly string[] })[];
-  readonly path?: readonly {
-    readonly name: Text;
-    /** Longitude first. */
-    readonly coordinates: readonly [number, number];
-    readonly date?: string;
-  }[];
+export const NotesSchema = v.object({
+  summary: v.optional(TextSchema),
+  background: v.optional(BackgroundSchema),
+  notes: v.optional(v.array(TextSchema)),
+  gaps: v.optional(v.array(TextSchema)),
+  contradictions: v.optional(
+    v.array(v.object({ ...TextSchema.entries, claims: v.optional(v.array(v.string())) })),
+  ),
+  path: v.optional(v.array(StationSchema)),
   /** Why the editor prefers a claim, by its id. */
-  readonly reasons?: Readonly<Record<string, Text>>;
+  reasons: v.optional(v.record(v.string(), TextSchema)),
   /** What each claim says, by its id. */
-  readonly wordings?: Readonly<Record<string, Text>>;
-  readonly events?: Readonly<Record<string, { readonly note?: Text; readonly outcome?: Text }>>;
-}
+  wordings: v.optional(v.record(v.string(), TextSchema)),
+  /** Of each event, by its id. */
+  events: v.optional(
+    v.record(
+      v.string(),
+      v.object({ note: v.optional(TextSchema), outcome: v.optional(TextSchema) }),
+    ),
+  ),
+});
+export type Notes = ReadonlyDeep<v.InferOutput<typeof NotesSchema>>;
+
+/** `notes.json`: what is counted, in words, and the notes of each intervention by its id. */
+export const NotesFileSchema = v.object({
+  measures: v.record(v.string(), TextSchema),
+  /** Of all interventions together. */
+  background: v.optional(BackgroundSchema, []),
+  interventions: v.record(v.string(), NotesSchema),
+});

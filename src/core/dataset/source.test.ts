@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseSources } from './source.ts';
+
+const source = (id: string, more: object = {}) => ({ id, title: `Title of ${id}`, ...more });
+
+describe('parseSources', () => {
+  it('finds sources by their ids', () => {
+    const { value, issues } = parseSources([source('A'), source('B')]);
+    expect(value?.get('B')?.title).toBe('Title of B');
+    expect(issues).toEqual([]);
+  });
+
+  it('takes an address away that may not be followed, and keeps its source', () => {
+    const { value, issues } = parseSources([source('A', { URL: 'javascript:alert(1)' })]);
+    expect(value?.get('A')).toEqual(source('A'));
+    expect(issues).toEqual([{ code: 'bad-url', path: '[0].URL', value: 'javascript:alert(1)' }]);
+  });
+
+  it('leaves out what has no id, and names it by its place in the file', () => {
+    const { value, issues } = parseSources([{ title: 'Nameless' }, source('B')]);
+    expect([...(value?.keys() ?? [])]).toEqual(['B']);
+    expect(issues).toEqual([{ code: 'missing', path: '[0].id' }]);
+  });
+
+  it('keeps the first of two that share an id', () => {
+    const { value, issues } = parseSources([3, source('A'), source('A', { title: 'Other' })]);
+    expect(value?.get('A')?.title).toBe('Title of A');
+    expect(issues.at(-1)).toEqual({ code: 'duplicate-id', path: '[2].id', value: 'A' });
+  });
+
+  it('reads nothing out of what is no list, or a list without a source', () => {
+    for (const value of [{}, null, 'A', 3, [3], [{}]]) {
+      const read = parseSources(value);
+      expect(read.value).toBeNull();
+      expect(read.issues).not.toEqual([]);
+    }
+  });
+
+  it('reads an empty list as one', () => {
+    expect(parseSources([])).toEqual({ value: new Map(), issues: [] });
+  });
+});

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { nonEmpty, TextSchema } from '../text/text.ts';
+import type { ReadonlyDeep } from './dataset.ts';
+import { createIssue, type Issue, joinPath } from './issue.ts';
+import { readSound, type Sound } from './sound.ts';
+
+export const GRADES = ['good', 'medium', 'weak'] as const;
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** http or https: it is followed. */
+const address = v.pipe(v.string(), v.check(isWebAddress, 'url'));
+const whole = v.pipe(v.number(), v.integer());
+
+export const NamesSchema = v.pipe(
+  v.array(
+    v.object({
+      family: v.optional(nonEmpty),
+      given: v.optional(nonEmpty),
+      literal: v.optional(nonEmpty),
+    }),
+  ),
+  v.minLength(1),
+);
+
+/** A date in numbers, or the first and the last of a span. Words such as “undated” would be printed as they stand: an undated item has no date. */
+export const DateSchema = v.object({
+  'date-parts': v.pipe(
+    v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3))),
+    v.minLength(1),
+    v.maxLength(2),
+  ),
+  /** 1 is spring, 4 winter. */
+  season: v.optional(v.picklist([1, 2, 3, 4])),
+  circa: v.optional(v.boolean()),
+});
+
+export const ReliabilitySchema = v.object({ grade: v.picklist(GRADES), ...TextSchema.entries });
+
+/** A CSL-JSON item, as far as the page shows it. */
+export const SourceSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
+  title: v.optional(nonEmpty),
+  author: v.optional(NamesSchema),
+  'container-title': v.optional(nonEmpty),
+  publisher: v.optional(nonEmpty),
+  issued: v.optional(DateSchema),
+  URL: v.optional(address),
+  custom: v.optional(
+    v.object({
+      reliability: v.optional(ReliabilitySchema),
+      /** The copy that was read instead of the original. */
+      readAt: v.optional(v.object({ URL: v.optional(address), ...TextSchema.entries })),
+      /** How a source without an address is found. */
+      findable: v.optional(TextSchema),
+    }),
+  ),
+});
+export type Source = ReadonlyDeep<v.InferOutput<typeof SourceSchema>>;
+
+/** Reads `sources.json`. Never throws: what is unsound is left out and named in `issues`, the first of an id stays. */
+export function parseSources(value: unknown): Sound<ReadonlyMap<string, Source>> {
+  if (!Array.isArray(value)) return { value: null, issues: [createIssue('wrong-type', '', value)] };
+  const sources = new Map<string, Source>();
+  const issues: Issue[] = [];
+  value.forEach((item: unknown, index) => {
+    const path = joinPath('', index);
+    const read = readSound(SourceSchema, item, path);
+    issues.push(...read.issues);
+    if (!read.value) return;
+    const { id } = read.value;
+    if (sources.has(id)) issues.push(createIssue('duplicate-id', joinPath(path, 'id'), id));
+    else sources.set(id, read.value);
+  });
+  return { value: sources.size > 0 || issues.length === 0 ? sources : null, issues };
+}
