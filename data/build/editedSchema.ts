@@ -6,7 +6,6 @@ import {
   InterventionSchema,
   PositionSchema,
 } from '../../src/core/dataset/schema.ts';
-import { isPartialDate } from '../../src/core/dataset/span.ts';
 import { TextSchema } from '../../src/core/text/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));

@@ -10,7 +10,8 @@ import { parseDataset } from '../core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
-import type { Moment } from '../core/moment/moment.ts';
+import { messageOf } from '../core/messageOf.ts';
+import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
@@ -32,7 +33,7 @@ export interface Atlas {
   readonly issues: readonly Issue[];
   /** Words and sources of every claim, for the first panel that is opened. */
   readonly evidence: Resource<Evidence>;
-  readonly moments: Resource<readonly Moment[]>;
+  readonly moments: Resource<ParsedMoments>;
   /** Other names and regions, for search and table. */
   readonly gazetteer: Resource<Gazetteer>;
   readonly about: Resource<About>;
@@ -52,7 +53,7 @@ function readBorders(topology: unknown, asOf: string): Borders {
   try {
     return createBorders(topology, asOf);
   } catch (error) {
-    throw new LoadError(BORDERS, 'unsound', (error as Error).message);
+    throw new LoadError(BORDERS, 'unsound', messageOf(error));
   }
 }
 

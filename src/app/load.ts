@@ -1,6 +1,8 @@
 import type { Issue } from '../core/dataset/issue.ts';
+import type { Sound } from '../core/dataset/sound.ts';
+import { messageOf } from '../core/messageOf.ts';
 
-export type LoadCode = 'network' | 'status' | 'html' | 'not-json' | 'unsound';
+export type LoadCode = 'network' | 'timeout' | 'status' | 'html' | 'not-json' | 'unsound';
 
 /** A file that could not be had: which, why, and what the server or the parser said. */
 export class LoadError extends Error {
@@ -17,40 +19,76 @@ export class LoadError extends Error {
   }
 }
 
-/** The error of a file that was read and is not what it should be; it names the first issue. */
-export function unsoundFile(file: string, [first]: readonly Issue[]): LoadError {
-  return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}` : '');
-}
+/** Milliseconds of silence after which a file is given up. A slow connection is not a silent one. */
+const PATIENCE = 60_000;
 
 /** Where the published files lie: beside the page. */
 export function dataUrl(file: string): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}`, document.baseURI).href;
 }
 
-async function fetchFile(file: string): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(dataUrl(file), { credentials: 'same-origin' });
-  } catch (error) {
-    throw new LoadError(file, 'network', (error as Error).message);
+async function readText({ body }: Response, heard: () => void): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    heard();
+    text += decoder.decode(value, { stream: true });
   }
-  if (!response.ok) throw new LoadError(file, 'status', String(response.status));
-  return response;
+}
+
+async function fetchText(file: string): Promise<string> {
+  const silence = new AbortController();
+  const giveUp = () => silence.abort();
+  let timer = setTimeout(giveUp, PATIENCE);
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, PATIENCE);
+  };
+  try {
+    const { signal } = silence;
+    const response = await fetch(dataUrl(file), { credentials: 'same-origin', signal });
+    if (!response.ok) throw new LoadError(file, 'status', String(response.status));
+    return await readText(response, heard);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(file, silence.signal.aborted ? 'timeout' : 'network', messageOf(error));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Fetches a published JSON file. Rejects with a `LoadError` that says what went wrong. */
 export async function loadJson(file: string): Promise<unknown> {
-  const response = await fetchFile(file);
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (error) {
-    throw new LoadError(file, 'network', (error as Error).message);
-  }
+  const text = await fetchText(file);
   if (/^\s*</.test(text)) throw new LoadError(file, 'html');
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadError(file, 'not-json', (error as Error).message);
+    throw new LoadError(file, 'not-json', messageOf(error));
   }
+}
+
+/** A `LoadError` for a file of which nothing could be read, naming the first thing that is wrong. */
+export function unsoundFile(file: string, [first]: readonly Issue[]): LoadError {
+  return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}`.trim() : '');
+}
+
+interface Loaded<T> {
+  readonly value: T;
+  /** What was left out, each with its file. */
+  readonly issues: readonly Issue[];
+}
+
+/** Fetches a published JSON file and reads what is sound of it. Rejects with a `LoadError`. */
+export async function loadSound<T>(
+  file: string,
+  parse: (value: unknown) => Sound<T>,
+): Promise<Loaded<T>> {
+  const { value, issues } = parse(await loadJson(file));
+  if (value === null) throw unsoundFile(file, issues);
+  return { value, issues: issues.map((issue) => ({ ...issue, path: `${file}: ${issue.path}` })) };
 }

@@ -188,18 +188,21 @@ export const en: Messages = {
     'other-version': (asked, used) =>
       `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
-    issues: (count) =>
-      `${count} ${n(count, 'entry', 'entries')} of the dataset could not be read and ${n(count, 'is', 'are')} left out; the rest is shown.`,
+    issues: (count, places) =>
+      `${count} ${n(count, 'entry', 'entries')} of the data could not be read and ${n(count, 'is', 'are')} left out (${places}); the rest is shown.`,
   },
   error: {
     title: 'The map could not be loaded',
     network: (file) =>
       `The file ${file} could not be fetched: there is no connection to the server.`,
+    timeout: (file) =>
+      `The server did not send the file ${file} to its end: nothing came for a minute.`,
     status: (file, detail) =>
       `The file ${file} could not be fetched: the server answered ${detail}.`,
     html: (file) => `The server answered with a web page instead of the file ${file}.`,
     'not-json': (file) => `The file ${file} is damaged or incomplete and cannot be read.`,
-    unsound: (file) => `The file ${file} was read, but it is not what the atlas expects.`,
+    unsound: (file, detail) =>
+      `The file ${file} was read, but it is not what the atlas expects${detail && ` (${detail})`}.`,
     unexpected: (detail) => `Something in the page itself failed: ${detail}.`,
     still: 'What still works: this link, which keeps your view, and the data files below.',
     part: 'This part of the page could not be loaded; the map and the link still work.',

@@ -194,17 +194,20 @@ export const es: Messages = {
       `Este enlace se hizo con la versión ${asked} de los datos; usted ve la versión ${used ?? ''}. Las cifras pueden diferir.`,
     'too-long': (asked) =>
       `El texto «${asked}…» de este enlace era demasiado largo; se usa su comienzo.`,
-    issues: (count) =>
-      `${n(count, 'Una entrada', `${count} entradas`)} del conjunto de datos no se ${n(count, 'pudo', 'pudieron')} leer y se ${n(count, 'omite', 'omiten')}; se muestra el resto.`,
+    issues: (count, places) =>
+      `${n(count, 'Una entrada', `${count} entradas`)} de los datos no se ${n(count, 'pudo', 'pudieron')} leer y se ${n(count, 'omite', 'omiten')} (${places}); se muestra el resto.`,
   },
   error: {
     title: 'No se pudo cargar el mapa',
     network: (file) => `No se pudo obtener el archivo ${file}: no hay conexión con el servidor.`,
+    timeout: (file) =>
+      `El servidor no envió el archivo ${file} hasta el final: no llegó nada durante un minuto.`,
     status: (file, detail) =>
       `No se pudo obtener el archivo ${file}: el servidor respondió ${detail}.`,
     html: (file) => `El servidor respondió con una página web en lugar del archivo ${file}.`,
     'not-json': (file) => `El archivo ${file} está dañado o incompleto y no se puede leer.`,
-    unsound: (file) => `El archivo ${file} se leyó, pero no es lo que el atlas espera.`,
+    unsound: (file, detail) =>
+      `El archivo ${file} se leyó, pero no es lo que el atlas espera${detail && ` (${detail})`}.`,
     unexpected: (detail) => `Falló algo en la propia página: ${detail}.`,
     still:
       'Lo que sigue funcionando: este enlace, que guarda su vista, y los archivos de datos de abajo.',

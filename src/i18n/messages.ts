@@ -135,11 +135,13 @@ export interface Messages {
   readonly options: string;
   readonly notice: Readonly<Record<RepairCode, Repaired>> & {
     readonly dismiss: string;
-    readonly issues: (count: number) => string;
+    /** `places` are paths in the files. */
+    readonly issues: (count: number, places: string) => string;
   };
   readonly error: {
     readonly title: string;
     readonly network: (file: string, detail: string) => string;
+    readonly timeout: (file: string, detail: string) => string;
     readonly status: (file: string, detail: string) => string;
     readonly html: (file: string, detail: string) => string;
     readonly 'not-json': (file: string, detail: string) => string;

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createIssue } from '../core/dataset/issue.ts';
+import { loadJson, loadSound } from './load.ts';
+import { answer, answerJson } from './testing/answer.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const FILE = 'notes.json';
+
+function answerWith(body: BodyInit | null, init?: ResponseInit): void {
+  answer(async () => new Response(body, init));
+}
+
+/** A body that sends its parts so many milliseconds apart, and ends only where it is told to. */
+function slowBody(
+  parts: readonly string[],
+  gap: number,
+  ends: boolean,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async start(controller) {
+      for (const part of parts) {
+        controller.enqueue(new TextEncoder().encode(part));
+        await new Promise((resolve) => setTimeout(resolve, gap));
+      }
+      if (ends) controller.close();
+    },
+  });
+}
+
+/** As a browser does: a body that is no longer wanted breaks off. */
+function answerSlowly(body: ReadableStream<Uint8Array>): void {
+  answer(async (_, signal) => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    body.pipeTo(writable, { signal }).catch(() => undefined);
+    return new Response(readable);
+  });
+}
+
+describe('loadJson', () => {
+  it('fetches a file from beside the page', async () => {
+    answerJson({ [FILE]: { a: 'é' } });
+    await expect(loadJson(FILE)).resolves.toEqual({ a: 'é' });
+  });
+
+  it('rejects with network where the server cannot be reached', async () => {
+    answer(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadJson(FILE)).rejects.toMatchObject({
+      file: FILE,
+      code: 'network',
+      detail: 'Failed to fetch',
+    });
+  });
+
+  it('rejects with network where the connection breaks off', async () => {
+    answerWith(
+      new ReadableStream({
+        start(controller) {
+          controller.error(new TypeError('broken off'));
+        },
+      }),
+    );
+    await expect(loadJson(FILE)).rejects.toMatchObject({ code: 'network', detail: 'broken off' });
+  });
+
+  it('rejects with status where the server refuses', async () => {
+    answerWith('not found', { status: 404 });
+    await expect(loadJson(FILE)).rejects.toMatchObject({ code: 'status', detail: '404' });
+  });
+
+  it('rejects with html where the server answers with a page', async () => {
+    answerWith(' \n<!doctype html><title>Welcome</title>');
+    await expect(loadJson(FILE)).rejects.toMatchObject({ code: 'html' });
+  });
+
+  it.each(['{"a":', 'year;country', ''])('rejects %j with not-json', async (body) => {
+    answerWith(body);
+    await expect(loadJson(FILE)).rejects.toMatchObject({ code: 'not-json' });
+  });
+
+  it('rejects with timeout where a server takes the question and is silent', async () => {
+    vi.useFakeTimers();
+    answer((_, signal) => {
+      return new Promise((__, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    });
+    const loading = expect(loadJson(FILE)).rejects.toMatchObject({ file: FILE, code: 'timeout' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await loading;
+  });
+
+  it('rejects with timeout where a file never ends', async () => {
+    vi.useFakeTimers();
+    answerSlowly(slowBody(['{"a":', '1'], 10_000, false));
+    const loading = expect(loadJson(FILE)).rejects.toMatchObject({ code: 'timeout' });
+    await vi.advanceTimersByTimeAsync(90_000);
+    await loading;
+  });
+
+  it('waits for a slow file as long as something comes', async () => {
+    vi.useFakeTimers();
+    answerSlowly(slowBody(['{"a"', ':', '1', '}'], 50_000, true));
+    const loading = expect(loadJson(FILE)).resolves.toEqual({ a: 1 });
+    await vi.advanceTimersByTimeAsync(250_000);
+    await loading;
+  });
+});
+
+describe('loadSound', () => {
+  it('names what was left out by its file', async () => {
+    answerJson({ [FILE]: {} });
+    const issues = [createIssue('missing', 'a.b')];
+    const loaded = await loadSound(FILE, () => ({ value: 'rest', issues }));
+    expect(loaded).toEqual({
+      value: 'rest',
+      issues: [{ code: 'missing', path: 'notes.json: a.b' }],
+    });
+  });
+
+  it('rejects with unsound where nothing could be read, and says what is wrong first', async () => {
+    answerJson({ [FILE]: {} });
+    const issues = [createIssue('missing', 'measures'), createIssue('missing', 'interventions')];
+    await expect(loadSound(FILE, () => ({ value: null, issues }))).rejects.toMatchObject({
+      file: FILE,
+      code: 'unsound',
+      detail: 'measures missing',
+    });
+  });
+});
