@@ -53,7 +53,7 @@ test('keeps map and figures when notes and sources cannot be loaded', async ({ p
   await page.goto('./?year=1988&country=AGO');
   const panel = page.getByRole('region', { name: 'Angola' });
   await expect(panel).toContainText('52,000');
-  await expect(panel.getByRole('alert').first()).toContainText('could not be loaded');
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded');
   await page.unrouteAll();
   await panel.getByRole('button', { name: 'Try again' }).first().click();
   await expect(panel.getByRole('link').first()).toBeVisible();
@@ -83,4 +83,29 @@ test('one “Try again” brings the moments to the list and to the years', asyn
   await retry.click();
   await expect(moments.getByRole('listitem')).not.toHaveCount(0);
   await expect(page.locator('.flag-moment')).not.toHaveCount(0);
+});
+
+test('says so when notes.json is not what it should be, and tries again', async ({ page }) => {
+  await fail(page, 'notes.json', { json: {} });
+  await page.goto('./?year=1988&country=AGO');
+  const panel = page.getByRole('region', { name: 'Angola' });
+  await expect(panel.getByRole('alert')).toContainText('data/notes.json');
+  await expect(panel.getByRole('alert')).toContainText('still work');
+  await expect(panel).toContainText('52,000');
+  await page.unrouteAll();
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  await expect(panel.getByRole('link').first()).toBeVisible();
+});
+
+test('shows the sound part of the notes and says what was left out', async ({ page }) => {
+  await page.route('**/data/notes.json', async (route) => {
+    const notes = await (await route.fetch()).json();
+    notes.interventions.ago1975_91.summary = 3;
+    await route.fulfill({ json: notes });
+  });
+  await page.goto('./?year=1988&intervention=ago1975_91');
+  const panel = page.locator('section.details');
+  await expect(panel.getByText('notes.json: interventions.ago1975_91.summary')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Events' })).toBeVisible();
 });

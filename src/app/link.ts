@@ -8,7 +8,7 @@ type Foreign = ReturnType<typeof parsePermalink>['foreign'];
 
 /** The query string that shows a state of the atlas. */
 export function formatLink(state: State, { scope, moments }: Atlas, foreign: Foreign = []): string {
-  return formatPermalink(state, scope, { moments: moments.get().value ?? [], foreign });
+  return formatPermalink(state, scope, { moments: moments.get().value?.moments ?? [], foreign });
 }
 
 /** The page’s own link: what it opens, how it is written, and what of it the reader has to be told. */
@@ -27,7 +27,7 @@ export function createLink(atlas: Atlas): Link {
     notice,
     read(search) {
       const { scope, dataset, borders } = atlas;
-      const loaded = atlas.moments.get().value;
+      const loaded = atlas.moments.get().value?.moments;
       const parsed = parsePermalink(search, scope, loaded ?? []);
       const { moment } = parsed.state;
       // While no moment has come any may exist; the panel says so where one does not.

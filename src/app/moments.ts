@@ -1,13 +1,13 @@
-import type { Moment } from '../core/moment/moment.ts';
-import { parseMoments } from '../core/moment/parse.ts';
+import { type ParsedMoments, parseMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
-import { loadJson, unsoundFile } from './load.ts';
-
-const MOMENTS = 'moments.json';
+import { loadSound } from './load.ts';
 
 /** Rejects with a `LoadError`. */
-export async function loadMoments(scope: Scope): Promise<readonly Moment[]> {
-  const { moments, issues } = parseMoments(await loadJson(MOMENTS), scope);
-  if (moments.length === 0) throw unsoundFile(MOMENTS, issues);
-  return moments;
+export async function loadMoments(scope: Scope): Promise<ParsedMoments> {
+  const { value: moments, issues } = await loadSound('moments.json', (value) => {
+    const parsed = parseMoments(value, scope);
+    const isLost = parsed.moments.length === 0 && parsed.issues.length > 0;
+    return { value: isLost ? null : parsed.moments, issues: parsed.issues };
+  });
+  return { moments, issues };
 }

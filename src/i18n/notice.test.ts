@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, SCOPE } from '../core/atlas/testing/cuba.ts';
 import { standingIn } from '../core/geography/standing.ts';
-import { createFlatBorders } from '../core/search/flatBorders.ts';
+import { createFlatBorders } from '../core/geography/testing/flatBorders.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
 import { substitutionOf } from '../core/state/selection.ts';
 import { initialState } from '../core/state/state.ts';

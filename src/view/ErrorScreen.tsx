@@ -1,6 +1,6 @@
 import './ErrorScreen.css';
-import { LoadError } from '../app/load.ts';
 import type { Speech } from '../i18n/words.ts';
+import { describeFailure } from './page/describeFailure.ts';
 import { DataFiles } from './share/DataDialog.tsx';
 
 interface Props {
@@ -12,15 +12,11 @@ interface Props {
 /** What happened, what still works, and a way to try again. */
 export function ErrorScreen({ error, words, retry }: Props) {
   const { messages } = words;
-  const what =
-    error instanceof LoadError
-      ? messages.error[error.code](`data/${error.file}`, error.detail)
-      : messages.error.unexpected(error instanceof Error ? error.message : String(error));
   return (
     <main className="error-screen" role="alert">
       <h1>{document.title}</h1>
       <h2>{messages.error.title}</h2>
-      <p>{what}</p>
+      <p>{describeFailure(error, words)}</p>
       <p>{messages.error.still}</p>
       <p>
         <button type="button" onClick={retry}>

@@ -1,5 +1,6 @@
 import { builtBorders } from '../borders/testing/builtBorders.ts';
-import { DATA, type Inputs, readInputs } from '../inputs.ts';
+import { DATA } from '../folder.ts';
+import { type Inputs, readInputs } from '../inputs.ts';
 
 /** What people edit, on borders that are built once for all tests. */
 export function builtInputs(): Inputs {

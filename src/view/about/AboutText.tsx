@@ -23,7 +23,7 @@ export function AboutText() {
   const { messages, language } = words;
   const about = useResource(atlas.about);
   if (about.status === 'failed') {
-    return <Failed what={messages.error.part} retry={atlas.about.load} />;
+    return <Failed what={messages.error.part} error={about.error} retry={atlas.about.load} />;
   }
   if (about.status !== 'ready') return <p>{messages.loading}</p>;
   const { rules, borders } = about.value[language] ?? about.value.en;

@@ -3,7 +3,7 @@ import { Background } from '../evidence/Background.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage } from '../page/context.ts';
 
-/** Why Cuba intervened, and how, on the whole. The words and sources are loaded when a reader asks. */
+/** Why the actor intervened, and how, on the whole. The words and sources are loaded when a reader asks. */
 export function WholeBackground() {
   const [isAsked, setAsked] = useState(false);
   return (

@@ -49,7 +49,7 @@ function MapOptions() {
   const symbols = useSlice((state) => state.symbols);
   const projection = useSlice((state) => state.projection);
   return (
-    <Popover label={messages.options} className="map-options">
+    <Popover label={messages.options} className="map-options" buttonClass="map-options-button">
       <Choice
         label={messages.symbols}
         value={symbols}

@@ -7,7 +7,7 @@ import { Popover } from '../page/Popover.tsx';
 export function Menu({ children }: { readonly children: ReactNode }) {
   const { messages } = usePage().words;
   return (
-    <Popover label={messages.menu} className="menu">
+    <Popover label={messages.menu} className="menu" buttonClass="menu-button">
       {children}
     </Popover>
   );

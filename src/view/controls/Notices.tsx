@@ -2,6 +2,7 @@ import './Notices.css';
 import { useState, useSyncExternalStore } from 'react';
 import type { Store } from '../../app/store.ts';
 import type { Notice } from '../../core/state/reconcile.ts';
+import { describeIssues } from '../../i18n/describeIssues.ts';
 import { wordNotice } from '../../i18n/notice.ts';
 import { usePage } from '../page/context.ts';
 
@@ -12,7 +13,7 @@ export function Notices({ notice }: { readonly notice: Store<Notice | null> }) {
   const [areIssuesOpen, setIssuesOpen] = useState(atlas.issues.length > 0);
   const sentences = [
     ...(told ? wordNotice(told, atlas.borders, words) : []),
-    ...(areIssuesOpen ? [words.messages.notice.issues(atlas.issues.length)] : []),
+    ...(areIssuesOpen ? [describeIssues(atlas.issues, words)] : []),
   ];
   const dismiss = () => {
     notice.set(null);

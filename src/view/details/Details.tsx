@@ -34,7 +34,7 @@ const MomentStory = lazy(async () => {
 /** What the reader has opened; a moment goes before the country that it shows. */
 interface Opened {
   readonly momentId: string | null;
-  readonly moments: readonly Moment[] | null;
+  readonly moments: readonly Moment[] | undefined;
   readonly country: string | null;
   readonly polity: Polity | null;
   readonly intervention: Intervention | undefined;
@@ -77,7 +77,7 @@ export function Details() {
   const polity = useSlice((state) => selectedPolity(state, state.year, atlas.borders));
   const intervention = atlas.dataset.interventions.find(({ id }) => id === interventionId);
   const momentId = useSlice((state) => state.moment);
-  const { value: moments } = useResource(atlas.moments, whenIdle);
+  const moments = useResource(atlas.moments, whenIdle).value?.moments;
   const isOpen = momentId !== null || intervention !== undefined || country !== null;
   const panel = useRef<HTMLElement>(null);
   const shown = useRef({ country, interventionId });

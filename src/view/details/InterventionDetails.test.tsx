@@ -62,6 +62,7 @@ describe('InterventionDetails', () => {
       background: [],
       interventions: {},
       sources: new Map(),
+      issues: [],
     }));
     await screen.findByText('The Gazette', { exact: false });
     const lists = [...container.querySelectorAll('ol, ul')];

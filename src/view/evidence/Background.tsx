@@ -1,8 +1,8 @@
 import './Background.css';
 import { type ReactNode, useId } from 'react';
-import type { Source } from '../../app/evidence.ts';
 import { createFootnotes } from '../../core/dataset/footnotes.ts';
 import type { BackgroundSentence } from '../../core/dataset/notes.ts';
+import type { Source } from '../../core/dataset/source.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Source } from '../../app/evidence.ts';
 import { DESCRIPTION } from '../../core/atlas/testing/cuba.ts';
+import type { Source } from '../../core/dataset/source.ts';
 import type { Language } from '../../core/text/text.ts';
 import { createWords, loadSpeech, type Words } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
@@ -64,7 +64,7 @@ describe('the line of a source', () => {
   });
 
   it('words a season, and a date that was inferred', () => {
-    const issued = { 'date-parts': [[1976]], season: 2, circa: true };
+    const issued = { 'date-parts': [[1976]], season: 2, circa: true } as const;
     expect(show({ ...JOURNAL, issued })).toContain('about summer 1976');
     expect(show({ ...JOURNAL, issued }, 'es')).toContain('hacia verano de 1976');
     const day = { 'date-parts': [[1977, 3, 28]], circa: true };

@@ -1,5 +1,5 @@
 import './SourceLine.css';
-import { addressOf, type Source } from '../../app/evidence.ts';
+import type { Source } from '../../core/dataset/source.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
@@ -35,7 +35,7 @@ function ReadAt({ source }: { readonly source: Source }) {
   const { language } = usePage().words;
   const { readAt } = source.custom ?? {};
   if (!readAt) return null;
-  const copy = addressOf(readAt);
+  const copy = readAt.URL;
   return (
     <p className="doubt">
       {readAt[language]} {copy && <Outward to={copy}>{EVIDENCE_WORDS[language].openCopy}</Outward>}
@@ -52,7 +52,7 @@ interface Props {
 export function SourceLine({ source, locator }: Props) {
   const { words } = usePage();
   const { messages, language } = words;
-  const address = addressOf(source);
+  const address = source.URL;
   const title = source.title ?? source.id;
   const authors = EVIDENCE_WORDS[language].claimant(authorsOf(source));
   const place = source['container-title'] ?? source.publisher ?? '';

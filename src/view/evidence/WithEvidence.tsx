@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
+import { LeftOut } from '../page/LeftOut.tsx';
 import { useResource } from '../page/useResource.ts';
 
 /** Milliseconds for which claims wait for their words and sources, so that they do not jump when these come. */
@@ -15,8 +16,8 @@ interface Props {
 export function WithEvidence({ children }: Props) {
   const { atlas, words } = usePage();
   const { details } = words.messages;
-  const { status, value } = useResource(atlas.evidence);
-  const isComing = status === 'idle' || status === 'loading';
+  const known = useResource(atlas.evidence);
+  const isComing = known.status === 'idle' || known.status === 'loading';
   const [isLate, setLate] = useState(false);
   useEffect(function wait() {
     const timer = setTimeout(() => setLate(true), PATIENCE);
@@ -25,8 +26,11 @@ export function WithEvidence({ children }: Props) {
   return (
     <>
       {isComing && <p>{details.loadingNotes}</p>}
-      {status === 'failed' && <Failed what={details.notesFailed} retry={atlas.evidence.load} />}
-      {(!isComing || isLate) && children(value)}
+      {known.status === 'failed' && (
+        <Failed what={details.notesFailed} error={known.error} retry={atlas.evidence.load} />
+      )}
+      {known.status === 'ready' && <LeftOut issues={known.value.issues} />}
+      {(!isComing || isLate) && children(known.value)}
     </>
   );
 }

@@ -4,24 +4,29 @@ import { enterMoment } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
+import { LeftOut } from '../page/LeftOut.tsx';
 import { useResource } from '../page/useResource.ts';
 
 /** Where to begin: every moment in its order, from the first year to the last. */
 export function MomentList() {
   const { atlas, store, words } = usePage();
   const { messages, language } = words;
-  const { status, value: moments } = useResource(atlas.moments, whenIdle);
+  const known = useResource(atlas.moments, whenIdle);
+  if (known.value?.moments.length === 0) return null;
   return (
     <section className="moments" aria-labelledby="moments-heading">
       <h3 id="moments-heading">{messages.moments.heading}</h3>
       <p>{messages.moments.intro}</p>
-      {(status === 'idle' || status === 'loading') && (
+      {(known.status === 'idle' || known.status === 'loading') && (
         <p className="claim-who">{messages.moments.loading}</p>
       )}
-      {status === 'failed' && <Failed what={messages.moments.failed} retry={atlas.moments.load} />}
-      {moments && (
+      {known.status === 'failed' && (
+        <Failed what={messages.moments.failed} error={known.error} retry={atlas.moments.load} />
+      )}
+      {known.value && <LeftOut issues={known.value.issues} />}
+      {known.value && (
         <ol className="moment-list">
-          {moments.map((moment) => (
+          {known.value.moments.map((moment) => (
             <li key={moment.id}>
               <button
                 type="button"

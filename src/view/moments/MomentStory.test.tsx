@@ -38,9 +38,9 @@ function Panel() {
 
 const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 
-type LoadMoments = () => Promise<readonly Moment[]>;
+const loadAll = async () => ({ moments: MOMENTS, issues: [] });
 
-async function open(start = FIRST, loadMoments: LoadMoments = async () => MOMENTS) {
+async function open(start = FIRST, loadMoments = loadAll) {
   const atlas = createTestAtlas({}, { moments: createResource(loadMoments) });
   const initial = initialState(SCOPE);
   const store = createStore(start ? enterMoment(start)(initial) : initial);
@@ -96,7 +96,7 @@ describe('MomentStory', () => {
   });
 
   it('says so where the moments could not be had, and tries again', async () => {
-    const loadMoments = vi.fn(async () => MOMENTS).mockRejectedValueOnce(new Error('offline'));
+    const loadMoments = vi.fn(loadAll).mockRejectedValueOnce(new Error('offline'));
     await open(FIRST, loadMoments);
     expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));

@@ -14,11 +14,13 @@ import { useResource } from '../page/useResource.ts';
 export function MomentStory({ id }: { readonly id: string }) {
   const { atlas, words } = usePage();
   const { messages } = words;
-  const { status, value: moments } = useResource(atlas.moments);
-  if (status === 'failed') {
-    return <Failed what={messages.moments.failed} retry={atlas.moments.load} />;
+  const known = useResource(atlas.moments);
+  if (known.status === 'failed') {
+    const { failed } = messages.moments;
+    return <Failed what={failed} error={known.error} retry={atlas.moments.load} />;
   }
-  if (!moments) return <p>{messages.moments.loading}</p>;
+  if (!known.value) return <p>{messages.moments.loading}</p>;
+  const { moments } = known.value;
   const moment = moments.find((candidate) => candidate.id === id);
   if (!moment) return <p>{messages.notice['unknown-moment'](id, undefined, 'moment')}</p>;
   return <Story moment={moment} moments={moments} />;

@@ -6,6 +6,7 @@ interface Props {
   /** What the button says. */
   readonly label: string;
   readonly className: string;
+  readonly buttonClass: string;
   readonly children: ReactNode;
 }
 
@@ -22,7 +23,7 @@ function place(panel: HTMLElement, button: HTMLElement): void {
 }
 
 /** A button and what it opens over the page: closed by Escape, by a press elsewhere and when the focus goes on. */
-export function Popover({ label, className, children }: Props) {
+export function Popover({ label, className, buttonClass, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -63,7 +64,7 @@ export function Popover({ label, className, children }: Props) {
       <button
         ref={button}
         type="button"
-        className={`${className}-button`}
+        className={buttonClass}
         popoverTarget={id}
         aria-expanded={isOpen}
       >

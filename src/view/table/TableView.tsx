@@ -62,7 +62,8 @@ export default function TableView() {
   const gazetteer = useResource(atlas.gazetteer);
   if (gazetteer.status === 'ready') return <Tables gazetteer={gazetteer.value} />;
   if (gazetteer.status !== 'failed') return <p>{words.messages.loading}</p>;
-  return <Failed what={words.messages.error.part} retry={atlas.gazetteer.load} />;
+  const { part } = words.messages.error;
+  return <Failed what={part} error={gazetteer.error} retry={atlas.gazetteer.load} />;
 }
 
 function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazetteer }) {

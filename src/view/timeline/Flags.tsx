@@ -20,7 +20,7 @@ function byYear(named: readonly { readonly year: number; readonly name: Text }[]
 export function Flags() {
   const { atlas, words } = usePage();
   const { firstYear, lastYear, events } = atlas.dataset;
-  const { value: moments } = useResource(atlas.moments, whenIdle);
+  const moments = useResource(atlas.moments, whenIdle).value?.moments;
   const flags = useMemo(() => {
     const dated = events.map(({ from, name }) => ({ year: yearOf(from), name }));
     const told = (moments ?? []).map(({ year, title }) => ({ year, name: title }));
