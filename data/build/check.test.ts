@@ -98,6 +98,21 @@ describe('npm run data:check', () => {
       (value) => Object.assign(itemOf(value, 'events', 0), { note: { en: 'x' } }),
       'events[0].note.es: missing',
     ],
+    [
+      'a background sentence in one language',
+      (value) => delete itemOf(value, 'background', 1).es,
+      'background[1].es: missing',
+    ],
+    [
+      'a background sentence of an unknown source',
+      (value) => Object.assign(itemOf(value, 'background', 1), { source: 'X' }),
+      'background[1].source: unknown-source',
+    ],
+    [
+      'a background sentence without its place in the source',
+      (value) => Object.assign(itemOf(value, 'background', 1), { locator: '' }),
+      'background[1].locator: empty',
+    ],
     ['a claim that is no object', (value) => Object.assign(value, { claims: [null] }), 'claims[0]'],
     ['an event that is no object', (value) => Object.assign(value, { events: [7] }), 'events[0]'],
   ])('names %s', (_, change, expected) => {
@@ -162,6 +177,18 @@ describe('npm run data:check', () => {
     expect(lines.join('\n')).toContain(`data/sources.json: ${expected}`);
   });
 
+  it.each<[string, Json, string]>([
+    ['an unknown source', { source: 'X' }, '[1].source: unknown-source (X)'],
+    ['words in one language', { es: undefined }, '[1].es: missing'],
+    ['no place in the source', { locator: '' }, '[1].locator: empty'],
+    ['a mistyped field', { locater: 'p. 1' }, '[1].locater: unknown-field'],
+  ])('names in the background of the whole %s', (_, fields, expected) => {
+    const background = structuredClone(inputs.background) as Json[];
+    Object.assign(background[1] ?? {}, fields);
+    const lines = linesOf({ ...inputs, background });
+    expect(lines.join('\n')).toContain(`data/background.json: ${expected}`);
+  });
+
   it('names a measure without a type, and a version of another form', () => {
     const measures = { ...(inputs.measures as Json), troops: { en: 'Troops', es: 'Tropas' } };
     const lines = linesOf({
@@ -180,7 +207,7 @@ describe('npm run data:check', () => {
         const odd = { id: 'odd', claims: list, events: list, countries: list, notes: value };
         for (const one of [value, odd]) {
           const entries = [{ file, value: one as Json }];
-          checkData({ ...inputs, entries, sources: value, measures: value });
+          checkData({ ...inputs, entries, background: value, sources: value, measures: value });
         }
       }),
       { numRuns: 100, examples: [[{}, [{ toString: false }]]] },

@@ -5,13 +5,14 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
+import { checkBackground } from './checkBackground.ts';
 import { checkClaimants } from './checkClaimants.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { createCollection, type Entry, isRaw } from './collection.ts';
-import { MeasuresSchema } from './editedSchema.ts';
+import { BackgroundSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
@@ -68,7 +69,7 @@ function checkShape(
 }
 
 function checkFrames(inputs: Inputs): readonly Found[] {
-  const { sources, measures, atlas, entries, known, regions, aliases, about } = inputs;
+  const { sources, measures, atlas, entries, known, regions, aliases, about, background } = inputs;
   return [
     ...checkShape('data/regions.json', RegionsSchema, regions),
     ...checkShape('data/aliases.json', AliasesSchema, aliases),
@@ -76,6 +77,10 @@ function checkFrames(inputs: Inputs): readonly Found[] {
     ...checkShape('data/measures.json', MeasuresSchema, measures),
     ...checkDescription(atlas, { measures: known.measures, entries }).map(
       (issue): Found => ({ file: 'data/atlas.json', issue }),
+    ),
+    ...checkShape('data/background.json', BackgroundSchema, background),
+    ...checkBackground(v.is(BackgroundSchema, background) ? background : [], '', known).map(
+      (issue): Found => ({ file: 'data/background.json', issue }),
     ),
     ...checkSources(sources).map((issue): Found => ({ file: 'data/sources.json', issue })),
   ];

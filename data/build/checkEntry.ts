@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkPosition } from '../../src/core/dataset/checkPosition.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
+import { checkBackground } from './checkBackground.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
@@ -58,6 +59,7 @@ export function checkEntry({ file, value }: Entry, surroundings: Surroundings): 
   return [
     ...issues,
     ...checkPath(parsed.output, surroundings.known),
+    ...checkBackground(parsed.output.background ?? [], 'background', surroundings.known),
     ...checkReferences(parsed.output, surroundings),
     ...checkWeak(parsed.output, surroundings),
   ];

@@ -14,8 +14,8 @@ import { wordIssue } from './wordIssue.ts';
 
 /** The edited files, interventions aside, whose issues can be asked for alone. */
 const CHECKED = [
-  ...['atlas.json', 'claimants.json', 'measures.json', 'moments.json', 'sources.json'],
-  'withdrawn.json',
+  ...['atlas.json', 'background.json', 'claimants.json', 'measures.json'],
+  ...['moments.json', 'sources.json', 'withdrawn.json'],
 ];
 
 /** What a check has to say: a line an issue, or the one line that says what is sound. */

@@ -41,7 +41,7 @@ export function readEntries(folder: string): readonly Entry[] {
 }
 
 /** Fields that an editor writes and the map does not need. */
-const NOTE_FIELDS = ['summary', 'notes', 'gaps', 'contradictions', 'path'] as const;
+const NOTE_FIELDS = ['summary', 'background', 'notes', 'gaps', 'contradictions', 'path'] as const;
 
 function listOf(value: unknown): readonly Raw[] {
   return Array.isArray(value) ? value : [];

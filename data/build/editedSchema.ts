@@ -21,6 +21,11 @@ const EditedClaimSchema = v.object({
 });
 
 const { type: _, intervention: __, ...eventEntries } = EventSchema.entries;
+/** A background text: why and how, sentence by sentence, each with the source that says so and the place in it. */
+export const BackgroundSchema = v.array(
+  v.object({ ...TextSchema.entries, source: id, locator: nonEmpty }),
+);
+
 const EditedEventSchema = v.object({ id, ...eventEntries, coordinates: PositionSchema });
 
 const { type: ___, ...interventionEntries } = InterventionSchema.entries;
@@ -30,6 +35,7 @@ export const EditedInterventionSchema = v.object({
   id,
   ...interventionEntries,
   summary: TextSchema,
+  background: v.optional(BackgroundSchema),
   notes: v.optional(v.array(TextSchema)),
   gaps: v.optional(v.array(TextSchema)),
   contradictions: v.optional(

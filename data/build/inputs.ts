@@ -16,6 +16,7 @@ export interface Inputs {
   /** Null where `atlas.json` is unsound. */
   readonly description: Description | null;
   readonly entries: readonly Entry[];
+  readonly background: unknown;
   readonly sources: unknown;
   readonly measures: unknown;
   readonly claimants: unknown;
@@ -46,6 +47,7 @@ const NO_PASSAGES = { rules: [], borders: [] };
 
 /** What a file that an atlas need not have stands for where it is absent. */
 const EMPTY: Readonly<Record<string, unknown>> = {
+  'background.json': [],
   'claimants.json': {},
   'withdrawn.json': {},
   'moments.json': [],
@@ -70,6 +72,7 @@ export function readInputs(folder = DATA): Inputs {
     atlas,
     description,
     entries: readEntries(join(folder, 'interventions')),
+    background: read('background.json'),
     sources,
     measures,
     claimants: read('claimants.json'),

@@ -180,6 +180,22 @@ describe('sources.json', () => {
   });
 });
 
+describe('notes.json', () => {
+  const { background, interventions } = JSON.parse(textOf('notes.json'));
+
+  it('has the background of the whole, and of each intervention what its file says', () => {
+    expect(background).toEqual(inputs.background);
+    for (const { value } of inputs.entries) {
+      expect(interventions[String(value.id)].background).toEqual(value.background);
+    }
+  });
+
+  it('alone has it: the map does not need it', () => {
+    const told = readCollection().features.filter(({ properties }) => properties?.background);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('figures.csv', () => {
   const rows = csvParse(textOf('figures.csv'));
 

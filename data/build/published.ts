@@ -8,7 +8,8 @@ import { formatFigures, formatYears } from './tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(inputs: Inputs): Readonly<Record<string, string>> {
-  const { atlas, description, entries, sources, measures, moments, topology, borders } = inputs;
+  const { atlas, description, entries, background, sources, measures, moments, topology, borders } =
+    inputs;
   const { dataset, index, found } = checkData(inputs);
   if (!description || !dataset || !index || found.length > 0) {
     throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
@@ -19,7 +20,7 @@ export function createPublished(inputs: Inputs): Readonly<Record<string, string>
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
-    'notes.json': JSON.stringify({ measures, interventions: notes }),
+    'notes.json': JSON.stringify({ measures, background, interventions: notes }),
     'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
     'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),

@@ -1,8 +1,12 @@
 import type { Text } from '../text/text.ts';
 
+/** A sentence of a background text: what a source says of why and how, and where it says so. */
+export type BackgroundSentence = Text & { readonly source: string; readonly locator: string };
+
 /** The long words of an intervention: loaded when a reader opens it, not with the map. */
 export interface Notes {
   readonly summary?: Text;
+  readonly background?: readonly BackgroundSentence[];
   readonly notes?: readonly Text[];
   readonly gaps?: readonly Text[];
   readonly contradictions?: readonly (Text & { readonly claims?: readonly string[] })[];
