@@ -1,4 +1,4 @@
-import type { Notes } from '../core/dataset/notes.ts';
+import type { BackgroundSentence, Notes } from '../core/dataset/notes.ts';
 import type { Text } from '../core/text/text.ts';
 import { loadJson } from './load.ts';
 
@@ -32,6 +32,8 @@ export interface Source {
 /** What is loaded when a reader first opens a country: words and sources for every claim. */
 export interface Evidence {
   readonly measures: Readonly<Record<string, Text>>;
+  /** Of all interventions together. */
+  readonly background: readonly BackgroundSentence[];
   readonly interventions: Readonly<Record<string, Notes>>;
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -39,9 +41,10 @@ export interface Evidence {
 /** Rejects with a `LoadError`. */
 export async function loadEvidence(): Promise<Evidence> {
   const [notes, sources] = await Promise.all([loadJson('notes.json'), loadJson('sources.json')]);
-  const { measures, interventions } = notes as Pick<Evidence, 'measures' | 'interventions'>;
+  const { measures, background, interventions } = notes as Omit<Evidence, 'sources'>;
   const list = sources as readonly Source[];
-  return { measures, interventions, sources: new Map(list.map((source) => [source.id, source])) };
+  const sourceById = new Map(list.map((source) => [source.id, source]));
+  return { measures, background, interventions, sources: sourceById };
 }
 
 /** An address where it is one that may be followed: http or https. */

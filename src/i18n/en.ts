@@ -241,6 +241,7 @@ export const en: Messages = {
   },
   about: {
     open: 'About',
+    background: 'Background and motives, as the sources state them',
     rules: 'How figures are chosen',
     borders: 'Whose borders are drawn',
   },

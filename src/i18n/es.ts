@@ -248,6 +248,7 @@ export const es: Messages = {
   },
   about: {
     open: 'Acerca de',
+    background: 'Trasfondo y motivos, según las fuentes',
     rules: 'Cómo se eligen las cifras',
     borders: 'De quién son las fronteras dibujadas',
   },

@@ -5,6 +5,11 @@ import type { Language } from '../core/text/text.ts';
 export interface EvidenceWords {
   readonly everyIntervention: string;
   readonly contradictionClaims: (count: number) => string;
+  readonly background: string;
+  readonly sentences: (count: number) => string;
+  /** The mark at the end of a sentence, and the way back from its source. */
+  readonly sourceMark: (number: number, source: string, locator: string) => string;
+  readonly backToText: (number: number, locator: string) => string;
   readonly denied: (by: string, span: string | null) => string;
   readonly sourcesOf: (count: number) => string;
   readonly totals: (year: number) => string;
@@ -30,6 +35,10 @@ export interface EvidenceWords {
 const en: EvidenceWords = {
   everyIntervention: 'Interventions of all years',
   contradictionClaims: (count) => (count === 1 ? 'The claim' : `The ${count} claims`),
+  background: 'Background',
+  sentences: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+  sourceMark: (number, source, locator) => `Source ${number}: ${source}, ${locator}`,
+  backToText: (number, locator) => `${number}, ${locator}: back to the text`,
   denied: (by, span) => `Denied by: ${by}${span === null ? '' : `, ${span}`}`,
   sourcesOf: (count) => `Sources that attest it (${count})`,
   totals: (year) => `Sources’ own totals for all countries, ${year}`,
@@ -95,6 +104,10 @@ function claimantInSpanish(name: string): string {
 const es: EvidenceWords = {
   everyIntervention: 'Intervenciones de todos los años',
   contradictionClaims: (count) => (count === 1 ? 'La afirmación' : `Las ${count} afirmaciones`),
+  background: 'Trasfondo',
+  sentences: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+  sourceMark: (number, source, locator) => `Fuente ${number}: ${source}, ${locator}`,
+  backToText: (number, locator) => `${number}, ${locator}: volver al texto`,
   denied: (by, span) => `Negado por: ${claimantInSpanish(by)}${span === null ? '' : `, ${span}`}`,
   sourcesOf: (count) => `Fuentes que la atestiguan (${count})`,
   totals: (year) => `Totales de las propias fuentes para todos los países, ${year}`,

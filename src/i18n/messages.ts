@@ -172,6 +172,7 @@ export interface Messages {
   readonly dataFiles: Readonly<Record<string, string>>;
   readonly about: {
     readonly open: string;
+    readonly background: string;
     readonly rules: string;
     readonly borders: string;
   };

@@ -2,6 +2,7 @@ import type { Passage } from '../../core/atlas/about.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { useResource } from '../page/useResource.ts';
+import { WholeBackground } from './WholeBackground.tsx';
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {
   return (
@@ -28,6 +29,7 @@ export function AboutText() {
   const { rules, borders } = about.value[language] ?? about.value.en;
   return (
     <>
+      <WholeBackground />
       <h3>{messages.about.rules}</h3>
       <Passages passages={rules} />
       <h3>{messages.about.borders}</h3>

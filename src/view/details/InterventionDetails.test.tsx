@@ -56,6 +56,7 @@ describe('InterventionDetails', () => {
   it('makes no list of nothing', async () => {
     const { container } = open(async () => ({
       measures: {},
+      background: [],
       interventions: {},
       sources: new Map(),
     }));

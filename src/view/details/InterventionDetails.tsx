@@ -7,6 +7,7 @@ import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage } from '../page/context.ts';
+import { BackgroundPart } from './BackgroundPart.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
 import { EventList } from './EventList.tsx';
@@ -56,6 +57,9 @@ function Known({ intervention, evidence }: KnownProps) {
   return (
     <>
       {notes?.summary && <p className="lead">{notes.summary[language]}</p>}
+      {evidence && notes?.background && (
+        <BackgroundPart sentences={notes.background} sources={evidence.sources} />
+      )}
       {denial && <DenialNote denial={denial} evidence={evidence} />}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {groupByMeasure(claims).map(([measure, own]) => (

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Background } from '../evidence/Background.tsx';
+import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { usePage } from '../page/context.ts';
+
+/** Why and how, on the whole. The words and sources are loaded when a reader asks. */
+export function WholeBackground() {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <details
+      className="background-part"
+      onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
+    >
+      <summary>
+        <h3>{usePage().words.messages.about.background}</h3>
+      </summary>
+      {isAsked && (
+        <WithEvidence>
+          {(evidence) =>
+            evidence && <Background sentences={evidence.background} sources={evidence.sources} />
+          }
+        </WithEvidence>
+      )}
+    </details>
+  );
+}

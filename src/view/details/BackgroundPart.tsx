@@ -1,0 +1,21 @@
+import type { ComponentProps } from 'react';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { Background } from '../evidence/Background.tsx';
+import { usePage } from '../page/context.ts';
+
+/** Passages that are shown without being asked for: a long text would push the figures out of sight. */
+const SHORT = 4;
+
+/** Why and how, as the sources state it. */
+export function BackgroundPart(text: ComponentProps<typeof Background>) {
+  const words = EVIDENCE_WORDS[usePage().words.language];
+  const { length } = text.sentences;
+  return (
+    <details className="background-part" open={length <= SHORT}>
+      <summary>
+        <h3>{words.background}</h3> <span>{words.sentences(length)}</span>
+      </summary>
+      <Background {...text} />
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import './Background.css';
+import { type ReactNode, useId } from 'react';
+import type { Source } from '../../app/evidence.ts';
+import { createFootnotes } from '../../core/dataset/footnotes.ts';
+import type { BackgroundSentence } from '../../core/dataset/notes.ts';
+import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { usePage } from '../page/context.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+interface Jump {
+  readonly id?: string | undefined;
+  readonly to: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Leads to another place of the text. The address of the page is left alone: it says what the map shows. */
+function Jump({ id, to, name, children }: Jump) {
+  return (
+    <a
+      id={id}
+      href={`#${to}`}
+      aria-label={name}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+interface Props {
+  readonly sentences: readonly BackgroundSentence[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A background text: each sentence with a number that leads to its source, and the place in it, below. */
+export function Background({ sentences, sources }: Props) {
+  const { language } = usePage().words;
+  const words = EVIDENCE_WORDS[language];
+  const id = useId();
+  const { marks, footnotes } = createFootnotes(sentences);
+  const titleOf = (source: string) => sources.get(source)?.title ?? source;
+  return (
+    <div className="background">
+      {sentences.map((sentence, index) => {
+        const number = marks[index] ?? 0;
+        const isFirst = marks.indexOf(number) === index;
+        return (
+          <p key={sentence.en}>
+            {sentence[language]}
+            <sup>
+              <Jump
+                id={isFirst ? `${id}mark${number}` : undefined}
+                to={`${id}place${number}`}
+                name={words.sourceMark(number, titleOf(sentence.source), sentence.locator)}
+              >
+                {number}
+              </Jump>
+            </sup>
+          </p>
+        );
+      })}
+      <ul>
+        {footnotes.map(({ source, places }) => {
+          const found = sources.get(source);
+          return (
+            <li key={source}>
+              {found && <SourceLine source={found} />}
+              <p className="places">
+                {places.map(({ number, locator }) => (
+                  <Jump
+                    key={number}
+                    id={`${id}place${number}`}
+                    to={`${id}mark${number}`}
+                    name={words.backToText(number, locator)}
+                  >
+                    <span aria-hidden="true">↑</span> {number}&nbsp;{locator}
+                  </Jump>
+                ))}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
