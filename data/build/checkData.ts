@@ -18,6 +18,7 @@ import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
 import { checkPlaces } from './places.ts';
+import { readSeries } from './series.ts';
 import { wordIssue } from './wordIssue.ts';
 
 export interface Checked {
@@ -109,9 +110,15 @@ export function checkData(inputs: Inputs): Checked {
   const alone = inputs.entries.flatMap((entry) =>
     checkEntry(entry, surroundings).map((issue) => ({ file: nameOf(entry.file), issue })),
   );
-  const collection = createCollection(entries, description, borders);
+  const series = readSeries(inputs);
+  const collection = createCollection(entries, description, borders, series.features);
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
-  const unsound = [...checkFrames(inputs), ...alone, ...issues.map(createLocator(entries))];
+  const unsound = [
+    ...checkFrames(inputs),
+    ...alone,
+    ...issues.map(createLocator(entries)),
+    ...series.issues.map((issue): Found => ({ file: 'data/series.csv', issue })),
+  ];
   const listed = [
     ...checkClaimants({ ...inputs, entries }),
     ...checkWithdrawn({ ...inputs, entries, claims: surroundings.claims }),
@@ -121,7 +128,10 @@ export function checkData(inputs: Inputs): Checked {
   }
   const index = createYearIndex(dataset, borders);
   const unplaced = checkPlaces(index).map(({ path, ...issue }): Found => {
-    const [id = '', field = ''] = path.split('.');
+    const [, id = '', field = ''] = /^(.*)\.(\w+)$/.exec(path) ?? [];
+    if (dataset.series.some((one) => one.id === id)) {
+      return { file: 'data/series.csv', issue: { ...issue, path: id } };
+    }
     return { file: `data/interventions/${id}.json`, issue: { ...issue, path: field } };
   });
   return { found: distinct([...unplaced, ...listed]), dataset, index };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { claimsOf } from '../../src/core/dataset/dataset.ts';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { parseDataset, parseJson } from '../../src/core/dataset/parse.ts';
 import { CollectionSchema } from '../../src/core/dataset/schema.ts';
@@ -57,7 +58,7 @@ export function checkAll(inputs: Inputs, only?: string): Report {
   const lines = [...found.map(wordFound), ...moments].filter(
     (line) => only === undefined || line.startsWith(`${only}: `),
   );
-  const claims = dataset?.interventions.flatMap((one) => one.claims).length ?? 0;
+  const claims = dataset ? claimsOf(dataset).length : 0;
   const counts = `${inputs.entries.length} interventions, ${claims} claims, ${idsOf(inputs.sources).size} sources`;
   return reportOf(lines, only === undefined ? `data: sound; ${counts}` : `${only}: sound`);
 }
@@ -82,7 +83,7 @@ function checkCollection(value: unknown, path: string, inputs: Inputs): Report {
     // GeoJSON lets anybody add fields: only what looks like a typing error is one.
   ].filter(({ meant }) => meant !== undefined);
   const lines = [...issues, ...typing].map((issue) => `${path}: ${wordIssue(issue)}`);
-  const claims = dataset?.interventions.flatMap((one) => one.claims).length ?? 0;
+  const claims = dataset ? claimsOf(dataset).length : 0;
   return reportOf(
     lines,
     `${path}: sound; ${dataset?.interventions.length ?? 0} interventions, ${claims} claims, ${dataset?.events.length ?? 0} events`,

@@ -108,17 +108,19 @@ function boundsOf(features: readonly Feature<Geometry | null>[]): [number, numbe
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-/** The dataset as it is published: interventions first, then their events. */
+/** The dataset as it is published: interventions first, then their events, then plain series. */
 export function createCollection(
   entries: readonly Entry[],
   description: Pick<Description, 'title' | 'version' | 'asOf' | 'view'> | null,
   borders: Borders,
+  series: readonly Feature<Geometry | null>[] = [],
 ): FeatureCollection<Geometry | null> {
   const features = [
     ...entries.map((entry) => interventionFeature(entry, borders)),
     ...entries.flatMap(({ value }) =>
       listOf(value.events).map((event) => eventFeature(event, String(value.id))),
     ),
+    ...series,
   ];
   const frame = description && {
     title: description.title,
@@ -166,6 +168,7 @@ export function withoutWords(
   collection: FeatureCollection<Geometry | null>,
 ): FeatureCollection<Geometry | null> {
   const features = collection.features.map((feature) => {
+    if (feature.properties?.type === 'series') return feature;
     const { note: _, outcome: __, claims, ...properties } = feature.properties ?? {};
     if (properties.type === 'event') {
       return { ...feature, properties: { ...properties, ...(claims ? { claims } : {}) } };

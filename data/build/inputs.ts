@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Description } from '../../src/core/atlas/description.ts';
 import { parseDescription } from '../../src/core/atlas/parse.ts';
@@ -17,6 +17,8 @@ export interface Inputs {
   readonly description: Description | null;
   readonly entries: readonly Entry[];
   readonly background: unknown;
+  /** The text of `series.csv`; null where there is none. */
+  readonly series: string | null;
   readonly sources: unknown;
   readonly measures: unknown;
   readonly claimants: unknown;
@@ -65,6 +67,7 @@ export function readInputs(
     const file = join(folder, name);
     return name in EMPTY && !existsSync(file) ? EMPTY[name] : readJson(file);
   };
+  const table = join(folder, 'series.csv');
   const atlas = read('atlas.json');
   const { description } = parseDescription(atlas);
   const sources = read('sources.json');
@@ -75,6 +78,7 @@ export function readInputs(
     description,
     entries: readEntries(join(folder, 'interventions')),
     background: read('background.json'),
+    series: existsSync(table) ? readFileSync(table, 'utf8') : null,
     sources,
     measures,
     claimants: read('claimants.json'),

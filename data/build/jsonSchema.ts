@@ -1,6 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Description } from '../../src/core/atlas/description.ts';
-import { ClaimSchema, EventSchema, InterventionSchema } from '../../src/core/dataset/schema.ts';
+import {
+  ClaimSchema,
+  EventSchema,
+  InterventionSchema,
+  SeriesRowSchema,
+  SeriesSchema,
+} from '../../src/core/dataset/schema.ts';
 
 /** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it and the sides of the atlas. */
 export function createJsonSchema({
@@ -10,6 +16,9 @@ export function createJsonSchema({
   const { $schema, ...claim } = toJsonSchema(ClaimSchema, options);
   const { $schema: _, ...intervention } = toJsonSchema(InterventionSchema, options);
   const { $schema: __, ...event } = toJsonSchema(EventSchema, options);
+  const { $schema: ___, ...series } = toJsonSchema(SeriesSchema, options);
+  const { $schema: ____, ...row } = toJsonSchema(SeriesRowSchema, options);
+  const side = { enum: sides.map(({ id }) => id) };
   const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 3 };
   const point = {
     type: 'object',
@@ -30,7 +39,8 @@ export function createJsonSchema({
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'interventions.geojson',
-    description: 'RFC 7946 FeatureCollection: one feature an intervention, and one a point event.',
+    description:
+      'RFC 7946 FeatureCollection: one feature an intervention, a point event, or a series.',
     type: 'object',
     properties: {
       type: { const: 'FeatureCollection' },
@@ -44,6 +54,7 @@ export function createJsonSchema({
           oneOf: [
             feature({ oneOf: [point, places, { type: 'null' }] }, { $ref: '#/$defs/intervention' }),
             feature(point, { $ref: '#/$defs/event' }),
+            feature({ oneOf: [point, { type: 'null' }] }, { $ref: '#/$defs/series' }),
           ],
         },
       },
@@ -59,9 +70,18 @@ export function createJsonSchema({
       },
       claim: {
         ...claim,
-        properties: { ...claim.properties, side: { enum: sides.map(({ id }) => id) } },
+        properties: { ...claim.properties, side },
       },
       event,
+      series: {
+        ...series,
+        properties: {
+          ...series.properties,
+          side,
+          rows: { type: 'array', items: { $ref: '#/$defs/row' } },
+        },
+      },
+      row,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Description, scopeOf } from '../../src/core/atlas/description.ts';
-import type { Claim, Dataset } from '../../src/core/dataset/dataset.ts';
+import { type Claim, claimsOf, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
 import type { Moment, Sentence } from '../../src/core/moment/moment.ts';
@@ -82,9 +82,7 @@ function checkView(moment: Moment, path: string, { dataset, borders }: Known): r
 /** What an editor has to correct in `data/moments.json`; empty where it is sound. */
 export function checkMoments(value: unknown, known: Known): readonly string[] {
   const { moments, issues } = parseMoments(value, scopeOf(known.description));
-  const claims = new Map(
-    known.dataset.interventions.flatMap((one) => one.claims.map((claim) => [claim.id, claim])),
-  );
+  const claims = new Map(claimsOf(known.dataset).map((claim) => [claim.id, claim]));
   const problems = moments.flatMap((moment) => [
     ...checkView(moment, moment.id, known),
     ...moment.sentences.flatMap((sentence, index) =>

@@ -4,6 +4,7 @@ import { createCollection, createNotes, withoutWords } from './collection.ts';
 import type { Inputs } from './inputs.ts';
 import { createJsonSchema } from './jsonSchema.ts';
 import { formatMoments } from './moments.ts';
+import { readSeries } from './series.ts';
 import { formatFigures, formatYears } from './tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
@@ -15,7 +16,9 @@ export function createPublished(inputs: Inputs): Readonly<Record<string, string>
     throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
   }
   const notes = createNotes(entries);
-  const collection = withoutWords(createCollection(entries, description, borders));
+  const collection = withoutWords(
+    createCollection(entries, description, borders, readSeries(inputs).features),
+  );
   return {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { type Issue, joinPath } from '../../src/core/dataset/issue.ts';
-import { ClaimSchema, EventSchema, InterventionSchema } from '../../src/core/dataset/schema.ts';
+import {
+  ClaimSchema,
+  EventSchema,
+  InterventionSchema,
+  SeriesSchema,
+} from '../../src/core/dataset/schema.ts';
 import { isRaw } from './collection.ts';
 import { unknownFields } from './fields.ts';
 
@@ -9,6 +14,11 @@ const PublishedInterventionSchema = v.object({
   claims: v.array(ClaimSchema),
 });
 
+function schemaOf(type: unknown) {
+  if (type === 'series') return SeriesSchema;
+  return type === 'event' ? EventSchema : PublishedInterventionSchema;
+}
+
 /** Fields of features that the published form does not know. */
 export function publishedFeatureFields(collection: unknown): readonly Issue[] {
   const features: readonly unknown[] =
@@ -16,7 +26,10 @@ export function publishedFeatureFields(collection: unknown): readonly Issue[] {
   return features.flatMap((feature, index) => {
     const properties = isRaw(feature) ? feature.properties : null;
     if (!isRaw(properties)) return [];
-    const schema = properties.type === 'event' ? EventSchema : PublishedInterventionSchema;
-    return unknownFields(schema, properties, joinPath(`features[${index}]`, 'properties'));
+    return unknownFields(
+      schemaOf(properties.type),
+      properties,
+      joinPath(`features[${index}]`, 'properties'),
+    );
   });
 }

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Description } from '../../src/core/atlas/description.ts';
 import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import type { Painter } from '../../src/core/choropleth/paint.ts';
-import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import { claimsOf, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 
@@ -16,25 +16,23 @@ function text(value: number | string | undefined): string {
 
 /** One row a claim; `preferred` holds the editor’s reason where there is one. */
 export function formatFigures(dataset: Dataset, notes: Readonly<Record<string, Notes>>): string {
-  const rows = dataset.interventions.flatMap(({ claims }) =>
-    claims.map((claim) => [
-      claim.id,
-      claim.intervention,
-      claim.country,
-      claim.measure,
-      claim.from,
-      claim.to,
-      text(claim.low),
-      text(claim.best),
-      text(claim.high),
-      claim.qualifier,
-      claim.side,
-      text(claim.wording?.en),
-      claim.source,
-      text(claim.locator),
-      text(notes[claim.intervention]?.reasons?.[claim.id]?.en),
-    ]),
-  );
+  const rows = claimsOf(dataset).map((claim) => [
+    claim.id,
+    claim.intervention,
+    claim.country,
+    claim.measure,
+    claim.from,
+    claim.to,
+    text(claim.low),
+    text(claim.best),
+    text(claim.high),
+    claim.qualifier,
+    claim.side,
+    text(claim.wording?.en),
+    claim.source,
+    text(claim.locator),
+    text(notes[claim.intervention]?.reasons?.[claim.id]?.en),
+  ]);
   return `${csvFormatRows([FIGURE_COLUMNS.split(','), ...rows])}\n`;
 }
 

@@ -22,6 +22,7 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'coordinate-range': 'lies outside the world; longitude is -180 to 180, latitude -90 to 90',
   'coordinate-order': 'has latitude and longitude the wrong way round; write [longitude, latitude]',
   'duplicate-id': 'is used twice; give the second one an id of its own',
+  'duplicate-row': 'repeats a row above: the same measure, country, year and source; keep one',
   'not-ascending': 'does not rise; write each number larger than the one before, from 2',
   'reversed-span': 'ends before it begins; swap "from" and "to", or correct one of them',
   'outside-span':

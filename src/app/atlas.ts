@@ -4,7 +4,7 @@ import type { Gazetteer } from '../core/atlas/gazetteer.ts';
 import { parseDescription } from '../core/atlas/parse.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
+import { claimsOf, type Dataset } from '../core/dataset/dataset.ts';
 import type { Issue } from '../core/dataset/issue.ts';
 import { parseDataset } from '../core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
@@ -68,7 +68,8 @@ export async function loadAtlas(): Promise<Atlas> {
     countries: boundsByCode(borders),
     span: description.span,
   });
-  if (!dataset || dataset.interventions.length === 0) throw unsoundFile(DATASET, issues);
+  if (!dataset || claimsOf(dataset).length + dataset.interventions.length === 0)
+    throw unsoundFile(DATASET, issues);
   const index = createYearIndex(dataset, borders);
   const scope = scopeOf(description);
   return {

@@ -14,6 +14,7 @@ const EMPTY: Dataset = {
   lastYear: 2026,
   interventions: [],
   events: [],
+  series: [],
 };
 
 const never = () => new Promise<never>(() => undefined);

@@ -43,6 +43,11 @@ function checkView({ view, span, asOf }: EditedDescription, made: Description): 
   return issues;
 }
 
+function checkSeriesSide({ series, sides }: EditedDescription): readonly Issue[] {
+  if (!series || sides.some(({ id }) => id === series.side)) return [];
+  return [createIssue('unknown-field-value', 'series.side', series.side)];
+}
+
 /** Reads the description of an atlas, `atlas.json`. Never throws; null where anything in it is unsound: it has no half. */
 export function parseDescription(value: unknown): ParsedDescription {
   const parsed = v.safeParse(DescriptionSchema, value);
@@ -54,6 +59,7 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...repeatedIds(made.estimates, 'estimates'),
     ...checkClasses(parsed.output),
     ...checkView(parsed.output, made),
+    ...checkSeriesSide(parsed.output),
   ];
   return { description: issues.length === 0 ? made : null, issues };
 }

@@ -71,6 +71,8 @@ export const DescriptionSchema = v.object({
   classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),
   /** The intervention whose claims count all countries together. */
   totals: v.optional(nonEmpty),
+  /** Whose word the figures of `series.csv` are; where it is not said, the first side’s. */
+  series: v.optional(v.object({ side: slug })),
   layers: v.pipe(v.array(LayerSchema), v.minLength(1)),
 });
 

@@ -20,7 +20,7 @@ function warWith(claims: readonly Parameters<typeof claimOf>[0][]): Intervention
 }
 
 const largest = (...claims: Parameters<typeof warWith>[0]) =>
-  largestCountOf({ interventions: [warWith(claims)] }, DESCRIPTION.layers);
+  largestCountOf({ interventions: [warWith(claims)], series: [] }, DESCRIPTION.layers);
 
 describe('largestCountOf()', () => {
   it('is the largest number that a claim on one country gives on any layer', () => {

@@ -2,12 +2,14 @@ import type { Bounds } from '../geography/position.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
 import { checkPosition } from './checkPosition.ts';
 import type { Claim, Intervention, PointEvent } from './dataset.ts';
-import type { DraftIntervention, Known, Located } from './draft.ts';
+import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
 import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
+import { checkSeries } from './series.ts';
 
 interface Sound {
   readonly interventions: readonly Intervention[];
+  readonly series: readonly Intervention[];
   readonly events: readonly PointEvent[];
   readonly issues: readonly Issue[];
 }
@@ -93,6 +95,7 @@ function checkEvent(
 export function checkCollection(
   draft: {
     readonly interventions: readonly DraftIntervention[];
+    readonly series: readonly DraftSeries[];
     readonly events: readonly Located<PointEvent>[];
     readonly asOf: string | undefined;
   },
@@ -126,5 +129,10 @@ export function checkCollection(
     issues.push(...found);
     if (whole && found.length === 0) events.push(event.item);
   }
-  return { interventions, events, issues };
+  const series = draft.series.flatMap((one) => {
+    const { container, issues: own } = checkSeries(one, context);
+    issues.push(...own);
+    return container ?? [];
+  });
+  return { interventions, series, events, issues };
 }

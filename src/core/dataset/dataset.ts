@@ -33,5 +33,15 @@ export interface Dataset {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly interventions: readonly Intervention[];
+  /** What holds the figures that belong to no intervention: one a country and measure. Never named to a reader. */
+  readonly series: readonly Intervention[];
   readonly events: readonly PointEvent[];
+}
+
+/** Every claim, whether an intervention’s or a series’. */
+export function claimsOf({
+  interventions,
+  series,
+}: Pick<Dataset, 'interventions' | 'series'>): readonly Claim[] {
+  return [...interventions, ...series].flatMap(({ claims }) => claims);
 }

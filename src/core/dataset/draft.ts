@@ -21,6 +21,16 @@ export interface Located<T> {
   readonly item: T;
 }
 
+/** A series whose claims are still unchecked and know where they stood. */
+export interface DraftSeries {
+  readonly path: string;
+  readonly id: string;
+  readonly country: string;
+  readonly measure: string;
+  readonly side: string;
+  readonly claims: readonly Located<Claim>[];
+}
+
 /** An intervention whose claims are still unchecked and know where they stood. */
 export interface DraftIntervention extends Located<Intervention> {
   readonly claims: readonly Located<Claim>[];

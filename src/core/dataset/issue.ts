@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'coordinate-range',
   'coordinate-order',
   'duplicate-id',
+  'duplicate-row',
   'not-ascending',
   'reversed-span',
   'outside-span',

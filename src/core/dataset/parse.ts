@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkCollection } from './check.ts';
 import type { Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
-import type { DraftIntervention, Known, Located } from './draft.ts';
+import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import {
   ClaimSchema,
@@ -10,6 +10,7 @@ import {
   InterventionSchema,
   PositionSchema,
 } from './schema.ts';
+import { parseSeries } from './series.ts';
 import { firstDay, lastDay, yearOf } from './span.ts';
 
 export interface Parsed {
@@ -19,6 +20,7 @@ export interface Parsed {
 
 interface Draft {
   readonly interventions: DraftIntervention[];
+  readonly series: DraftSeries[];
   readonly events: Located<PointEvent>[];
   readonly issues: Issue[];
 }
@@ -27,7 +29,7 @@ const FeatureSchema = v.object({
   type: v.literal('Feature'),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
   geometry: v.unknown(),
-  properties: v.looseObject({ type: v.picklist(['intervention', 'event']) }),
+  properties: v.looseObject({ type: v.picklist(['intervention', 'event', 'series']) }),
 });
 
 const PointSchema = v.object({ type: v.literal('Point'), coordinates: PositionSchema });
@@ -127,8 +129,14 @@ function parseFeature(value: unknown, path: string, draft: Draft): void {
     );
     return;
   }
-  if (feature.output.properties.type === 'event') parseEvent(feature.output, path, draft);
-  else parseIntervention(feature.output, path, draft);
+  const { id, properties } = feature.output;
+  if (properties.type === 'event') parseEvent(feature.output, path, draft);
+  else if (properties.type === 'intervention') parseIntervention(feature.output, path, draft);
+  else {
+    const { series, issues } = parseSeries(properties, id, joinPath(path, 'properties'));
+    if (series) draft.series.push(series);
+    draft.issues.push(...issues);
+  }
 }
 
 /** The day up to which a dataset that does not say so speaks: the latest it mentions. */
@@ -156,20 +164,23 @@ export function parseDataset(value: unknown, known: Known): Parsed {
       : [createIssue('not-geojson', '', value)];
     return { dataset: null, issues };
   }
-  const draft: Draft = { interventions: [], events: [], issues: [] };
+  const draft: Draft = { interventions: [], series: [], events: [], issues: [] };
   collection.output.features.forEach((feature, index) => {
     parseFeature(feature, `features[${index}]`, draft);
   });
   const sound = checkCollection({ ...draft, asOf: collection.output.asOf }, known);
-  const asOf = firstDay(collection.output.asOf ?? latestDay(sound.interventions));
+  const asOf = firstDay(
+    collection.output.asOf ?? latestDay([...sound.interventions, ...sound.series]),
+  );
   const lastYear = known.span?.to ?? yearOf(asOf);
-  const years = sound.interventions.map(({ from }) => yearOf(from));
+  const years = [...sound.interventions, ...sound.series].map(({ from }) => yearOf(from));
   const dataset: Dataset = {
     version: collection.output.version ?? '',
     asOf,
     firstYear: known.span?.from ?? Math.min(lastYear, ...years),
     lastYear,
     interventions: sound.interventions,
+    series: sound.series,
     events: sound.events,
   };
   return { dataset, issues: [...draft.issues, ...sound.issues] };

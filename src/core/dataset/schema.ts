@@ -79,6 +79,26 @@ export const EventSchema = v.object({
   claims: v.optional(v.array(id)),
 });
 
+const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999));
+
+/** What a source states on a year: year, value, source, and how low and how high it may have been. */
+export const SeriesRowSchema = v.union([
+  v.strictTuple([year, count, id]),
+  v.strictTuple([year, count, id, count, count]),
+]);
+
+/** A plain series: one measure in one country, year by year, without an intervention. Its rows are read one by one. */
+export const SeriesSchema = v.object({
+  type: v.literal('series'),
+  country,
+  measure: v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),
+  /** Whose word the figures are: a side of the atlas’s description. */
+  side: id,
+  /** Who speaks in each source, by its id. */
+  claimants: v.optional(v.record(id, nonEmpty)),
+  rows: v.array(v.unknown()),
+});
+
 /** RFC 7946 positions are longitude first. */
 export const PositionSchema = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 

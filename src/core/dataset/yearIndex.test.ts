@@ -71,6 +71,7 @@ function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: st
     lastYear: 1995,
     interventions,
     events: [],
+    series: [],
   };
   return createYearIndex(dataset, borders);
 }

@@ -40,7 +40,7 @@ function groupByMeasure(claims: readonly Claim[]): Presence['claimsOf'] {
 
 function presencesOf(dataset: Dataset): readonly Presence[] {
   const presences: Presence[] = [];
-  for (const intervention of dataset.interventions) {
+  for (const intervention of [...dataset.interventions, ...dataset.series]) {
     if (intervention.within !== undefined) continue;
     const countries = new Set([
       ...intervention.countries,
@@ -62,8 +62,12 @@ function isActive({ intervention }: Presence, year: number): boolean {
 }
 
 function yearsOf(presence: Presence, first: number, last: number): readonly number[] {
-  const { from, to, claims } = presence.intervention;
+  const { from, to, active, claims } = presence.intervention;
   const own = claims.filter(({ country }) => country === presence.country);
+  if (active?.length === 0) {
+    const told = new Set(own.map((claim) => yearOf(claim.from)));
+    return [...told].filter((year) => year >= first && year <= last);
+  }
   const start = Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from)));
   const end = Math.max(to === null ? last : yearOf(to), ...own.map((claim) => yearOf(claim.to)));
   const years: number[] = [];

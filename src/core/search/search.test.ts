@@ -40,6 +40,7 @@ const DATASET: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
+  series: [],
   interventions: [CONGO],
   events: [BRIDGE],
 };

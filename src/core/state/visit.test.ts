@@ -27,6 +27,7 @@ const DATASET: Dataset = {
   asOf: '2026-11-21',
   firstYear: 1959,
   lastYear: 2026,
+  series: [],
   interventions: [
     intervention('cod1965', ['COD'], '1965-04', '1965-11'),
     intervention('eth1977', ['ETH', 'ERI'], '1977', '1989'),

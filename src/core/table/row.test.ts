@@ -62,6 +62,7 @@ const DATASET: Dataset = {
     intervention('sum', { countries: ['ZZZ'] }),
   ],
   events: [],
+  series: [],
 };
 const INDEX = createYearIndex(DATASET, BORDERS);
 const CELLS = createPainter(INDEX, BORDERS, DESCRIPTION).cellsAt('troops', 'best', 1977);

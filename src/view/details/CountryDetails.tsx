@@ -56,7 +56,9 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const estimate = useSlice((state) => state.estimate);
   const polityYear = atlas.index.at(year).get(polity.id);
   const presences = polityYear?.all ?? [];
-  const interventions = [...new Set(presences.map(({ intervention }) => intervention))];
+  const { dataset } = atlas;
+  const holders = [...new Set(presences.map(({ intervention }) => intervention))];
+  const interventions = holders.filter((one) => !dataset.series.includes(one));
   const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
   const name = nameOf(polity, words);
   const owner = ownerOf(polity, year, atlas.borders, words);
@@ -71,8 +73,8 @@ export function CountryDetails({ polity, year, asked }: Props) {
   });
   const shown = new Set(figures.flatMap(({ figure }) => figure.rivals.map(({ id }) => id)));
   const countries = new Set(presences.map(({ country }) => country));
-  const others = otherClaims(interventions, atlas.dataset.interventions, shown, year, countries);
-  const { dataset } = atlas;
+  const all = [...dataset.interventions, ...dataset.series];
+  const others = otherClaims(holders, all, shown, year, countries);
   const events = eventsOf(interventions, dataset.interventions, dataset.events, year);
   return (
     <>
@@ -85,13 +87,13 @@ export function CountryDetails({ polity, year, asked }: Props) {
           {details.stood(nameOfCode(asked, atlas.borders, words), year, name)}
         </p>
       )}
-      {interventions.length === 0 ? (
+      {holders.length === 0 ? (
         <p>{details.noInterventions(words.actor.inText, name, year)}</p>
       ) : (
         <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
-      {interventions.length > 0 && (
+      {holders.length > 0 && (
         <WithEvidence>
           {(evidence) => (
             <>
@@ -100,7 +102,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
                 <FigureBlock key={id} layer={id} figure={figure} evidence={evidence} />
               ))}
               {events.length > 0 && <EventList events={events} evidence={evidence} />}
-              <h3>{details.interventionsHere}</h3>
+              {interventions.length > 0 && <h3>{details.interventionsHere}</h3>}
               {interventions.map((intervention) => (
                 <InterventionCard
                   key={intervention.id}

@@ -24,7 +24,7 @@ interface Row {
   readonly last: number;
 }
 
-/** Every intervention of a place with its years, those in which it lasted or, where none is known, those of its claims. */
+/** Every intervention of a place, series aside, with its years, those in which it lasted or, where none is known, those of its claims. */
 function useRows(polity: Polity): readonly Row[] {
   const { index, dataset } = usePage().atlas;
   const lasted = new Map<Intervention, Set<number>>();
@@ -39,6 +39,7 @@ function useRows(polity: Polity): readonly Row[] {
         years.set(intervention, (years.get(intervention) ?? new Set()).add(at));
   }
   return [...told]
+    .filter(([intervention]) => !dataset.series.includes(intervention))
     .map(([intervention, all]): Row => {
       const years = lasted.get(intervention) ?? all;
       return { intervention, years, first: Math.min(...years), last: Math.max(...years) };

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { check } from '@placemarkio/check-geojson';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { parseDescription } from '../../src/core/atlas/parse.ts';
+import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { checkData, wordFound } from './checkData.ts';
+import { readInputs } from './inputs.ts';
+import { createPublished } from './published.ts';
+
+const inputs = readInputs(join(import.meta.dirname, 'testing', 'second'));
+const files = createPublished(inputs);
+const SERIES = 'measure,country,year,value,source';
+
+function linesOf(...rows: readonly string[]): readonly string[] {
+  return checkData({ ...inputs, series: rows.join('\n') }).found.map(wordFound);
+}
+
+describe('a second atlas', () => {
+  it('is described by its own folder', () => {
+    const { description } = parseDescription(JSON.parse(files['atlas.json'] ?? ''));
+    expect(description).toMatchObject({
+      actor: { id: 'USA' },
+      span: { from: 1968, to: 1975 },
+      layers: [{ id: 'personnel' }],
+      estimates: [{ id: 'best' }, { id: 'low' }, { id: 'high' }, { id: 'washington' }],
+    });
+  });
+
+  it('publishes nothing that is of the first, borders aside', () => {
+    const { 'borders.topojson': borders, ...own } = files;
+    expect(borders).toContain('Cuba');
+    expect(Object.values(own).join('\n')).not.toMatch(/cuba|\bCUB\b/i);
+  });
+
+  it('publishes its series as GeoJSON that its own schema accepts', () => {
+    const text = files['interventions.geojson'] ?? '';
+    expect(() => check(text)).not.toThrow();
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+      JSON.parse(files['schema.json'] ?? ''),
+    );
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+    expect(validate(JSON.parse(text.replace('[1968,62416,', '[1968,"62416",')))).toBe(false);
+  });
+
+  it('paints each figure in its year and country, and its publisher states it', () => {
+    const { dataset, index } = checkData(inputs);
+    const { description } = inputs;
+    if (!dataset || !index || !description) throw new Error('the second atlas has issues');
+    const painter = createPainter(index, inputs.borders, description);
+    const cells = painter.cellsAt('personnel', 'best', 1969);
+    expect(cells.get('KOR')).toMatchObject({ type: 'figure', value: 66531, basis: 'stated' });
+    expect(cells.get('VNM-S')).toMatchObject({ type: 'figure', value: 535454 });
+    expect(cells.get('DEU-FRG')).toMatchObject({
+      painted: [{ claimant: 'United States Department of Defense', side: 'washington' }],
+    });
+    expect(dataset.interventions).toEqual([]);
+  });
+
+  it('leaves a year between two figures unknown', () => {
+    const years = csvParse(files['by-year.csv'] ?? '').filter(({ country }) => country === 'KOR');
+    expect(years.map(({ year }) => year)).toEqual(['1968', '1969', '1970', '1973', '1975']);
+  });
+});
+
+describe('series.csv', () => {
+  it('may hold how low and how high a figure may be', () => {
+    const inRange = 'personnel,KOR,1968,62416,DMDC-1968-09,60000,65000';
+    expect(linesOf(`${SERIES},low,high`, inRange)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown country', 'personnel,XYZ,1968,1,DMDC-1968-09', 'line 2, country: unknown-country'],
+    ['an unknown measure', 'tanks,KOR,1968,1,DMDC-1968-09', 'line 2, measure: unknown-measure'],
+    ['an unknown source', 'personnel,KOR,1968,1,X', 'line 2, source: unknown-source (X)'],
+    ['no number', 'personnel,KOR,1968,many,DMDC-1968-09', 'line 2, value: negative-or-fractional'],
+    ['an empty cell', 'personnel,KOR,1968,,DMDC-1968-09', 'line 2, value: missing'],
+    ['no year', 'personnel,KOR,68,1,DMDC-1968-09', 'line 2, year: bad-date (68)'],
+    ['a year to come', 'personnel,KOR,1999,1,DMDC-1968-09', 'line 2, year: outside-span'],
+    ['two shapes', 'personnel,DEU,1968,1,DMDC-1968-09', 'personnel.DEU: no-shape (DEU in 1968)'],
+  ])('is refused, by its line, for %s', (_, row, expected) => {
+    expect(linesOf(SERIES, row).join('\n')).toContain(`data/series.csv: ${expected}`);
+  });
+
+  it('is refused for a row told twice, and for a column that is missing or mistyped', () => {
+    const row = 'personnel,KOR,1968,1,DMDC-1968-09';
+    expect(linesOf(SERIES, row, row).join('\n')).toContain('line 3: duplicate-row');
+    const lines = linesOf('mesure,country,year,value,source', row).join('\n');
+    expect(lines).toContain('line 1, measure: missing');
+    expect(lines).toContain('line 1, mesure: unknown-field (mesure): is unknown; write "measure"');
+  });
+});

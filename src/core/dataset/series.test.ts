@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Bounds } from '../geography/position.ts';
+import type { Known } from './draft.ts';
+import { parseDataset } from './parse.ts';
+
+const KNOWN: Known = {
+  countries: new Map<string, Bounds>([['AGO', [11.7, -18, 24.1, -4.4]]]),
+  sources: new Set(['S1', 'S2']),
+  measures: new Set(['troops']),
+  sides: new Set(['host']),
+};
+
+const PROPERTIES: Readonly<Record<string, unknown>> = {
+  type: 'series',
+  country: 'AGO',
+  measure: 'troops',
+  side: 'host',
+  claimants: { S1: 'A ministry' },
+  rows: [
+    [1975, 100, 'S1'],
+    [1976, 200, 'S2', 150, 300],
+  ],
+};
+
+function collection(changes: Readonly<Record<string, unknown>> = {}): unknown {
+  const feature = { type: 'Feature', id: 'troops.AGO', geometry: null };
+  const properties = { ...PROPERTIES, ...changes };
+  return { type: 'FeatureCollection', asOf: '1980-12-31', features: [{ ...feature, properties }] };
+}
+
+function issuesOf(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  return parseDataset(collection(changes), KNOWN).issues.map(
+    ({ code, path }) => `${path}: ${code}`,
+  );
+}
+
+describe('a series', () => {
+  it('is claims that belong to no intervention, each its source’s own number', () => {
+    const { dataset, issues } = parseDataset(collection(), KNOWN);
+    expect(issues).toEqual([]);
+    expect(dataset?.interventions).toEqual([]);
+    expect(dataset?.firstYear).toBe(1975);
+    const [first, second] = dataset?.series.flatMap(({ claims }) => claims) ?? [];
+    expect(first).toMatchObject({
+      country: 'AGO',
+      from: '1975',
+      to: '1975',
+      low: 100,
+      best: 100,
+      high: 100,
+      qualifier: 'exact',
+      claimant: 'A ministry',
+      side: 'host',
+    });
+    expect(second).toMatchObject({
+      low: 150,
+      best: 200,
+      high: 300,
+      qualifier: 'range',
+      claimant: 'S2',
+    });
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['an unknown country', { country: 'XYZ' }, 'country: unknown-country'],
+    ['an unknown measure', { measure: 'tanks' }, 'measure: unknown-measure'],
+    ['an unknown side', { side: 'guest' }, 'side: unknown-field-value'],
+    ['no rows', { rows: undefined }, 'rows: missing'],
+    ['an unknown source', { rows: [[1975, 1, 'S9']] }, 'rows[0][2]: unknown-source'],
+    ['a number in words', { rows: [[1975, '1', 'S1']] }, 'rows[0]: wrong-type'],
+    ['half a man', { rows: [[1975, 0.5, 'S1']] }, 'rows[0][1]: negative-or-fractional'],
+    ['a low above its value', { rows: [[1975, 1, 'S1', 2, 3]] }, 'rows[0]: best-outside-range'],
+    ['a year to come', { rows: [[1999, 1, 'S1']] }, 'rows[0][0]: outside-span'],
+  ])('names %s with its path', (_, changes, expected) => {
+    expect(issuesOf(changes)).toContain(`features[0].properties.${expected}`);
+  });
+
+  it('names a row told twice, and keeps the first', () => {
+    const rows = [
+      [1975, 1, 'S1'],
+      [1975, 2, 'S1'],
+    ];
+    expect(issuesOf({ rows })).toEqual(['features[0].properties.rows[1]: duplicate-row']);
+    const { dataset } = parseDataset(collection({ rows }), KNOWN);
+    expect(dataset?.series[0]?.claims.map(({ best }) => best)).toEqual([1]);
+  });
+
+  it('never throws, whatever any field or row of it holds', () => {
+    const field = fc.constantFrom(...Object.keys(PROPERTIES));
+    fc.assert(
+      fc.property(field, fc.jsonValue(), (name, value) => {
+        parseDataset(collection({ [name]: value }), KNOWN);
+        parseDataset(collection({ rows: [value, [1975, value, 'S1'], [value, 1, 'S1']] }), KNOWN);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
