@@ -11,6 +11,7 @@ test('the panel of a country-year has sentence, figure, claims, timeline, events
   );
   const troops = panel.getByRole('region', { name: 'Cuban troops' });
   const claims = troops.locator('.claims > .claim');
+  await expect(claims.first()).toBeVisible();
   const count = await claims.count();
   expect(count).toBeGreaterThan(3);
   const bar = troops.getByRole('img', { name: /^Range of the claims: .* logarithmic axis$/ });
