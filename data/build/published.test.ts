@@ -19,6 +19,11 @@ function textOf(name: string): string {
   return files[name] ?? '';
 }
 
+/** What the edited files hold in their lists of this name. */
+function written(list: 'claims' | 'events'): readonly { readonly id: string }[] {
+  return inputs.entries.flatMap(({ value }) => (value[list] ?? []) as { id: string }[]);
+}
+
 function readCollection(): FeatureCollection {
   return JSON.parse(textOf('interventions.geojson'));
 }
@@ -120,10 +125,10 @@ describe('interventions.geojson', () => {
 
   it('has one feature an intervention and one an event, each with an id of its own', () => {
     const { features } = readCollection();
-    const types = features.map(({ properties }) => properties?.type);
-    const events = inputs.entries.flatMap(({ value }) => (value.events ?? []) as unknown[]);
-    expect(types.filter((type) => type === 'intervention')).toHaveLength(inputs.entries.length);
-    expect(types.filter((type) => type === 'event')).toHaveLength(events.length);
+    const idsOf = (type: string) =>
+      features.filter(({ properties }) => properties?.type === type).map(({ id }) => id);
+    expect(idsOf('intervention')).toEqual(inputs.entries.map(({ value }) => value.id));
+    expect(idsOf('event')).toEqual(written('events').map(({ id }) => id));
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
@@ -168,6 +173,10 @@ describe('sources.json', () => {
   const validate = compile(CSL_SCHEMA);
   const sources = JSON.parse(textOf('sources.json'));
 
+  it('has every source as it is written', () => {
+    expect(sources).toEqual(inputs.sources);
+  });
+
   it('is CSL-JSON', () => {
     expect(validate(sources), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
     expect(validate([{ ...sources[0], type: 'newspaper' }])).toBe(false);
@@ -207,8 +216,9 @@ describe('figures.csv', () => {
     );
   });
 
-  it('has one row a claim, each with a figure, words and a source', () => {
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  it('has one row a claim, in the order of the files, each with a figure, words and a source', () => {
+    expect(rows.map(({ id }) => id)).toEqual(written('claims').map(({ id }) => id));
+    expect(rows.length).toBeGreaterThan(0);
     for (const { id, low, best, high, wording, source } of rows) {
       expect(`${low}${best}${high}`, id).toMatch(/\d/);
       expect(wording, id).not.toBe('');

@@ -14,6 +14,8 @@ import { checkData, wordFound } from './checkData.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { DATA } from './folder.ts';
 import type { Inputs } from './inputs.ts';
+import { numbersIn } from './moments.ts';
+import { createPublished } from './published.ts';
 import { EditedSourceSchema, READINGS, SOURCE_KINDS } from './sourceSchema.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
@@ -85,6 +87,22 @@ describe('data/README.md', () => {
     expect(checkData(withExample()).found).toEqual([]);
   });
 
+  it('has an example that is published: in the figures, the sources and the years', () => {
+    const [before, after] = [createPublished(inputs), createPublished(withExample())];
+    const added = (name: string) => {
+      const lines = new Set(before[name]?.split('\n'));
+      return after[name]?.split('\n').filter((line) => !lines.has(line)) ?? [];
+    };
+    expect(added('figures.csv')).toEqual([
+      expect.stringMatching(/^gnb1974_90\.900,gnb1974_90,GNB,troops,1976-03,1976-03,,60,,about,/),
+    ]);
+    expect(JSON.parse(after['sources.json'] ?? '')).toHaveLength(
+      JSON.parse(before['sources.json'] ?? '').length + 1,
+    );
+    expect(added('by-year.csv')).not.toEqual([]);
+    for (const row of added('by-year.csv')) expect(row).toMatch(/^\d{4},GNB,/);
+  });
+
   it('shows the answers that the check gives to the slips it speaks of', () => {
     const [answers = ''] = blocksOf('');
     const lines = [{ mesure: 'troops' }, { low: 60 }, { id: 'gnb1974_90.3' }].map((change) => {
@@ -111,5 +129,36 @@ describe('data/README.md', () => {
     const named = [...list.matchAll(/`([a-z]+\d?[a-z_0-9]*)`/g)].map(([, id]) => id);
     const ids = named.filter((id) => inputs.entries.some(({ value }) => value.id === id));
     expect(ids.toSorted()).toEqual(unpainted.map(({ id }) => id).toSorted());
+  });
+
+  it('tells no number of dead that no claim states', () => {
+    const [, account = ''] = /^(The official balance of .*)$/m.exec(readme) ?? [];
+    const numbers = numbersIn(account).filter((number) => number < 1959 || number > 2026);
+    const { dataset } = checkData(inputs);
+    const dead = (dataset?.interventions ?? [])
+      .flatMap(({ claims }) => claims)
+      .filter(({ measure }) => measure === 'cuban_killed');
+    const stated = new Set(dead.flatMap(({ low, best, high }) => [low, best, high]));
+    expect(numbers).toContain(2289);
+    expect(numbers.filter((number) => !stated.has(number))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('does not say more of the data than there is', () => {
+    const text = readFileSync(join(DATA, '../README.md'), 'utf8').replaceAll('\n', ' ');
+    const told = [...text.matchAll(/over (\d+) (\w+)/g)].map(([, least, what = '']) => {
+      return { least: Number(least), what };
+    });
+    const { dataset } = checkData(inputs);
+    const interventions = dataset?.interventions ?? [];
+    const found: Readonly<Record<string, number>> = {
+      interventions: interventions.length,
+      countries: new Set(interventions.flatMap(({ countries }) => countries)).size,
+      claims: interventions.flatMap(({ claims }) => claims).length,
+      sources: inputs.known.sources?.size ?? 0,
+    };
+    expect(told).not.toEqual([]);
+    for (const { least, what } of told) expect(found[what], what).toBeGreaterThan(least);
   });
 });
