@@ -56,3 +56,9 @@ export function connectHistory(store: Store<State>, link: Link): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Tells of every step Back or Forward, before the state it leads to is there. Returns what ends it. */
+export function onTravel(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  return () => removeEventListener('popstate', listener);
+}

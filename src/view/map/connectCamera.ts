@@ -1,0 +1,121 @@
+import type L from 'leaflet';
+import { onTravel } from '../../app/history.ts';
+import type { Store } from '../../app/store.ts';
+import { type Camera, isSameCamera, MAX_ZOOM, roundCamera } from '../../core/geography/camera.ts';
+import type { Projection } from '../../core/geography/projection.ts';
+import type { State } from '../../core/state/state.ts';
+import { moveCamera } from '../../core/state/transition.ts';
+import { fitBox, leafletBounds, worldBox } from './layer/crs.ts';
+
+/** Pixels around the whole world. */
+const PADDING = 8;
+/** How far beyond the world the map can be dragged, in units of the plane. */
+const MARGIN = 0.3;
+
+function cameraOf(map: L.Map): Camera {
+  const { lat, lng } = map.getCenter();
+  return roundCamera({ zoom: map.getZoom(), lat, lng });
+}
+
+/** The whole world, as large as the map’s box allows. */
+function worldCamera(map: L.Map, projection: Projection): Camera {
+  const { zoom, lat, lng } = fitBox(worldBox(projection), map.getSize(), projection, PADDING);
+  return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), lat, lng });
+}
+
+/** Tells whose move a map is making: that of the page, with all that Leaflet adds to it later, or the reader’s. */
+function watchMover(map: L.Map) {
+  let isPageMoving = false;
+  let isReaders = false;
+  let isUnderWay = false;
+  const onMoveStart = () => {
+    isReaders = !isPageMoving;
+    isUnderWay = true;
+  };
+  const onMoveEnd = () => {
+    isUnderWay = false;
+  };
+  map.on('movestart', onMoveStart);
+  map.on('moveend', onMoveEnd);
+  return {
+    isReaders: () => isReaders && !isPageMoving,
+    /** Takes a move under way from the reader; false where there is none. */
+    interrupt() {
+      const wasUnderWay = isReaders && isUnderWay;
+      isReaders = false;
+      return wasUnderWay;
+    },
+    /** Moves of this call are the page’s own. */
+    move(act: () => void) {
+      isPageMoving = true;
+      act();
+      isPageMoving = false;
+    },
+    remove() {
+      map.off('movestart', onMoveStart);
+      map.off('moveend', onMoveEnd);
+    },
+  };
+}
+
+/**
+ * Keeps map and state the same. The map moves only where the camera differs by value, and only what a reader moved
+ * is written to the state: nothing echoes. A move that the state overtakes, as by Back, ends where the state is.
+ * Two maps side by side follow each other through the state, the other one while the reader’s hand is still moving.
+ * Returns what undoes it.
+ */
+export function connectCamera(map: L.Map, store: Store<State>, projection: Projection): () => void {
+  const mover = watchMover(map);
+  let isOvertaken = false;
+
+  const follow = () => {
+    const wanted = store.get().camera ?? worldCamera(map, projection);
+    // Not setMinZoom, which would start a zoom of its own.
+    map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
+    if (isSameCamera(wanted, cameraOf(map))) return;
+    // Leaflet cannot break off a zoom: it is put right when it ends.
+    if (mover.interrupt()) isOvertaken = true;
+    else mover.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
+  };
+  const tell = () => {
+    if (mover.isReaders()) store.set(moveCamera(cameraOf(map), worldCamera(map, projection)));
+  };
+  const onMove = () => {
+    if (store.get().compare !== null) tell();
+  };
+  const onMoveEnd = () => {
+    if (!isOvertaken) {
+      tell();
+      return;
+    }
+    isOvertaken = false;
+    follow();
+  };
+  const onTravelled = () => {
+    if (mover.interrupt()) isOvertaken = true;
+  };
+  const observer = new ResizeObserver(() => {
+    mover.move(() => map.invalidateSize({ pan: true, animate: false }));
+    follow();
+  });
+  const unsubscribe = store.subscribe((next, previous) => {
+    if (next.camera !== previous.camera) follow();
+  });
+  const leave = onTravel(onTravelled);
+  map.on('move', onMove);
+  map.on('moveend', onMoveEnd);
+  mover.move(() => {
+    map.setMaxZoom(MAX_ZOOM);
+    map.setMaxBounds(leafletBounds(worldBox(projection), projection, MARGIN));
+  });
+  follow();
+  observer.observe(map.getContainer());
+  return function disconnect() {
+    mover.remove();
+    unsubscribe();
+    leave();
+    map.off('move', onMove);
+    map.off('moveend', onMoveEnd);
+    observer.disconnect();
+  };
+}
