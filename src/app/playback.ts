@@ -31,6 +31,7 @@ export function createPlayback(store: Store<State>, { firstYear, lastYear }: Bou
     if (timer === undefined) return;
     clearInterval(timer);
     timer = undefined;
+    document.removeEventListener('visibilitychange', stop);
     tell();
   };
   const step = () => {
@@ -48,6 +49,8 @@ export function createPlayback(store: Store<State>, { firstYear, lastYear }: Bou
     if (store.get().year >= lastYear) store.set(showYear(firstYear));
     expected = store.get().year;
     timer = setInterval(step, SPEEDS[speed]);
+    // A reader who looks away comes back to the year they left.
+    document.addEventListener('visibilitychange', stop);
     tell();
   };
   return {

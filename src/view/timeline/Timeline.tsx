@@ -39,6 +39,7 @@ export function Timeline() {
     if (!isStill) playback.toggle();
     else go(year < lastYear ? year + 1 : firstYear);
   };
+  useEffect(() => playback.stop, [playback]);
   usePauseOnInput(isPlaying, playback.stop);
   const goNext = () => go(sourced.find((at) => at > year) ?? year);
   useEffect(() =>
