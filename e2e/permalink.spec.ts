@@ -117,3 +117,66 @@ test('opens what stood there for a present-day code, and says so', async ({ page
   await expect(page.locator('.details')).toContainText('Russia (RUS) did not exist in 1980');
   await expect(country(page, 'SUN')).toHaveCount(1);
 });
+
+const transform = () => document.querySelector('.land')?.parentElement?.getAttribute('transform');
+
+test('a link to a moment shows the whole world where the reader chose it', async ({ page }) => {
+  await open(page, 'moment=grenada-1983');
+  const near = await page.evaluate(transform);
+  await page.getByRole('button', { name: 'Whole world' }).click();
+  await expect(page).toHaveURL(/moment=grenada-1983.*map=(?:&|$)/);
+  const whole = await page.evaluate(transform);
+  expect(whole).not.toBe(near);
+  await page.reload();
+  await expect(country(page, 'CUB')).toHaveAttribute('aria-label', /1983/);
+  expect(await page.evaluate(transform)).toBe(whole);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(transform)).toBe(near);
+});
+
+test('says that a column is unknown and that a view is too near, and moves nothing for it', async ({
+  page,
+}) => {
+  await open(page, 'tab=map&sort=nonsense&map=8/10/10');
+  await expect(page.getByRole('alert')).toContainText('sort “nonsense”');
+  await expect(page.getByRole('alert')).toContainText('7/10/10 is shown');
+  await page.waitForTimeout(800);
+  expect(page.url()).toContain('map=8/10/10');
+});
+
+test('what is to be told of a link goes with it and comes back with it', async ({ page }) => {
+  await open(page, 'year=1890');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('1890');
+  await page.getByLabel('Layer').selectOption('killed');
+  await expect(notice).toHaveCount(0);
+  await expect(page).toHaveURL(/year=1959&layer=killed/);
+  await page.goBack();
+  await expect(notice).toContainText('1890');
+  await page.goForward();
+  await expect(notice).toHaveCount(0);
+});
+
+test('counts the states that it does not name', async ({ page }) => {
+  await open(page, 'year=2015&country=SUN');
+  await expect(page.getByRole('alert')).toContainText(
+    /Soviet Union \(SUN\) did not exist in 2015.*Estonia.*, and \d+ others\./,
+  );
+});
+
+test('a zoom that Back overtakes leaves no trace in the view that Back leads to', async ({
+  page,
+}) => {
+  await open(page);
+  const whole = await page.evaluate(transform);
+  await page.getByLabel('Layer').selectOption('killed');
+  await expect(page).toHaveURL(/layer=killed/);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[aria-label="Zoom in"]')?.click();
+    history.back();
+  });
+  await expect(page.getByLabel('Layer')).toHaveValue('troops');
+  await page.waitForTimeout(1_000);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(transform)).toBe(whole);
+});
