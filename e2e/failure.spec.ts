@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { violations } from './page.ts';
 
 const FAILURES = {
   missing: { status: 404, body: 'not found' },
@@ -35,6 +36,14 @@ test('says so when the server cannot be reached', async ({ page }) => {
   await page.route('**/data/*', (route) => route.abort('connectionrefused'));
   await page.goto('./?lang=es');
   await expect(page.getByRole('alert')).toContainText('no hay conexión con el servidor');
+});
+
+test('can be read where it fails before a theme is chosen, on a dark system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.route('**/data/*', (route) => route.abort('connectionrefused'));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('shows the sound part of a dataset and says how much was left out', async ({ page }) => {

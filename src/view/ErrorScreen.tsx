@@ -13,17 +13,19 @@ interface Props {
 export function ErrorScreen({ error, words, retry }: Props) {
   const { messages } = words;
   return (
-    <main className="error-screen" role="alert">
-      <h1>{document.title}</h1>
-      <h2>{messages.error.title}</h2>
-      <p>{describeFailure(error, words)}</p>
-      <p>{messages.error.still}</p>
-      <p>
-        <button type="button" onClick={retry}>
-          {messages.error.tryAgain}
-        </button>
-      </p>
-      <DataFiles words={words} />
+    <main className="error-screen">
+      <div role="alert">
+        <h1>{document.title}</h1>
+        <h2>{messages.error.title}</h2>
+        <p>{describeFailure(error, words)}</p>
+        <p>{messages.error.still}</p>
+        <p>
+          <button type="button" onClick={retry}>
+            {messages.error.tryAgain}
+          </button>
+        </p>
+        <DataFiles words={words} />
+      </div>
     </main>
   );
 }
