@@ -37,6 +37,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // One sheet for all: a part whose sheet could not be had would come without its looks when it is asked for again.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
   },
   preview: { port: 4173, cors: true },

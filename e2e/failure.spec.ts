@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { violations } from './page.ts';
+import { country, open, violations } from './page.ts';
 
 const FAILURES = {
   missing: { status: 404, body: 'not found' },
@@ -117,4 +117,77 @@ test('shows the sound part of the notes and says what was left out', async ({ pa
   const panel = page.locator('section.details');
   await expect(panel.getByText('notes.json: interventions.ago1975_91.summary')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Events' })).toBeVisible();
+});
+
+const MARK = 'this page';
+
+/** Marks the page that is open: one that is loaded anew bears no mark. */
+async function mark(page: Page) {
+  await page.evaluate((name) => {
+    document.documentElement.dataset.mark = name;
+  }, MARK);
+}
+
+function markOf(page: Page) {
+  return page.evaluate(() => document.documentElement.dataset.mark);
+}
+
+test('a part that could not be loaded comes by “Try again”, and the page stays', async ({
+  page,
+}) => {
+  await page.route('**/assets/TableView-*', (route) => route.abort());
+  await open(page, 'year=1988&country=AGO');
+  await mark(page);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const panel = page.getByRole('tabpanel');
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded');
+  await page.unrouteAll();
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('table')).toBeVisible();
+  expect(await markOf(page)).toBe(MARK);
+});
+
+test('“Try again” does not destroy the page while there is no connection', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'year=1988&country=AGO');
+  await mark(page);
+  await context.setOffline(true);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const panel = page.getByRole('tabpanel');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('alert')).toContainText('the map and the link still work');
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(country(page, 'AGO')).toBeVisible();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await context.setOffline(false);
+  await expect(panel.getByRole('table')).toBeVisible();
+  expect(await markOf(page)).toBe(MARK);
+});
+
+test('the page is loaded anew where the server has it and not its part', async ({ page }) => {
+  await open(page, 'year=1988&layer=killed');
+  await mark(page);
+  await page.route('**/assets/TableView-*', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
+  await loaded;
+  expect(await markOf(page)).toBeUndefined();
+  await expect(page).toHaveURL(/year=1988.*layer=killed.*tab=table/);
+});
+
+test('says so where what lies over the land could not be loaded, and brings it', async ({
+  page,
+}) => {
+  await page.route('**/assets/Annotations-*', (route) => route.abort());
+  await open(page, 'year=1988');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The places of events');
+  await expect(page.locator('.annotations')).toHaveCount(0);
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.annotations')).not.toHaveCount(0);
+  await expect(notice).toHaveCount(0);
 });

@@ -7,6 +7,7 @@ const n = (count: number, one: string, other: string): string =>
 export const en: Messages = {
   skipToMap: 'Skip to the map',
   loading: 'Loading the map and its claims…',
+  loadingPart: 'Loading…',
   year: 'Year',
   yearInput: 'Type a year',
   play: 'Play',
@@ -157,6 +158,8 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',
     attribution: 'Made with Natural Earth',
+    marksFailed:
+      'The places of events and the ways of expeditions could not be loaded; the colours and figures of the map are complete.',
   },
   projection: 'Projection',
   projections: { 'equal-earth': 'Equal Earth (equal area)', mercator: 'Mercator' },

@@ -7,6 +7,7 @@ const n = (count: number, one: string, other: string): string =>
 export const es: Messages = {
   skipToMap: 'Ir al mapa',
   loading: 'Cargando el mapa y sus afirmaciones…',
+  loadingPart: 'Cargando…',
   year: 'Año',
   yearInput: 'Escriba un año',
   play: 'Reproducir',
@@ -162,6 +163,8 @@ export const es: Messages = {
     zoomOut: 'Alejar',
     wholeWorld: 'Todo el mundo',
     attribution: 'Hecho con Natural Earth',
+    marksFailed:
+      'No se pudieron cargar los lugares de los acontecimientos ni los recorridos de las expediciones; los colores y las cifras del mapa están completos.',
   },
   projection: 'Proyección',
   projections: { 'equal-earth': 'Equal Earth (áreas iguales)', mercator: 'Mercator' },

@@ -15,6 +15,7 @@ type Repaired = (asked: string, used: string | undefined, key: string) => string
 export interface Messages {
   readonly skipToMap: string;
   readonly loading: string;
+  readonly loadingPart: string;
   readonly year: string;
   readonly yearInput: string;
   readonly play: string;
@@ -127,6 +128,7 @@ export interface Messages {
     readonly zoomOut: string;
     readonly wholeWorld: string;
     readonly attribution: string;
+    readonly marksFailed: string;
   };
   readonly projection: string;
   readonly projections: Readonly<Record<ProjectionId, string>>;

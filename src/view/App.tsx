@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { isPrinting, onPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
@@ -13,14 +13,15 @@ import { Summary } from './controls/Summary.tsx';
 import { PANEL, Tabs, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { KeysDialog } from './keys/KeysDialog.tsx';
+import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
-import { PartBoundary } from './page/PartBoundary.tsx';
+import { createPart } from './page/createPart.tsx';
 import Search from './search/Search.tsx';
 import { CopyLink } from './share/CopyLink.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
-const TableView = lazy(() => import('./table/TableView.tsx'));
+const TableView = createPart(async () => (await import('./table/TableView.tsx')).TableView);
 
 interface Props {
   readonly notice: Store<Notice | null>;
@@ -70,6 +71,7 @@ function Parts({ notice }: Props) {
         </div>
       </header>
       <Notices notice={notice} />
+      {tab === 'map' && <AnnotationsFailed />}
       <main>
         <div className="stage">
           <div className="stage-head">
@@ -85,15 +87,7 @@ function Parts({ notice }: Props) {
             role="tabpanel"
             aria-labelledby={tabId(tab)}
           >
-            {tab === 'map' ? (
-              <MapFrame />
-            ) : (
-              <PartBoundary>
-                <Suspense fallback={<p>{messages.loading}</p>}>
-                  <TableView />
-                </Suspense>
-              </PartBoundary>
-            )}
+            {tab === 'map' ? <MapFrame /> : <TableView />}
           </div>
           <Timeline />
           {tab === 'map' && <Legend />}

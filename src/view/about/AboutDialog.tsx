@@ -1,12 +1,10 @@
 import './AboutDialog.css';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePage } from '../page/context.ts';
+import { createPart } from '../page/createPart.tsx';
 import { Dialog } from '../page/Dialog.tsx';
-import { PartBoundary } from '../page/PartBoundary.tsx';
 
-const AboutText = lazy(() =>
-  import('./AboutText.tsx').then((part) => ({ default: part.AboutText })),
-);
+const AboutText = createPart(async () => (await import('./AboutText.tsx')).AboutText);
 
 /** Why the map shows what it shows: loaded when a reader asks. */
 export function AboutDialog() {
@@ -28,13 +26,7 @@ export function AboutDialog() {
         title={messages.about.open}
         close={messages.details.close}
       >
-        {isAsked && (
-          <PartBoundary>
-            <Suspense fallback={<p>{messages.loading}</p>}>
-              <AboutText />
-            </Suspense>
-          </PartBoundary>
-        )}
+        {isAsked && <AboutText />}
       </Dialog>
     </>
   );

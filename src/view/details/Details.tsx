@@ -1,7 +1,7 @@
 import './Details.css';
 import './Sheet.css';
 import './text.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from '../../app/idle.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
@@ -12,6 +12,7 @@ import { close as closeAll, closeIntervention } from '../../core/state/transitio
 import { nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
+import { createPart } from '../page/createPart.tsx';
 import { HEADING } from '../page/heading.ts';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
@@ -21,15 +22,15 @@ import { Start } from './Start.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useSheet } from './useSheet.ts';
 
-const CountryDetails = lazy(async () => {
-  return { default: (await import('./CountryDetails.tsx')).CountryDetails };
-});
-const InterventionDetails = lazy(async () => {
-  return { default: (await import('./InterventionDetails.tsx')).InterventionDetails };
-});
-const MomentStory = lazy(async () => {
-  return { default: (await import('../moments/MomentStory.tsx')).MomentStory };
-});
+const CountryDetails = createPart(
+  async () => (await import('./CountryDetails.tsx')).CountryDetails,
+);
+const InterventionDetails = createPart(
+  async () => (await import('./InterventionDetails.tsx')).InterventionDetails,
+);
+const MomentStory = createPart(
+  async () => (await import('../moments/MomentStory.tsx')).MomentStory,
+);
 
 /** What the reader has opened; a moment goes before the country that it shows. */
 interface Opened {
@@ -161,9 +162,7 @@ export function Details() {
         )}
       </header>
       <PartBoundary>
-        <Suspense fallback={<p>{words.messages.details.loadingNotes}</p>}>
-          <Content {...opened} />
-        </Suspense>
+        <Content {...opened} />
       </PartBoundary>
     </section>
   );

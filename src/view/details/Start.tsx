@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { MomentList } from '../moments/MomentList.tsx';
 import { usePage } from '../page/context.ts';
+import { createPart, Nothing } from '../page/createPart.tsx';
 
-const WorldTotals = lazy(() =>
-  import('./WorldTotals.tsx').then((part) => ({ default: part.WorldTotals })),
+const WorldTotals = createPart(
+  async () => (await import('./WorldTotals.tsx')).WorldTotals,
+  Nothing,
 );
 
 /** For those who do not know where to begin. */
@@ -14,9 +15,7 @@ export function Start() {
       {words.messages.details.intro.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Suspense fallback={null}>
-        <WorldTotals />
-      </Suspense>
+      <WorldTotals />
       <MomentList />
     </div>
   );

@@ -1,15 +1,13 @@
 import './WorldTotals.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { summarise } from '../../core/choropleth/summary.ts';
 import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total.ts';
 import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { useCells, useLayer, usePage, useYear } from '../page/context.ts';
-import { PartBoundary } from '../page/PartBoundary.tsx';
+import { createPart } from '../page/createPart.tsx';
 
-const TotalClaims = lazy(() =>
-  import('./TotalClaims.tsx').then((part) => ({ default: part.TotalClaims })),
-);
+const TotalClaims = createPart(async () => (await import('./TotalClaims.tsx')).TotalClaims);
 
 /** The words that hold a layer’s totals against the map, and the claims that make them. */
 function useTotals() {
@@ -43,7 +41,6 @@ function useTotals() {
 
 /** What sources give as a total for all countries, against what the map adds up to; nothing where none does. */
 export function WorldTotals() {
-  const { messages } = usePage().words;
   const [isOpen, setOpen] = useState(false);
   const totals = useTotals();
   if (!totals) return null;
@@ -53,13 +50,7 @@ export function WorldTotals() {
         {totals.title} ({totals.claims.length})
       </summary>
       <p>{totals.explained}</p>
-      {isOpen && (
-        <PartBoundary>
-          <Suspense fallback={<p>{messages.details.loadingNotes}</p>}>
-            <TotalClaims claims={totals.claims} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {isOpen && <TotalClaims claims={totals.claims} />}
     </details>
   );
 }

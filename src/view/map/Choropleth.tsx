@@ -1,13 +1,6 @@
 import './Choropleth.css';
 import type L from 'leaflet';
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useEffect,
-  useMemo,
-  useSyncExternalStore,
-} from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Cell } from '../../core/choropleth/cell.ts';
 import { radiusOf } from '../../core/choropleth/circle.ts';
@@ -23,21 +16,11 @@ import { describeCell, nameOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
 import { isolated } from '../page/pointed.ts';
-import type { AnnotationProps } from './annotations/props.ts';
+import { useResource } from '../page/useResource.ts';
+import { annotations } from './annotations/annotations.ts';
 import { connectKeyboard } from './keyboard.ts';
 import { ChoroplethLayer, type Frame } from './layer/choroplethLayer.ts';
 import { connectPointer } from './pointerEvents.ts';
-
-/** After the first colours; where they cannot be had, the map goes on without. */
-const Annotations = lazy(
-  async (): Promise<{ default: ComponentType<Omit<AnnotationProps, 'scale'>> }> => {
-    try {
-      return { default: (await import('./annotations/Annotations.tsx')).Annotations };
-    } catch {
-      return { default: () => null };
-    }
-  },
-);
 
 /** Names for assistive tools follow a scrub at this distance, in milliseconds: they are no part of a step. */
 const NAMES_DELAY = 200;
@@ -135,6 +118,7 @@ export function Choropleth({ projection, year, prefix }: Props) {
     [atlas, projection, prefix],
   );
   const frame = useFrame(year);
+  const { value: Annotations } = useResource(annotations);
 
   useEffect(
     function addLayer() {
@@ -179,8 +163,6 @@ export function Choropleth({ projection, year, prefix }: Props) {
   );
 
   return (
-    <Suspense fallback={null}>
-      <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />
-    </Suspense>
+    Annotations && <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />
   );
 }

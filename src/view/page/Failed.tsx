@@ -4,7 +4,8 @@ import { describeFailure } from './describeFailure.ts';
 interface Props {
   /** What could not be had, and what still works. */
   readonly what: string;
-  readonly error: unknown;
+  /** Why. */
+  readonly error?: unknown;
   readonly retry: () => void;
 }
 
@@ -13,7 +14,7 @@ export function Failed({ what, error, retry }: Props) {
   const { words } = usePage();
   return (
     <p className="failed" role="alert">
-      {what} {describeFailure(error, words)}{' '}
+      {what} {error !== undefined && describeFailure(error, words)}{' '}
       <button type="button" onClick={retry}>
         {words.messages.error.tryAgain}
       </button>

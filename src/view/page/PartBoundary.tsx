@@ -1,23 +1,17 @@
 import { Component, type ReactNode } from 'react';
 import { usePage } from './context.ts';
+import { Failed } from './Failed.tsx';
 
 interface Props {
   readonly children: ReactNode;
 }
 
-function PartFailed() {
-  const { messages } = usePage().words;
-  return (
-    <p className="failed" role="alert">
-      {messages.error.part}{' '}
-      <button type="button" onClick={() => location.reload()}>
-        {messages.error.tryAgain}
-      </button>
-    </p>
-  );
+function PartBroken({ retry }: { readonly retry: () => void }) {
+  const { error } = usePage().words.messages;
+  return <Failed what={error.part} retry={retry} />;
 }
 
-/** A part that is loaded when asked for: where it cannot be had, it says so, and the rest goes on. */
+/** Keeps a fault within its part of the page: the rest goes on. */
 export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -26,6 +20,7 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
   }
 
   override render() {
-    return this.state.hasFailed ? <PartFailed /> : this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
+    return <PartBroken retry={() => this.setState({ hasFailed: false })} />;
   }
 }

@@ -1,42 +1,25 @@
 import './Search.css';
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { onShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';
-import { PartBoundary } from '../page/PartBoundary.tsx';
+import { createPart } from '../page/createPart.tsx';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 
-const load = () => import('./SearchBox.tsx');
-const SearchBox = lazy(load);
-
-/** What was asked for ahead of need may fail: it is asked for again, and told, when the search opens. */
-function prefetch(): void {
-  load().catch(() => undefined);
-}
-
 interface FieldProps {
-  readonly id: string;
+  readonly fieldId: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
 /** What is typed before the search has come is not lost: the field is there at once, and hands its text on. */
-function Field({ id, text, onText }: FieldProps) {
+function Field({ fieldId, text, onText }: FieldProps) {
   const { search, loading } = usePage().words.messages;
   return (
     <>
-      <label htmlFor={id}>{search.label}</label>
+      <label htmlFor={fieldId}>{search.label}</label>
       <input
         ref={focusAtEnd}
-        id={id}
+        id={fieldId}
         className="search-field"
         type="text"
         autoComplete="off"
@@ -49,6 +32,10 @@ function Field({ id, text, onText }: FieldProps) {
     </>
   );
 }
+
+const SearchBox = createPart(async () => (await import('./SearchBox.tsx')).SearchBox, Field);
+/** What was asked for ahead of need may fail: it is asked for again, and told, when the search opens. */
+const prefetch = SearchBox.resource.load;
 
 /** The button that opens the search, and its dialog; `/` opens it too. What searches is loaded on first use. */
 export default function Search() {
@@ -92,13 +79,7 @@ export default function Search() {
           setText('');
         }}
       >
-        {isOpen && (
-          <PartBoundary>
-            <Suspense fallback={<Field id={fieldId} text={text} onText={setText} />}>
-              <SearchBox fieldId={fieldId} text={text} onText={setText} onChosen={read} />
-            </Suspense>
-          </PartBoundary>
-        )}
+        {isOpen && <SearchBox fieldId={fieldId} text={text} onText={setText} onChosen={read} />}
         <form method="dialog" className="search-foot">
           <button type="submit">{search.close}</button>
         </form>

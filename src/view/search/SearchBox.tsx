@@ -64,7 +64,7 @@ function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
 }
 
 /** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
-export default function SearchBox({ fieldId, text, onText, onChosen }: Props) {
+export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   const page = usePage();
   const { atlas, store, words } = page;
   const { search } = words.messages;

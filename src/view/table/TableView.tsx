@@ -57,7 +57,7 @@ function TextFilter() {
 }
 
 /** The map as a table, or all interventions of all years: sorted and filtered by the reader. */
-export default function TableView() {
+export function TableView() {
   const { atlas, words } = usePage();
   const gazetteer = useResource(atlas.gazetteer);
   if (gazetteer.status === 'ready') return <Tables gazetteer={gazetteer.value} />;

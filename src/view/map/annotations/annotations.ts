@@ -1,0 +1,6 @@
+import { createResource } from '../../../app/resource.ts';
+
+/** What lies over the land, loaded after the first colours: the map is there without it. */
+export const annotations = createResource(
+  async () => (await import('./Annotations.tsx')).Annotations,
+);
