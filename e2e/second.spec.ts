@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { type PreviewServer, preview } from 'vite';
+
+const ROOT = join(import.meta.dirname, '..');
+const site = mkdtempSync(join(tmpdir(), 'second-atlas-'));
+let server: PreviewServer;
+let address = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  const folder = join(ROOT, 'data/build/testing/second');
+  const args = ['run', 'build', '--', '--data', folder, '--out', site];
+  execFileSync('npm', args, { cwd: ROOT, stdio: 'ignore' });
+  server = await preview({ root: ROOT, build: { outDir: site }, preview: { port: 0 } });
+  address = server.resolvedUrls?.local[0] ?? '';
+});
+
+test.afterAll(async () => {
+  await server.close();
+  rmSync(site, { recursive: true });
+});
+
+test('shows another atlas: its title, years, layer, actor and a figure with its source', async ({
+  page,
+}) => {
+  await page.goto(`${address}?country=KOR`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personnel Atlas');
+  await expect(page).toHaveTitle(/Personnel Atlas/);
+  const year = page.getByRole('slider', { name: 'Year' });
+  await expect(year).toHaveAttribute('aria-valuemin', '1968');
+  await expect(year).toHaveAttribute('aria-valuemax', '1975');
+  await expect(page.getByLabel('Layer').getByRole('option')).toHaveText(['Personnel']);
+  await expect(page.locator('path[data-country="USA"]').first()).not.toHaveAttribute(
+    'aria-label',
+    /American military personnel/,
+  );
+  const panel = page.getByRole('region', { name: 'South Korea' });
+  await expect(panel).toContainText('66,531');
+  await expect(panel).toContainText('DMDC report, September 1969');
+  await expect(panel).toContainText('United States Department of Defense');
+  await expect(page.locator('body')).not.toContainText('Cuba');
+});
