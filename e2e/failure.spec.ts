@@ -191,3 +191,29 @@ test('says so where what lies over the land could not be loaded, and brings it',
   await expect(page.locator('.annotations')).not.toHaveCount(0);
   await expect(notice).toHaveCount(0);
 });
+
+test('says so when a language cannot be loaded, and stays what it was until it can', async ({
+  page,
+}) => {
+  await page.route('**/assets/es-*', (route) => route.abort());
+  await open(page, 'year=1988');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const select = page.getByRole('combobox', { name: 'Language' });
+  await select.selectOption('Español');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Español');
+  await expect(select).toHaveValue('en');
+  await expect(page).not.toHaveURL(/lang=es/);
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page).toHaveURL(/lang=es/);
+  await expect(notice).toHaveCount(0);
+});
+
+test('opens a link in the other language where its own cannot be loaded', async ({ page }) => {
+  await page.route('**/assets/es-*', (route) => route.fulfill({ status: 404 }));
+  await open(page, 'year=1988&lang=es');
+  await expect(page.getByRole('alert')).toContainText('Español');
+  await expect(page).not.toHaveURL(/lang=es/);
+});

@@ -6,7 +6,7 @@ import { loadAtlas } from './app/atlas.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { askedIn } from './core/state/permalink.ts';
 import { LANGUAGES } from './core/text/text.ts';
-import { loadSpeech } from './i18n/words.ts';
+import { loadSpeech, type Speech } from './i18n/words.ts';
 import { ErrorScreen } from './view/ErrorScreen.tsx';
 import { Boundary, Root } from './view/Root.tsx';
 
@@ -20,6 +20,16 @@ function language() {
   return LANGUAGES.find((candidate) => candidate === asked) ?? preferredLanguage();
 }
 
+/** The words of the language asked for, or of one that can be had: the page then says which is missing. */
+async function loadFirstSpeech(): Promise<Speech> {
+  const asked = language();
+  try {
+    return await loadSpeech(asked);
+  } catch {
+    return Promise.any(LANGUAGES.filter((other) => other !== asked).map(loadSpeech));
+  }
+}
+
 /** Where not even the words could be had: both languages at once. */
 function apologise(): void {
   document.body.textContent =
@@ -27,7 +37,7 @@ function apologise(): void {
 }
 
 async function start(): Promise<void> {
-  const [words, atlas] = await Promise.allSettled([loadSpeech(language()), loadAtlas()]);
+  const [words, atlas] = await Promise.allSettled([loadFirstSpeech(), loadAtlas()]);
   if (words.status === 'rejected') {
     apologise();
     return;

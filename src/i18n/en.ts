@@ -191,6 +191,8 @@ export const en: Messages = {
     'other-version': (asked, used) =>
       `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
+    languageMissing: (name) =>
+      `The words of the page could not be loaded in ${name}; it goes on in English.`,
     issues: (count, places) =>
       `${count} ${n(count, 'entry', 'entries')} of the data could not be read and ${n(count, 'is', 'are')} left out (${places}); the rest is shown.`,
   },

@@ -197,6 +197,8 @@ export const es: Messages = {
       `Este enlace se hizo con la versión ${asked} de los datos; usted ve la versión ${used ?? ''}. Las cifras pueden diferir.`,
     'too-long': (asked) =>
       `El texto «${asked}…» de este enlace era demasiado largo; se usa su comienzo.`,
+    languageMissing: (name) =>
+      `No se pudieron cargar los textos de la página en ${name}; sigue en español.`,
     issues: (count, places) =>
       `${n(count, 'Una entrada', `${count} entradas`)} de los datos no se ${n(count, 'pudo', 'pudieron')} leer y se ${n(count, 'omite', 'omiten')} (${places}); se muestra el resto.`,
   },

@@ -139,6 +139,7 @@ export interface Messages {
     readonly dismiss: string;
     /** `places` are paths in the files. */
     readonly issues: (count: number, places: string) => string;
+    readonly languageMissing: (name: string) => string;
   };
   readonly error: {
     readonly title: string;

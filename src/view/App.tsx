@@ -2,9 +2,11 @@ import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { isPrinting, onPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
+import type { Language } from '../core/text/text.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';
+import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
 import { Menu } from './controls/Menu.tsx';
@@ -25,6 +27,8 @@ const TableView = createPart(async () => (await import('./table/TableView.tsx'))
 
 interface Props {
   readonly notice: Store<Notice | null>;
+  /** The language that was chosen and could not be had. */
+  readonly missing: Language | null;
 }
 
 /** On paper the map has the light ramp, whatever the screen shows. */
@@ -45,7 +49,7 @@ export function App(props: Props) {
   );
 }
 
-function Parts({ notice }: Props) {
+function Parts({ notice, missing }: Props) {
   const { words } = usePage();
   const { messages } = words;
   const tab = useSlice((state) => state.tab);
@@ -71,6 +75,7 @@ function Parts({ notice }: Props) {
         </div>
       </header>
       <Notices notice={notice} />
+      {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
       <main>
         <div className="stage">

@@ -10,14 +10,14 @@ import type { Atlas } from '../app/atlas.ts';
 import { connectEscape, createDismissals } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
-import { onPreferredTheme, preferredLanguage, preferredTheme } from '../app/preferences.ts';
+import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
 import { askedIn } from '../core/state/permalink.ts';
-import type { Language } from '../core/text/text.ts';
-import { createWords, loadSpeech, type Speech } from '../i18n/words.ts';
+import { createWords, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageProvider } from './page/context.ts';
+import { useSpeech } from './useSpeech.ts';
 
 /** A fault of the page itself still ends in a sentence, never in a blank page. */
 export class Boundary extends Component<
@@ -63,37 +63,16 @@ export function Root({ atlas, words }: Props) {
   return <p role="status">{words.messages.loading}</p>;
 }
 
-/** The words of a language, loaded when it is chosen; until then, and where they cannot be had, those of before. */
-function useSpeech(language: Language, first: Speech): Speech {
-  const [words, setWords] = useState(first);
-  useEffect(
-    function translate() {
-      if (language === words.language) return;
-      let isWanted = true;
-      loadSpeech(language).then(
-        (next) => isWanted && setWords(next),
-        () => undefined,
-      );
-      return () => {
-        isWanted = false;
-      };
-    },
-    [language, words],
-  );
-  return words;
-}
-
 /** One store, one address bar, one language. */
 function Opened({ atlas, words: first }: Props) {
   const [{ link, store }] = useState(() => open(atlas));
-  const chosen = useSyncExternalStore(store.subscribe, () => store.get().language);
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);
   const theme = chosenTheme ?? systemTheme;
 
   useEffect(() => connectHistory(store, link), [store, link]);
-  const speech = useSpeech(chosen ?? preferredLanguage(), first);
+  const { speech, missing } = useSpeech(store, first);
   const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
   useEffect(
     function dress() {
@@ -112,7 +91,7 @@ function Opened({ atlas, words: first }: Props) {
   );
   return (
     <PageProvider value={page}>
-      <App notice={link.notice} />
+      <App notice={link.notice} missing={missing} />
     </PageProvider>
   );
 }

@@ -1,4 +1,5 @@
 import './Notices.css';
+import { useState } from 'react';
 import { usePage } from '../page/context.ts';
 
 interface Props {
@@ -6,15 +7,22 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** Above the page: what could not be had, and a way to try again. */
+/** Above the page: what could not be had, and a way to try again or to do without. */
 export function RetryNotice({ what, retry }: Props) {
-  const { error } = usePage().words.messages;
+  const { error, notice } = usePage().words.messages;
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
   return (
     <div className="notice" role="alert">
       <p>{what}</p>
-      <button type="button" onClick={retry}>
-        {error.tryAgain}
-      </button>
+      <span>
+        <button type="button" onClick={retry}>
+          {error.tryAgain}
+        </button>{' '}
+        <button type="button" onClick={() => setOpen(false)}>
+          {notice.dismiss}
+        </button>
+      </span>
     </div>
   );
 }

@@ -19,7 +19,13 @@ const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
 const offline = new TypeError('Failed to fetch dynamically imported module');
 
 async function show(Part: ComponentType<{ readonly name: string }>) {
-  const page = { atlas, store, words: ENGLISH, theme: 'light', dismissals: createDismissals() } as const;
+  const page = {
+    atlas,
+    store,
+    words: ENGLISH,
+    theme: 'light',
+    dismissals: createDismissals(),
+  } as const;
   await act(async () => {
     render(
       <PageProvider value={page}>

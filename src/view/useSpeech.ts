@@ -1,0 +1,44 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { preferredLanguage } from '../app/preferences.ts';
+import type { Store } from '../app/store.ts';
+import type { State } from '../core/state/state.ts';
+import { speak } from '../core/state/transition.ts';
+import type { Language } from '../core/text/text.ts';
+import { loadSpeech, type Speech } from '../i18n/words.ts';
+
+interface Spoken {
+  readonly speech: Speech;
+  /** The language that the reader chose and that could not be loaded. */
+  readonly missing: Language | null;
+}
+
+/**
+ * The words of the chosen language, loaded when it is chosen. Where they cannot be had, the language that is shown
+ * is the one chosen again: control, address and page agree.
+ */
+export function useSpeech(store: Store<State>, first: Speech): Spoken {
+  const chosen = useSyncExternalStore(store.subscribe, () => store.get().language);
+  const language = chosen ?? preferredLanguage();
+  const [speech, setSpeech] = useState(first);
+  const [missing, setMissing] = useState<Language | null>(null);
+  useEffect(
+    function translate() {
+      if (language === speech.language) return;
+      let isWanted = true;
+      setMissing(null);
+      loadSpeech(language).then(
+        (next) => isWanted && setSpeech(next),
+        () => {
+          if (!isWanted) return;
+          store.set(speak(speech.language));
+          setMissing(language);
+        },
+      );
+      return () => {
+        isWanted = false;
+      };
+    },
+    [language, speech, store],
+  );
+  return { speech, missing };
+}
