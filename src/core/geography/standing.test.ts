@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFlatBorders } from '../search/flatBorders.ts';
 import { counterpartOf, isKnownCode, standingIn } from './standing.ts';
+import { createFlatBorders } from './testing/flatBorders.ts';
 
 const BORDERS = createFlatBorders();
 const idsIn = (code: string, year: number) => standingIn(code, year, BORDERS).map(({ id }) => id);

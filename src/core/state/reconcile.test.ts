@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPE } from '../atlas/testing/cuba.ts';
 import { createBorders } from '../geography/borders.ts';
-import { createFlatBorders } from '../search/flatBorders.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { reconcile } from './reconcile.ts';
 import { selectedPolity } from './selection.ts';
 import { initialState, type State } from './state.ts';
