@@ -137,6 +137,27 @@ describe('npm run data:check', () => {
     expect(linesOf(data)).toEqual([expect.stringContaining('claims[1]: unmarked-weak (P-BOMM)')]);
   });
 
+  it.each<[string, Json, string]>([
+    ['a mistyped field', { kind: [] }, '[0].kind: unknown-field: is unknown; write "kinds"'],
+    ['words in one language', { wording: { en: 'There' } }, '[0].wording.es: missing'],
+    ['an unknown country', { country: 'XXX' }, '[0].country: unknown-country'],
+    ['an unknown source', { source: 'X' }, '[0].source: unknown-source'],
+    ['an unknown intervention', { intervention: 'x' }, '[0].intervention: unknown-intervention'],
+    ['a reversed span', { from: '1980', to: '1979' }, '[0].to: reversed-span'],
+    ['a country of two shapes', { country: 'YEM', from: '1980' }, '[0].country: no-shape'],
+  ])('names %s of an attestation with its place', (_, fields, expected) => {
+    const [first = {}, ...others] = inputs.attestations as readonly Json[];
+    const lines = linesOf({ ...inputs, attestations: [{ ...first, ...fields }, ...others] });
+    expect(lines).toEqual([expect.stringContaining(`data/attestations.json: ${expected}`)]);
+  });
+
+  it('says where attestations are no list', () => {
+    const lines = linesOf({ ...inputs, attestations: {} });
+    expect(lines).toEqual([
+      expect.stringContaining('data/attestations.json: the file: wrong-type'),
+    ]);
+  });
+
   it('names a country that has no shape in its year', () => {
     const data = changed('grd1979_83', (value) => Object.assign(value, { countries: ['YMD'] }));
     Object.assign(data.entries.find(({ value }) => value.id === 'grd1979_83')?.value ?? {}, {

@@ -6,6 +6,7 @@ import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts'
 import { BackgroundSchema } from '../../src/core/dataset/notes.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
+import { createAttestations } from './attestations.ts';
 import { checkBackground } from './checkBackground.ts';
 import { checkClaimants } from './checkClaimants.ts';
 import { checkDescription } from './checkDescription.ts';
@@ -13,7 +14,7 @@ import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { createCollection, type Entry, isRaw } from './collection.ts';
-import { MeasuresSchema } from './editedSchema.ts';
+import { EditedAttestationsSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
@@ -32,13 +33,16 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+const ATTESTATIONS = 'data/attestations.json';
+
 /** Where each feature of the collection stands in the edited files, in the collection’s order. */
-function createLocator(entries: readonly Entry[]): (issue: Issue) => Found {
+function createLocator(entries: readonly Entry[], attestations: unknown): (issue: Issue) => Found {
   const places = [
-    ...entries.map(({ file }) => ({ file, base: '' })),
+    ...entries.map(({ file }) => ({ file: nameOf(file), base: '' })),
     ...entries.flatMap(({ file, value }) =>
-      listOf(value.events).map((_, index) => ({ file, base: `events[${index}]` })),
+      listOf(value.events).map((_, index) => ({ file: nameOf(file), base: `events[${index}]` })),
     ),
+    ...listOf(attestations).map((_, index) => ({ file: ATTESTATIONS, base: `[${index}]` })),
   ];
   return (issue) => {
     const [, index, rest = ''] = /^features\[(\d+)\]\.?(.*)$/.exec(issue.path) ?? [];
@@ -48,7 +52,7 @@ function createLocator(entries: readonly Entry[]): (issue: Issue) => Found {
       .replace(/^properties\.?/, '')
       .replace(/^geometry(?:\.coordinates)?/, place.base === '' ? 'countries' : 'coordinates');
     const whole = place.base !== '' && path !== '' ? joinPath(place.base, path) : place.base + path;
-    return { file: nameOf(place.file), issue: { ...issue, path: whole } };
+    return { file: place.file, issue: { ...issue, path: whole } };
   };
 }
 
@@ -71,12 +75,15 @@ function checkShape(
 }
 
 function checkFrames(inputs: Inputs): readonly Found[] {
-  const { sources, measures, atlas, entries, known, regions, aliases, about, background } = inputs;
+  const { sources, measures, atlas, attestations, entries, known, regions, aliases, about } =
+    inputs;
+  const { background } = inputs;
   return [
     ...checkShape('data/regions.json', RegionsSchema, regions),
     ...checkShape('data/aliases.json', AliasesSchema, aliases),
     ...checkShape('data/about.json', AboutSchema, about),
     ...checkShape('data/measures.json', MeasuresSchema, measures),
+    ...checkShape(ATTESTATIONS, EditedAttestationsSchema, attestations),
     ...checkDescription(atlas, { measures: known.measures, entries }).map(
       (issue): Found => ({ file: 'data/atlas.json', issue }),
     ),
@@ -100,7 +107,7 @@ function distinct(found: readonly Found[]): readonly Found[] {
 
 /** Checks everything that people edit, as one dataset. Never throws, whatever the files hold. */
 export function checkData(inputs: Inputs): Checked {
-  const { description, borders, known } = inputs;
+  const { attestations, description, borders, known } = inputs;
   const entries = inputs.entries.filter(({ value }) => isRaw(value));
   const surroundings = {
     known,
@@ -111,12 +118,15 @@ export function checkData(inputs: Inputs): Checked {
     checkEntry(entry, surroundings).map((issue) => ({ file: nameOf(entry.file), issue })),
   );
   const series = readSeries(inputs);
-  const collection = createCollection(entries, description, borders, series.features);
+  const collection = createCollection(entries, description, borders, [
+    ...createAttestations(attestations, borders, description?.asOf),
+    ...series.features,
+  ]);
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
   const unsound = [
     ...checkFrames(inputs),
     ...alone,
-    ...issues.map(createLocator(entries)),
+    ...issues.map(createLocator(entries, attestations)),
     ...series.issues.map((issue): Found => ({ file: 'data/series.csv', issue })),
   ];
   const listed = [
@@ -127,12 +137,13 @@ export function checkData(inputs: Inputs): Checked {
     return { found: distinct([...unsound, ...listed]), dataset: null, index: null };
   }
   const index = createYearIndex(dataset, borders);
-  const unplaced = checkPlaces(index).map(({ path, ...issue }): Found => {
-    const [, id = '', field = ''] = /^(.*)\.(\w+)$/.exec(path) ?? [];
+  const unplaced = checkPlaces(index).map(({ id, issue }): Found => {
     if (dataset.series.some((one) => one.id === id)) {
       return { file: 'data/series.csv', issue: { ...issue, path: id } };
     }
-    return { file: `data/interventions/${id}.json`, issue: { ...issue, path: field } };
+    const place = listOf(attestations).findIndex((one) => isRaw(one) && one.id === id);
+    if (place < 0) return { file: `data/interventions/${id}.json`, issue };
+    return { file: ATTESTATIONS, issue: { ...issue, path: `[${place}].country` } };
   });
   return { found: distinct([...unplaced, ...listed]), dataset, index };
 }

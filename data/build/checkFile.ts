@@ -15,7 +15,7 @@ import { wordIssue } from './wordIssue.ts';
 
 /** The edited files, interventions aside, whose issues can be asked for alone. */
 const CHECKED = [
-  ...['atlas.json', 'background.json', 'claimants.json', 'measures.json'],
+  ...['atlas.json', 'attestations.json', 'background.json', 'claimants.json', 'measures.json'],
   ...['moments.json', 'sources.json', 'withdrawn.json'],
 ];
 

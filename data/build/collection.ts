@@ -56,7 +56,7 @@ function publishClaim(value: Raw): Raw {
 }
 
 /** The places of an intervention: a label point of each country, of the polity that stood there when it began. */
-function placesOf(value: Raw, borders: Borders): Geometry | null {
+export function placesOf(value: Raw, borders: Borders): Geometry | null {
   const codes = (Array.isArray(value.countries) ? value.countries : []).filter(
     (code) => typeof code === 'string',
   );
@@ -108,19 +108,19 @@ function boundsOf(features: readonly Feature<Geometry | null>[]): [number, numbe
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-/** The dataset as it is published: interventions first, then their events, then plain series. */
+/** The dataset as it is published: interventions first, then their events, then what belongs to none. */
 export function createCollection(
   entries: readonly Entry[],
   description: Pick<Description, 'title' | 'version' | 'asOf' | 'view'> | null,
   borders: Borders,
-  series: readonly Feature<Geometry | null>[] = [],
+  others: readonly Feature<Geometry | null>[] = [],
 ): FeatureCollection<Geometry | null> {
   const features = [
     ...entries.map((entry) => interventionFeature(entry, borders)),
     ...entries.flatMap(({ value }) =>
       listOf(value.events).map((event) => eventFeature(event, String(value.id))),
     ),
-    ...series,
+    ...others,
   ];
   const frame = description && {
     title: description.title,
@@ -169,8 +169,8 @@ export function withoutWords(
 ): FeatureCollection<Geometry | null> {
   const features = collection.features.map((feature) => {
     if (feature.properties?.type === 'series') return feature;
-    const { note: _, outcome: __, claims, ...properties } = feature.properties ?? {};
-    if (properties.type === 'event') {
+    const { note: _, outcome: __, wording: ____, claims, ...properties } = feature.properties ?? {};
+    if (properties.type !== 'intervention') {
       return { ...feature, properties: { ...properties, ...(claims ? { claims } : {}) } };
     }
     const bare = listOf(claims).map(({ wording: ___, ...claim }) => claim);

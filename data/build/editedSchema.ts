@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NotesSchema } from '../../src/core/dataset/notes.ts';
 import {
+  AttestationSchema,
   ClaimSchema,
   EventSchema,
   InterventionSchema,
@@ -34,6 +35,13 @@ export const EditedInterventionSchema = v.object({
   claims: v.array(EditedClaimSchema),
   events: v.optional(v.array(EditedEventSchema)),
 });
+
+const { type: ____, ...attestationEntries } = AttestationSchema.entries;
+
+/** `data/attestations.json`: what is said of a country without a number. */
+export const EditedAttestationsSchema = v.array(
+  v.object({ id, ...attestationEntries, wording: TextSchema }),
+);
 
 /** `data/measures.json`: what is counted, in words, and whether it is so many at a time, a loss, or a total. */
 export const MeasuresSchema = v.record(

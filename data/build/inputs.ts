@@ -24,6 +24,7 @@ export interface Inputs {
   readonly claimants: unknown;
   readonly withdrawn: unknown;
   readonly moments: unknown;
+  readonly attestations: unknown;
   readonly regions: unknown;
   readonly aliases: unknown;
   readonly about: unknown;
@@ -53,6 +54,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   'claimants.json': {},
   'withdrawn.json': {},
   'moments.json': [],
+  'attestations.json': [],
   'regions.json': [],
   'aliases.json': { countries: {}, people: {} },
   'about.json': { en: NO_PASSAGES, es: NO_PASSAGES },
@@ -84,6 +86,7 @@ export function readInputs(
     claimants: read('claimants.json'),
     withdrawn: read('withdrawn.json'),
     moments: read('moments.json'),
+    attestations: read('attestations.json'),
     regions: read('regions.json'),
     aliases: read('aliases.json'),
     about: read('about.json'),

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Description } from '../../src/core/atlas/description.ts';
 import {
+  AttestationSchema,
   ClaimSchema,
   EventSchema,
   InterventionSchema,
@@ -18,6 +19,7 @@ export function createJsonSchema({
   const { $schema: __, ...event } = toJsonSchema(EventSchema, options);
   const { $schema: ___, ...series } = toJsonSchema(SeriesSchema, options);
   const { $schema: ____, ...row } = toJsonSchema(SeriesRowSchema, options);
+  const { $schema: _____, ...attestation } = toJsonSchema(AttestationSchema, options);
   const side = { enum: sides.map(({ id }) => id) };
   const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 3 };
   const point = {
@@ -30,6 +32,7 @@ export function createJsonSchema({
     properties: { type: { const: 'MultiPoint' }, coordinates: { type: 'array', items: position } },
     required: ['type', 'coordinates'],
   };
+  const anywhere = { oneOf: [point, places, { type: 'null' }] };
   const feature = (geometry: unknown, properties: unknown) => ({
     type: 'object',
     properties: { type: { const: 'Feature' }, id: { type: 'string' }, geometry, properties },
@@ -40,7 +43,7 @@ export function createJsonSchema({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'interventions.geojson',
     description:
-      'RFC 7946 FeatureCollection: one feature an intervention, a point event, or a series.',
+      'RFC 7946 FeatureCollection: one feature an intervention, a point event, a presence attested without a number, or a series.',
     type: 'object',
     properties: {
       type: { const: 'FeatureCollection' },
@@ -52,8 +55,9 @@ export function createJsonSchema({
         type: 'array',
         items: {
           oneOf: [
-            feature({ oneOf: [point, places, { type: 'null' }] }, { $ref: '#/$defs/intervention' }),
+            feature(anywhere, { $ref: '#/$defs/intervention' }),
             feature(point, { $ref: '#/$defs/event' }),
+            feature(anywhere, { $ref: '#/$defs/attestation' }),
             feature({ oneOf: [point, { type: 'null' }] }, { $ref: '#/$defs/series' }),
           ],
         },
@@ -82,6 +86,7 @@ export function createJsonSchema({
         },
       },
       row,
+      attestation,
     },
   };
 }

@@ -1,9 +1,11 @@
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import type { YearIndex } from '../../src/core/dataset/yearIndex.ts';
 
-/** Countries of claims that have no shape, or more than one, in a year the claims speak of. */
-export function checkPlaces({ unplaced }: YearIndex): readonly Issue[] {
-  return unplaced.map(({ id, country, year }) =>
-    createIssue('no-shape', `${id}.countries`, `${country} in ${year}`),
-  );
+/** What speaks of a country that has no shape, or more than one, in its year: by its id. */
+export function checkPlaces({
+  unplaced,
+}: YearIndex): readonly { readonly id: string; readonly issue: Issue }[] {
+  return unplaced.map(({ id, country, year }) => {
+    return { id, issue: createIssue('no-shape', 'countries', `${country} in ${year}`) };
+  });
 }

@@ -132,6 +132,21 @@ describe('interventions.geojson', () => {
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
+  it('has a place for each country of which something is attested, and its words in notes.json', () => {
+    const told = readCollection().features.filter(
+      ({ properties }) => properties?.type === 'attestation',
+    );
+    const { attestations } = JSON.parse(textOf('notes.json'));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { id = '', geometry, properties } of told) {
+      expect(geometry === null, String(id)).toBe(properties?.country === 'ZZZ');
+      expect(attestations[id], String(id)).toMatchObject({
+        en: expect.any(String),
+        es: expect.any(String),
+      });
+    }
+  });
+
   it('says its version and its last day', () => {
     expect(readCollection()).toMatchObject({
       version: expect.stringMatching(/^\d{4}\.\d{2}/),
@@ -159,6 +174,18 @@ describe('schema.json', () => {
     const feature = collection.features.find(({ properties }) => properties?.claims?.length > 0);
     change(feature?.properties?.claims[0]);
     expect(validate(collection)).toBe(false);
+  });
+
+  it.each<[string, object]>([
+    ['an unknown kind', { kinds: ['schools'] }],
+    ['a date in words', { from: 1977 }],
+    ['a country in words', { country: 'Zambia' }],
+    ['no standing', { standing: undefined }],
+  ])('refuses %s of an attestation', (_, change) => {
+    const collection = readCollection();
+    const told = collection.features.find(({ properties }) => properties?.type === 'attestation');
+    Object.assign(told?.properties ?? {}, change);
+    expect(validate(JSON.parse(JSON.stringify(collection)))).toBe(false);
   });
 
   it('refuses what is no FeatureCollection, and a feature without geometry', () => {

@@ -1,4 +1,5 @@
 import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { createAttestations, createWordings } from './attestations.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
 import type { Inputs } from './inputs.ts';
@@ -9,21 +10,29 @@ import { formatFigures, formatYears } from './tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(inputs: Inputs): Readonly<Record<string, string>> {
-  const { atlas, description, entries, background, sources, measures, moments, topology, borders } =
-    inputs;
+  const { atlas, attestations, background, description, entries, sources, measures } = inputs;
+  const { moments, topology, borders } = inputs;
   const { dataset, index, found } = checkData(inputs);
   if (!description || !dataset || !index || found.length > 0) {
     throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
   }
   const notes = createNotes(entries);
   const collection = withoutWords(
-    createCollection(entries, description, borders, readSeries(inputs).features),
+    createCollection(entries, description, borders, [
+      ...createAttestations(attestations, borders, description.asOf),
+      ...readSeries(inputs).features,
+    ]),
   );
   return {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
-    'notes.json': JSON.stringify({ measures, background, interventions: notes }),
+    'notes.json': JSON.stringify({
+      measures,
+      background,
+      interventions: notes,
+      attestations: createWordings(attestations),
+    }),
     'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
     'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, joinPath } from '../../src/core/dataset/issue.ts';
 import {
+  AttestationSchema,
   ClaimSchema,
   EventSchema,
   InterventionSchema,
@@ -16,6 +17,7 @@ const PublishedInterventionSchema = v.object({
 
 function schemaOf(type: unknown) {
   if (type === 'series') return SeriesSchema;
+  if (type === 'attestation') return AttestationSchema;
   return type === 'event' ? EventSchema : PublishedInterventionSchema;
 }
 

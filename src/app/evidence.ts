@@ -11,6 +11,8 @@ export interface Evidence {
   /** Of all interventions together. */
   readonly background: readonly BackgroundSentence[];
   readonly interventions: Readonly<Record<string, Notes>>;
+  /** What each attestation says, by its id. */
+  readonly attestations: Readonly<Record<string, Text>>;
   readonly sources: ReadonlyMap<string, Source>;
   /** What of both files was refused; the rest is shown. */
   readonly issues: readonly Issue[];

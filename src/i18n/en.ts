@@ -239,7 +239,8 @@ export const en: Messages = {
   dataIntro: (licence) =>
     `The dataset is free to use (${licence}). The files lie beside this page:`,
   dataFiles: {
-    'interventions.geojson': 'the dataset: interventions with their claims, and events (GeoJSON)',
+    'interventions.geojson':
+      'the dataset: interventions with their claims, events, and what is attested without a number (GeoJSON)',
     'sources.json': 'all sources (CSL-JSON)',
     'figures.csv': 'one row a claim',
     'notes.json': 'wordings, summaries and contradictions, in both languages',

@@ -246,7 +246,7 @@ export const es: Messages = {
     `El conjunto de datos es de uso libre (${licence}). Los archivos están junto a esta página:`,
   dataFiles: {
     'interventions.geojson':
-      'el conjunto de datos: intervenciones con sus afirmaciones, y hechos (GeoJSON)',
+      'el conjunto de datos: intervenciones con sus afirmaciones, hechos y lo atestiguado sin número (GeoJSON)',
     'sources.json': 'todas las fuentes (CSL-JSON)',
     'figures.csv': 'una fila por afirmación',
     'notes.json': 'enunciados, resúmenes y contradicciones, en ambos idiomas',

@@ -12,6 +12,11 @@ export interface EvidenceWords {
   readonly backToText: (number: number, locator: string) => string;
   readonly denied: (by: string, span: string | null) => string;
   readonly sourcesOf: (count: number) => string;
+  readonly attested: string;
+  readonly withoutYear: string;
+  /** A source may give one end of a time only. */
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
   readonly totals: (year: number) => string;
   readonly totalsLead: (
     sum: string,
@@ -41,6 +46,10 @@ const en: EvidenceWords = {
   backToText: (number, locator) => `${number}, ${locator}: back to the text`,
   denied: (by, span) => `Denied by: ${by}${span === null ? '' : `, ${span}`}`,
   sourcesOf: (count) => `Sources that attest it (${count})`,
+  attested: 'Attested without a number',
+  withoutYear: 'Attested, without a year',
+  since: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
   totals: (year) => `Sources’ own totals for all countries, ${year}`,
   totalsLead: (sum, range, countries, year) =>
     countries === 0
@@ -110,6 +119,10 @@ const es: EvidenceWords = {
   backToText: (number, locator) => `${number}, ${locator}: volver al texto`,
   denied: (by, span) => `Negado por: ${claimantInSpanish(by)}${span === null ? '' : `, ${span}`}`,
   sourcesOf: (count) => `Fuentes que la atestiguan (${count})`,
+  attested: 'Atestiguado sin número',
+  withoutYear: 'Atestiguado, sin año',
+  since: (date) => `desde ${date}`,
+  until: (date) => `hasta ${date}`,
   totals: (year) => `Totales de las propias fuentes para todos los países, ${year}`,
   totalsLead: (sum, range, countries, year) =>
     countries === 0

@@ -15,6 +15,7 @@ const EMPTY: Dataset = {
   interventions: [],
   events: [],
   series: [],
+  attestations: [],
 };
 
 const never = () => new Promise<never>(() => undefined);

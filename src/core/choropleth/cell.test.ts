@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, layer } from '../atlas/testing/cuba.ts';
-import type { Claim, Intervention } from '../dataset/dataset.ts';
+import type { Attestation, Claim, Intervention } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import { cellOf } from './cell.ts';
@@ -34,7 +34,20 @@ function presence(
 }
 
 function place(...presences: readonly Presence[]): PolityYear {
-  return { active: presences, all: presences };
+  return { active: presences, all: presences, attested: [] };
+}
+
+/** A year of which something is attested without a number, besides what presences say. */
+function told(fields: Partial<Attestation>, ...presences: readonly Presence[]): PolityYear {
+  const attestation: Attestation = {
+    id: 'told',
+    country: 'AGO',
+    kinds: ['civil'],
+    standing: 'documented',
+    source: 'S1',
+    ...fields,
+  };
+  return { ...place(...presences), attested: [attestation] };
 }
 
 const exact = (value: number): Partial<Claim> => ({ low: value, best: value, high: value });
@@ -81,10 +94,10 @@ describe('cellOf()', () => {
       basis: 'carried',
     });
     expect(
-      cellOf({ active: [], all: [war] }, layer('troops'), 1977, estimate('best')),
+      cellOf({ active: [], all: [war], attested: [] }, layer('troops'), 1977, estimate('best')),
     ).toBeUndefined();
     expect(
-      cellOf({ active: [], all: [war] }, layer('troops'), 1980, estimate('best')),
+      cellOf({ active: [], all: [war], attested: [] }, layer('troops'), 1980, estimate('best')),
     ).toMatchObject({
       basis: 'stated',
     });
@@ -96,7 +109,7 @@ describe('cellOf()', () => {
     const basis = 'whole-intervention';
     expect(cellOf(place(war), layer('killed'), 1976, estimate('best'))).toMatchObject({ basis });
     expect(
-      cellOf({ active: [], all: [war] }, layer('killed'), 2000, estimate('best')),
+      cellOf({ active: [], all: [war], attested: [] }, layer('killed'), 2000, estimate('best')),
     ).toBeUndefined();
   });
 
@@ -132,6 +145,36 @@ describe('cellOf()', () => {
     });
   });
 
+  it('is unknown on the layers of a kind that is attested without a number, and on no other', () => {
+    const civil = told({ kinds: ['civil'] });
+    expect(cellOf(civil, layer('civilians'), 1975, estimate('best'))).toEqual({ type: 'unknown' });
+    expect(cellOf(civil, layer('troops'), 1975, estimate('best'))).toBeUndefined();
+    expect(cellOf(told({ kinds: ['arms'] }), layer('troops'), 1975, estimate('best'))).toEqual({
+      type: 'unknown',
+    });
+    expect(cellOf(told({ kinds: [] }), layer('civilians'), 1975, estimate('best'))).toBeUndefined();
+  });
+
+  it('is in doubt where all that is attested is alleged', () => {
+    const alleged = { kinds: ['arms'], standing: 'alleged' } as const;
+    const at = (place: PolityYear) => cellOf(place, layer('troops'), 1975, estimate('best'));
+    expect(at(told(alleged))).toEqual({ type: 'denied' });
+    expect(at(told(alleged, presence('war', [], { standing: 'alleged' })))).toEqual({
+      type: 'denied',
+    });
+    expect(at(told(alleged, presence('war', [])))).toEqual({ type: 'unknown' });
+  });
+
+  it('takes no figure away where something is attested besides', () => {
+    const cell = cellOf(
+      told({ kinds: ['combat'] }, presence('war', [exact(9)])),
+      layer('troops'),
+      1975,
+      estimate('best'),
+    );
+    expect(cell).toMatchObject({ type: 'figure', value: 9 });
+  });
+
   it('is denied where the state denies it, and only in the years of the denial', () => {
     const denial = {
       by: 'Government',
@@ -155,6 +198,16 @@ describe('cellOf()', () => {
       estimate('best'),
     );
     expect(cell).toEqual({ type: 'involvement', kinds: ['combat', 'civil'] });
+  });
+
+  it('keeps the kinds that are attested without a number', () => {
+    const at = (place: PolityYear) => cellOf(place, layer('involvement'), 1975, estimate('best'));
+    expect(at(told({ kinds: ['civil'] }))).toEqual({ type: 'involvement', kinds: ['civil'] });
+    expect(at(told({ kinds: ['civil'] }, presence('war', [])))).toEqual({
+      type: 'involvement',
+      kinds: ['combat', 'civil'],
+    });
+    expect(at(told({ kinds: [] }))).toBeUndefined();
   });
 
   it('measures disagreement as the highest over the lowest claim, and counts the sources', () => {

@@ -84,16 +84,25 @@ function isDenied({ intervention }: Presence, year: number): boolean {
   );
 }
 
-function blankOf({ active }: PolityYear, layer: QuantityLayer, year: number): Cell | undefined {
-  const silent = active.filter(({ intervention }) =>
-    intervention.kinds.some((kind) => layer.kinds.includes(kind)),
-  );
-  if (silent.length === 0) return undefined;
-  return { type: silent.every((presence) => isDenied(presence, year)) ? 'denied' : 'unknown' };
+function blankOf(
+  { active, attested }: PolityYear,
+  layer: QuantityLayer,
+  year: number,
+): Cell | undefined {
+  const isOfLayer = ({ kinds }: { readonly kinds: readonly Kind[] }) =>
+    kinds.some((kind) => layer.kinds.includes(kind));
+  const silent = active.filter(({ intervention }) => isOfLayer(intervention));
+  const told = attested.filter(isOfLayer);
+  if (silent.length + told.length === 0) return undefined;
+  const isDoubted =
+    silent.every((presence) => isDenied(presence, year)) &&
+    told.every(({ standing }) => standing !== 'documented');
+  return { type: isDoubted ? 'denied' : 'unknown' };
 }
 
-function involvementOf({ active }: PolityYear): Cell | undefined {
-  const found = new Set(active.flatMap(({ intervention }) => intervention.kinds));
+function involvementOf({ active, attested }: PolityYear): Cell | undefined {
+  const involved = [...active.map(({ intervention }) => intervention), ...attested];
+  const found = new Set(involved.flatMap(({ kinds }) => kinds));
   const kinds = KINDS.filter((kind) => found.has(kind));
   return kinds.length > 0 ? { type: 'involvement', kinds } : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Bounds } from '../geography/position.ts';
+import { checkAttestation } from './checkAttestation.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
 import { checkPosition } from './checkPosition.ts';
-import type { Claim, Intervention, PointEvent } from './dataset.ts';
+import type { Attestation, Claim, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
 import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
@@ -11,6 +12,7 @@ interface Sound {
   readonly interventions: readonly Intervention[];
   readonly series: readonly Intervention[];
   readonly events: readonly PointEvent[];
+  readonly attestations: readonly Attestation[];
   readonly issues: readonly Issue[];
 }
 
@@ -97,6 +99,7 @@ export function checkCollection(
     readonly interventions: readonly DraftIntervention[];
     readonly series: readonly DraftSeries[];
     readonly events: readonly Located<PointEvent>[];
+    readonly attestations: readonly Located<Attestation>[];
     readonly asOf: string | undefined;
   },
   known: Known,
@@ -134,5 +137,11 @@ export function checkCollection(
     issues.push(...own);
     return container ?? [];
   });
-  return { interventions, series, events, issues };
+  const attestations: Attestation[] = [];
+  for (const attestation of draft.attestations) {
+    const found = checkAttestation(attestation, context);
+    issues.push(...found);
+    if (found.length === 0) attestations.push(attestation.item);
+  }
+  return { interventions, series, events, attestations, issues };
 }

@@ -1,6 +1,12 @@
 import type * as v from 'valibot';
 import type { Position } from '../geography/position.ts';
-import type { ClaimSchema, DenialSchema, EventSchema, InterventionSchema } from './schema.ts';
+import type {
+  AttestationSchema,
+  ClaimSchema,
+  DenialSchema,
+  EventSchema,
+  InterventionSchema,
+} from './schema.ts';
 
 export type ReadonlyDeep<T> = T extends object
   ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
@@ -26,6 +32,11 @@ export type PointEvent = ReadonlyDeep<Omit<v.InferOutput<typeof EventSchema>, 't
   readonly position: Position;
 };
 
+/** What one source says of a country without giving a number. */
+export type Attestation = ReadonlyDeep<Omit<v.InferOutput<typeof AttestationSchema>, 'type'>> & {
+  readonly id: string;
+};
+
 export interface Dataset {
   readonly version: string;
   /** The day up to which the dataset speaks, `YYYY-MM-DD`. */
@@ -36,6 +47,7 @@ export interface Dataset {
   /** What holds the figures that belong to no intervention: one a country and measure. Never named to a reader. */
   readonly series: readonly Intervention[];
   readonly events: readonly PointEvent[];
+  readonly attestations: readonly Attestation[];
 }
 
 /** Every claim, whether an intervention’s or a series’. */

@@ -50,4 +50,6 @@ export const NotesFileSchema = v.object({
   /** Of all interventions together. */
   background: v.optional(BackgroundSchema, []),
   interventions: v.record(v.string(), NotesSchema),
+  /** What each attestation says, by its id. */
+  attestations: v.optional(v.record(v.string(), TextSchema), {}),
 });

@@ -53,12 +53,26 @@ const BATTLE: Fields = {
   claims: ['war.1'],
 };
 
+const MISSION: Fields = {
+  type: 'attestation',
+  country: 'ETH',
+  from: '1978',
+  to: '1979',
+  kinds: ['civil'],
+  standing: 'documented',
+  source: 'S1',
+  locator: 'p. 51',
+  intervention: 'war',
+};
+
 function dataset(
   changes: {
     readonly claim?: Fields;
     readonly war?: Fields;
     readonly battle?: Fields;
     readonly coordinates?: unknown;
+    readonly mission?: Fields;
+    readonly place?: unknown;
     readonly more?: readonly Fields[];
   } = {},
 ): unknown {
@@ -79,6 +93,12 @@ function dataset(
         geometry: { type: 'Point', coordinates: changes.coordinates ?? [13.4, -8.8] },
         properties: { ...BATTLE, ...changes.battle },
       },
+      {
+        type: 'Feature',
+        id: 'mission',
+        geometry: changes.place ?? { type: 'Point', coordinates: [39, 9] },
+        properties: { ...MISSION, ...changes.mission },
+      },
     ],
   };
 }
@@ -95,6 +115,7 @@ describe('parseDataset()', () => {
     expect(issues).toEqual([]);
     expect(read?.interventions[0]?.claims).toHaveLength(1);
     expect(read?.events[0]?.position).toEqual({ lng: 13.4, lat: -8.8 });
+    expect(read?.attestations).toMatchObject([{ id: 'mission', country: 'ETH', kinds: ['civil'] }]);
     expect(read).toMatchObject({ firstYear: 1975, lastYear: 2026, asOf: '2026-11-21' });
   });
 
@@ -146,7 +167,8 @@ describe('parseDataset()', () => {
 
   it('names a claim without words where words are asked for', () => {
     const edited = { ...KNOWN, isEdited: true };
-    expect(issuesOf(dataset(), edited)).toEqual([`${CLAIM_AT}.wording: missing`]);
+    const attested = 'features[2].properties.wording: missing';
+    expect(issuesOf(dataset(), edited)).toEqual([`${CLAIM_AT}.wording: missing`, attested]);
   });
 
   it('names an id used twice, at its second use', () => {
@@ -208,6 +230,41 @@ describe('parseDataset()', () => {
     expect(issuesOf(dataset({ battle }))).toContain(`features[1].properties.${expected}`);
   });
 
+  it.each<[string, Fields, string]>([
+    ['an unknown country', { country: 'XYZ' }, 'country: unknown-country'],
+    ['a country in words', { country: 'Ethiopia' }, 'country: bad-country'],
+    ['an unknown polity', { polity: 'XYZ' }, 'polity: unknown-country'],
+    ['a reversed span', { from: '1980' }, 'to: reversed-span'],
+    ['a day that does not exist', { from: '1978-02-30' }, 'from: bad-date'],
+    ['a year to come', { from: undefined, to: '2999' }, 'to: outside-span'],
+    ['an unknown kind', { kinds: ['schools'] }, 'kinds[0]: unknown-field-value'],
+    ['no kinds', { kinds: undefined }, 'kinds: missing'],
+    ['an unknown standing', { standing: 'sure' }, 'standing: unknown-field-value'],
+    ['an unknown source', { source: 'S9' }, 'source: unknown-source'],
+    ['a missing source', { source: undefined }, 'source: missing'],
+    ['an empty locator', { locator: '' }, 'locator: empty'],
+    ['an unknown intervention', { intervention: 'peace' }, 'intervention: unknown-intervention'],
+  ])('names %s of an attestation, and leaves it out', (_, mission, expected) => {
+    const value = dataset({ mission });
+    expect(issuesOf(value)).toEqual([`features[2].properties.${expected}`]);
+    expect(parseDataset(value, KNOWN).dataset?.attestations).toEqual([]);
+  });
+
+  it('reads an attestation without a date, or with one only', () => {
+    const undated = { from: undefined, to: undefined };
+    for (const mission of [undated, { from: undefined }, { to: undefined }]) {
+      expect(issuesOf(dataset({ mission }))).toEqual([]);
+    }
+  });
+
+  it('names an attestation that is nowhere, or whose id is taken', () => {
+    expect(issuesOf(dataset({ place: 'Addis Ababa' }))).toEqual([
+      'features[2].geometry: bad-geometry',
+    ]);
+    const twice = dataset({ more: [{ ...CLAIM, id: 'mission' }] });
+    expect(issuesOf(twice)).toEqual(['features[2].id: duplicate-id']);
+  });
+
   it('leaves out the unsound claim and keeps the rest', () => {
     const second = { ...CLAIM, id: 'war.2', low: 999 };
     const { dataset: read } = parseDataset(dataset({ more: [second] }), KNOWN);
@@ -241,11 +298,13 @@ describe('parseDataset()', () => {
         field(CLAIM),
         field({ ...WAR, claims: 0, polities: 0, active: 0, denial: 0, within: 0 }),
         field(BATTLE),
+        field({ ...MISSION, polity: 0, wording: 0 }),
         anything,
-        (claim, war, battle, value) => {
+        (claim, war, battle, mission, value) => {
           parseDataset(dataset({ claim: { [claim]: value } }), KNOWN);
           parseDataset(dataset({ war: { [war]: value } }), KNOWN);
           parseDataset(dataset({ battle: { [battle]: value }, coordinates: value }), KNOWN);
+          parseDataset(dataset({ mission: { [mission]: value }, place: value }), KNOWN);
         },
       ),
       { numRuns: 1000 },

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { checkCollection } from './check.ts';
-import type { Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
+import type { Attestation, Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import {
+  AttestationSchema,
   ClaimSchema,
   CollectionSchema,
   EventSchema,
@@ -22,6 +23,7 @@ interface Draft {
   readonly interventions: DraftIntervention[];
   readonly series: DraftSeries[];
   readonly events: Located<PointEvent>[];
+  readonly attestations: Located<Attestation>[];
   readonly issues: Issue[];
 }
 
@@ -29,7 +31,9 @@ const FeatureSchema = v.object({
   type: v.literal('Feature'),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id')),
   geometry: v.unknown(),
-  properties: v.looseObject({ type: v.picklist(['intervention', 'event', 'series']) }),
+  properties: v.looseObject({
+    type: v.picklist(['intervention', 'event', 'attestation', 'series']),
+  }),
 });
 
 const PointSchema = v.object({ type: v.literal('Point'), coordinates: PositionSchema });
@@ -120,6 +124,41 @@ function parseEvent(
   draft.events.push({ path, item: item as PointEvent });
 }
 
+function parseAttestation(
+  feature: v.InferOutput<typeof FeatureSchema>,
+  path: string,
+  draft: Draft,
+): void {
+  const places = v.safeParse(PlacesSchema, feature.geometry);
+  const parsed = v.safeParse(AttestationSchema, feature.properties);
+  if (!places.success) {
+    draft.issues.push(createIssue('bad-geometry', joinPath(path, 'geometry'), feature.geometry));
+  }
+  if (!parsed.success) {
+    draft.issues.push(...issuesOf(parsed.issues, joinPath(path, 'properties')));
+    return;
+  }
+  const { type: _, ...frame } = parsed.output;
+  draft.attestations.push({ path, item: { ...frame, id: feature.id } as Attestation });
+}
+
+function readSeries(
+  { id, properties }: v.InferOutput<typeof FeatureSchema>,
+  path: string,
+  draft: Draft,
+): void {
+  const { series, issues } = parseSeries(properties, id, joinPath(path, 'properties'));
+  if (series) draft.series.push(series);
+  draft.issues.push(...issues);
+}
+
+const PARSERS = {
+  intervention: parseIntervention,
+  event: parseEvent,
+  attestation: parseAttestation,
+  series: readSeries,
+} as const;
+
 function parseFeature(value: unknown, path: string, draft: Draft): void {
   const feature = v.safeParse(FeatureSchema, value);
   if (!feature.success) {
@@ -129,14 +168,7 @@ function parseFeature(value: unknown, path: string, draft: Draft): void {
     );
     return;
   }
-  const { id, properties } = feature.output;
-  if (properties.type === 'event') parseEvent(feature.output, path, draft);
-  else if (properties.type === 'intervention') parseIntervention(feature.output, path, draft);
-  else {
-    const { series, issues } = parseSeries(properties, id, joinPath(path, 'properties'));
-    if (series) draft.series.push(series);
-    draft.issues.push(...issues);
-  }
+  PARSERS[feature.output.properties.type](feature.output, path, draft);
 }
 
 /** The day up to which a dataset that does not say so speaks: the latest it mentions. */
@@ -151,7 +183,7 @@ function latestDay(interventions: readonly Intervention[]): string {
 }
 
 /**
- * Reads a GeoJSON FeatureCollection of interventions and events, shipped or foreign.
+ * Reads a GeoJSON FeatureCollection of interventions, events and attestations, shipped or foreign.
  * Never throws: what is unsound is left out and named in `issues`; `dataset` is null only
  * where nothing of it could be read.
  */
@@ -164,7 +196,7 @@ export function parseDataset(value: unknown, known: Known): Parsed {
       : [createIssue('not-geojson', '', value)];
     return { dataset: null, issues };
   }
-  const draft: Draft = { interventions: [], series: [], events: [], issues: [] };
+  const draft: Draft = { interventions: [], series: [], events: [], attestations: [], issues: [] };
   collection.output.features.forEach((feature, index) => {
     parseFeature(feature, `features[${index}]`, draft);
   });
@@ -182,6 +214,7 @@ export function parseDataset(value: unknown, known: Known): Parsed {
     interventions: sound.interventions,
     series: sound.series,
     events: sound.events,
+    attestations: sound.attestations,
   };
   return { dataset, issues: [...draft.issues, ...sound.issues] };
 }

@@ -99,6 +99,25 @@ export const SeriesSchema = v.object({
   rows: v.array(v.unknown()),
 });
 
+/** A presence that a source attests without a number. Either date may be missing, or both. */
+export const AttestationSchema = v.object({
+  type: v.literal('attestation'),
+  country,
+  /** The polity meant where the code of today is ambiguous. */
+  polity: v.optional(country),
+  from: v.optional(partialDate),
+  to: v.optional(partialDate),
+  /** None where the source does not tell the kind, or tells of none that is on the map. */
+  kinds: v.array(v.picklist(KINDS)),
+  standing: v.picklist(STANDINGS),
+  /** Published apart, in `notes.json`: the map does not need it. */
+  wording: v.optional(TextSchema),
+  source: id,
+  locator: v.optional(nonEmpty),
+  /** The intervention to which it belongs, where there is one. */
+  intervention: v.optional(id),
+});
+
 /** RFC 7946 positions are longitude first. */
 export const PositionSchema = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 

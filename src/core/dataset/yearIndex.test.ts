@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBorders } from '../geography/borders.ts';
-import type { Dataset, Intervention } from './dataset.ts';
+import type { Attestation, Dataset, Intervention } from './dataset.ts';
 import { claimOf } from './testing/claimArbitrary.ts';
 import { createYearIndex } from './yearIndex.ts';
 
@@ -50,6 +50,33 @@ const borders = createBorders(
 );
 
 function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: string })[]) {
+  return indexWith([], ...changes);
+}
+
+/** The years and polities in which something is attested without a number. */
+function attestedOf(fields: Partial<Attestation>) {
+  const attestation: Attestation = {
+    id: 'told',
+    country: 'AGO',
+    kinds: ['civil'],
+    standing: 'documented',
+    source: 'S1',
+    ...fields,
+  };
+  const index = indexWith([attestation]);
+  const places: string[] = [];
+  for (let year = index.firstYear; year <= index.lastYear; year += 1) {
+    for (const [polity, { attested }] of index.at(year)) {
+      if (attested.includes(attestation)) places.push(`${polity} ${year}`);
+    }
+  }
+  return { places, unplaced: index.unplaced };
+}
+
+function indexWith(
+  attestations: readonly Attestation[],
+  ...changes: readonly (Partial<Intervention> & { readonly id: string })[]
+) {
   const interventions = changes.map((fields): Intervention => {
     return {
       name: { en: 'War', es: 'Guerra' },
@@ -72,6 +99,7 @@ function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: st
     interventions,
     events: [],
     series: [],
+    attestations,
   };
   return createYearIndex(dataset, borders);
 }
@@ -123,6 +151,28 @@ describe('createYearIndex()', () => {
     });
     expect(index.at(1976).size).toBe(0);
     expect(index.unplaced).toEqual([]);
+  });
+
+  it('gives what is attested without a number to the polities of its years', () => {
+    expect(attestedOf({ from: '1974-05', to: '1976' })).toEqual({
+      places: ['PRT-A 1974', 'AGO 1975', 'AGO 1976'],
+      unplaced: [],
+    });
+    expect(attestedOf({ from: '1980' }).places).toEqual(['AGO 1980']);
+    expect(attestedOf({ to: '1981' }).places).toEqual(['AGO 1981']);
+    expect(attestedOf({ country: 'YEM', polity: 'YMD', to: '1980' }).places).toEqual(['YMD 1980']);
+  });
+
+  it('shows in no year what is attested without one, of several countries, or on no page read', () => {
+    const nowhere = { places: [], unplaced: [] };
+    expect(attestedOf({})).toEqual(nowhere);
+    expect(attestedOf({ country: 'ZZZ', from: '1980' })).toEqual(nowhere);
+    expect(attestedOf({ standing: 'unverified', from: '1980' })).toEqual(nowhere);
+  });
+
+  it('names what is attested of a country with two shapes', () => {
+    const { unplaced } = attestedOf({ country: 'YEM', from: '1980' });
+    expect(unplaced).toEqual([{ id: 'told', country: 'YEM', year: 1980 }]);
   });
 
   it('knows of a country that only a claim names, and of a year that only a claim reaches', () => {

@@ -1,5 +1,6 @@
 import type { Borders } from '../geography/borders.ts';
-import type { Claim, Dataset, Intervention } from './dataset.ts';
+import { spanOf } from './attestation.ts';
+import type { Attestation, Claim, Dataset, Intervention } from './dataset.ts';
 import { coversYear, yearOf } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 
@@ -10,10 +11,14 @@ export interface Presence {
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
 }
 
-/** What is to be known of a polity in a year. `active` presences last in the year; others only have claims on it. */
+/**
+ * What is to be known of a polity in a year. `active` presences last in the year; others only have claims on it.
+ * What is `attested` has no number and need not belong to an intervention.
+ */
 export interface PolityYear {
   readonly active: readonly Presence[];
   readonly all: readonly Presence[];
+  readonly attested: readonly Attestation[];
 }
 
 export interface YearIndex {
@@ -61,23 +66,42 @@ function isActive({ intervention }: Presence, year: number): boolean {
   return spans.some((span) => coversYear(span, year));
 }
 
-function yearsOf(presence: Presence, first: number, last: number): readonly number[] {
+type Years = Pick<Dataset, 'firstYear' | 'lastYear'>;
+
+function yearsBetween(start: number, end: number, { firstYear, lastYear }: Years) {
+  const years: number[] = [];
+  const last = Math.min(lastYear, end);
+  for (let year = Math.max(firstYear, start); year <= last; year += 1) years.push(year);
+  return years;
+}
+
+function yearsOf(presence: Presence, known: Years): readonly number[] {
   const { from, to, active, claims } = presence.intervention;
   const own = claims.filter(({ country }) => country === presence.country);
   if (active?.length === 0) {
     const told = new Set(own.map((claim) => yearOf(claim.from)));
-    return [...told].filter((year) => year >= first && year <= last);
+    return [...told].filter((year) => year >= known.firstYear && year <= known.lastYear);
   }
-  const start = Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from)));
-  const end = Math.max(to === null ? last : yearOf(to), ...own.map((claim) => yearOf(claim.to)));
-  const years: number[] = [];
-  for (let year = Math.max(first, start); year <= Math.min(last, end); year += 1) years.push(year);
-  return years;
+  const end = to === null ? known.lastYear : yearOf(to);
+  return yearsBetween(
+    Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from))),
+    Math.max(end, ...own.map((claim) => yearOf(claim.to))),
+    known,
+  );
+}
+
+/** What is on no page read shows nowhere; what names no year, in no year. */
+function yearsAttested(attestation: Attestation, known: Years): readonly number[] {
+  const span = spanOf(attestation);
+  if (!span || attestation.standing === 'unverified') return [];
+  if (attestation.country === SEVERAL_COUNTRIES) return [];
+  return yearsBetween(yearOf(span.from), yearOf(span.to ?? span.from), known);
 }
 
 interface MutablePolityYear {
   readonly active: Presence[];
   readonly all: Presence[];
+  readonly attested: Attestation[];
 }
 
 /**
@@ -89,20 +113,30 @@ export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
   const unplaced: { id: string; country: string; year: number }[] = [];
   for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1)
     years.set(year, new Map());
+  const entryOf = (id: string, country: string, code: string, year: number) => {
+    const [polity, rival] = borders.standingAt(code, year);
+    if (!polity || rival) {
+      unplaced.push({ id, country, year });
+      return undefined;
+    }
+    const polities = years.get(year);
+    const entry = polities?.get(polity.id) ?? { active: [], all: [], attested: [] };
+    polities?.set(polity.id, entry);
+    return entry;
+  };
   for (const presence of presencesOf(dataset)) {
     const { intervention, country } = presence;
     const code = intervention.polities?.[country] ?? country;
-    for (const year of yearsOf(presence, dataset.firstYear, dataset.lastYear)) {
-      const [polity, rival] = borders.standingAt(code, year);
-      if (!polity || rival) {
-        unplaced.push({ id: intervention.id, country, year });
-        continue;
-      }
-      const polities = years.get(year);
-      const entry = polities?.get(polity.id) ?? { active: [], all: [] };
-      polities?.set(polity.id, entry);
-      entry.all.push(presence);
-      if (isActive(presence, year)) entry.active.push(presence);
+    for (const year of yearsOf(presence, dataset)) {
+      const entry = entryOf(intervention.id, country, code, year);
+      entry?.all.push(presence);
+      if (isActive(presence, year)) entry?.active.push(presence);
+    }
+  }
+  for (const attestation of dataset.attestations) {
+    const { id, country, polity = country } = attestation;
+    for (const year of yearsAttested(attestation, dataset)) {
+      entryOf(id, country, polity, year)?.attested.push(attestation);
     }
   }
   const none: ReadonlyMap<string, PolityYear> = new Map();

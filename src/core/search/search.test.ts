@@ -43,6 +43,7 @@ const DATASET: Dataset = {
   series: [],
   interventions: [CONGO],
   events: [BRIDGE],
+  attestations: [],
 };
 const search = createSearch(createDocuments(DATASET, BORDERS, aliases));
 const found = (text: string) => search(text).map(({ target }) => `${target.type} ${target.id}`);

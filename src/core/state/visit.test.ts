@@ -55,6 +55,7 @@ const DATASET: Dataset = {
       position: { lng: 0, lat: 0 },
     } satisfies PointEvent,
   ],
+  attestations: [],
 };
 const KNOWN = { dataset: DATASET, borders: BORDERS };
 const at = (year: number) => ({ ...initialState(SCOPE), year, moment: 'm' });

@@ -63,6 +63,16 @@ const DATASET: Dataset = {
   ],
   events: [],
   series: [],
+  attestations: [
+    {
+      id: 'told',
+      country: 'ZMB',
+      from: '1977',
+      kinds: ['arms'],
+      standing: 'documented',
+      source: 'S1',
+    },
+  ],
 };
 const INDEX = createYearIndex(DATASET, BORDERS);
 const CELLS = createPainter(INDEX, BORDERS, DESCRIPTION).cellsAt('troops', 'best', 1977);
@@ -93,6 +103,11 @@ describe('yearRows()', () => {
     const congo = rowsOf(false).find(({ polity }) => polity.id === 'COD');
     expect(congo?.kinds).toEqual(['advisers']);
     expect(congo?.regions.map(({ id }) => id)).toEqual(['sub-saharan-africa']);
+  });
+
+  it('knows the kinds of what is attested without a number', () => {
+    const zambia = rowsOf(false).find(({ polity }) => polity.id === 'ZMB');
+    expect(zambia).toMatchObject({ kinds: ['arms'], cell: { type: 'unknown' } });
   });
 });
 

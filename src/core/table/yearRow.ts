@@ -30,9 +30,10 @@ export function sourceCount({ rivals }: Figure): number {
 
 /** The kinds of what lasted in the year; where nothing did, of what the claims are about. */
 function kindsOf(polityYear: PolityYear | undefined): Filterable['kinds'] {
-  const { active = [], all = [] } = polityYear ?? {};
-  const presences = active.length > 0 ? active : all;
-  const found = new Set(presences.flatMap(({ intervention }) => intervention.kinds));
+  const { active = [], all = [], attested = [] } = polityYear ?? {};
+  const presences = active.length + attested.length > 0 ? active : all;
+  const involved = [...presences.map(({ intervention }) => intervention), ...attested];
+  const found = new Set(involved.flatMap(({ kinds }) => kinds));
   return KINDS.filter((kind) => found.has(kind));
 }
 

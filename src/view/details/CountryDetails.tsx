@@ -1,4 +1,5 @@
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
+import { undatedOf } from '../../core/dataset/attestation.ts';
 import type { Claim, Intervention, PointEvent } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
@@ -7,6 +8,7 @@ import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
+import { AttestationList } from './AttestationList.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
@@ -56,7 +58,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const estimate = useSlice((state) => state.estimate);
   const polityYear = atlas.index.at(year).get(polity.id);
   const presences = polityYear?.all ?? [];
-  const { dataset } = atlas;
+  const { dataset, borders } = atlas;
   const holders = [...new Set(presences.map(({ intervention }) => intervention))];
   const interventions = holders.filter((one) => !dataset.series.includes(one));
   const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
@@ -75,6 +77,8 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const countries = new Set(presences.map(({ country }) => country));
   const all = [...dataset.interventions, ...dataset.series];
   const others = otherClaims(holders, all, shown, year, countries);
+  const dated = polityYear?.attested ?? [];
+  const attested = [...dated, ...undatedOf(polity, year, dataset.attestations, borders)];
   const events = eventsOf(interventions, dataset.interventions, dataset.events, year);
   return (
     <>
@@ -87,13 +91,13 @@ export function CountryDetails({ polity, year, asked }: Props) {
           {details.stood(nameOfCode(asked, atlas.borders, words), year, name)}
         </p>
       )}
-      {holders.length === 0 ? (
+      {holders.length + dated.length === 0 ? (
         <p>{details.noInterventions(words.actor.inText, name, year)}</p>
       ) : (
         <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
-      {holders.length > 0 && (
+      {holders.length + attested.length > 0 && (
         <WithEvidence>
           {(evidence) => (
             <>
@@ -111,6 +115,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
                   evidence={evidence}
                 />
               ))}
+              <AttestationList attestations={attested} evidence={evidence} />
               {others.length > 0 && (
                 <details className="more">
                   <summary>

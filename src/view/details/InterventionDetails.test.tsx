@@ -61,6 +61,7 @@ describe('InterventionDetails', () => {
       measures: {},
       background: [],
       interventions: {},
+      attestations: {},
       sources: new Map(),
       issues: [],
     }));

@@ -7,6 +7,7 @@ import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage } from '../page/context.ts';
+import { AttestationList } from './AttestationList.tsx';
 import { BackgroundPart } from './BackgroundPart.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
@@ -53,6 +54,7 @@ function Known({ intervention, evidence }: KnownProps) {
   const { id, denial, claims } = intervention;
   const notes = evidence?.interventions[id];
   const events = atlas.dataset.events.filter((event) => event.intervention === id);
+  const attested = atlas.dataset.attestations.filter((one) => one.intervention === id);
   const sources = intervention.sources.flatMap((source) => evidence?.sources.get(source) ?? []);
   return (
     <>
@@ -68,6 +70,7 @@ function Known({ intervention, evidence }: KnownProps) {
           <ClaimList claims={own} painted={[]} evidence={evidence} />
         </section>
       ))}
+      <AttestationList attestations={attested} evidence={evidence} />
       <EventList events={events} evidence={evidence} />
       <Battles of={id} />
       <Texts title={details.notes} texts={notes?.notes} />

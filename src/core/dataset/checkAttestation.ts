@@ -1,0 +1,36 @@
+import { spanOf } from './attestation.ts';
+import type { Attestation } from './dataset.ts';
+import type { Located } from './draft.ts';
+import { createIssue, type Issue, joinPath } from './issue.ts';
+import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
+import { yearOf } from './span.ts';
+
+function checkSpan(item: Attestation, path: string, { asOf }: Context): readonly Issue[] {
+  const span = spanOf(item);
+  if (!span) return [];
+  const last = span.to ?? span.from;
+  if (asOf !== undefined && yearOf(last) > yearOf(asOf)) {
+    return [createIssue('outside-span', joinPath(path, 'to'), last)];
+  }
+  return checkForward(span, path);
+}
+
+export function checkAttestation(
+  { path, item }: Located<Attestation>,
+  context: Context,
+): readonly Issue[] {
+  const { known, interventions } = context;
+  const at = (field: string) => joinPath(joinPath(path, 'properties'), field);
+  const issues = [
+    ...takeId(item.id, path, context),
+    ...checkCountry(item.country, at('country'), known),
+    ...(item.polity === undefined ? [] : checkCountry(item.polity, at('polity'), known)),
+    ...checkSource(item.source, at('source'), known),
+    ...checkSpan(item, joinPath(path, 'properties'), context),
+  ];
+  if (item.intervention !== undefined && !interventions.has(item.intervention)) {
+    issues.push(createIssue('unknown-intervention', at('intervention'), item.intervention));
+  }
+  if (known.isEdited && !item.wording) issues.push(createIssue('missing', at('wording')));
+  return issues;
+}
