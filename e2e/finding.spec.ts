@@ -363,3 +363,21 @@ for (const width of [1400, 390]) {
     });
   }
 }
+
+for (const [language, text, heading] of [
+  ['en', 'burundi', 'Attested without a number'],
+  ['es', 'Puerto Rico', 'Atestiguado sin número'],
+] as const) {
+  test(`finds ${text} (${language}), of which a source speaks without a year or a number`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}`);
+    await search(page, text);
+    await page.keyboard.press('Enter');
+    const panel = page.locator('section.details');
+    await expect(panel.getByRole('heading', { name: heading })).toBeVisible();
+    const [statement] = await panel.locator('.attestations > li').all();
+    await expect(statement ?? panel).toContainText(/Attested, without a year|Atestiguado, sin año/);
+    await expect(statement ?? panel).toContainText('p. 51');
+  });
+}

@@ -1,3 +1,4 @@
+import './AttestationList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import { spanOf } from '../../core/dataset/attestation.ts';
 import type { Attestation } from '../../core/dataset/dataset.ts';
@@ -29,7 +30,7 @@ export function AttestationList({ attestations, evidence }: Props) {
   return (
     <>
       <h3>{EVIDENCE_WORDS[language].attested}</h3>
-      <ul className="events">
+      <ul className="attestations">
         {[...dated, ...undated].map((attestation) => {
           const { id, kinds, standing, locator } = attestation;
           const source = evidence?.sources.get(attestation.source);
