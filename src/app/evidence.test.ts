@@ -7,6 +7,7 @@ const NOTES = {
   measures: { troops: text },
   background: [],
   interventions: { one: { summary: text, wordings: { 'one.1': text, 'one.2': text } } },
+  attestations: { A1: text },
 };
 const SOURCES = [{ id: 'S1', title: 'A source' }];
 

@@ -20,7 +20,7 @@ interface Props {
   readonly evidence: Evidence | null;
 }
 
-/** Who says that Cubans were there, or that help was given, without saying how many; the dated first. */
+/** Who says that the actor’s people were there, or that help was given, without saying how many; the dated first. */
 export function AttestationList({ attestations, evidence }: Props) {
   const { words } = usePage();
   const { messages, language } = words;
