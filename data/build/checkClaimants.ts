@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { createIssue, issuesOf } from '../../src/core/dataset/issue.ts';
-import { TextSchema } from '../../src/core/text/text.ts';
+import { ClaimantsSchema } from '../../src/core/dataset/notes.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, nameOf } from './found.ts';
 
 const CLAIMANTS = 'data/claimants.json';
-
-/** `data/claimants.json`: the names of bodies and persons as the data write them, as readers of each language see them. */
-const ClaimantsSchema = v.record(v.string(), TextSchema);
 
 interface Bearer {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { createAttestations, createWordings } from './attestations.ts';
 import { checkData, wordFound } from './checkData.ts';
+import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
 import type { Inputs } from './inputs.ts';
 import { createJsonSchema } from './jsonSchema.ts';
@@ -32,6 +33,7 @@ export function createPublished(inputs: Inputs): Readonly<Record<string, string>
       background,
       interventions: notes,
       attestations: createWordings(attestations),
+      claimants: createClaimants(inputs.claimants),
     }),
     'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
     'about.json': JSON.stringify(inputs.about),

@@ -8,6 +8,7 @@ const NOTES = {
   background: [],
   interventions: { one: { summary: text, wordings: { 'one.1': text, 'one.2': text } } },
   attestations: { A1: text },
+  claimants: { 'A ministry': text },
 };
 const SOURCES = [{ id: 'S1', title: 'A source' }];
 

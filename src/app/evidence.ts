@@ -1,5 +1,10 @@
 import type { Issue } from '../core/dataset/issue.ts';
-import { type BackgroundSentence, type Notes, NotesFileSchema } from '../core/dataset/notes.ts';
+import {
+  type BackgroundSentence,
+  type Claimants,
+  type Notes,
+  NotesFileSchema,
+} from '../core/dataset/notes.ts';
 import { readSound } from '../core/dataset/sound.ts';
 import { parseSources, type Source } from '../core/dataset/source.ts';
 import type { Text } from '../core/text/text.ts';
@@ -13,6 +18,7 @@ export interface Evidence {
   readonly interventions: Readonly<Record<string, Notes>>;
   /** What each attestation says, by its id. */
   readonly attestations: Readonly<Record<string, Text>>;
+  readonly claimants: Claimants;
   readonly sources: ReadonlyMap<string, Source>;
   /** What of both files was refused; the rest is shown. */
   readonly issues: readonly Issue[];

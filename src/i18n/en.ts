@@ -115,7 +115,6 @@ export const en: Messages = {
     contradictions: 'Where the sources contradict each other',
     notes: 'Notes',
     gaps: 'What no source gives',
-    denial: (by) => `Denied by: ${by}`,
     battles: 'Battles and operations inside it',
     notesFailed: 'The notes and sources could not be loaded; the map and the figures still work.',
     loadingNotes: 'Loading notes and sources…',
@@ -129,6 +128,45 @@ export const en: Messages = {
       full: 'Make the panel small',
     },
     rangeBar: (low, high) => `Range of the claims: ${low} to ${high}, on a logarithmic axis`,
+  },
+  evidence: {
+    everyIntervention: 'Interventions of all years',
+    contradictionClaims: (count) => (count === 1 ? 'The claim' : `The ${count} claims`),
+    background: 'Background',
+    sentences: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    sourceMark: (number, source, locator) => `Source ${number}: ${source}, ${locator}`,
+    backToText: (number, locator) => `${number}, ${locator}: back to the text`,
+    denied: (by, span) => `Denied by: ${by}${span === null ? '' : `, ${span}`}`,
+    sourcesOf: (count) => `Sources that attest it (${count})`,
+    attested: 'Attested without a number',
+    withoutYear: 'Attested, without a year',
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    totals: (year) => `Sources’ own totals for all countries, ${year}`,
+    totalsLead: (sum, range, countries, year) =>
+      countries === 0
+        ? `No country has a figure above zero on the map of ${year}.`
+        : `On the map of ${year} the figures add up to ${sum}, in ${countries} ${countries === 1 ? 'country' : 'countries'}${range === null ? '' : `; all their claims together allow ${range}`}.`,
+    totalsMeet: 'The totals below lie within that.',
+    differences: {
+      'unknown-countries': (count) =>
+        `One reason why a total is higher: ${count} more ${count === 1 ? 'country adds' : 'countries add'} nothing to the map, because the number is unknown or denied.`,
+      'narrower-measure': () =>
+        'One reason why a total is lower: it counts doctors, health staff or builders only, where the map shows the broadest count that each country has.',
+      carried: (count) =>
+        count === 1
+          ? 'One figure on the map is the last count of an earlier year.'
+          : `${count} figures on the map are last counts of earlier years.`,
+    },
+    totalsYears: 'A total given for several years together may not hold in each of them.',
+    totalsToll:
+      'The map shows the toll of each intervention that lasts in the year; a total of many years counts the others, too, and cannot be compared year by year.',
+    totalsWhy:
+      'A total may also count other places, months or people. It is never painted, and never shared out among countries.',
+    issued: (date, season, isInferred) =>
+      `${isInferred ? 'about ' : ''}${season === undefined ? '' : `${['spring', 'summer', 'autumn', 'winter'][season - 1]} `}${date}`,
+    openCopy: 'Open the copy that was read',
+    findable: (how) => `How to find it: ${how}`,
   },
   moments: {
     heading: 'Moments',

@@ -118,7 +118,6 @@ export const es: Messages = {
     contradictions: 'En qué se contradicen las fuentes',
     notes: 'Notas',
     gaps: 'Lo que ninguna fuente da',
-    denial: (by) => `Lo niega: ${by}`,
     battles: 'Batallas y operaciones dentro de ella',
     notesFailed:
       'No se pudieron cargar las notas y las fuentes; el mapa y las cifras siguen funcionando.',
@@ -134,6 +133,45 @@ export const es: Messages = {
     },
     rangeBar: (low, high) =>
       `Rango de las afirmaciones: de ${low} a ${high}, en un eje logarítmico`,
+  },
+  evidence: {
+    everyIntervention: 'Intervenciones de todos los años',
+    contradictionClaims: (count) => (count === 1 ? 'La afirmación' : `Las ${count} afirmaciones`),
+    background: 'Trasfondo',
+    sentences: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+    sourceMark: (number, source, locator) => `Fuente ${number}: ${source}, ${locator}`,
+    backToText: (number, locator) => `${number}, ${locator}: volver al texto`,
+    denied: (by, span) => `Negado por: ${by}${span === null ? '' : `, ${span}`}`,
+    sourcesOf: (count) => `Fuentes que la atestiguan (${count})`,
+    attested: 'Atestiguado sin número',
+    withoutYear: 'Atestiguado, sin año',
+    since: (date) => `desde ${date}`,
+    until: (date) => `hasta ${date}`,
+    totals: (year) => `Totales de las propias fuentes para todos los países, ${year}`,
+    totalsLead: (sum, range, countries, year) =>
+      countries === 0
+        ? `Ningún país tiene una cifra superior a cero en el mapa de ${year}.`
+        : `En el mapa de ${year} las cifras suman ${sum}, en ${countries} ${countries === 1 ? 'país' : 'países'}${range === null ? '' : `; todas sus afirmaciones juntas admiten ${range}`}.`,
+    totalsMeet: 'Los totales que siguen caben en ese margen.',
+    differences: {
+      'unknown-countries': (count) =>
+        `Una razón de que un total sea mayor: ${count === 1 ? 'otro país no suma' : `otros ${count} países no suman`} nada al mapa, porque el número se desconoce o se niega.`,
+      'narrower-measure': () =>
+        'Una razón de que un total sea menor: cuenta solo médicos, personal de salud o constructores, y el mapa muestra el recuento más amplio que tiene cada país.',
+      carried: (count) =>
+        count === 1
+          ? 'Una cifra del mapa es el último recuento de un año anterior.'
+          : `${count} cifras del mapa son el último recuento de años anteriores.`,
+    },
+    totalsYears: 'Un total dado para varios años juntos puede no valer en cada uno de ellos.',
+    totalsToll:
+      'El mapa muestra las bajas de cada intervención que dura en el año; un total de muchos años cuenta también las demás y no puede compararse año por año.',
+    totalsWhy:
+      'Un total puede contar además otros lugares, meses o personas. Nunca se pinta ni se reparte entre países.',
+    issued: (date, season, isInferred) =>
+      `${isInferred ? (/^\d+ de /.test(date) ? 'hacia el ' : 'hacia ') : ''}${season === undefined ? '' : `${['primavera', 'verano', 'otoño', 'invierno'][season - 1]} de `}${date}`,
+    openCopy: 'Abrir la copia leída',
+    findable: (how) => `Cómo encontrarla: ${how}`,
   },
   moments: {
     heading: 'Momentos',

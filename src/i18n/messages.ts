@@ -1,4 +1,5 @@
 import type { Blank } from '../core/choropleth/swatch.ts';
+import type { Difference } from '../core/choropleth/total.ts';
 import type { Estimate } from '../core/dataset/estimate.ts';
 import type { Basis } from '../core/dataset/figure.ts';
 import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
@@ -94,7 +95,6 @@ export interface Messages {
     readonly contradictions: string;
     readonly notes: string;
     readonly gaps: string;
-    readonly denial: (by: string) => string;
     readonly battles: string;
     readonly notesFailed: string;
     readonly loadingNotes: string;
@@ -104,6 +104,39 @@ export interface Messages {
     readonly timeline: string;
     readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;
     readonly rangeBar: (low: string, high: string) => string;
+  };
+  /** Words of the panel: who says what, and where it can be read. */
+  readonly evidence: {
+    readonly everyIntervention: string;
+    readonly contradictionClaims: (count: number) => string;
+    readonly background: string;
+    readonly sentences: (count: number) => string;
+    /** The mark at the end of a sentence, and the way back from its source. */
+    readonly sourceMark: (number: number, source: string, locator: string) => string;
+    readonly backToText: (number: number, locator: string) => string;
+    readonly denied: (by: string, span: string | null) => string;
+    readonly sourcesOf: (count: number) => string;
+    readonly attested: string;
+    readonly withoutYear: string;
+    /** A source may give one end of a time only. */
+    readonly since: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly totals: (year: number) => string;
+    readonly totalsLead: (
+      sum: string,
+      range: string | null,
+      countries: number,
+      year: number,
+    ) => string;
+    readonly totalsMeet: string;
+    readonly differences: Readonly<Record<Difference, (count: number) => string>>;
+    readonly totalsYears: string;
+    readonly totalsToll: string;
+    readonly totalsWhy: string;
+    /** When a source appeared: a date, its season (1 is spring) and whether it is inferred. */
+    readonly issued: (date: string, season?: number, isInferred?: boolean) => string;
+    readonly openCopy: string;
+    readonly findable: (how: string) => string;
   };
   readonly moments: {
     readonly heading: string;

@@ -44,6 +44,10 @@ export const NotesSchema = v.object({
 });
 export type Notes = ReadonlyDeep<v.InferOutput<typeof NotesSchema>>;
 
+/** Names of bodies and persons, as the data write them, in the words of each language. */
+export const ClaimantsSchema = v.record(v.string(), TextSchema);
+export type Claimants = ReadonlyDeep<v.InferOutput<typeof ClaimantsSchema>>;
+
 /** `notes.json`: what is counted, in words, and the notes of each intervention by its id. */
 export const NotesFileSchema = v.object({
   measures: v.record(v.string(), TextSchema),
@@ -52,4 +56,6 @@ export const NotesFileSchema = v.object({
   interventions: v.record(v.string(), NotesSchema),
   /** What each attestation says, by its id. */
   attestations: v.optional(v.record(v.string(), TextSchema), {}),
+  /** Those who are not called the same in every language. */
+  claimants: v.optional(ClaimantsSchema, {}),
 });

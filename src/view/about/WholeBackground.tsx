@@ -17,7 +17,7 @@ export function WholeBackground() {
       {isAsked && (
         <WithEvidence>
           {(evidence) =>
-            evidence && <Background sentences={evidence.background} sources={evidence.sources} />
+            evidence && <Background sentences={evidence.background} evidence={evidence} />
           }
         </WithEvidence>
       )}

@@ -22,6 +22,7 @@ const EVIDENCE: Evidence = {
     a: { en: 'Listed among the countries.', es: 'En la lista de países.' },
     b: { en: 'Doctors land.', es: 'Llegan médicos.' },
   },
+  claimants: {},
   sources: new Map([['S1', SOURCE]]),
   issues: [],
 };

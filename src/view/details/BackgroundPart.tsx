@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { Background } from '../evidence/Background.tsx';
 import { usePage } from '../page/context.ts';
 
@@ -8,7 +7,7 @@ const SHORT = 4;
 
 /** Why and how, as the sources state it. */
 export function BackgroundPart(text: ComponentProps<typeof Background>) {
-  const words = EVIDENCE_WORDS[usePage().words.language];
+  const words = usePage().words.messages.evidence;
   const { length } = text.sentences;
   return (
     <details className="background-part" open={length <= SHORT}>

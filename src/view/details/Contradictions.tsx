@@ -1,7 +1,6 @@
 import './Contradictions.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Notes } from '../../core/dataset/notes.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { usePage } from '../page/context.ts';
 
@@ -13,7 +12,7 @@ interface Props {
 /** Where sources contradict each other, in plain words, each with the claims that do. */
 export function Contradictions({ contradictions = [], evidence }: Props) {
   const { atlas, words } = usePage();
-  const { messages, language } = words;
+  const { messages, read } = words;
   const all = atlas.dataset.interventions.flatMap(({ claims }) => claims);
   if (contradictions.length === 0) return null;
   return (
@@ -23,11 +22,11 @@ export function Contradictions({ contradictions = [], evidence }: Props) {
         {contradictions.map((contradiction) => {
           const involved = all.filter(({ id }) => contradiction.claims?.includes(id));
           return (
-            <li key={contradiction.en}>
-              <p>{contradiction[language]}</p>
+            <li key={read(contradiction)}>
+              <p>{read(contradiction)}</p>
               {involved.length > 0 && (
                 <details>
-                  <summary>{EVIDENCE_WORDS[language].contradictionClaims(involved.length)}</summary>
+                  <summary>{messages.evidence.contradictionClaims(involved.length)}</summary>
                   <ClaimList claims={involved} painted={[]} evidence={evidence} withMeasure />
                 </details>
               )}

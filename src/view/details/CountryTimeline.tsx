@@ -3,7 +3,6 @@ import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 
 const WIDTH = 340;
@@ -164,7 +163,7 @@ export function CountryTimeline({ polity, year }: Props) {
           : details.timeline}
       </figcaption>
       <Bars polity={polity} year={year} />
-      <ul className="spans" aria-label={EVIDENCE_WORDS[words.language].everyIntervention}>
+      <ul className="spans" aria-label={words.messages.evidence.everyIntervention}>
         {rows.map((row) => (
           <SpanRow key={row.intervention.id} row={row} year={year} />
         ))}

@@ -2,7 +2,7 @@ import './DenialNote.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Denial } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
 
@@ -18,16 +18,17 @@ export function isDeniedIn({ from, to = null }: Denial, year: number): boolean {
 
 /** A denial on record: whose, from when to when, and where it can be read. */
 export function DenialNote({ denial, evidence }: Props) {
-  const { format, language } = usePage().words;
-  const { by, from, to = null, wording } = denial;
-  const source = evidence?.sources.get(denial.source);
+  const { words } = usePage();
+  const { format, messages, read } = words;
+  const { from, to = null, wording } = denial;
+  const by = nameOfClaimant(denial.by, evidence?.claimants ?? {}, words);
   const span = from === undefined ? null : format.span({ from, to });
   return (
     <div className="denial">
       <p>
-        <strong>{EVIDENCE_WORDS[language].denied(by, span)}.</strong> {wording[language]}
+        <strong>{messages.evidence.denied(by, span)}.</strong> {read(wording)}
       </p>
-      {source && <SourceLine source={source} />}
+      <SourceLine evidence={evidence} id={denial.source} />
     </div>
   );
 }

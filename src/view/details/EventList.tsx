@@ -13,7 +13,7 @@ interface Props {
 
 /** What happened where, with the precision at which the place is known. */
 export function EventList({ events, evidence }: Props) {
-  const { messages, format, language } = usePage().words;
+  const { messages, format, read } = usePage().words;
   if (events.length === 0) return null;
   const sorted = [...events].sort((one, other) => one.from.localeCompare(other.from));
   return (
@@ -21,7 +21,6 @@ export function EventList({ events, evidence }: Props) {
       <h3>{messages.details.events}</h3>
       <ol className="events">
         {sorted.map((event) => {
-          const source = evidence?.sources.get(event.source);
           const notes = evidence
             ? evidence.interventions[event.intervention]?.events?.[event.id]
             : event;
@@ -29,12 +28,12 @@ export function EventList({ events, evidence }: Props) {
           return (
             <li key={event.id}>
               <p>
-                <strong>{event.name[language]}</strong> · {format.span(event)}
+                <strong>{read(event.name)}</strong> · {format.span(event)}
               </p>
-              {notes?.note && <p>{notes.note[language]}</p>}
-              {notes?.outcome && <p>{notes.outcome[language]}</p>}
+              {notes?.note && <p>{read(notes.note)}</p>}
+              {notes?.outcome && <p>{read(notes.outcome)}</p>}
               <p className="claim-who">{messages.details.eventPrecision(km)}</p>
-              {source && <SourceLine source={source} />}
+              <SourceLine evidence={evidence} id={event.source} />
             </li>
           );
         })}

@@ -2,7 +2,6 @@ import './InterventionCard.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import { openIntervention } from '../../core/state/transition.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
@@ -17,29 +16,29 @@ interface Props {
 /** An intervention in a few lines, with the way to all of it. */
 export function InterventionCard({ intervention, year, evidence }: Props) {
   const { store, words } = usePage();
-  const { messages, format, language } = words;
+  const { messages, format, read } = words;
   const { id, name, kinds, standing, denial } = intervention;
   const notes = evidence?.interventions[id];
-  const sources = intervention.sources.flatMap((source) => evidence?.sources.get(source) ?? []);
+  const sources = intervention.sources.filter((source) => evidence?.sources.has(source));
   return (
     <article className="intervention-card">
       <h4>
         <button type="button" onClick={() => store.set(openIntervention(id))}>
-          {name[language]}
+          {read(name)}
         </button>
       </h4>
       <p className="claim-who">
         {format.span(intervention)} · {kinds.map((kind) => messages.kinds[kind]).join(', ')}
         {standing !== 'documented' && ` · ${messages.standings[standing]}`}
       </p>
-      {notes?.summary && <p>{notes.summary[language]}</p>}
+      {notes?.summary && <p>{read(notes.summary)}</p>}
       {denial && isDeniedIn(denial, year) && <DenialNote denial={denial} evidence={evidence} />}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {sources.length > 0 && (
         <details className="attested">
-          <summary>{EVIDENCE_WORDS[language].sourcesOf(sources.length)}</summary>
+          <summary>{messages.evidence.sourcesOf(sources.length)}</summary>
           {sources.map((source) => (
-            <SourceLine key={source.id} source={source} />
+            <SourceLine key={source} evidence={evidence} id={source} />
           ))}
         </details>
       )}

@@ -62,6 +62,7 @@ describe('InterventionDetails', () => {
       background: [],
       interventions: {},
       attestations: {},
+      claimants: {},
       sources: new Map(),
       issues: [],
     }));

@@ -49,24 +49,28 @@ interface KnownProps extends Props {
 
 function Known({ intervention, evidence }: KnownProps) {
   const { atlas, words } = usePage();
-  const { messages, language } = words;
+  const { messages, read } = words;
   const { details } = messages;
   const { id, denial, claims } = intervention;
   const notes = evidence?.interventions[id];
   const events = atlas.dataset.events.filter((event) => event.intervention === id);
   const attested = atlas.dataset.attestations.filter((one) => one.intervention === id);
-  const sources = intervention.sources.flatMap((source) => evidence?.sources.get(source) ?? []);
+  const sources = intervention.sources.filter((source) => evidence?.sources.has(source));
+  const nameOfMeasure = (measure: string) => {
+    const name = evidence?.measures[measure];
+    return name ? read(name) : measure;
+  };
   return (
     <>
-      {notes?.summary && <p className="lead">{notes.summary[language]}</p>}
+      {notes?.summary && <p className="lead">{read(notes.summary)}</p>}
       {evidence && notes?.background && (
-        <BackgroundPart sentences={notes.background} sources={evidence.sources} />
+        <BackgroundPart sentences={notes.background} evidence={evidence} />
       )}
       {denial && <DenialNote denial={denial} evidence={evidence} />}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {groupByMeasure(claims).map(([measure, own]) => (
         <section key={measure}>
-          <h3>{evidence?.measures[measure]?.[language] ?? measure}</h3>
+          <h3>{nameOfMeasure(measure)}</h3>
           <ClaimList claims={own} painted={[]} evidence={evidence} />
         </section>
       ))}
@@ -77,7 +81,7 @@ function Known({ intervention, evidence }: KnownProps) {
       <Texts title={details.gaps} texts={notes?.gaps} />
       {sources.length > 0 && <h3>{details.sources}</h3>}
       {sources.map((source) => (
-        <SourceLine key={source.id} source={source} />
+        <SourceLine key={source} evidence={evidence} id={source} />
       ))}
     </>
   );
@@ -86,7 +90,7 @@ function Known({ intervention, evidence }: KnownProps) {
 /** The battles of a war, each the way to its own page. */
 function Battles({ of }: { readonly of: string }) {
   const { atlas, store, words } = usePage();
-  const { messages, format, language } = words;
+  const { messages, format, read } = words;
   const battles = atlas.dataset.interventions.filter(({ within }) => within === of);
   if (battles.length === 0) return null;
   return (
@@ -99,7 +103,7 @@ function Battles({ of }: { readonly of: string }) {
               type="button"
               onClick={() => store.set(openIntervention(battle.id, { year: yearOf(battle.from) }))}
             >
-              {battle.name[language]} <span>{format.span(battle)}</span>
+              {read(battle.name)} <span>{format.span(battle)}</span>
             </button>
           </li>
         ))}
@@ -114,14 +118,14 @@ interface TextsProps {
 }
 
 function Texts({ title, texts = [] }: TextsProps) {
-  const { language } = usePage().words;
+  const { read } = usePage().words;
   if (texts.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul>
         {texts.map((text) => (
-          <li key={text.en}>{text[language]}</li>
+          <li key={read(text)}>{read(text)}</li>
         ))}
       </ul>
     </>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { summarise } from '../../core/choropleth/summary.ts';
 import { extremesOf, totalsAt, worldClaimsAt } from '../../core/choropleth/total.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { useCells, useLayer, usePage, useYear } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 
@@ -19,8 +18,8 @@ function useTotals() {
   const { totals: all } = atlas.description;
   const claims = worldClaimsAt(atlas.dataset, all, layer, year);
   if (claims.length === 0) return null;
-  const { format, language } = words;
-  const own = EVIDENCE_WORDS[language];
+  const { format, messages } = words;
+  const own = messages.evidence;
   const { leaders, total, unknown, denied, carried } = summarise(cells);
   const { low, high } = extremesOf(cells);
   const range = low === high ? null : format.interval(low, high);

@@ -1,9 +1,8 @@
 import './Background.css';
 import { type ReactNode, useId } from 'react';
+import type { Evidence } from '../../app/evidence.ts';
 import { createFootnotes } from '../../core/dataset/footnotes.ts';
 import type { BackgroundSentence } from '../../core/dataset/notes.ts';
-import type { Source } from '../../core/dataset/source.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
 import { usePage } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -33,24 +32,24 @@ function Jump({ id, to, name, children }: Jump) {
 
 interface Props {
   readonly sentences: readonly BackgroundSentence[];
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly evidence: Evidence;
 }
 
 /** A background text: each sentence with a number that leads to its source, and the place in it, below. */
-export function Background({ sentences, sources }: Props) {
-  const { language } = usePage().words;
-  const words = EVIDENCE_WORDS[language];
+export function Background({ sentences, evidence }: Props) {
+  const { messages, read } = usePage().words;
+  const words = messages.evidence;
   const id = useId();
   const { marks, footnotes } = createFootnotes(sentences);
-  const titleOf = (source: string) => sources.get(source)?.title ?? source;
+  const titleOf = (source: string) => evidence.sources.get(source)?.title ?? source;
   return (
     <div className="background">
       {sentences.map((sentence, index) => {
         const number = marks[index] ?? 0;
         const isFirst = marks.indexOf(number) === index;
         return (
-          <p key={sentence.en}>
-            {sentence[language]}
+          <p key={read(sentence)}>
+            {read(sentence)}
             <sup>
               <Jump
                 id={isFirst ? `${id}mark${number}` : undefined}
@@ -64,26 +63,23 @@ export function Background({ sentences, sources }: Props) {
         );
       })}
       <ul>
-        {footnotes.map(({ source, places }) => {
-          const found = sources.get(source);
-          return (
-            <li key={source}>
-              {found && <SourceLine source={found} />}
-              <p className="places">
-                {places.map(({ number, locator }) => (
-                  <Jump
-                    key={number}
-                    id={`${id}place${number}`}
-                    to={`${id}mark${number}`}
-                    name={words.backToText(number, locator)}
-                  >
-                    <span aria-hidden="true">↑</span> {number}&nbsp;{locator}
-                  </Jump>
-                ))}
-              </p>
-            </li>
-          );
-        })}
+        {footnotes.map(({ source, places }) => (
+          <li key={source}>
+            <SourceLine evidence={evidence} id={source} />
+            <p className="places">
+              {places.map(({ number, locator }) => (
+                <Jump
+                  key={number}
+                  id={`${id}place${number}`}
+                  to={`${id}mark${number}`}
+                  name={words.backToText(number, locator)}
+                >
+                  <span aria-hidden="true">↑</span> {number}&nbsp;{locator}
+                </Jump>
+              ))}
+            </p>
+          </li>
+        ))}
       </ul>
     </div>
   );

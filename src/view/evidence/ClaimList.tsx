@@ -2,7 +2,7 @@ import './ClaimList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
+import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
@@ -51,11 +51,10 @@ interface ItemProps {
 function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
   const isPainted = badge !== null;
   const { atlas, words } = usePage();
-  const { messages, format, language } = words;
+  const { messages, format, read } = words;
   const notes = evidence?.interventions[claim.intervention];
   const wording = claim.wording ?? notes?.wordings?.[claim.id];
   const reason = notes?.reasons?.[claim.id];
-  const source = evidence?.sources.get(claim.source);
   const measure = evidence?.measures[claim.measure];
   return (
     <li className={isPainted ? 'claim is-painted' : 'claim'}>
@@ -65,22 +64,22 @@ function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
       <div>
         <p className="claim-head">
           <strong>{format.claim(claim)}</strong>
-          {withMeasure && measure && <span> {measure[language]}</span>}
+          {withMeasure && measure && <span> {read(measure)}</span>}
           {isPainted && <span className="badge">{badge}</span>}
           {claim.weak && <span className="badge is-weak">{messages.details.weak}</span>}
         </p>
         <p className="claim-who">
           {messages.details.claimBy(
-            EVIDENCE_WORDS[language].claimant(claim.claimant),
+            nameOfClaimant(claim.claimant, evidence?.claimants ?? {}, words),
             words.side(claim.side),
           )}{' '}
           · {format.span(claim)}
         </p>
-        {wording && <p>{wording[language]}</p>}
-        {source && <SourceLine source={source} locator={claim.locator} />}
+        {wording && <p>{read(wording)}</p>}
+        <SourceLine evidence={evidence} id={claim.source} locator={claim.locator} />
         {isPainted && evidence && (
           <p className="reason">
-            {messages.details.reason}: {reason?.[language] ?? messages.details.defaultReason}
+            {messages.details.reason}: {reason ? read(reason) : messages.details.defaultReason}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Evidence } from '../../app/evidence.ts';
 import { DESCRIPTION } from '../../core/atlas/testing/cuba.ts';
 import type { Source } from '../../core/dataset/source.ts';
 import type { Language } from '../../core/text/text.ts';
@@ -24,9 +25,18 @@ const JOURNAL: Source = {
 
 function show(source: Source, language: Language = 'en') {
   const page = { words: WORDS[language] } as unknown as Parameters<typeof PageProvider>[0]['value'];
+  const evidence: Evidence = {
+    measures: {},
+    background: [],
+    interventions: {},
+    attestations: {},
+    claimants: {},
+    sources: new Map([[source.id, source]]),
+    issues: [],
+  };
   const { container } = render(
     <PageProvider value={page}>
-      <SourceLine source={source} locator="p. 98" />
+      <SourceLine evidence={evidence} id={source.id} locator="p. 98" />
     </PageProvider>,
   );
   return container.textContent ?? '';

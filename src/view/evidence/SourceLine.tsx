@@ -1,25 +1,8 @@
 import './SourceLine.css';
+import type { Evidence } from '../../app/evidence.ts';
 import type { Source } from '../../core/dataset/source.ts';
-import { EVIDENCE_WORDS } from '../../i18n/evidence.ts';
-import type { Words } from '../../i18n/words.ts';
+import { describeSource } from '../../i18n/describeSource.ts';
 import { usePage } from '../page/context.ts';
-
-function authorsOf({ author }: Source): string {
-  return (author ?? [])
-    .map(({ literal, family, given }) => literal ?? [given, family].filter(Boolean).join(' '))
-    .join(', ');
-}
-
-function issuedOf({ issued }: Source, { format, language }: Words): string {
-  const [parts] = issued?.['date-parts'] ?? [];
-  if (!parts) return '';
-  const date = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
-  return EVIDENCE_WORDS[language].issued(
-    format.date(date.join('-')),
-    issued?.season,
-    issued?.circa,
-  );
-}
 
 /** A link that opens beside the map. */
 function Outward({ to, children }: { readonly to: string; readonly children: string }) {
@@ -32,36 +15,32 @@ function Outward({ to, children }: { readonly to: string; readonly children: str
 
 /** The copy that was read instead of the original, and a link to it where it is one to be followed. */
 function ReadAt({ source }: { readonly source: Source }) {
-  const { language } = usePage().words;
+  const { messages, read } = usePage().words;
   const { readAt } = source.custom ?? {};
   if (!readAt) return null;
   const copy = readAt.URL;
   return (
     <p className="doubt">
-      {readAt[language]} {copy && <Outward to={copy}>{EVIDENCE_WORDS[language].openCopy}</Outward>}
+      {read(readAt)} {copy && <Outward to={copy}>{messages.evidence.openCopy}</Outward>}
     </p>
   );
 }
 
 interface Props {
-  readonly source: Source;
+  readonly evidence: Evidence | null;
+  readonly id: string;
   readonly locator?: string | undefined;
 }
 
 /** A source as a reader needs it: who, what, where, when, the place in it, and what to think of it. */
-export function SourceLine({ source, locator }: Props) {
+export function SourceLine({ evidence, id, locator = '' }: Props) {
   const { words } = usePage();
-  const { messages, language } = words;
+  const { messages, read } = words;
+  const source = evidence?.sources.get(id);
+  if (!source) return null;
   const address = source.URL;
   const title = source.title ?? source.id;
-  const authors = EVIDENCE_WORDS[language].claimant(authorsOf(source));
-  const place = source['container-title'] ?? source.publisher ?? '';
-  const around = [
-    authors,
-    authorsOf(source) === place ? '' : place,
-    issuedOf(source, words),
-    locator ?? '',
-  ].filter((part) => part !== '');
+  const around = describeSource(source, locator, evidence?.claimants ?? {}, words);
   const { reliability, findable } = source.custom ?? {};
   return (
     <div className="source">
@@ -73,14 +52,12 @@ export function SourceLine({ source, locator }: Props) {
             {title} ({messages.details.noAddress})
           </cite>
         )}
-        {around.length > 0 && (
-          <span>{`${/[?!…]$/.test(title) ? '' : '.'} ${around.join(', ')}`}</span>
-        )}
+        {around !== '' && <span>{`${/[?!…]$/.test(title) ? '' : '.'} ${around}`}</span>}
       </p>
-      {findable && <p>{EVIDENCE_WORDS[language].findable(findable[language])}</p>}
+      {findable && <p>{messages.evidence.findable(read(findable))}</p>}
       <ReadAt source={source} />
       {reliability && (
-        <p className={reliability.grade === 'good' ? 'trust' : 'doubt'}>{reliability[language]}</p>
+        <p className={reliability.grade === 'good' ? 'trust' : 'doubt'}>{read(reliability)}</p>
       )}
     </div>
   );

@@ -1,0 +1,42 @@
+import type { Claimants } from '../core/dataset/notes.ts';
+import type { Source } from '../core/dataset/source.ts';
+import type { Words } from './words.ts';
+
+/** Who states or writes something, as readers of this language call them; a name that the data do not translate stays. */
+export function nameOfClaimant(name: string, claimants: Claimants, { read }: Words): string {
+  const known = claimants[name];
+  return known ? read(known) : name;
+}
+
+function nameOfAuthor(
+  { literal, family, given }: NonNullable<Source['author']>[number],
+  claimants: Claimants,
+  words: Words,
+): string {
+  if (literal !== undefined) return nameOfClaimant(literal, claimants, words);
+  return [given, family].filter(Boolean).join(' ');
+}
+
+function issuedOf({ issued }: Source, { format, messages }: Words): string {
+  const [parts] = issued?.['date-parts'] ?? [];
+  if (!parts) return '';
+  const date = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+  return messages.evidence.issued(format.date(date.join('-')), issued?.season, issued?.circa);
+}
+
+/** What stands after a source’s title: who, in what, when, and the place in it. */
+export function describeSource(
+  source: Source,
+  locator: string,
+  claimants: Claimants,
+  words: Words,
+): string {
+  const authors = (source.author ?? [])
+    .map((author) => nameOfAuthor(author, claimants, words))
+    .join(', ');
+  const place = source['container-title'] ?? source.publisher ?? '';
+  const placeName = nameOfClaimant(place, claimants, words);
+  return [authors, placeName === authors ? '' : placeName, issuedOf(source, words), locator]
+    .filter((part) => part !== '')
+    .join(', ');
+}
