@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { country, open, slider } from './page.ts';
 
-test('opens on 1977 with title, legend, slider and a sentence that says what the map shows', async ({
+test('opens on 1988 with title, legend, slider and a sentence that says what the map shows', async ({
   page,
 }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intervention Atlas');
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1977');
-  await expect(page.getByRole('status', { name: 'Summary' })).toContainText('Cuban troops, 1977');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
+  await expect(page.getByRole('status', { name: 'Summary' })).toContainText('Cuban troops, 1988');
   await expect(
     page.getByRole('list', { name: 'Legend' }).getByRole('listitem').first(),
   ).toBeVisible();
@@ -20,10 +20,10 @@ test('scrubs by keys and by typing', async ({ page }) => {
   const year = slider(page);
   await year.focus();
   const steps = [
-    ['ArrowRight', '1978'],
-    ['ArrowLeft', '1977'],
-    ['PageUp', '1987'],
-    ['PageDown', '1977'],
+    ['ArrowRight', '1989'],
+    ['ArrowLeft', '1988'],
+    ['PageUp', '1998'],
+    ['PageDown', '1988'],
     ['Home', '1959'],
     ['End', '2026'],
   ] as const;

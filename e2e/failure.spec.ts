@@ -167,7 +167,7 @@ test('“Try again” does not destroy the page while there is no connection', a
 });
 
 test('the page is loaded anew where the server has it and not its part', async ({ page }) => {
-  await open(page, 'year=1988&layer=killed');
+  await open(page, 'year=1985&layer=killed');
   await mark(page);
   await page.route('**/assets/TableView-*', (route) => route.fulfill({ status: 404 }));
   await page.getByRole('tab', { name: 'Table' }).click();
@@ -175,7 +175,7 @@ test('the page is loaded anew where the server has it and not its part', async (
   await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
   await loaded;
   expect(await markOf(page)).toBeUndefined();
-  await expect(page).toHaveURL(/year=1988.*layer=killed.*tab=table/);
+  await expect(page).toHaveURL(/year=1985.*layer=killed.*tab=table/);
 });
 
 test('says so where what lies over the land could not be loaded, and brings it', async ({

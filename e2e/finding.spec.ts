@@ -183,7 +183,7 @@ test('? shows the keys, and single keys can be switched off', async ({ page }) =
   for (const key of ['/', '?']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('n');
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1977');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
   await page.reload();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -63,20 +63,20 @@ describe('connectHistory()', () => {
   });
 
   it('writes the first choice at once, and gives it an entry of its own', () => {
-    const { store } = open('?year=1988&utm_source=x');
+    const { store } = open('?year=1985&utm_source=x');
     store.set(chooseLayer('killed'));
-    expect(writes).toEqual([['push', '?year=1988&layer=killed&utm_source=x', 0]]);
+    expect(writes).toEqual([['push', '?year=1985&layer=killed&utm_source=x', 0]]);
   });
 
   it('replaces the entry while the reader scrubs or pans', () => {
     const { store } = open('');
-    store.set(showYear(1988));
+    store.set(showYear(1985));
     vi.advanceTimersByTime(INTERVAL);
     store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, WORLD));
     vi.advanceTimersByTime(INTERVAL);
     store.set(speak('es'));
     expect(writes.map(([how]) => how)).toEqual(['replace', 'replace', 'replace']);
-    expect(location.search).toBe('?year=1988&map=4/1/2&lang=es');
+    expect(location.search).toBe('?year=1985&map=4/1/2&lang=es');
   });
 
   it('writes at most once in 350 ms, and the last state in the end', () => {
@@ -137,7 +137,7 @@ describe('connectHistory()', () => {
   it('shows what Back leads to, and writes nothing of what it left', () => {
     const { store } = open('');
     store.set(chooseLayer('killed'));
-    store.set(showYear(1988));
+    store.set(showYear(1985));
     travel('/?layer=wounded');
     expect(store.get()).toMatchObject({ layer: 'wounded', year: ATLAS.scope.initial.year });
     vi.advanceTimersByTime(INTERVAL);
@@ -176,13 +176,13 @@ describe('what is to be told of a link', () => {
     link.notice.get()?.repairs.map(({ code }) => code) ?? null;
 
   it('is nothing where the link is honoured', () => {
-    expect(codes(open('?year=1988'))).toBeNull();
+    expect(codes(open('?year=1985'))).toBeNull();
   });
 
   it('is told when the page opens and when Back comes to such a link', () => {
     const page = open('?year=1890');
     expect(codes(page)).toEqual(['year-before']);
-    travel('/?year=1988');
+    travel('/?year=1985');
     expect(codes(page)).toBeNull();
     travel('/?layer=tropas&country=QQQ');
     expect(codes(page)).toEqual(['unknown-value', 'unknown-country']);
@@ -208,7 +208,7 @@ it('onTravel() tells of a step Back before the state is there', () => {
   const leave = onTravel(() => heard.push('travel'));
   const { store } = open('');
   store.subscribe(() => heard.push('state'));
-  travel('/?year=1988');
+  travel('/?year=1985');
   leave();
   travel('/?year=1989');
   expect(heard).toEqual(['travel', 'state', 'state']);
