@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtBorders } from '../../data/build/borders/testing/builtBorders.ts';
+import { borderChangesAt } from '../core/geography/borderChange.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { describeBorderChanges } from './describeChanges.ts';
 import { loadSpeech } from './words.ts';
@@ -8,6 +9,7 @@ const borders = createBorders(builtBorders(), '2026-12-31');
 const [english, spanish] = [await loadSpeech('en'), await loadSpeech('es')];
 const en = (year: number) => describeBorderChanges(year, borders, english);
 const es = (year: number) => describeBorderChanges(year, borders, spanish);
+const YEARS = Array.from({ length: 2026 - 1959 }, (_, step) => 1960 + step);
 
 describe('describeBorderChanges()', () => {
   it('says who was unified and who became independent in 1990', () => {
@@ -40,6 +42,21 @@ describe('describeBorderChanges()', () => {
     expect(en(1972)).toContain('Okinawa returned to Japan');
     expect(es(1982)).toBe('Cambios en el mapa en 1982: devolución del Sinaí a Egipto.');
     expect(en(1991)).toContain('; and 1 more');
+  });
+
+  it('has words of its own for every land that grew or changed hands', () => {
+    const changes = YEARS.flatMap((year) => borderChangesAt(year, borders));
+    const needy = changes.filter(({ type }) => type === 'enlarged' || type === 'standing');
+    expect(
+      needy.filter(({ polity }) => !polity.change).map(({ polity }) => polity.name.en),
+    ).toEqual([]);
+    expect(en(1974)).toContain('the north of Cyprus occupied by Turkey');
+    expect(es(1997)).toContain('devolución de Hong Kong a China');
+  });
+
+  it('tells no new name that is the old one', () => {
+    for (const year of YEARS)
+      expect(es(year) ?? '').not.toMatch(/nuevo nombre: (.+), ahora \1[;.]/);
   });
 
   it('says nothing in a year without change', () => {
