@@ -4,7 +4,8 @@ import { summarise } from '../core/choropleth/summary.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Figure } from '../core/dataset/figure.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
-import type { Words } from './words.ts';
+import { figureIn, sourceCount } from '../core/table/yearRow.ts';
+import type { LayerWords, Words } from './words.ts';
 
 /** What is told of one place: the same words in tooltip, accessible name, table and details. */
 export interface Told {
@@ -38,57 +39,95 @@ export function formatFigure(figure: Figure, { format }: Words): string {
   return isOwn && claim.qualifier !== 'range' ? format.claim(claim) : format.count(figure.value);
 }
 
-function describeBasis(
+/** Where a figure comes from: this year, another one, or a toll of several years. */
+export function wordBasis(
   { basis, carriedFrom, span }: Figure,
   { messages, format }: Words,
-): string[] {
-  if (basis === 'carried' && carriedFrom !== undefined) return [messages.cell.carried(carriedFrom)];
-  if (basis === 'whole-intervention' && span) return [messages.cell.whole(format.years(span))];
-  return [];
+): string {
+  if (basis === 'carried' && carriedFrom !== undefined) return messages.cell.carried(carriedFrom);
+  if (basis === 'whole-intervention' && span) return messages.cell.whole(format.years(span));
+  return messages.bases[basis];
 }
 
-function describeFigure(figure: Figure, words: Words): string[] {
+/** From the lowest claim to the highest; empty where all say the same. */
+export function wordRange({ low, high }: Figure, { messages, format }: Words): string {
+  return low === high ? '' : messages.cell.range(format.interval(low, high));
+}
+
+/** How far the claims lie apart, or that there is nothing to compare. */
+export function wordRatio(
+  { ratio, sources }: Extract<Cell, { readonly type: 'disagreement' }>,
+  { messages, format }: Words,
+): string {
+  return sources < 2 ? messages.cell.oneSource : messages.cell.ratio(format.decimal(ratio));
+}
+
+/** What is told of a place, in parts: tooltip, sentence and table put them together in their own ways. */
+export interface CellParts {
+  readonly name: string;
+  readonly year: number;
+  /** What is painted: “36,000 troops”, “no troops recorded”. */
+  readonly what: string;
+  /** Where its figure comes from; null where it has none. */
+  readonly basis: string | null;
+  /** A sentence leaves out what goes without saying: that a figure is of its own year. */
+  readonly isStated: boolean;
+  /** Its range, the number of its sources, whose dependency the place is. */
+  readonly notes: readonly string[];
+}
+
+function wordWhat(cell: Cell | undefined, layer: LayerWords, words: Words): string {
   const { messages, format } = words;
-  const sources = new Set(figure.rivals.map(({ source }) => source)).size;
-  return [
-    ...describeBasis(figure, words),
-    ...(figure.low === figure.high
-      ? []
-      : [messages.cell.range(format.interval(figure.low, figure.high))]),
-    messages.cell.sources(sources),
-  ];
+  if (!cell) return messages.cell.none(layer.recorded);
+  switch (cell.type) {
+    case 'unknown':
+      return messages.cell.unknown(layer.unit);
+    case 'denied':
+      return messages.cell.denied;
+    case 'involvement':
+      return format.list(cell.kinds.map((kind) => messages.kinds[kind]));
+    case 'disagreement':
+      return wordRatio(cell, words);
+    default:
+      if (cell.value === 0) return messages.cell.zero(layer.unit);
+      return layer.figure(cell.value, formatFigure(cell, words));
+  }
+}
+
+function wordNotes(cell: Cell | undefined, layer: LayerWords, words: Words): readonly string[] {
+  const { cell: told } = words.messages;
+  if (cell?.type === 'denied') return [told.noNumber(layer.unit)];
+  const figure = figureIn(cell);
+  return figure ? [wordRange(figure, words), told.sources(sourceCount(figure))] : [];
+}
+
+export function describeCell(told: Told, borders: Borders, words: Words): CellParts {
+  const { polity, year, layer, cell } = told;
+  const figure = figureIn(cell);
+  const layerWords = words.layer(layer);
+  const owner = ownerOf(polity, year, borders, words);
+  const notes = [...wordNotes(cell, layerWords, words), owner ?? ''];
+  return {
+    name: nameOf(polity, words),
+    year,
+    what: wordWhat(cell, layerWords, words),
+    basis: figure ? wordBasis(figure, words) : null,
+    isStated: figure?.basis === 'stated',
+    notes: notes.filter((note) => note !== ''),
+  };
+}
+
+/** The state whose interventions are shown is outside the scale: nothing else is told of it. */
+export function describeActor(polity: Polity, year: number, words: Words): CellParts {
+  const what = words.messages.cell.actor;
+  return { name: nameOf(polity, words), year, what, basis: null, isStated: false, notes: [] };
 }
 
 /** One sentence without its full stop: name in that year, year, figure, basis, range, number of sources. */
-export function describeCell(told: Told, borders: Borders, words: Words): string {
-  const { polity, year, layer, cell } = told;
-  const { messages, format } = words;
-  const layerWords = words.layer(layer);
-  const name = nameOf(polity, words);
-  const owner = ownerOf(polity, year, borders, words);
-  const parts = ((): string[] => {
-    if (!cell) return [messages.cell.none(name, year, layerWords.recorded)];
-    if (cell.type === 'unknown' || cell.type === 'denied') {
-      return [messages.cell[cell.type](name, year, layerWords.unit)];
-    }
-    if (cell.type === 'involvement') {
-      const kinds = format.list(cell.kinds.map((kind) => messages.kinds[kind]));
-      return [messages.cell.figure(name, year, kinds)];
-    }
-    if (cell.type === 'disagreement') {
-      const ratio =
-        cell.sources < 2
-          ? messages.cell.oneSource
-          : messages.cell.ratio(format.decimal(cell.ratio));
-      return [messages.cell.figure(name, year, ratio), ...describeFigure(cell, words)];
-    }
-    if (cell.value === 0) {
-      return [messages.cell.zero(name, year, layerWords.unit), ...describeFigure(cell, words)];
-    }
-    const figure = layerWords.figure(cell.value, formatFigure(cell, words));
-    return [messages.cell.figure(name, year, figure), ...describeFigure(cell, words)];
-  })();
-  return [...parts, ...(owner ? [owner] : [])].join('; ');
+export function sentenceOf(parts: CellParts, { messages }: Words): string {
+  const { name, year, what, basis, isStated, notes } = parts;
+  const told = basis === null || isStated ? [] : [basis];
+  return messages.cell.sentence(name, year, [what, ...told, ...notes]);
 }
 
 interface Shown {

@@ -59,12 +59,12 @@ export const en: Messages = {
   totalsNote: 'Numbers of people, not per inhabitant. The classes are the same for all years.',
   actorNote: (actor) => `${actor}, outside the scale`,
   cell: {
-    none: (name, year, what) => `${name}, ${year}: no ${what} recorded`,
-    zero: (name, year, what) => `${name}, ${year}: zero ${what}, stated by a source`,
-    unknown: (name, year, what) => `${name}, ${year}: involved, number of ${what} unknown`,
-    denied: (name, year, what) =>
-      `${name}, ${year}: involvement denied, secret or only alleged; no number of ${what}`,
-    figure: (name, year, figure) => `${name}, ${year}: ${figure}`,
+    sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
+    none: (what) => `no ${what} recorded`,
+    zero: (what) => `zero ${what}, stated by a source`,
+    unknown: (what) => `involved, number of ${what} unknown`,
+    denied: 'involvement denied, secret or only alleged',
+    noNumber: (what) => `no number of ${what}`,
     range: (interval) => `claims from ${interval}`,
     sources: (count) => `${count} ${n(count, 'source', 'sources')}`,
     carried: (year) => `last count: ${year}`,
@@ -72,7 +72,7 @@ export const en: Messages = {
     dependency: (owner) => `dependency of ${owner}`,
     oneSource: 'one source only',
     ratio: (ratio) => `highest claim ${ratio} times the lowest`,
-    actor: (name, year) => `${name}, ${year}: the state whose interventions are shown`,
+    actor: 'the state whose interventions are shown',
   },
   summary: {
     name: 'Summary',
@@ -264,6 +264,8 @@ export const en: Messages = {
     states: (count) => `${count} states`,
     renamed: (before, now) => `${before} renamed ${now}`,
     more: (count) => `and ${count} more`,
+    figure: (name, [before, now], basis) =>
+      `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },
   compare: {
     start: 'Compare with another year',

@@ -60,13 +60,12 @@ export const es: Messages = {
   totalsNote: 'Número de personas, no por habitante. Las clases son las mismas en todos los años.',
   actorNote: (actor) => `${actor}, fuera de la escala`,
   cell: {
-    none: (name, year, what) => `${name}, ${year}: sin ${what} registrada`,
-    zero: (name, year, what) => `${name}, ${year}: cero ${what}, según una fuente`,
-    unknown: (name, year, what) =>
-      `${name}, ${year}: hay participación, número de ${what} desconocido`,
-    denied: (name, year, what) =>
-      `${name}, ${year}: participación negada, secreta o solo presunta; sin número de ${what}`,
-    figure: (name, year, figure) => `${name}, ${year}: ${figure}`,
+    sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
+    none: (what) => `sin ${what} registrada`,
+    zero: (what) => `cero ${what}, según una fuente`,
+    unknown: (what) => `hay participación, número de ${what} desconocido`,
+    denied: 'participación negada, secreta o solo presunta',
+    noNumber: (what) => `sin número de ${what}`,
     range: (interval) => `afirmaciones de ${interval}`,
     sources: (count) => `${count} ${n(count, 'fuente', 'fuentes')}`,
     carried: (year) => `último recuento: ${year}`,
@@ -74,7 +73,7 @@ export const es: Messages = {
     dependency: (owner) => `dependencia de ${owner}`,
     oneSource: 'una sola fuente',
     ratio: (ratio) => `la cifra más alta es ${ratio} veces la más baja`,
-    actor: (name, year) => `${name}, ${year}: el Estado cuyas intervenciones se muestran`,
+    actor: 'el Estado cuyas intervenciones se muestran',
   },
   summary: {
     name: 'Resumen',
@@ -270,6 +269,8 @@ export const es: Messages = {
     states: (count) => `${count} Estados`,
     renamed: (before, now) => `nuevo nombre: ${before}, ahora ${now}`,
     more: (count) => `y ${count} más`,
+    figure: (name, [before, now], basis) =>
+      `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },
   compare: {
     start: 'Comparar con otro año',

@@ -42,11 +42,13 @@ export interface Messages {
   readonly totalsNote: string;
   readonly actorNote: (actor: string) => string;
   readonly cell: {
-    readonly none: (name: string, year: number, what: string) => string;
-    readonly zero: (name: string, year: number, what: string) => string;
-    readonly unknown: (name: string, year: number, what: string) => string;
-    readonly denied: (name: string, year: number, what: string) => string;
-    readonly figure: (name: string, year: number, figure: string) => string;
+    /** What is told of a place in a year, its parts in order. */
+    readonly sentence: (name: string, year: number, parts: readonly string[]) => string;
+    readonly none: (what: string) => string;
+    readonly zero: (what: string) => string;
+    readonly unknown: (what: string) => string;
+    readonly denied: string;
+    readonly noNumber: (what: string) => string;
     readonly range: (interval: string) => string;
     readonly sources: (count: number) => string;
     readonly carried: (year: number) => string;
@@ -54,7 +56,7 @@ export interface Messages {
     readonly dependency: (owner: string) => string;
     readonly oneSource: string;
     readonly ratio: (ratio: string) => string;
-    readonly actor: (name: string, year: number) => string;
+    readonly actor: string;
   };
   readonly summary: {
     readonly name: string;
@@ -197,6 +199,12 @@ export interface Messages {
     readonly states: (count: number) => string;
     readonly renamed: (before: string, now: string) => string;
     readonly more: (count: number) => string;
+    /** What a place was painted with, and is; `basis` where the figure is not of its own year. */
+    readonly figure: (
+      name: string,
+      sides: readonly [before: string, now: string],
+      basis: string | null,
+    ) => string;
   };
   readonly compare: {
     readonly start: string;

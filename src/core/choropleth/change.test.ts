@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
-import { changedPlaces } from './change.ts';
+import { changesBetween } from './change.ts';
 import { createCountClasses } from './classification.ts';
 import type { Place, Places } from './place.ts';
 import { swatchOf } from './swatch.ts';
@@ -36,11 +36,10 @@ function placesOf(cells: Readonly<Record<string, Cell>>): Places {
   );
 }
 
-const changed = (before: Readonly<Record<string, Cell>>, now: Readonly<Record<string, Cell>>) => [
-  ...changedPlaces(placesOf(before), placesOf(now)),
-];
+const changed = (before: Readonly<Record<string, Cell>>, now: Readonly<Record<string, Cell>>) =>
+  changesBetween(placesOf(before), placesOf(now)).map(({ id }) => id);
 
-describe('changedPlaces()', () => {
+describe('changesBetween()', () => {
   it('names what has another number, even within a class', () => {
     expect(changed({ AGO: troops(1_200) }, { AGO: troops(1_300) })).toEqual(['AGO']);
   });
@@ -50,7 +49,21 @@ describe('changedPlaces()', () => {
   });
 
   it('names what comes and what goes', () => {
-    expect(changed({ COD: { type: 'unknown' } }, { ETH: troops(5) })).toEqual(['COD', 'ETH']);
+    expect(changed({ COD: { type: 'unknown' } }, { ETH: troops(5) })).toEqual(['ETH', 'COD']);
+  });
+
+  it('names the largest first, be it what was or what is', () => {
+    const before = { AGO: troops(700), ETH: troops(9_000) };
+    expect(changed(before, { AGO: troops(800), COD: troops(1_000) })).toEqual([
+      'ETH',
+      'COD',
+      'AGO',
+    ]);
+  });
+
+  it('tells what a place was painted with, and is', () => {
+    const [change] = changesBetween(placesOf({ AGO: troops(700) }), placesOf({}));
+    expect(change).toEqual({ id: 'AGO', before: troops(700), now: undefined });
   });
 
   it('names nothing where all is as it was', () => {

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import type { Place, Places } from './place.ts';
 
 function isSame(one: Place | undefined, other: Place | undefined): boolean {
@@ -11,4 +12,23 @@ function isSame(one: Place | undefined, other: Place | undefined): boolean {
 export function changedPlaces(before: Places, now: Places): ReadonlySet<string> {
   const ids = new Set([...before.keys(), ...now.keys()]);
   return new Set([...ids].filter((id) => !isSame(before.get(id), now.get(id))));
+}
+
+/** What a polity was painted with, and is. */
+export interface Change {
+  readonly id: string;
+  readonly before: Cell | undefined;
+  readonly now: Cell | undefined;
+}
+
+function weightOf({ before, now }: Change): number {
+  const [one, other] = [before, now].map((cell) => (cell?.type === 'figure' ? cell.value : 0));
+  return Math.max(one ?? 0, other ?? 0);
+}
+
+/** What changed from one year’s places to another’s, the largest figure first. */
+export function changesBetween(before: Places, now: Places): readonly Change[] {
+  return [...changedPlaces(before, now)]
+    .map((id): Change => ({ id, before: before.get(id)?.cell, now: now.get(id)?.cell }))
+    .sort((one, other) => weightOf(other) - weightOf(one));
 }

@@ -1,46 +1,13 @@
 import './LegendList.css';
 import { memo } from 'react';
-import type { Classification } from '../../core/choropleth/classification.ts';
 import { fillOf } from '../../core/choropleth/fill.ts';
 import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
-import type { Words } from '../../i18n/words.ts';
+import { wordBreak, wordSwatch } from '../../i18n/wordSwatch.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
-
-function labelOf(swatch: Swatch, { classes }: Classification, words: Words): string {
-  const { messages, format } = words;
-  switch (swatch.type) {
-    case 'class': {
-      if (swatch.basis !== 'stated') return messages.bases[swatch.basis];
-      const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
-      return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
-    }
-    case 'ratio':
-      return messages.ratioClasses[swatch.index] ?? '';
-    case 'kinds':
-      return swatch.kinds
-        .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
-        .join(', ');
-    case 'actor':
-      return messages.actorNote(words.actor.name);
-    default:
-      return messages.blanks[swatch.type];
-  }
-}
-
-/** Where a class begins: all that a narrow page has room for below it; null for lines that have no beginning. */
-function breakOf(
-  swatch: Swatch,
-  { classes }: Classification,
-  { messages, format }: Words,
-): string | null {
-  if (swatch.type !== 'class' || swatch.basis !== 'stated') return null;
-  const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
-  return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
-}
 
 interface LineProps {
   readonly entry: Entry;
@@ -73,7 +40,7 @@ const Line = memo(function Line({
   const { atlas, words, theme } = usePage();
   const { classes } = atlas.painter;
   const layer = useLayer();
-  const start = breakOf(swatch, classes, words);
+  const start = wordBreak(swatch, classes, words);
   const { show, toggle, isPinned } = isolation;
   return (
     <li className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}>
@@ -96,7 +63,7 @@ const Line = memo(function Line({
         )}
         <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
         <span className={start === null ? 'text' : 'text is-whole'}>
-          {labelOf(swatch, classes, words)}
+          {wordSwatch(swatch, classes, words)}
           <span className="visually-hidden">: {words.messages.countries(count)}</span>
         </span>
         {start !== null && (

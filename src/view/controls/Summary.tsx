@@ -1,7 +1,7 @@
 import './Summary.css';
 import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/selection.ts';
-import { describeCell, describeMap } from '../../i18n/describe.ts';
+import { describeCell, describeMap, sentenceOf } from '../../i18n/describe.ts';
 import { describeBorderChanges } from '../../i18n/describeChanges.ts';
 import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 
@@ -18,7 +18,8 @@ function useSentence(year: number): string {
   const map = describeMap({ year, layer, estimate, cells }, atlas.borders, words);
   if (!polity) return map;
   const told = { polity, year, layer: layer.id, cell: cells.get(polity.id) };
-  return `${map} ${words.messages.summary.selected(describeCell(told, atlas.borders, words))}`;
+  const selected = sentenceOf(describeCell(told, atlas.borders, words), words);
+  return `${map} ${words.messages.summary.selected(selected)}`;
 }
 
 /** The map in one breath: follows year, layer and selection, and says what changed on the map since the year before. */

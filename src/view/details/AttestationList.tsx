@@ -2,17 +2,9 @@ import './AttestationList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import { spanOf } from '../../core/dataset/attestation.ts';
 import type { Attestation } from '../../core/dataset/dataset.ts';
-import type { Words } from '../../i18n/words.ts';
+import { describeAttestation } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
-
-/** When it was so, as far as the source tells. */
-function timeOf({ from, to }: Attestation, { format, messages }: Words): string {
-  const { since, until, withoutYear } = messages.evidence;
-  if (from !== undefined && to !== undefined) return format.span({ from, to });
-  if (from !== undefined) return since(format.date(from));
-  return to === undefined ? withoutYear : until(format.date(to));
-}
 
 interface Props {
   readonly attestations: readonly Attestation[];
@@ -31,16 +23,11 @@ export function AttestationList({ attestations, evidence }: Props) {
       <h3>{messages.evidence.attested}</h3>
       <ul className="attestations">
         {[...dated, ...undated].map((attestation) => {
-          const { id, kinds, standing, locator } = attestation;
+          const { id, locator } = attestation;
           const wording = evidence?.attestations[id];
-          const head = [
-            timeOf(attestation, words),
-            ...kinds.map((kind) => messages.kinds[kind]),
-            ...(standing === 'documented' ? [] : [messages.standings[standing]]),
-          ];
           return (
             <li key={id}>
-              <p className="claim-who">{head.join(' · ')}</p>
+              <p className="claim-who">{describeAttestation(attestation, words)}</p>
               <p>{wording && read(wording)}</p>
               <SourceLine evidence={evidence} id={attestation.source} locator={locator} />
             </li>

@@ -3,7 +3,7 @@ import { undatedOf } from '../../core/dataset/attestation.ts';
 import type { Claim, Intervention, PointEvent } from '../../core/dataset/dataset.ts';
 import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
-import { describeCell, nameOf, ownerOf } from '../../i18n/describe.ts';
+import { describeCell, nameOf, ownerOf, sentenceOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
@@ -80,6 +80,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const dated = polityYear?.attested ?? [];
   const attested = [...dated, ...undatedOf(polity, year, dataset.attestations, borders)];
   const events = eventsOf(interventions, dataset.interventions, dataset.events, year);
+  const described = describeCell({ polity, year, layer, cell }, borders, words);
   return (
     <>
       <p className="kicker">
@@ -94,7 +95,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
       {holders.length + dated.length === 0 ? (
         <p>{details.noInterventions(words.actor.inText, name, year)}</p>
       ) : (
-        <p className="lead">{describeCell({ polity, year, layer, cell }, atlas.borders, words)}.</p>
+        <p className="lead">{sentenceOf(described, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
       {holders.length + attested.length > 0 && (

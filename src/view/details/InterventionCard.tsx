@@ -2,6 +2,7 @@ import './InterventionCard.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import { openIntervention } from '../../core/state/transition.ts';
+import { describeIntervention } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
@@ -16,8 +17,8 @@ interface Props {
 /** An intervention in a few lines, with the way to all of it. */
 export function InterventionCard({ intervention, year, evidence }: Props) {
   const { store, words } = usePage();
-  const { messages, format, read } = words;
-  const { id, name, kinds, standing, denial } = intervention;
+  const { messages, read } = words;
+  const { id, name, denial } = intervention;
   const notes = evidence?.interventions[id];
   const sources = intervention.sources.filter((source) => evidence?.sources.has(source));
   return (
@@ -27,10 +28,7 @@ export function InterventionCard({ intervention, year, evidence }: Props) {
           {read(name)}
         </button>
       </h4>
-      <p className="claim-who">
-        {format.span(intervention)} · {kinds.map((kind) => messages.kinds[kind]).join(', ')}
-        {standing !== 'documented' && ` · ${messages.standings[standing]}`}
-      </p>
+      <p className="claim-who">{describeIntervention(intervention, words)}</p>
       {notes?.summary && <p>{read(notes.summary)}</p>}
       {denial && isDeniedIn(denial, year) && <DenialNote denial={denial} evidence={evidence} />}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />

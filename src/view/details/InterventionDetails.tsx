@@ -3,6 +3,7 @@ import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import { yearOf } from '../../core/dataset/span.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import type { Text } from '../../core/text/text.ts';
+import { describeIntervention } from '../../i18n/describeIntervention.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
@@ -28,14 +29,10 @@ interface Props {
 
 /** Everything the dataset says of one intervention. */
 export function InterventionDetails({ intervention }: Props) {
-  const { messages, format } = usePage().words;
-  const { kinds, standing } = intervention;
+  const { words } = usePage();
   return (
     <>
-      <p className="kicker">
-        {format.span(intervention)} · {kinds.map((kind) => messages.kinds[kind]).join(', ')}
-        {standing !== 'documented' && ` · ${messages.standings[standing]}`}
-      </p>
+      <p className="kicker">{describeIntervention(intervention, words)}</p>
       <WithEvidence>
         {(evidence) => <Known intervention={intervention} evidence={evidence} />}
       </WithEvidence>

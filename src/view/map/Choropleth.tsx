@@ -12,7 +12,7 @@ import type { Polity } from '../../core/geography/borders.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
-import { describeCell, nameOf } from '../../i18n/describe.ts';
+import { describeActor, describeCell, nameOf, sentenceOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
 import { isolated } from '../page/pointed.ts';
@@ -89,20 +89,17 @@ function nameAll(
   layer: ChoroplethLayer,
   polities: readonly Polity[],
   year: number,
-  page: Page,
+  { atlas, store, words }: Page,
 ): void {
-  const { layer: id, estimate } = page.store.get();
-  const places = page.atlas.painter.placesAt(id, estimate, year);
+  const { layer: id, estimate } = store.get();
+  const places = atlas.painter.placesAt(id, estimate, year);
   for (const polity of polities) {
     const place = places.get(polity.id);
-    const name =
+    const told =
       place?.swatch.type === 'actor'
-        ? page.words.messages.cell.actor(nameOf(polity, page.words), year)
-        : describeCell(
-            { polity, year, layer: id, cell: place?.cell },
-            page.atlas.borders,
-            page.words,
-          );
+        ? describeActor(polity, year, words)
+        : describeCell({ polity, year, layer: id, cell: place?.cell }, atlas.borders, words);
+    const name = sentenceOf(told, words);
     const path = layer.pathOf(polity);
     if (path && path.getAttribute('aria-label') !== name) path.setAttribute('aria-label', name);
   }

@@ -4,11 +4,11 @@ import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visit.ts';
+import { describeHit, type HitWords } from '../../i18n/describeHit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
-import { type Told, tellHit } from './wordHit.ts';
 
 const NO_ALIASES: Aliases = { countries: {}, people: {} };
 
@@ -21,10 +21,10 @@ interface Props {
   readonly onChosen: () => void;
 }
 
-type Combobox = ReturnType<typeof useCombobox<Told>>;
+type Combobox = ReturnType<typeof useCombobox<HitWords>>;
 
 interface ResultsProps extends Pick<Combobox, 'getItemProps' | 'highlightedIndex'> {
-  readonly results: readonly Told[];
+  readonly results: readonly HitWords[];
 }
 
 function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
@@ -79,11 +79,11 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
     [atlas, aliases],
   );
   const results = useMemo(
-    () => find(text).map((hit) => tellHit(hit, text, state, { atlas, words })),
+    () => find(text).map((hit) => describeHit(hit, text, state, atlas, words)),
     [find, text, state, atlas, words],
   );
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
-    useCombobox<Told>({
+    useCombobox<HitWords>({
       inputId: fieldId,
       items: [...results],
       itemToString: (item) => item?.label ?? '',

@@ -8,11 +8,11 @@ import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { type InterventionRow, interventionRows } from '../../core/table/interventionRow.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import { nameOf } from '../../i18n/describe.ts';
+import { wordKinds } from '../../i18n/wordCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
-import { wordKinds } from './wordCell.ts';
 
 type InterventionTableColumn = Column<InterventionColumn, InterventionRow>;
 

@@ -5,12 +5,12 @@ import { YEAR_COLUMNS, type YearColumn } from '../../core/table/column.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import { figureIn, sizeOf, sourceCount, type YearRow, yearRows } from '../../core/table/yearRow.ts';
-import { nameOf } from '../../i18n/describe.ts';
+import { nameOf, wordBasis } from '../../i18n/describe.ts';
+import { wordCell, wordKinds } from '../../i18n/wordCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
-import { wordBasis, wordCell, wordKinds } from './wordCell.ts';
 
 const BY_FIGURE: Sort<YearColumn> = { column: 'figure', falling: true };
 const NOTHING = '–';

@@ -1,13 +1,20 @@
-import { keyOf } from '../../core/search/document.ts';
-import { fold } from '../../core/search/fold.ts';
-import type { Hit } from '../../core/search/search.ts';
-import type { State } from '../../core/state/state.ts';
-import { visitTarget } from '../../core/state/visit.ts';
-import { nameOf } from '../../i18n/describe.ts';
-import type { Page } from '../page/context.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Borders } from '../core/geography/borders.ts';
+import { keyOf } from '../core/search/document.ts';
+import { fold } from '../core/search/fold.ts';
+import type { Hit } from '../core/search/search.ts';
+import type { State } from '../core/state/state.ts';
+import { visitTarget } from '../core/state/visit.ts';
+import { nameOf } from './describe.ts';
+import type { Words } from './words.ts';
+
+interface World {
+  readonly dataset: Dataset;
+  readonly borders: Borders;
+}
 
 /** A hit in words: what it opens is named as it is called in the year that is opened. */
-export interface Told {
+export interface HitWords {
   readonly key: string;
   readonly hit: Hit;
   readonly label: string;
@@ -17,37 +24,41 @@ export interface Told {
 function wordsOf(
   { target, name }: Hit,
   opened: State,
-  { atlas, words }: Pick<Page, 'atlas' | 'words'>,
+  { dataset: { interventions, events }, borders }: World,
+  words: Words,
 ): readonly [label: string, ...details: string[]] {
-  const { language, format } = words;
-  const { interventions, events } = atlas.dataset;
+  const { read, format } = words;
   const intervention = interventions.find(({ id }) => id === opened.intervention);
   switch (target.type) {
     case 'country': {
-      const polity = atlas.borders.polityAt(target.id, opened.year);
+      const polity = borders.polityAt(target.id, opened.year);
       return [polity ? nameOf(polity, words) : name];
     }
     case 'person':
-      return [target.id, intervention?.name[language] ?? ''];
+      return [target.id, intervention ? read(intervention.name) : ''];
     case 'event': {
       const event = events.find(({ id }) => id === target.id);
-      return [event?.name[language] ?? name, event ? format.span(event) : ''];
+      return [event ? read(event.name) : name, event ? format.span(event) : ''];
     }
     default:
-      return [intervention?.name[language] ?? name, intervention ? format.years(intervention) : ''];
+      return [
+        intervention ? read(intervention.name) : name,
+        intervention ? format.years(intervention) : '',
+      ];
   }
 }
 
 /** Says of a hit what it is, by which other name it was found, and which year it opens. */
-export function tellHit(
+export function describeHit(
   hit: Hit,
   text: string,
   state: State,
-  page: Pick<Page, 'atlas' | 'words'>,
-): Told {
-  const { search } = page.words.messages;
-  const opened = visitTarget(hit.target, page.atlas)(state);
-  const [label, ...details] = wordsOf(hit, opened, page);
+  world: World,
+  words: Words,
+): HitWords {
+  const { search } = words.messages;
+  const opened = visitTarget(hit.target, world)(state);
+  const [label, ...details] = wordsOf(hit, opened, world, words);
   const { type } = hit.target;
   const byAnotherName =
     (type === 'country' || type === 'person') &&

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
+import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
+import type { Claim, Intervention } from '../core/dataset/dataset.ts';
+import { describeFigureChanges } from './describeFigureChanges.ts';
+import { createWords, loadSpeech } from './words.ts';
+
+const WORDS = createWords(await loadSpeech('en'), DESCRIPTION);
+
+function claim(country: string, year: number, best: number): Claim {
+  return {
+    id: `${country}.${year}`,
+    intervention: country,
+    country,
+    measure: 'troops',
+    from: String(year),
+    to: String(year),
+    best,
+    qualifier: 'exact',
+    source: 'S1',
+    claimant: 'The Gazette',
+    side: 'independent',
+  };
+}
+
+function intervention(country: string, ...claims: readonly Claim[]): Intervention {
+  return {
+    id: country,
+    name: { en: country, es: country },
+    actor: 'CUB',
+    countries: [country],
+    from: '1976',
+    to: '1980',
+    kinds: ['combat', 'civil'],
+    standing: 'documented',
+    sources: ['S1'],
+    claims,
+  };
+}
+
+function changes(interventions: readonly Intervention[], year: number, layer = 'troops') {
+  const atlas = createTestAtlas({ interventions });
+  return describeFigureChanges({ year, layer, estimate: 'best' }, atlas, WORDS);
+}
+
+const ANGOLA = intervention('AGO', claim('AGO', 1976, 36_000), claim('AGO', 1978, 20_000));
+
+describe('what the figures of a year changed', () => {
+  it('is told from one side to the other', () => {
+    expect(changes([ANGOLA], 1976)).toBe('Angola: no involvement recorded → 36,000');
+    expect(changes([ANGOLA], 1978)).toBe('Angola: 36,000 → 20,000');
+  });
+
+  it('says of a figure that it is another year’s', () => {
+    expect(changes([ANGOLA], 1977)).toBe('Angola: 36,000 → 36,000 (last count: 1976)');
+  });
+
+  it('is nothing where nothing changed, and in the first year', () => {
+    expect(changes([ANGOLA], 1990)).toBeNull();
+    expect(changes([ANGOLA], 1959)).toBeNull();
+  });
+
+  it('names the largest, and counts those beyond three', () => {
+    const others = ['COD', 'ETH', 'MOZ', 'SYR'].map((id, index) =>
+      intervention(id, claim(id, 1976, 10 ** index)),
+    );
+    expect(changes([...others, ANGOLA], 1976)).toMatch(
+      /^Angola: .*; Syria: .*; Mozambique: .*; and 2 more$/,
+    );
+  });
+
+  it('words kinds as part of a sentence', () => {
+    expect(changes([ANGOLA], 1976, 'involvement')).toBe(
+      'Angola: no involvement recorded → combat troops and medical and civil',
+    );
+  });
+});

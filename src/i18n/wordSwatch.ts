@@ -1,0 +1,36 @@
+import type { Classification } from '../core/choropleth/classification.ts';
+import type { Swatch } from '../core/choropleth/swatch.ts';
+import type { Words } from './words.ts';
+
+/** What a line of the legend says. */
+export function wordSwatch(swatch: Swatch, { classes }: Classification, words: Words): string {
+  const { messages, format } = words;
+  switch (swatch.type) {
+    case 'class': {
+      if (swatch.basis !== 'stated') return messages.bases[swatch.basis];
+      const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
+      return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
+    }
+    case 'ratio':
+      return messages.ratioClasses[swatch.index] ?? '';
+    case 'kinds':
+      return swatch.kinds
+        .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
+        .join(', ');
+    case 'actor':
+      return messages.actorNote(words.actor.name);
+    default:
+      return messages.blanks[swatch.type];
+  }
+}
+
+/** Where a class begins: all that a narrow page has room for below it; null for lines that have no beginning. */
+export function wordBreak(
+  swatch: Swatch,
+  { classes }: Classification,
+  { messages, format }: Words,
+): string | null {
+  if (swatch.type !== 'class' || swatch.basis !== 'stated') return null;
+  const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
+  return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
+}
