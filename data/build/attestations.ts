@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Borders } from '../../src/core/geography/borders.ts';
-import { isRaw, placesOf } from './collection.ts';
+import { asText, isRaw, placesOf } from './collection.ts';
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
@@ -9,10 +9,10 @@ function listOf(value: unknown): readonly unknown[] {
 function createFeature(value: unknown, borders: Borders, asOf: unknown): Feature<Geometry | null> {
   const { id, ...properties } = isRaw(value) ? value : {};
   const { country, polity, from, to } = properties;
-  const polities = polity === undefined ? {} : { [String(country)]: polity };
+  const polities = polity === undefined ? {} : { [asText(country)]: polity };
   return {
     type: 'Feature',
-    id: String(id),
+    id: asText(id),
     geometry: placesOf({ countries: [country], polities, from: from ?? to ?? asOf }, borders),
     properties: { type: 'attestation', ...properties },
   };
@@ -30,5 +30,5 @@ export function createAttestations(
 /** What each attestation says, by its id. */
 export function createWordings(attestations: unknown): Readonly<Record<string, unknown>> {
   const known = listOf(attestations).filter(isRaw);
-  return Object.fromEntries(known.map(({ id, wording }) => [String(id), wording]));
+  return Object.fromEntries(known.map(({ id, wording }) => [asText(id), wording]));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkData, wordFound } from './checkData.ts';
-import { checkAll, checkFile, checkSyntax } from './checkFile.ts';
+import { checkAll, checkFile } from './checkFile.ts';
+import { checkFiles } from './editedFiles.ts';
 import type { Inputs } from './inputs.ts';
 import { createPublished } from './published.ts';
 import { builtInputs } from './testing/builtInputs.ts';
@@ -38,7 +39,7 @@ function itemOf(value: Json, list: string, index: number): Json {
 function check(name: string, content: unknown) {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return checkFile(path, () => inputs);
+  return checkFile(path, () => ({ inputs }));
 }
 
 const S000 = (inputs.sources as Json[])[0] ?? {};
@@ -46,7 +47,7 @@ const GRENADA = 'data/interventions/grd1979_83.json';
 
 describe('npm run data:check', () => {
   it('finds nothing in the data as they are', () => {
-    expect(checkSyntax()).toEqual([]);
+    expect(checkFiles()).toEqual([]);
     expect(checkAll(inputs)).toMatchObject({ isSound: true, lines: [expect.any(String)] });
   });
 
@@ -227,12 +228,18 @@ describe('npm run data:check', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (value, list) => {
         const odd = { id: 'odd', claims: list, events: list, countries: list, notes: value };
-        for (const one of [value, odd]) {
+        for (const one of [value, odd, { ...odd, id: value, from: value, polities: value }]) {
           const entries = [{ file, value: one as Json }];
           checkData({ ...inputs, entries, background: value, sources: value, measures: value });
         }
       }),
-      { numRuns: 100, examples: [[{}, [{ toString: false }]]] },
+      {
+        numRuns: 100,
+        examples: [
+          [{}, [{ toString: false }]],
+          [{ toString: '' }, []],
+        ],
+      },
     );
   });
 });
@@ -287,9 +294,9 @@ describe('npm run data:check FILE', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['empty.json', '', 'not-json'],
+    ['empty.json', '', 'empty-file'],
     ['text.json', 'Angola', 'not-json'],
-    ['comma.json', '{\n"id": "x",\n}', 'not-json (line 3'],
+    ['comma.json', '{\n"id": "x",\n}', 'trailing-comma (line 2, column 10)'],
     ['list.json', [1, 2], 'not-geojson'],
     ['null.json', null, 'not-geojson'],
     ['topology.json', { type: 'Topology' }, 'not-geojson'],
@@ -301,9 +308,9 @@ describe('npm run data:check FILE', () => {
   });
 
   it('answers a missing file and a folder with one clear line', () => {
-    expect(checkFile(join(folder, 'none.json'), () => inputs).lines).toEqual([
+    expect(checkFile(join(folder, 'none.json'), () => ({ inputs })).lines).toEqual([
       expect.stringContaining('none.json: no such file'),
     ]);
-    expect(checkFile(folder, () => inputs).lines[0]).toContain('not a file');
+    expect(checkFile(folder, () => ({ inputs })).lines[0]).toContain('not a file');
   });
 });

@@ -1,12 +1,13 @@
-import { checkAll, checkFile, checkSyntax, type Report } from './checkFile.ts';
+import { checkAll, checkFile, foundReport } from './checkFile.ts';
 import { type Arguments, inFolder, parseArguments } from './folder.ts';
-import { readInputs } from './inputs.ts';
+import { prepare } from './prepare.ts';
+import type { Report } from './report.ts';
 
 /** `npm run data:check [file]`: without a file the whole folder is checked. */
 function check({ folder, file }: Arguments): Report {
-  if (file !== null) return checkFile(file, () => readInputs(folder), folder);
-  const broken = checkSyntax(folder);
-  return broken.length > 0 ? { lines: broken, isSound: false } : checkAll(readInputs(folder));
+  if (file !== null) return checkFile(file, () => prepare(folder), folder);
+  const prepared = prepare(folder);
+  return 'found' in prepared ? foundReport(prepared.found) : checkAll(prepared.inputs);
 }
 
 const args = parseArguments(process.argv.slice(2));

@@ -13,7 +13,7 @@ import { checkDescription } from './checkDescription.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
-import { createCollection, type Entry, isRaw } from './collection.ts';
+import { asText, createCollection, type Entry, isRaw } from './collection.ts';
 import { EditedAttestationsSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
@@ -58,7 +58,7 @@ function createLocator(entries: readonly Entry[], attestations: unknown): (issue
 
 function claimIdsOf(entries: readonly Entry[]): ReadonlySet<string> {
   const claims = entries.flatMap(({ value }) => listOf(value.claims));
-  return new Set(claims.filter(isRaw).map(({ id }) => String(id)));
+  return new Set(claims.filter(isRaw).map(({ id }) => asText(id)));
 }
 
 /** What a file’s schema says of it: fields that it does not know, then what is wrong with the others. */

@@ -5,7 +5,6 @@ import type { Description } from '../../src/core/atlas/description.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
-import { messageOf } from '../../src/core/messageOf.ts';
 
 /** Data as it comes from a file: nothing is known of it until the parser has seen it. */
 type Raw = Readonly<Record<string, unknown>>;
@@ -14,19 +13,19 @@ export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What stands where a text should, as one: `String()` throws at an object that names a `toString` of its own. */
+export function asText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** One file of `data/interventions/`. */
 export interface Entry {
   readonly file: string;
   readonly value: Raw;
 }
 
-/** Throws where a file is not JSON, naming the file. */
 export function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: not JSON; ${messageOf(error)}`);
-  }
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** None where there is no such folder. */
@@ -60,10 +59,10 @@ export function placesOf(value: Raw, borders: Borders): Geometry | null {
   const codes = (Array.isArray(value.countries) ? value.countries : []).filter(
     (code) => typeof code === 'string',
   );
-  const polities = (value.polities ?? {}) as Readonly<Record<string, string>>;
-  const year = Number(String(value.from).slice(0, 4));
+  const polities = isRaw(value.polities) ? value.polities : {};
+  const year = Number(asText(value.from).slice(0, 4));
   const points = codes.flatMap((code) => {
-    const [polity] = standingIn(polities[code] ?? code, year, borders);
+    const [polity] = standingIn(asText(polities[code] ?? code), year, borders);
     return polity ? [[...polity.label]] : [];
   });
   const [point] = points;
@@ -78,7 +77,7 @@ function eventFeature(value: Raw, intervention: string): Feature {
   const geometry = { type: 'Point', coordinates } as Geometry;
   return {
     type: 'Feature',
-    id: String(id),
+    id: asText(id),
     geometry,
     properties: { type: 'event', intervention, ...properties },
   };
@@ -91,7 +90,7 @@ function interventionFeature({ value }: Entry, borders: Borders): Feature<Geomet
   );
   return {
     type: 'Feature',
-    id: String(id),
+    id: asText(id),
     geometry: placesOf(value, borders),
     properties: { type: 'intervention', ...frame, claims: listOf(claims).map(publishClaim) },
   };
@@ -118,7 +117,7 @@ export function createCollection(
   const features = [
     ...entries.map((entry) => interventionFeature(entry, borders)),
     ...entries.flatMap(({ value }) =>
-      listOf(value.events).map((event) => eventFeature(event, String(value.id))),
+      listOf(value.events).map((event) => eventFeature(event, asText(value.id))),
     ),
     ...others,
   ];
@@ -146,9 +145,9 @@ function notesOf({ value }: Entry): Notes {
       : [[field, words]];
   });
   const given = (name: string): Pairs =>
-    claims.flatMap((claim) => (claim[name] === undefined ? [] : [[String(claim.id), claim[name]]]));
+    claims.flatMap((claim) => (claim[name] === undefined ? [] : [[asText(claim.id), claim[name]]]));
   const events = listOf(value.events).flatMap(
-    ({ id, note, outcome }): Pairs => (note || outcome ? [[String(id), { note, outcome }]] : []),
+    ({ id, note, outcome }): Pairs => (note || outcome ? [[asText(id), { note, outcome }]] : []),
   );
   return Object.fromEntries([
     ...fields,
@@ -160,7 +159,7 @@ function notesOf({ value }: Entry): Notes {
 
 /** The long words by intervention. */
 export function createNotes(entries: readonly Entry[]): Readonly<Record<string, Notes>> {
-  return Object.fromEntries(entries.map((entry) => [String(entry.value.id), notesOf(entry)]));
+  return Object.fromEntries(entries.map((entry) => [asText(entry.value.id), notesOf(entry)]));
 }
 
 /** The dataset as the page loads it: without the long words, which `notes.json` has. */

@@ -13,7 +13,9 @@ function escapeHtml(text: string): string {
 }
 
 /** Writes into the page, before any script has run, what the description says of the atlas. */
-export function fillPage(html: string, { title, subtitle, summary }: Description): string {
+export function fillPage(html: string, description: Description | null): string {
+  if (!description) return html;
+  const { title, subtitle, summary } = description;
   const words: Readonly<Record<string, string>> = {
     title: title.en,
     subtitle: subtitle.en,
@@ -25,7 +27,7 @@ export function fillPage(html: string, { title, subtitle, summary }: Description
 }
 
 /** `{{title}}`, `{{subtitle}}` and `{{summary}}` in `index.html` are the atlas’s own. */
-export function describePage(read: () => Description): Plugin {
+export function describePage(read: () => Description | null): Plugin {
   return {
     name: 'describe-page',
     transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, read()) },

@@ -7,8 +7,9 @@ import { type Borders, createBorders } from '../../src/core/geography/borders.ts
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { buildBorders } from './borders/borders.ts';
 import { readInputs as readBorderInputs } from './borders/inputs.ts';
-import { type Entry, isRaw, readEntries, readJson } from './collection.ts';
+import { asText, type Entry, isRaw, readEntries, readJson } from './collection.ts';
 import { DATA, dataFolder } from './folder.ts';
+import { readStrictly } from './json.ts';
 
 /** Everything that people edit, read once. */
 export interface Inputs {
@@ -36,14 +37,13 @@ export interface Inputs {
 /** The ids of a list of sources, as far as it is one. */
 export function idsOf(sources: unknown): ReadonlySet<string> {
   const items: readonly unknown[] = Array.isArray(sources) ? sources : [];
-  return new Set(items.filter(isRaw).map(({ id }) => String(id)));
+  return new Set(items.filter(isRaw).map(({ id }) => asText(id)));
 }
 
-/** The description of the atlas that is built. Throws where it is unsound: the page cannot be made without it. */
-export function readDescription(folder = dataFolder()): Description {
-  const { description, issues } = parseDescription(readJson(join(folder, 'atlas.json')));
-  if (!description) throw new Error(`${folder}/atlas.json: ${JSON.stringify(issues)}`);
-  return description;
+/** The description of the atlas that is built; null where it is unsound, as `npm run data:check` tells. */
+export function readDescription(folder = dataFolder()): Description | null {
+  const read = readStrictly(join(folder, 'atlas.json'));
+  return 'value' in read ? parseDescription(read.value).description : null;
 }
 
 const NO_PASSAGES = { rules: [], borders: [] };
@@ -60,7 +60,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   'about.json': { en: NO_PASSAGES, es: NO_PASSAGES },
 };
 
-/** Throws where a file that every atlas needs is missing, or one is not JSON, naming it. */
+/** Throws where a file that every atlas needs is missing, or one is not JSON: `checkFiles()` names it. */
 export function readInputs(
   folder = DATA,
   topology = buildBorders(readBorderInputs(folder)),

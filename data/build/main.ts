@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { DATA, parseArguments } from './folder.ts';
 import { publish, writeFiles } from './publish.ts';
+import { textOf } from './report.ts';
 
+/** `npm run data`: writes what is published beside the page. Any slip stops it. */
 const { folder, out } = parseArguments(process.argv.slice(2));
-writeFiles(publish(folder), out ?? join(DATA, '..', 'public', 'data'));
+const { report, files } = publish(folder);
+console.log(textOf(report, folder));
+if (files) writeFiles(files, out ?? join(DATA, '..', 'public', 'data'));
+else process.exitCode = 1;

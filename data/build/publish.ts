@@ -1,23 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { inFolder } from './folder.ts';
-import { readInputs } from './inputs.ts';
+import { checkData } from './checkData.ts';
+import { checkAll, foundReport } from './checkFile.ts';
+import { withSlashes } from './editedFiles.ts';
+import { type BuildBorders, prepare } from './prepare.ts';
 import { createPublished } from './published.ts';
+import type { Report } from './report.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-/** What is published of a folder of edited data. Any issue in it throws. */
-export function publish(folder: string): Files {
-  try {
-    return createPublished(readInputs(folder));
-  } catch (error) {
-    const lines = (error as Error).message.split('\n').map((line) => inFolder(line, folder));
-    throw new Error(lines.join('\n'));
-  }
+export interface Publication {
+  /** What `npm run data:check` says of the folder. */
+  readonly report: Report;
+  /** What is published, text by name; null where anything is unsound. */
+  readonly files: Readonly<Record<string, string>> | null;
 }
 
-export function writeFiles(files: Files, out: string): void {
+/** Reads and checks what people edit in a folder, and makes of it what is published. Never throws. */
+export function publish(folder: string, build?: BuildBorders): Publication {
+  const prepared = prepare(folder, build);
+  if ('found' in prepared) return { report: foundReport(prepared.found), files: null };
+  const { inputs } = prepared;
+  const checked = checkData(inputs);
+  const report = checkAll(inputs, undefined, checked);
+  return { report, files: report.isSound ? createPublished(inputs, checked) : null };
+}
+
+export function writeFiles(files: NonNullable<Publication['files']>, out: string): void {
   mkdirSync(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
-  console.log(`data: ${Object.keys(files).length} files in ${relative('.', out)}/`);
+  console.log(`data: ${Object.keys(files).length} files in ${withSlashes(relative('.', out))}/`);
 }

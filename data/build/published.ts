@@ -10,12 +10,15 @@ import { readSeries } from './series.ts';
 import { formatFigures, formatYears } from './tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
-export function createPublished(inputs: Inputs): Readonly<Record<string, string>> {
+export function createPublished(
+  inputs: Inputs,
+  checked = checkData(inputs),
+): Readonly<Record<string, string>> {
   const { atlas, attestations, background, description, entries, sources, measures } = inputs;
   const { moments, topology, borders } = inputs;
-  const { dataset, index, found } = checkData(inputs);
+  const { dataset, index, found } = checked;
   if (!description || !dataset || !index || found.length > 0) {
-    throw new Error(`the data have ${found.length} issues:\n${found.map(wordFound).join('\n')}`);
+    throw new Error(found.map(wordFound).join('\n'));
   }
   const notes = createNotes(entries);
   const collection = withoutWords(

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import type { Feature, Geometry } from 'geojson';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
-import { isRaw } from './collection.ts';
+import { asText, isRaw } from './collection.ts';
 import { meantBy } from './fields.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -89,7 +89,7 @@ function claimantsOf(sources: unknown): ReadonlyMap<string, string> {
   const items: readonly unknown[] = Array.isArray(sources) ? sources : [];
   return new Map(
     items.filter(isRaw).map(({ id, publisher, title }) => {
-      return [String(id), String(publisher ?? title ?? id)];
+      return [asText(id), asText(publisher ?? title ?? id)];
     }),
   );
 }

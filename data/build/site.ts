@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { DATA, parseArguments } from './folder.ts';
 import { publish, writeFiles } from './publish.ts';
+import { textOf } from './report.ts';
 
 /** `npm run build`: the whole site, of `data/` or of the folder that `--data` names, in `dist/` or where `--out` says. */
 const { folder, out } = parseArguments(process.argv.slice(2));
 const root = join(DATA, '..');
 const site = out ?? join(root, 'dist');
-const files = publish(folder);
-// The page’s own words come from the same folder: vite.config.ts reads this.
-process.env.ATLAS_DATA = folder;
-await build({ root, build: { outDir: site, emptyOutDir: true } });
-writeFiles(files, join(site, 'data'));
+const { report, files } = publish(folder);
+console.log(textOf(report, folder));
+if (files) {
+  // The page’s own words come from the same folder: vite.config.ts reads this.
+  process.env.ATLAS_DATA = folder;
+  await build({ root, build: { outDir: site, emptyOutDir: true } });
+  writeFiles(files, join(site, 'data'));
+} else process.exitCode = 1;

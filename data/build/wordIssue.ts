@@ -2,7 +2,23 @@ import type { Issue, IssueCode } from '../../src/core/dataset/issue.ts';
 
 /** What is wrong and what to write instead, for the editor at the terminal. */
 const ADVICE: Readonly<Record<IssueCode, string>> = {
-  'not-json': 'is not JSON; look for a missing comma, quote or bracket',
+  'not-json': 'is not JSON here; look for a missing comma, colon, quote or bracket',
+  'empty-file': 'is empty; write the data, or take the file away',
+  'utf-16': 'is saved as UTF-16; save it as UTF-8',
+  'byte-order-mark': 'begins with a byte order mark; save it as UTF-8 without BOM',
+  'not-utf-8':
+    'is not UTF-8 here, but Latin-1 or the like; save it as UTF-8 and look at the letters with accents',
+  'lost-letter': 'has the sign U+FFFD where a letter was lost; write the letter',
+  'curly-quotes': 'has a curly quote where JSON needs a straight one; write "',
+  'single-quotes': 'has a single quote where JSON needs a double one; write "',
+  'trailing-comma': 'has a comma after the last of a list; take it out',
+  'missing-comma': 'misses a comma here; write one',
+  comment: 'has a comment, which JSON does not know; take it out',
+  'cut-short': 'ends too early; write the quotes or brackets that are missing',
+  'duplicate-key': 'is written twice in one object, here the second time; keep one',
+  'no-borders':
+    'makes no borders with data/split-lines.json and the outlines; correct the row or the line named here',
+  'not-read': 'is read by nobody; let its name end in .json, or take it away',
   'not-geojson':
     'is not a GeoJSON FeatureCollection; write {"type": "FeatureCollection", "features": [...]}',
   'not-a-feature':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../geography/position.ts';
 import type { Known } from './draft.ts';
-import { parseDataset, parseJson } from './parse.ts';
+import { parseDataset } from './parse.ts';
 
 const COUNTRIES: Known['countries'] = new Map<string, Bounds>([
   ['AGO', [11.7, -18, 24.1, -4.4]],
@@ -309,17 +309,5 @@ describe('parseDataset()', () => {
       ),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('parseJson()', () => {
-  it('says on which line JSON breaks off', () => {
-    expect(parseJson('{\n  "a": 1\n  "b": 2\n}')).toMatchObject({
-      issue: { code: 'not-json', value: expect.stringContaining('line 3') },
-    });
-  });
-
-  it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseJson(text)));
   });
 });

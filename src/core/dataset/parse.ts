@@ -52,22 +52,6 @@ function positionsOf(value: unknown): DraftIntervention['places'] {
   return positions.map(([lng = 0, lat = 0]) => ({ lng, lat }));
 }
 
-/** Where JSON breaks off, as far as the engine tells. */
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return text.slice(0, 40);
-  const lines = text.slice(0, Number(position)).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-
-export function parseJson(text: string): { readonly value: unknown } | { readonly issue: Issue } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { issue: createIssue('not-json', '', placeOf(error, text)) };
-  }
-}
-
 function parseClaims(
   values: readonly unknown[],
   intervention: string,

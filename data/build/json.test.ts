@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseJson } from './json.ts';
+
+function read(text: string) {
+  return parseJson(Buffer.from(text));
+}
+
+describe('parseJson()', () => {
+  it('reads what JSON.parse() reads', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        expect(read(text)).toEqual({ value: JSON.parse(text) });
+      }),
+    );
+  });
+
+  it('never throws, whatever the bytes', () => {
+    const bytes = fc.uint8Array({ maxLength: 200 });
+    fc.assert(fc.property(bytes, (one) => 'value' in parseJson(one) || 'issues' in parseJson(one)));
+    fc.assert(fc.property(fc.string(), (text) => void read(text)));
+  });
+
+  it.each([
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 'missing-comma', 'line 2, column 9'],
+    ['a comma after the last item', '{\n"a": [\n1,\n]}', 'trailing-comma', 'line 3, column 2'],
+    ['a comma after the last field', '{"a": 1,}', 'trailing-comma', 'line 1, column 8'],
+    ['a curly quote around a key', '{\n “a”: 1}', 'curly-quotes', 'line 2, column 2'],
+    ['a curly quote around a value', '{"a": ”b”}', 'curly-quotes', 'line 1, column 7'],
+    ['a single quote', "{'a': 1}", 'single-quotes', 'line 1, column 2'],
+    ['a comment', '{\n// why\n"a": 1}', 'comment', 'line 2, column 1'],
+    ['an end that is missing', '{"a": [1', 'cut-short', 'line 1, column 9'],
+    ['a key without quotes', '{a: 1}', 'not-json', 'line 1, column 2'],
+    ['a number of another form', '{"a": .5}', 'not-json', 'line 1, column 7'],
+    ['a letter that was lost', '{\n"a": "m\ufffddico"}', 'lost-letter', 'line 2, column 8'],
+    ['a key twice', '{"a": {"b": 1,\n"b": 2}}', 'duplicate-key', 'line 2'],
+  ])('names %s with its place', (_, text, code, value) => {
+    expect(read(text)).toEqual({
+      issues: [expect.objectContaining({ code, value })],
+    });
+  });
+
+  it('names the path of a key that is written twice', () => {
+    expect(read('{"claims": [{}, {"best": 60, "best": 600}]}')).toMatchObject({
+      issues: [{ path: 'claims[1].best' }],
+    });
+  });
+
+  it('takes the same key in two objects', () => {
+    expect(read('[{"a": 1}, {"a": {"a": 2}}]')).toHaveProperty('value');
+  });
+
+  it.each([
+    ['nothing', '', 'empty-file'],
+    ['blanks', ' \n', 'empty-file'],
+    ['UTF-16', Buffer.from('\ufeff{"a": 1}', 'utf16le'), 'utf-16'],
+    ['UTF-16 without its mark', Buffer.from('{"a": 1}', 'utf16le'), 'utf-16'],
+    ['a byte order mark', '\ufeff{"a": 1}', 'byte-order-mark'],
+    ['Latin-1', Buffer.from('{"a": "médico"}', 'latin1'), 'not-utf-8'],
+  ])('names a file of %s', (_, content, code) => {
+    expect(parseJson(Buffer.from(content))).toMatchObject({ issues: [{ code }] });
+  });
+});

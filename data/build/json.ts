@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { createIssue, type Issue, type IssueCode, joinPath } from '../../src/core/dataset/issue.ts';
+
+/** The value that a file holds, or what keeps it from being read. */
+export type Json = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+
+/** The parser’s number for a comma that is missing; its own enumeration is a const one. */
+const COMMA_EXPECTED: ParseErrorCode = 6;
+
+function broken(code: IssueCode, place?: string): Json {
+  return { issues: [createIssue(code, '', place)] };
+}
+
+function placeAt(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** UTF-16 begins with a mark of its own, or has a zero beside each letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || bytes.subarray(0, 100).includes(0);
+}
+
+type Decoded = { readonly text: string } | { readonly issues: readonly Issue[] };
+
+function decode(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { issues: [createIssue('utf-16', '')] };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return { issues: [createIssue('byte-order-mark', '')] };
+  }
+  const text = new TextDecoder().decode(bytes);
+  const lost = text.indexOf('\ufffd');
+  if (lost < 0) return { text };
+  // A letter that another program has already lost is written as such: these bytes are sound.
+  const isSaved = Buffer.from(text).equals(bytes);
+  return { issues: [createIssue(isSaved ? 'lost-letter' : 'not-utf-8', '', placeAt(text, lost))] };
+}
+
+interface Slip {
+  readonly error: ParseErrorCode;
+  readonly offset: number;
+}
+
+function firstSlip(text: string): Slip {
+  let first: Slip | undefined;
+  const onError = (error: ParseErrorCode, offset: number) => {
+    first ??= { error, offset };
+  };
+  visit(text, { onError }, { disallowComments: true });
+  return first ?? { error: COMMA_EXPECTED, offset: text.length };
+}
+
+/** What keeps a text from being JSON: where, and where it shows, which slip. */
+function nameSlip(text: string): Issue {
+  const { error, offset } = firstSlip(text);
+  const [letter = ''] = text.slice(offset);
+  const before = text.slice(0, offset).trimEnd();
+  if (text.trim() === '') return createIssue('empty-file', '');
+  const at = (code: IssueCode, place = offset) => createIssue(code, '', placeAt(text, place));
+  if (/[“”„‘’«»]/.test(letter)) return at('curly-quotes');
+  if (letter === "'") return at('single-quotes');
+  if (/[}\]]/.test(letter) && before.endsWith(',')) return at('trailing-comma', before.length - 1);
+  if (letter === '/') return at('comment');
+  if (text.slice(offset).trim() === '') return at('cut-short', before.length);
+  return error === COMMA_EXPECTED ? at('missing-comma', before.length) : at('not-json');
+}
+
+/** Keys that stand twice in one object: JSON lets the last one win, in silence. */
+function repeatedKeys(text: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const objects: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void objects.push(new Set()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty(key, _, __, line, ___, pathOf) {
+      const keys = objects.at(-1);
+      if (keys?.has(key)) {
+        const path = [...pathOf(), key].reduce<string>(joinPath, '');
+        issues.push(createIssue('duplicate-key', path, `line ${line + 1}`));
+      }
+      keys?.add(key);
+    },
+  });
+  return issues;
+}
+
+/** Reads the bytes of a JSON file strictly: UTF-8, and no key twice in one object. Never throws. */
+export function parseJson(bytes: Uint8Array): Json {
+  if (bytes.length === 0) return broken('empty-file');
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return decoded;
+  const { text } = decoded;
+  try {
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKeys(text);
+    return repeated.length > 0 ? { issues: repeated } : { value };
+  } catch {
+    return { issues: [nameSlip(text)] };
+  }
+}
+
+export function readStrictly(path: string): Json {
+  return existsSync(path) ? parseJson(readFileSync(path)) : broken('missing');
+}
