@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
+import { dataFolder } from './data/build/folder.ts';
 import { readDescription } from './data/build/inputs.ts';
+import { serveData } from './data/build/serveData.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
 const POLICY = [
@@ -33,7 +35,15 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), describePage(readDescription), contentSecurityPolicy()],
+  // An address that leads nowhere is told as such, and a file that is missing is not the page.
+  appType: 'mpa',
+  cacheDir: '.cache/vite',
+  plugins: [
+    react(),
+    describePage(readDescription),
+    serveData(dataFolder()),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Borders } from './borders/borders.ts';
+import { filesOf } from './borders/inputs.ts';
+import { buildFrom } from './prepare.ts';
+import { type Publication, publish } from './publish.ts';
+import { textOf } from './report.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.topojson': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+/** Milliseconds after a save in which others may follow it: an editor’s program saves all files at once. */
+const TOGETHER = 100;
+
+/** Builds the borders of a folder again only where what they are made of has changed: it takes the longest. */
+function createBorderMemory(): (folder: string) => Borders {
+  let [key, borders]: [string, Borders | null] = ['', null];
+  return (folder) => {
+    const { lines, polities } = filesOf(folder);
+    const now = readFileSync(lines, 'utf8') + readFileSync(polities, 'utf8');
+    if (borders === null || key !== now) [key, borders] = [now, buildFrom(folder)];
+    return borders;
+  };
+}
+
+/** Whether a file is one that people edit, and not one of the programs beside them. */
+function isEdited(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return !path.startsWith('..') && !path.startsWith('build') && /\.(?:json|csv)$/i.test(path);
+}
+
+function serve(publication: () => Publication, name: string, answer: ServerResponse): boolean {
+  const text = publication().files?.[name];
+  if (text === undefined) return false;
+  answer.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain');
+  answer.setHeader('Cache-Control', 'no-store');
+  answer.end(text);
+  return true;
+}
+
+/** Shows the page the new data, or over the whole of it what `data:check` says. */
+function show(server: ViteDevServer, { report }: Publication, folder: string): void {
+  const err = { message: textOf(report, folder), stack: '', plugin: 'data:check' };
+  server.ws.send(report.isSound ? { type: 'full-reload' } : { type: 'error', err });
+}
+
+/** Says in the terminal what `data:check` says. */
+function say(server: ViteDevServer, { report }: Publication, folder: string): void {
+  server.config.logger[report.isSound ? 'info' : 'error'](textOf(report, folder), {
+    timestamp: true,
+  });
+}
+
+/** `npm run dev`: what is published of a folder, checked and built anew whenever a file in it is saved. */
+export function serveData(folder: string): Plugin {
+  return {
+    name: 'serve-data',
+    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
+    configureServer(server) {
+      const build = createBorderMemory();
+      let publication = publish(folder, build);
+      // Of files that are mended the page keeps the last that were sound.
+      let sound = publication;
+      let timer: NodeJS.Timeout | undefined;
+      say(server, publication, folder);
+      const renew = () => {
+        publication = publish(folder, build);
+        if (publication.files) sound = publication;
+        say(server, publication, folder);
+        show(server, publication, folder);
+      };
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, file) => {
+        if (!isEdited(file, folder)) return;
+        clearTimeout(timer);
+        timer = setTimeout(renew, TOGETHER);
+      });
+      server.ws.on('connection', () => {
+        if (!publication.report.isSound) show(server, publication, folder);
+      });
+      server.middlewares.use('/data', (request: IncomingMessage, answer, next) => {
+        const name = join('/', request.url?.split('?')[0] ?? '').slice(1);
+        if (!serve(() => sound, name, answer)) next();
+      });
+    },
+  };
+}
