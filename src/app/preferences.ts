@@ -1,14 +1,14 @@
 import type { Theme } from '../core/choropleth/scheme.ts';
 import { LANGUAGES, type Language } from '../core/text/text.ts';
 
-/** The reader’s own language where the atlas speaks it, else English. */
+/** The reader’s own language where the atlas speaks it, else the first that it speaks. */
 export function preferredLanguage(): Language {
   for (const tag of navigator.languages) {
     const [primary] = tag.toLowerCase().split('-');
     const language = LANGUAGES.find((candidate) => candidate === primary);
     if (language) return language;
   }
-  return 'en';
+  return LANGUAGES[0];
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -5,6 +5,16 @@ const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
 export const en: Messages = {
+  numbers: {
+    dates: 'en-GB',
+    group: null,
+    about: (n) => `about ${n}`,
+    moreThan: (n) => `at least ${n}`,
+    atMost: (n) => `at most ${n}`,
+    hundreds: (n) => `“hundreds” (read as at least ${n})`,
+    circa: (date) => `c. ${date}`,
+    ongoing: 'no end on record',
+  },
   skipToMap: 'Skip to the map',
   loading: 'Loading the map and its claims…',
   loadingPart: 'Loading…',

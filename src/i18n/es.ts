@@ -5,6 +5,17 @@ const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
 export const es: Messages = {
+  numbers: {
+    dates: 'es',
+    // A no-break space, as the data have it: a point and a comma mean opposite things from one country to the next.
+    group: '\u00a0',
+    about: (n) => `unos ${n}`,
+    moreThan: (n) => `al menos ${n}`,
+    atMost: (n) => `como máximo ${n}`,
+    hundreds: (n) => `«cientos» (leído como al menos ${n})`,
+    circa: (date) => `h. ${date}`,
+    ongoing: 'sin final registrado',
+  },
   skipToMap: 'Ir al mapa',
   loading: 'Cargando el mapa y sus afirmaciones…',
   loadingPart: 'Cargando…',

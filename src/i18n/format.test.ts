@@ -1,34 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from './format.ts';
+import { loadSpeech } from './words.ts';
+
+const { format: en } = await loadSpeech('en');
+const { format: es } = await loadSpeech('es');
 
 describe('createFormat()', () => {
   it('groups digits with a comma in English and with a no-break space in Spanish', () => {
-    expect(createFormat('en').count(52000)).toBe('52,000');
-    expect(createFormat('es').count(52000)).toBe('52\u00a0000');
-    expect(createFormat('es').count(1052000)).toBe('1\u00a0052\u00a0000');
+    expect(en.count(52000)).toBe('52,000');
+    expect(es.count(52000)).toBe('52\u00a0000');
+    expect(es.count(1052000)).toBe('1\u00a0052\u00a0000');
   });
 
   it('leaves four digits together in Spanish, as the data do', () => {
-    expect(createFormat('es').count(2289)).toBe('2289');
-    expect(createFormat('es').interval(2289, 52000)).toBe('2289–52\u00a0000');
+    expect(es.count(2289)).toBe('2289');
+    expect(es.interval(2289, 52000)).toBe('2289–52\u00a0000');
   });
 
   it('says of each end of a span whether a source states it', () => {
     const span = { from: '1974', to: '1990', circa: ['from', 'to'] } as const;
-    expect(createFormat('en').span(span)).toBe('c. 1974 – c. 1990');
-    expect(createFormat('es').span({ ...span, circa: ['to'] })).toBe('1974 – h. 1990');
-    expect(createFormat('en').years({ ...span, circa: ['from'] })).toBe('c. 1974–1990');
-    expect(createFormat('en').end(span, 'to')).toBe('c. 1990');
+    expect(en.span(span)).toBe('c. 1974 – c. 1990');
+    expect(es.span({ ...span, circa: ['to'] })).toBe('1974 – h. 1990');
+    expect(en.years({ ...span, circa: ['from'] })).toBe('c. 1974–1990');
+    expect(en.end(span, 'to')).toBe('c. 1990');
   });
 
   it('does not say that it goes on today where no source states an end', () => {
     const span = { from: '2006-08', to: null };
-    expect(createFormat('en').span(span)).toBe('August 2006 – no end on record');
-    expect(createFormat('es').years(span)).toBe('2006 – sin final registrado');
+    expect(en.span(span)).toBe('August 2006 – no end on record');
+    expect(es.years(span)).toBe('2006 – sin final registrado');
   });
 
   it('writes one date for a span of one day or year', () => {
-    expect(createFormat('en').span({ from: '2020', to: '2020', circa: ['to'] })).toBe('2020');
-    expect(createFormat('en').years({ from: '1967-05-08', to: '1967-05-12' })).toBe('1967');
+    expect(en.span({ from: '2020', to: '2020', circa: ['to'] })).toBe('2020');
+    expect(en.years({ from: '1967-05-08', to: '1967-05-12' })).toBe('1967');
   });
 });

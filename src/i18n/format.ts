@@ -1,6 +1,7 @@
 import type { Claim } from '../core/dataset/dataset.ts';
 import { type Dating, firstDay, type PartialDate, type SpanEnd } from '../core/dataset/span.ts';
 import type { Language } from '../core/text/text.ts';
+import type { Messages } from './messages.ts';
 
 export interface Format {
   count(value: number): string;
@@ -18,67 +19,32 @@ export interface Format {
   claim(claim: Claim): string;
 }
 
-interface Qualified {
-  readonly about: (n: string) => string;
-  readonly moreThan: (n: string) => string;
-  readonly atMost: (n: string) => string;
-  readonly hundreds: (n: string) => string;
-  readonly circa: (date: string) => string;
-  readonly ongoing: string;
-}
-
-const QUALIFIED: Readonly<Record<Language, Qualified>> = {
-  en: {
-    about: (n) => `about ${n}`,
-    moreThan: (n) => `at least ${n}`,
-    atMost: (n) => `at most ${n}`,
-    hundreds: (n) => `“hundreds” (read as at least ${n})`,
-    circa: (date) => `c. ${date}`,
-    ongoing: 'no end on record',
-  },
-  es: {
-    about: (n) => `unos ${n}`,
-    moreThan: (n) => `al menos ${n}`,
-    atMost: (n) => `como máximo ${n}`,
-    hundreds: (n) => `«cientos» (leído como al menos ${n})`,
-    circa: (date) => `h. ${date}`,
-    ongoing: 'sin final registrado',
-  },
-};
-
-/** Days before months in both languages, as in the sources. */
-const DATES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
-
 function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
   if (date.length === 4) return { year: 'numeric' };
   if (date.length === 7) return { year: 'numeric', month: 'long' };
   return { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
-/**
- * Whole numbers in digits. Spanish groups them with a no-break space, as the data do: a point and a comma
- * mean opposite things from one Spanish-speaking country to the next.
- */
-function createCount(language: Language): (value: number) => string {
+/** Whole numbers in digits, grouped as the language asks for. */
+function createCount(language: Language, group: string | null): (value: number) => string {
   const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  if (language !== 'es') return (value) => integer.format(value);
+  if (group === null) return (value) => integer.format(value);
   return (value) =>
     integer
       .formatToParts(value)
-      .map((part) => (part.type === 'group' ? '\u00a0' : part.value))
+      .map((part) => (part.type === 'group' ? group : part.value))
       .join('');
 }
 
-export function createFormat(language: Language): Format {
-  const count = createCount(language);
+export function createFormat(language: Language, words: Messages['numbers']): Format {
+  const count = createCount(language, words.group);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const words = QUALIFIED[language];
   const dates = new Map<number, Intl.DateTimeFormat>();
   const formatDate = (date: PartialDate): string => {
     const format =
       dates.get(date.length) ??
-      new Intl.DateTimeFormat(DATES[language], { ...dateParts(date), timeZone: 'UTC' });
+      new Intl.DateTimeFormat(words.dates, { ...dateParts(date), timeZone: 'UTC' });
     dates.set(date.length, format);
     return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
   };

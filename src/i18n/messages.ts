@@ -14,6 +14,20 @@ type Repaired = (asked: string, used: string | undefined, key: string) => string
 
 /** Every word on the page. A language that lacks one does not compile. */
 export interface Messages {
+  /** How numbers and dates are written. */
+  readonly numbers: {
+    /** The locale of dates: days stand before months, as in the sources. */
+    readonly dates: string;
+    /** What stands between the digits of thousands; null for what is usual. */
+    readonly group: string | null;
+    readonly about: (n: string) => string;
+    readonly moreThan: (n: string) => string;
+    readonly atMost: (n: string) => string;
+    readonly hundreds: (n: string) => string;
+    readonly circa: (date: string) => string;
+    /** A span without an end. */
+    readonly ongoing: string;
+  };
   readonly skipToMap: string;
   readonly loading: string;
   readonly loadingPart: string;

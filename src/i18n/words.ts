@@ -2,7 +2,7 @@ import type { Description } from '../core/atlas/description.ts';
 import type { LayerTexts } from '../core/atlas/schema.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
-import type { Language, Text } from '../core/text/text.ts';
+import { type Language, type Localized, readIn } from '../core/text/text.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,8 +11,8 @@ export interface Speech {
   readonly language: Language;
   readonly messages: Messages;
   readonly format: Format;
-  /** A text of the data in this language; in English where it has none. */
-  read(text: Text): string;
+  /** What the data have in this language; in one that is there where they do not. */
+  read<T>(text: Localized<T>): T;
 }
 
 /** What a layer is called. */
@@ -33,8 +33,11 @@ export interface Words extends Speech {
   estimate(id: EstimateId): string;
 }
 
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+/** A language by its own name: “Español”. */
+export function nameOfLanguage(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,
@@ -43,19 +46,23 @@ const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
 
 /** Loads one language: nobody waits for the one that he does not read. */
 export async function loadSpeech(language: Language): Promise<Speech> {
+  const messages = await MESSAGES[language]();
   return {
     language,
-    messages: await MESSAGES[language](),
-    format: createFormat(language),
-    read: (text) => text[language] ?? text.en,
+    messages,
+    format: createFormat(language, messages.numbers),
+    read: (text) => readIn(language, text),
   };
 }
 
-function wordLayers({ layers }: Description, { language }: Speech): (id: LayerId) => LayerWords {
+function wordLayers(
+  { layers }: Description,
+  { language, read }: Speech,
+): (id: LayerId) => LayerWords {
   const plural = new Intl.PluralRules(language);
   const known = new Map(
     layers.map(({ id, words }): [LayerId, LayerWords] => {
-      const { figure, ...texts } = words[language] ?? words.en;
+      const { figure, ...texts } = read(words);
       const wordFigure = (count: number, text: string) => {
         if (!figure) return text;
         const form = plural.select(count) === 'one' ? figure.one : figure.other;

@@ -76,7 +76,7 @@ function compareSupport(
     PRECISION.indexOf(one.qualifier) - PRECISION.indexOf(other.qualifier) ||
     other.to.localeCompare(one.to) ||
     rank(one) - rank(other) ||
-    one.id.localeCompare(other.id, 'en', { numeric: true })
+    one.id.localeCompare(other.id, 'und', { numeric: true })
   );
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { untranslated } from '../text/text.ts';
 import type { Claim, Intervention } from './dataset.ts';
 import type { DraftSeries, Located } from './draft.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
@@ -77,7 +78,7 @@ function containerOf({ id, country }: DraftSeries, claims: readonly Claim[]): In
   const years = claims.map(({ from }) => from).toSorted();
   return {
     id,
-    name: { en: id, es: id },
+    name: untranslated(id),
     actor: country,
     countries: [country],
     from: years[0] ?? '',

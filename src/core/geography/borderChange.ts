@@ -1,3 +1,4 @@
+import { formsOf } from '../text/text.ts';
 import type { Borders, BorderChange as Difference, Polity } from './borders.ts';
 
 /**
@@ -42,7 +43,8 @@ function isFree({ status }: Polity): boolean {
 
 /** A name; of land that another state holds, without the brackets that say who: that is no name of the land. */
 function ownName(polity: Polity): string {
-  return isFree(polity) ? polity.name.en : polity.name.en.replace(/ \(.*\)$/, '');
+  const [name = ''] = formsOf(polity.name);
+  return isFree(polity) ? name : name.replace(/ \(.*\)$/, '');
 }
 
 interface Lineage {

@@ -1,10 +1,12 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { type Text, TextSchema } from '../text/text.ts';
 
 /** What the published borders say of a polity; names are those of its time. */
 export interface PolityProperties {
-  readonly name: { readonly en: string; readonly es: string };
+  readonly name: Text;
   /** What happened on its first day, in words, where the type of the change would say too little. */
-  readonly change?: { readonly en: string; readonly es: string };
+  readonly change?: Text;
   /** First day, `YYYY-MM-DD`, or null where it began before the atlas does. */
   readonly from: string | null;
   /** The day after the last, or null where it still exists. */
@@ -36,9 +38,9 @@ function isPolityGeometry(value: unknown): value is PolityGeometry {
   return (
     (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') &&
     typeof geometry.id === 'string' &&
-    typeof properties?.name?.en === 'string' &&
-    Array.isArray(properties.iso) &&
-    Array.isArray(properties.label)
+    v.is(TextSchema, properties?.name) &&
+    Array.isArray(properties?.iso) &&
+    Array.isArray(properties?.label)
   );
 }
 

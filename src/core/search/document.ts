@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Borders } from '../geography/borders.ts';
+import { formsOf, type Text } from '../text/text.ts';
 import { type Aliases, namesByPolity } from './names.ts';
 
 export const TARGET_TYPES = ['country', 'intervention', 'event', 'person'] as const;
@@ -44,12 +45,12 @@ export function createDocuments(
   borders: Borders,
   aliases: Aliases,
 ): readonly SearchDocument[] {
-  const both = (name: { readonly en: string; readonly es: string }, target: Target) =>
-    [...new Set([name.en, name.es])].map((text): SearchDocument => ({ name: text, target }));
+  const named = (name: Text, target: Target) =>
+    formsOf(name).map((form): SearchDocument => ({ name: form, target }));
   return [
     ...countriesOf(dataset, borders, aliases),
-    ...dataset.interventions.flatMap(({ id, name }) => both(name, { type: 'intervention', id })),
-    ...dataset.events.flatMap(({ id, name }) => both(name, { type: 'event', id })),
+    ...dataset.interventions.flatMap(({ id, name }) => named(name, { type: 'intervention', id })),
+    ...dataset.events.flatMap(({ id, name }) => named(name, { type: 'event', id })),
     ...dataset.interventions.flatMap(({ id: intervention, people = [] }) =>
       people.flatMap((person) =>
         [person, ...(aliases.people[person] ?? [])].map((name): SearchDocument => {

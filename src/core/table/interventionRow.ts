@@ -3,6 +3,7 @@ import { yearOf } from '../dataset/span.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import { type Region, regionsOf } from '../geography/region.ts';
 import { standingIn } from '../geography/standing.ts';
+import { formsOf } from '../text/text.ts';
 import type { Filterable } from './filter.ts';
 
 export interface InterventionRow extends Filterable {
@@ -32,7 +33,7 @@ function rowOf(
     intervention,
     places: [...new Set(codes.flatMap((code) => standingIn(code, began, borders)))],
     works: new Set([...sources, ...claims.map(({ source }) => source)]).size,
-    names: [name.en, name.es, ...people, ...codes.flatMap((code) => names.get(code) ?? [])],
+    names: [...formsOf(name), ...people, ...codes.flatMap((code) => names.get(code) ?? [])],
     kinds,
     regions: regionsOf(countries, regions),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+/** The languages of the page; the first is that of readers whose own is none of them. */
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -14,3 +15,18 @@ export function localized<T extends v.GenericSchema>(schema: T) {
 }
 
 export const TextSchema = localized(nonEmpty);
+
+/** In a language; where there is nothing in it, in English. */
+export function readIn<T>(language: Language, text: Localized<T>): T {
+  return text[language] ?? text.en;
+}
+
+/** A text in each of the languages, once where several have the same. */
+export function formsOf(text: Text): readonly string[] {
+  return [...new Set(LANGUAGES.map((language) => readIn(language, text)))];
+}
+
+/** What is written in the same way in every language. */
+export function untranslated(text: string): Text {
+  return { en: text, es: text };
+}

@@ -20,13 +20,13 @@ function Passages({ passages }: { readonly passages: readonly Passage[] }) {
 /** The rules of the figures and the policy of the borders, in full. */
 export function AboutText() {
   const { atlas, words } = usePage();
-  const { messages, language } = words;
+  const { messages } = words;
   const about = useResource(atlas.about);
   if (about.status === 'failed') {
     return <Failed what={messages.error.part} error={about.error} retry={atlas.about.load} />;
   }
   if (about.status !== 'ready') return <p>{messages.loading}</p>;
-  const { rules, borders } = about.value[language] ?? about.value.en;
+  const { rules, borders } = words.read(about.value);
   return (
     <>
       <WholeBackground />

@@ -11,7 +11,7 @@ import {
   speak,
 } from '../../core/state/transition.ts';
 import { LANGUAGES } from '../../core/text/text.ts';
-import { LANGUAGE_NAMES } from '../../i18n/words.ts';
+import { nameOfLanguage } from '../../i18n/words.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Popover } from '../page/Popover.tsx';
 import { Choice } from './Choice.tsx';
@@ -80,7 +80,7 @@ export function PageChoices() {
         label={messages.language}
         value={language}
         values={LANGUAGES}
-        wordOf={(id) => LANGUAGE_NAMES[id]}
+        wordOf={nameOfLanguage}
         choose={(next) => store.set(speak(next))}
       />
       <Choice

@@ -127,7 +127,7 @@ function SpanRow({ row, year }: { readonly row: Row; readonly year: number }) {
   return (
     <li>
       <button type="button" onClick={open} aria-current={isNow ? 'date' : undefined}>
-        <span className="span-name">{intervention.name[words.language]}</span>{' '}
+        <span className="span-name">{words.read(intervention.name)}</span>{' '}
         <span className="span-years">{words.format.years(intervention)}</span>
         <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" aria-hidden="true">
           <line className="span-track" x1={0} x2={WIDTH} y1={ROW / 2} y2={ROW / 2} />

@@ -45,9 +45,9 @@ function headingOf(opened: Opened, words: Words): string {
   const { momentId, moments, country, polity, intervention } = opened;
   if (momentId !== null) {
     const found = moments?.find(({ id }) => id === momentId);
-    return found ? found.title[words.language] : words.messages.moments.heading;
+    return found ? words.read(found.title) : words.messages.moments.heading;
   }
-  if (intervention) return intervention.name[words.language];
+  if (intervention) return words.read(intervention.name);
   return polity ? nameOf(polity, words) : (country ?? words.messages.details.start);
 }
 

@@ -8,8 +8,7 @@ import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { initialState } from '../../core/state/state.ts';
-import type { Language } from '../../core/text/text.ts';
-import { createWords, loadSpeech, type Words } from '../../i18n/words.ts';
+import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { ClaimList } from './ClaimList.tsx';
 
@@ -41,12 +40,12 @@ const CLAIM: Claim = {
   claimant: REPORTED,
   side: 'cuban',
 };
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS = {
   en: createWords(await loadSpeech('en'), DESCRIPTION),
   es: createWords(await loadSpeech('es'), DESCRIPTION),
 };
 
-function list(language: Language, claim: Claim = CLAIM): string {
+function list(language: keyof typeof WORDS, claim: Claim = CLAIM): string {
   const { container } = render(
     <PageProvider
       value={{

@@ -4,12 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../app/evidence.ts';
 import { DESCRIPTION } from '../../core/atlas/testing/cuba.ts';
 import type { Source } from '../../core/dataset/source.ts';
-import type { Language } from '../../core/text/text.ts';
-import { createWords, loadSpeech, type Words } from '../../i18n/words.ts';
+import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS = {
   en: createWords(await loadSpeech('en'), DESCRIPTION),
   es: createWords(await loadSpeech('es'), DESCRIPTION),
 };
@@ -23,7 +22,7 @@ const JOURNAL: Source = {
   },
 };
 
-function show(source: Source, language: Language = 'en') {
+function show(source: Source, language: keyof typeof WORDS = 'en') {
   const page = { words: WORDS[language] } as unknown as Parameters<typeof PageProvider>[0]['value'];
   const evidence: Evidence = {
     measures: {},

@@ -10,7 +10,7 @@ import { useResource } from '../page/useResource.ts';
 /** Where to begin: every moment in its order, from the first year to the last. */
 export function MomentList() {
   const { atlas, store, words } = usePage();
-  const { messages, language } = words;
+  const { messages } = words;
   const known = useResource(atlas.moments, whenIdle);
   if (known.value?.moments.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function MomentList() {
                 onClick={() => turnTo(() => store.set(enterMoment(moment)))}
               >
                 <span className="moment-year">{moment.year}</span>{' '}
-                <span>{moment.title[language]}</span>
+                <span>{words.read(moment.title)}</span>
               </button>
             </li>
           ))}

@@ -33,7 +33,7 @@ interface Props {
 
 function Story({ moment, moments }: Props) {
   const { atlas, words } = usePage();
-  const { messages, language } = words;
+  const { messages } = words;
   const state = useSlice((current) => current);
   const cells = useCells(state.year);
   const claims = claimsBehind(moment, atlas.dataset);
@@ -52,8 +52,8 @@ function Story({ moment, moments }: Props) {
         </p>
       )}
       {moment.sentences.map((sentence) => (
-        <p key={sentence.en} className="lead">
-          {sentence[language]}
+        <p key={words.read(sentence)} className="lead">
+          {words.read(sentence)}
         </p>
       ))}
       <Turns moment={moment} moments={moments} />
@@ -80,7 +80,7 @@ function claimsBehind(moment: Moment, { interventions }: Dataset): readonly Clai
 /** Back, on, or out of the story. */
 function Turns({ moment, moments }: Props) {
   const { store, words } = usePage();
-  const { messages, language } = words;
+  const { messages } = words;
   const turn = (step: 1 | -1, word: string) => {
     const other = neighbourOf(moment.id, step, moments);
     return (
@@ -93,7 +93,7 @@ function Turns({ moment, moments }: Props) {
         <span className="turn">{word}</span>{' '}
         {other && (
           <span className="turn-title">
-            {other.year} {other.title[language]}
+            {other.year} {words.read(other.title)}
           </span>
         )}
       </button>

@@ -82,7 +82,7 @@ interface Props {
 /** Every intervention of the dataset, whatever the year on the map. */
 export function InterventionTable({ filter, names, regions }: Props) {
   const { atlas, store, words } = usePage();
-  const { language, messages } = words;
+  const { messages } = words;
   const sortText = useSlice((state) => state.sort);
   const selected = useSlice((state) => state.intervention);
   const all = useMemo(
@@ -91,7 +91,7 @@ export function InterventionTable({ filter, names, regions }: Props) {
   );
   const rows = filterRows(all, filter);
   const columns = columnsFor(words, {
-    keyOf: ({ intervention }) => intervention.name[language],
+    keyOf: ({ intervention }) => words.read(intervention.name),
     show: ({ intervention }) => (
       <button
         type="button"
@@ -99,7 +99,7 @@ export function InterventionTable({ filter, names, regions }: Props) {
         aria-current={intervention.id === selected ? true : undefined}
         onClick={() => store.set(visitIntervention(intervention, atlas))}
       >
-        {intervention.name[language]}
+        {words.read(intervention.name)}
       </button>
     ),
   });
@@ -112,7 +112,7 @@ export function InterventionTable({ filter, names, regions }: Props) {
         rows={rows}
         sort={parseSort(sortText, INTERVENTION_COLUMNS) ?? BY_BEGINNING}
         onSort={(sort) => store.set(sortBy(formatSort(sort)))}
-        nameOf={({ intervention }) => intervention.name[language]}
+        nameOf={({ intervention }) => words.read(intervention.name)}
         idOf={({ intervention }) => intervention.id}
         isSelected={({ intervention }) => intervention.id === selected}
       />

@@ -35,7 +35,7 @@ export function Flags() {
         <span
           key={`${type} ${year}`}
           className={`flag-${type}`}
-          title={`${year}: ${names.map((name) => name[words.language]).join('; ')}`}
+          title={`${year}: ${names.map((name) => words.read(name)).join('; ')}`}
           style={{ left: `${((year - firstYear) / (lastYear - firstYear)) * 100}%` }}
         />
       ))}

@@ -64,7 +64,7 @@ export function Events({ layer, projection, year, prefix, scale, stops = [] }: P
     .filter(({ isChosen }) => isChosen)
     .toSorted((one, other) => Number(other.isNow) - Number(one.isNow))
     .map(({ event: { id, name }, x, y }) => {
-      return { key: id, text: name[words.language], x: x * scale, y: y * scale };
+      return { key: id, text: words.read(name), x: x * scale, y: y * scale };
     });
   return (
     <g className="events-on-map">

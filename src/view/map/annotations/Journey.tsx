@@ -87,11 +87,11 @@ function Line({ d, className }: { readonly d: string; readonly className: string
 /** The way of the chosen intervention, below its events: which way it went is known only along the stops. */
 export function Journey(props: Props) {
   const { scale } = props;
-  const { language } = usePage().words;
+  const { read } = usePage().words;
   const way = useWay(props);
   if (!way) return <Events {...props} />;
   const labels = way.stops.map(({ name, x, y }) => {
-    return { key: name.en, text: name[language], x: x * scale, y: y * scale };
+    return { key: read(name), text: read(name), x: x * scale, y: y * scale };
   });
   return (
     <>
@@ -102,7 +102,7 @@ export function Journey(props: Props) {
           <circle key={`${x} ${y}`} className="journey-end" cx={x} cy={y} r={2.6 / scale} />
         ))}
         {way.stops.map(({ name, x, y }) => (
-          <circle key={name.en} className="journey-stop" cx={x} cy={y} r={3 / scale} />
+          <circle key={read(name)} className="journey-stop" cx={x} cy={y} r={3 / scale} />
         ))}
       </g>
       <Events {...props} stops={labels} />

@@ -155,7 +155,7 @@ export class ChoroplethLayer extends L.Layer {
 
   /** The name under which a polity is found by typing: its accessible name begins with it. */
   labelOf(polity: Polity): string {
-    return this.pathOf(polity)?.getAttribute('aria-label') ?? polity.name.en;
+    return this.pathOf(polity)?.getAttribute('aria-label') ?? '';
   }
 
   /** The one path that the tab key reaches. */

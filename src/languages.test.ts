@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from './core/text/text.ts';
+
+/** The list of languages with what every text must have, the loader, and each language’s own words. */
+const HOMES = [
+  'core/text/text.ts',
+  'i18n/words.ts',
+  ...LANGUAGES.map((language) => `i18n/${language}.ts`),
+];
+
+const FOR_TESTS = /\.test\.|(?:^|\/)testing\//;
+
+const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !FOR_TESTS.test(file));
+
+const ONE = `(?:${LANGUAGES.join('|')})`;
+
+/** A language as a string, as a key or as a property, or a text read without a way out where it lacks one. */
+const NAMED = new RegExp(
+  `(['"\`])${ONE}(?:-[A-Z]{2})?\\1|(?<![\\w$])${ONE}\\??:|\\.${ONE}\\b(?!\\.ts)|\\[(?:\\w+\\.)*language\\]`,
+);
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => NAMED.test(line))
+    .map((line) => `${file}: ${line.trim()}`);
+}
+
+describe('a language', () => {
+  it.each([
+    "return 'en';",
+    "locale = 'en-GB'",
+    'polity.name.en',
+    '{ en: id, es: id }',
+    'name[language]',
+    'name?.[words.language]',
+  ])('is named in: %s', (line) => {
+    expect(NAMED.test(line)).toBe(true);
+  });
+
+  it.each(["import './fullscreen.ts'", 'words.enter', 'when: 1', "'end'", 'read(text)'])(
+    'is not named in: %s',
+    (line) => {
+      expect(NAMED.test(line)).toBe(false);
+    },
+  );
+
+  it('is named only in the list, the loader and its own words', () => {
+    const elsewhere = FILES.filter((file) => !HOMES.includes(file)).flatMap(linesOf);
+    expect(elsewhere).toEqual([]);
+    expect(HOMES.every((file) => FILES.includes(file))).toBe(true);
+  });
+});
