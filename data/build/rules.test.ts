@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../src/core/atlas/description.ts';
 import { DESCRIPTION, SCOPE } from '../../src/core/atlas/testing/cuba.ts';
 import type { Cell } from '../../src/core/choropleth/cell.ts';
-import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
+import { isQuantityLayer, type QuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { extremesOf, totalsAt } from '../../src/core/choropleth/total.ts';
 import type { Claim } from '../../src/core/dataset/dataset.ts';
@@ -55,7 +55,7 @@ function groupOf({ intervention }: Claim): string {
 
 describe('rule 1: the figure painted is one claim’s', () => {
   it('has something to test', () => {
-    expect(PAINTED.length).toBeGreaterThan(1900);
+    expect(PAINTED.length).toBeGreaterThan(1000);
   });
 
   it('is a claim’s own number, or a sum with one number of each presence', () => {
@@ -85,13 +85,13 @@ describe('rule 1: the figure painted is one claim’s', () => {
     }
   });
 
-  it('is never a weak claim where a better one speaks', () => {
-    for (const { estimate, cell } of PAINTED) {
-      if (estimate === 'low' || estimate === 'high' || cell.painted.length > 1) continue;
-      if (!cell.painted[0]?.weak) continue;
-      expect(
-        heardBy(estimateOf(DESCRIPTION, estimate), cell.rivals).every(({ weak }) => weak),
-      ).toBe(true);
+  it('is never a weak claim where a better one speaks, whichever is asked for', () => {
+    for (const { estimate, cell, year } of PAINTED) {
+      if (cell.painted.length > 1 || !cell.painted[0]?.weak) continue;
+      const heard = heardBy(estimateOf(DESCRIPTION, estimate), cell.rivals);
+      const ofYear = heard.filter((claim) => coversYear(claim, year));
+      expect(ofYear.every(({ weak }) => weak)).toBe(true);
+      expect(cell.isWeak).toBe(true);
     }
   });
 });
@@ -185,8 +185,11 @@ describe('rule 5: sums over countries are captions', () => {
     for (const { claim, differences, cells, broadest } of totals) {
       const painted = [...cells.values()];
       const isSo = {
-        'unknown-countries': painted.some(({ type }) => type === 'unknown' || type === 'denied'),
+        'unknown-countries':
+          painted.some(({ type }) => type === 'unknown' || type === 'denied') ||
+          painted.some((cell) => cell.type === 'figure' && cell.isWeak),
         'narrower-measure': claim.measure !== broadest,
+        together: painted.some((cell) => cell.type === 'figure' && cell.isTogether),
         carried: painted.some((cell) => cell.type === 'figure' && cell.basis === 'carried'),
       };
       expect(
@@ -211,10 +214,94 @@ describe('rule 6: disagreement is the highest over the lowest claim', () => {
       for (const [polity, cell] of painter.cellsAt('disagreement', 'best', year)) {
         if (cell.type !== 'disagreement') continue;
         const sources = new Set(cell.rivals.map(({ source }) => source)).size;
-        expect(cell.sources, `${polity} in ${year}`).toBe(sources);
-        expect(cell.ratio).toBe(cell.low === cell.high ? 1 : cell.high / cell.low);
+        expect(cell.sources, `${polity} in ${year}`).toBeLessThanOrEqual(sources);
+        expect(cell.sources).toBeGreaterThanOrEqual(1);
+        if (cell.sources > 1) {
+          expect(cell.ratio).toBe(cell.low === cell.high ? 1 : cell.high / cell.low);
+        }
         expect(cell.ratio).toBeGreaterThanOrEqual(1);
       }
     }
+  });
+});
+
+describe('rule 7: no colour says more than its claims', () => {
+  const filled = PAINTED.filter(({ cell }) => !cell.isWeak);
+
+  it('fills no place on a weak claim', () => {
+    for (const { cell } of filled) expect(cell.painted.some(({ weak }) => weak)).toBe(false);
+  });
+
+  it('paints the weak, the denied and the alleged as what they are, on every layer', () => {
+    const places = YEARS.flatMap((year) =>
+      DESCRIPTION.layers.flatMap(({ id }) => [...painter.placesAt(id, 'best', year).values()]),
+    ).filter(({ swatch }) => swatch.type !== 'actor');
+    const weak = places.filter(({ cell }) => cell?.type === 'figure' && cell.isWeak);
+    const denied = places.filter(({ cell }) => cell?.type === 'denied');
+    expect(new Set(weak.map(({ swatch }) => swatch.type))).toEqual(new Set(['weak']));
+    expect(new Set(denied.map(({ swatch }) => swatch.type))).toEqual(new Set(['denied']));
+  });
+
+  it('fills no place on an involvement that is only alleged or denied', () => {
+    const standings = filled.flatMap(({ cell }) =>
+      cell.painted.map(({ intervention }) => byId.get(intervention)?.standing ?? 'documented'),
+    );
+    expect(new Set(standings)).toEqual(new Set(['documented']));
+  });
+
+  it('colours no kind of involvement that is only alleged or denied', () => {
+    const documented = (polity: string, year: number) => {
+      const { active = [], attested = [] } = index.at(year).get(polity) ?? {};
+      const involved = [...active.map(({ intervention }) => intervention), ...attested];
+      return new Set(
+        involved.flatMap(({ standing, kinds }) => (standing === 'documented' ? kinds : [])),
+      );
+    };
+    for (const year of YEARS) {
+      for (const [polity, cell] of painter.cellsAt('involvement', 'best', year)) {
+        const kinds = cell.type === 'involvement' ? cell.kinds : [];
+        expect(kinds.filter((kind) => !documented(polity, year).has(kind))).toEqual([]);
+      }
+    }
+  });
+
+  it('never says “number unknown” where a dated claim on the year gives one', () => {
+    const speaking = (polity: string, year: number, { measures, together }: QuantityLayer) => {
+      const all = index.at(year).get(polity)?.all ?? [];
+      return all
+        .flatMap(({ claimsOf }) =>
+          [...measures, ...together].flatMap((measure) => claimsOf.get(measure) ?? []),
+        )
+        .filter((claim) => coversYear(claim, year) && claim.timing !== 'sometime');
+    };
+    const silenced = YEARS.flatMap((year) =>
+      QUANTITIES.flatMap((layer) =>
+        [...painter.cellsAt(layer.id, 'best', year)].flatMap(([polity, { type }]) =>
+          type === 'unknown' ? speaking(polity, year, layer) : [],
+        ),
+      ),
+    );
+    expect(silenced.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('carries no figure farther than its layer allows, and none of another year’s weak claim', () => {
+    for (const { cell, year, layer } of PAINTED) {
+      if (cell.basis !== 'carried') continue;
+      expect(year - (cell.carriedFrom ?? 0)).toBeLessThanOrEqual(quantity(layer).carry);
+      expect(cell.isWeak).toBe(false);
+    }
+  });
+
+  it('gives a whole war one interval in all its years', () => {
+    const intervals = new Map<string, Set<string>>();
+    for (const { cell, estimate, layer } of PAINTED) {
+      const [claim] = cell.painted;
+      if (cell.basis !== 'whole-intervention' || estimate !== 'best' || !claim) continue;
+      const key = `${layer} ${claim.intervention} ${claim.country} ${cell.isWeak}`;
+      const known = intervals.get(key) ?? new Set<string>();
+      intervals.set(key, known.add(`${cell.low}–${cell.high}`));
+    }
+    expect(intervals.size).toBeGreaterThan(0);
+    for (const [key, known] of intervals) expect([...known], key).toHaveLength(1);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
 import type { Cell } from '../core/choropleth/cell.ts';
+import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
+import { DENIED, UNKNOWN } from '../core/choropleth/testing/cells.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
-import type { Figure } from '../core/dataset/figure.ts';
-
 import { createFlatBorders } from '../core/geography/testing/flatBorders.ts';
 import { describeActor, describeCell, formatFigure, sentenceOf, wordBasis } from './describe.ts';
 import { createWords, loadSpeech } from './words.ts';
@@ -27,11 +27,13 @@ const CLAIM: Claim = {
   claimant: 'The Gazette',
   side: 'independent',
 };
-const FIGURE: Figure = {
+const FIGURE: LayerFigure = {
   value: 36_000,
   low: 36_000,
   high: 36_000,
   basis: 'stated',
+  isWeak: false,
+  isTogether: false,
   measure: 'troops',
   painted: [CLAIM],
   rivals: [CLAIM],
@@ -59,7 +61,7 @@ function sentence(cell: Cell | undefined, asked: Asked = {}): string {
   return sentenceOf(parts(cell, asked), asked.words ?? ENGLISH);
 }
 
-const figure = (own: Partial<Figure> = {}): Cell => ({ type: 'figure', ...FIGURE, ...own });
+const figure = (own: Partial<LayerFigure> = {}): Cell => ({ type: 'figure', ...FIGURE, ...own });
 
 describe('what is told of a place', () => {
   it.each<readonly [string, Cell | undefined, string]>([
@@ -85,15 +87,65 @@ describe('what is told of a place', () => {
       figure({ value: 0, low: 0, high: 0, painted: [] }),
       `Angola, 1976: zero ${UNIT}, stated by a source; 1 source`,
     ],
-    ['an unknown number', { type: 'unknown' }, `Angola, 1976: involved, number of ${UNIT} unknown`],
+    ['an unknown number', UNKNOWN, `Angola, 1976: involved, number of ${UNIT} unknown`],
     [
       'a denial',
-      { type: 'denied' },
+      DENIED,
       `Angola, 1976: involvement denied, secret or only alleged; no number of ${UNIT}`,
     ],
     [
+      'a number that nobody has counted since',
+      { ...UNKNOWN, lastCount: 1974 },
+      `Angola, 1976: involved, number of ${UNIT} unknown; no count since 1974`,
+    ],
+    [
+      'a number for some time only',
+      { ...UNKNOWN, sometime: [{ ...CLAIM, from: '1965', to: '1980', timing: 'sometime' }] },
+      `Angola, 1976: involved, number of ${UNIT} unknown; about 36,000 at some time in 1965–1980`,
+    ],
+    [
+      'a number that the side heard does not give',
+      { ...UNKNOWN, isUnheard: true },
+      `Angola, 1976: no number of ${UNIT} by this side; others give one`,
+    ],
+    [
+      'a weak claim',
+      figure({ isWeak: true }),
+      'Angola, 1976: about 36,000 Cuban troops; weak claim only; 1 source',
+    ],
+    [
+      'a count of some months',
+      figure({ painted: [{ ...CLAIM, from: '1976-03', to: '1976-04' }] }),
+      'Angola, 1976: about 36,000 Cuban troops; count of March 1976 – April 1976; 1 source',
+    ],
+    [
+      'people counted together',
+      figure({ measure: 'personnel_total', isTogether: true }),
+      'Angola, 1976: about 36,000 Cubans, soldiers and civilians together; 1 source',
+    ],
+    [
+      'an expedition',
+      figure({ measure: 'expedition_size_cubans' }),
+      'Angola, 1976: about 36,000 Cubans in an expedition; 1 source',
+    ],
+    [
+      'a number by those who allege it',
+      { type: 'denied', figure: FIGURE, kinds: [] },
+      'Angola, 1976: involvement denied, secret or only alleged; about 36,000 Cuban troops by those who say so; 1 source',
+    ],
+    [
+      'kinds that are only alleged',
+      { type: 'denied', figure: null, kinds: ['combat'] },
+      'Angola, 1976: involvement denied, secret or only alleged; alleged or denied: Combat troops',
+    ],
+    [
+      'kinds, and others that are only alleged',
+      { type: 'involvement', kinds: ['civil'], doubted: ['combat'] },
+      'Angola, 1976: Medical and civil; alleged or denied: Combat troops',
+    ],
+    [
       'kinds',
-      { type: 'involvement', kinds: ['combat', 'civil'] },
+      { type: 'involvement', kinds: ['combat', 'civil'], doubted: [] },
       'Angola, 1976: Combat troops and Medical and civil',
     ],
     [
@@ -128,7 +180,7 @@ describe('what is told of a place', () => {
       isStated: true,
       notes: ['1 source'],
     });
-    expect(parts({ type: 'unknown' })).toMatchObject({ basis: null, notes: [] });
+    expect(parts(UNKNOWN)).toMatchObject({ basis: null, notes: [] });
   });
 
   it('is for the actor that it is the actor', () => {

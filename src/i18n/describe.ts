@@ -1,8 +1,10 @@
-import type { Cell, Cells } from '../core/choropleth/cell.ts';
+import type { Cell, Cells, Unknown } from '../core/choropleth/cell.ts';
 import { isQuantityLayer, type Layer, type LayerId } from '../core/choropleth/layer.ts';
 import { summarise } from '../core/choropleth/summary.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Figure } from '../core/dataset/figure.ts';
+import { isMultiYear } from '../core/dataset/span.ts';
+import type { Kind } from '../core/dataset/vocabulary.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
 import { figureIn, sourceCount } from '../core/table/yearRow.ts';
 import type { LayerWords, Words } from './words.ts';
@@ -46,7 +48,7 @@ export function wordBasis(
 ): string {
   if (basis === 'carried' && carriedFrom !== undefined) return messages.cell.carried(carriedFrom);
   if (basis === 'whole-intervention' && span) return messages.cell.whole(format.years(span));
-  return messages.bases[basis];
+  return messages.looks[basis];
 }
 
 /** From the lowest claim to the highest; empty where all say the same. */
@@ -81,7 +83,7 @@ function wordWhat(cell: Cell | undefined, layer: LayerWords, words: Words): stri
   if (!cell) return messages.cell.none(layer.recorded);
   switch (cell.type) {
     case 'unknown':
-      return messages.cell.unknown(layer.unit);
+      return cell.isUnheard ? messages.cell.unheard(layer.unit) : messages.cell.unknown(layer.unit);
     case 'denied':
       return messages.cell.denied;
     case 'involvement':
@@ -90,15 +92,56 @@ function wordWhat(cell: Cell | undefined, layer: LayerWords, words: Words): stri
       return wordRatio(cell, words);
     default:
       if (cell.value === 0) return messages.cell.zero(layer.unit);
-      return layer.figure(cell.value, formatFigure(cell, words));
+      return layer.figure(cell, formatFigure(cell, words));
   }
 }
 
+/** The day, month or months of a count, where its source is so precise: a year’s figure says what it stands for. */
+function wordDate({ painted, basis }: Figure, { messages, format }: Words): string {
+  const [claim, ...others] = painted;
+  const isOfYear = claim?.from === claim?.to && claim?.from.length === 4;
+  if (!claim || others.length > 0 || isOfYear || basis !== 'stated' || isMultiYear(claim))
+    return '';
+  return messages.cell.counted(format.span(claim));
+}
+
+function wordFigureNotes(figure: Figure, words: Words): readonly string[] {
+  const { cell } = words.messages;
+  return [
+    figure.isWeak ? cell.weak : '',
+    wordDate(figure, words),
+    wordRange(figure, words),
+    cell.sources(sourceCount(figure)),
+  ];
+}
+
+function wordUnknown(unknown: Unknown, { messages, format }: Words): readonly string[] {
+  const { lastCount, sometime } = unknown;
+  return [
+    ...(lastCount === null ? [] : [messages.cell.noCountSince(lastCount)]),
+    ...sometime.map((claim) => messages.cell.sometime(format.claim(claim), format.years(claim))),
+  ];
+}
+
 function wordNotes(cell: Cell | undefined, layer: LayerWords, words: Words): readonly string[] {
-  const { cell: told } = words.messages;
-  if (cell?.type === 'denied') return [told.noNumber(layer.unit)];
-  const figure = figureIn(cell);
-  return figure ? [wordRange(figure, words), told.sources(sourceCount(figure))] : [];
+  const { messages, format } = words;
+  const { cell: told } = messages;
+  const doubted = (kinds: readonly Kind[]) =>
+    kinds.length > 0 ? [told.doubted(format.list(kinds.map((kind) => messages.kinds[kind])))] : [];
+  switch (cell?.type) {
+    case 'unknown':
+      return wordUnknown(cell, words);
+    case 'involvement':
+      return doubted(cell.doubted);
+    case 'denied':
+      if (cell.figure) {
+        const figure = layer.figure(cell.figure, formatFigure(cell.figure, words));
+        return [told.alleged(figure), ...wordFigureNotes(cell.figure, words)];
+      }
+      return cell.kinds.length > 0 ? doubted(cell.kinds) : [told.noNumber(layer.unit)];
+    default:
+      return cell ? wordFigureNotes(cell, words) : [];
+  }
 }
 
 export function describeCell(told: Told, borders: Borders, words: Words): CellParts {
@@ -111,7 +154,7 @@ export function describeCell(told: Told, borders: Borders, words: Words): CellPa
     name: nameOf(polity, words),
     year,
     what: wordWhat(cell, layerWords, words),
-    basis: figure ? wordBasis(figure, words) : null,
+    basis: figure && cell?.type !== 'denied' ? wordBasis(figure, words) : null,
     isStated: figure?.basis === 'stated',
     notes: notes.filter((note) => note !== ''),
   };
@@ -145,7 +188,7 @@ export function describeMap(
 ): string {
   const { messages, format } = words;
   const { title } = words.layer(layer.id);
-  const { leaders, unknown, denied, others } = summarise(cells);
+  const { leaders, weak, unknown, denied, others } = summarise(cells);
   const sentences: string[] = [];
   if (layer.type === 'involvement')
     sentences.push(messages.summary.kinds(title, year, messages.countries(others)));
@@ -153,14 +196,18 @@ export function describeMap(
     sentences.push(messages.summary.disagreement(title, year, messages.countries(others)));
   } else if (leaders.length === 0) sentences.push(messages.summary.none(title, year));
   else {
-    const largest = leaders.slice(0, 3).map(({ polity, value }) => {
+    const largest = leaders.slice(0, 3).map(({ polity, ...figure }) => {
       const place = borders.polityAt(polity, year);
-      return `${place ? nameOf(place, words) : polity} (${format.count(value)})`;
+      const number = format.count(figure.value);
+      const isOwn = !isQuantityLayer(layer) || figure.measure === layer.measures[0];
+      const counted = isOwn ? number : words.layer(layer.id).figure(figure, number);
+      return `${place ? nameOf(place, words) : polity} (${counted})`;
     });
     const places = messages.countries(leaders.length);
     const list = format.list(largest);
     sentences.push(messages.summary.figures(title, year, places, list, leaders.length));
   }
+  if (weak > 0) sentences.push(messages.summary.weak(weak, leaders.length > 0));
   if (unknown > 0) sentences.push(messages.summary.unknown(unknown, leaders.length > 0));
   if (denied > 0) sentences.push(messages.summary.denied(messages.countries(denied)));
   if (estimate !== 'best' && isQuantityLayer(layer)) {

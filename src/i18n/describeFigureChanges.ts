@@ -1,5 +1,5 @@
 import type { Cell } from '../core/choropleth/cell.ts';
-import { changesBetween } from '../core/choropleth/change.ts';
+import { type Change, changesBetween, isComparable } from '../core/choropleth/change.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -20,16 +20,22 @@ function wordSide(cell: Cell | undefined, words: Words): string {
   return words.format.list(cell.kinds.map((kind) => within(words.messages.kinds[kind])));
 }
 
-/** “Angola: 36,000 → 30,000”, with the basis where it is another year’s. */
-function wordChange(
-  name: string,
-  [before, now]: readonly [Cell | undefined, Cell | undefined],
-  words: Words,
-): string {
+/** Why two figures are no change of one thing; null where they are, or are no figures. */
+function wordBreak({ before, now }: Change, { messages }: Words): string | null {
+  if (before?.type !== 'figure' || now?.type !== 'figure' || isComparable(before, now)) return null;
+  return before.measure === now.measure
+    ? messages.changes.otherSource
+    : messages.changes.otherCount;
+}
+
+/** “Angola: 36,000 → 30,000”, with the basis where it is another year’s, and with the reason why it is no change. */
+function wordChange(name: string, change: Change, words: Words): string {
+  const { before, now } = change;
   const figure = now?.type === 'figure' ? figureIn(now) : undefined;
   const basis = figure && figure.basis !== 'stated' ? wordBasis(figure, words) : null;
+  const notes = [basis, wordBreak(change, words)].filter((note) => note !== null);
   const sides = [wordSide(before, words), wordSide(now, words)] as const;
-  return words.messages.changes.figure(name, sides, basis);
+  return words.messages.changes.figure(name, sides, notes.length > 0 ? notes.join('; ') : null);
 }
 
 interface Shown {
@@ -56,9 +62,10 @@ export function describeFigureChanges(
     painter.placesAt(layer, estimate, year),
   );
   if (changes.length === 0) return null;
-  const told = changes.slice(0, NAMED).map(({ id, ...sides }) => {
+  const told = changes.slice(0, NAMED).map((change) => {
+    const { id } = change;
     const polity = borders.polityAt(id, year) ?? borders.polityAt(id, year - 1);
-    return wordChange(polity ? nameOf(polity, words) : id, [sides.before, sides.now], words);
+    return wordChange(polity ? nameOf(polity, words) : id, change, words);
   });
   const rest = changes.length - NAMED;
   return [...told, ...(rest > 0 ? [words.messages.changes.more(rest)] : [])].join('; ');

@@ -30,12 +30,17 @@ export function describeTotals(
   if (claims.length === 0) return null;
   const { format, messages } = words;
   const { evidence } = messages;
-  const { leaders, total, unknown, denied, carried } = summarise(cells);
+  const { leaders, total, weak, unknown, denied, together, carried } = summarise(cells);
   const { low, high } = extremesOf(cells);
   const range = low === high ? null : format.interval(low, high);
   const totals = totalsAt(dataset, all, layer, cells, year);
   const differences = new Set(totals.flatMap((one) => one.differences));
-  const counts = { 'unknown-countries': unknown + denied, 'narrower-measure': 0, carried };
+  const counts = {
+    'unknown-countries': weak + unknown + denied,
+    'narrower-measure': 0,
+    together,
+    carried,
+  };
   const meet = totals.length > 0 && differences.size === 0 && leaders.length > 0;
   const sentences = [
     evidence.totalsLead(format.count(total), range, leaders.length, year),

@@ -56,14 +56,16 @@ export const en: Messages = {
   blanks: {
     none: 'No involvement recorded',
     zero: 'Zero, stated by a source',
+    weak: 'Weak claim only',
     unknown: 'Involved, number unknown',
     denied: 'Denied, secret or only alleged',
     dependency: 'Dependency of another state',
   },
-  bases: {
+  looks: {
     stated: 'stated for this year',
     carried: 'last count, of an earlier year',
     'whole-intervention': 'toll of the whole intervention',
+    together: 'counted together with others',
   },
   countries: (count) => `${count} ${n(count, 'country', 'countries')}`,
   totalsNote: 'Numbers of people, not per inhabitant. The classes are the same for all years.',
@@ -75,6 +77,13 @@ export const en: Messages = {
     unknown: (what) => `involved, number of ${what} unknown`,
     denied: 'involvement denied, secret or only alleged',
     noNumber: (what) => `no number of ${what}`,
+    unheard: (what) => `no number of ${what} by this side; others give one`,
+    noCountSince: (year) => `no count since ${year}`,
+    sometime: (interval, years) => `${interval} at some time in ${years}`,
+    alleged: (figure) => `${figure} by those who say so`,
+    doubted: (kinds) => `alleged or denied: ${kinds}`,
+    weak: 'weak claim only',
+    counted: (date) => `count of ${date}`,
     range: (interval) => `claims from ${interval}`,
     sources: (count) => `${count} ${n(count, 'source', 'sources')}`,
     carried: (year) => `last count: ${year}`,
@@ -91,6 +100,8 @@ export const en: Messages = {
       `${title}, ${year}: ${places} with a figure above zero${countries > 3 ? '; the largest are' : ':'} ${leaders}.`,
     unknown: (count, isMore) =>
       `In ${count} ${isMore ? 'more ' : ''}${n(count, 'country', 'countries')} involvement is on record without a number.`,
+    weak: (count, isMore) =>
+      `In ${count} ${isMore ? 'more ' : ''}${n(count, 'country', 'countries')} only weak claims give a number.`,
     denied: (places) => `In ${places} involvement is denied, secret or only alleged.`,
     kinds: (title, year, places) => `${title}, ${year}: ${places} with involvement on record.`,
     disagreement: (title, year, places) => `${title}, ${year}: ${places} with at least one claim.`,
@@ -160,9 +171,11 @@ export const en: Messages = {
     totalsMeet: 'The totals below lie within that.',
     differences: {
       'unknown-countries': (count) =>
-        `One reason why a total is higher: ${count} more ${count === 1 ? 'country adds' : 'countries add'} nothing to the map, because the number is unknown or denied.`,
+        `One reason why a total is higher: ${count} more ${count === 1 ? 'country adds' : 'countries add'} nothing to the map, because the number is unknown, denied or a weak claim only.`,
       'narrower-measure': () =>
         'One reason why a total is lower: it counts doctors, health staff or builders only, where the map shows the broadest count that each country has.',
+      together: (count) =>
+        `One reason why a total is lower: ${count} ${n(count, 'figure', 'figures')} on the map ${n(count, 'counts', 'count')} other people too.`,
       carried: (count) =>
         count === 1
           ? 'One figure on the map is the last count of an earlier year.'
@@ -274,6 +287,8 @@ export const en: Messages = {
     states: (count) => `${count} states`,
     renamed: (before, now) => `${before} renamed ${now}`,
     more: (count) => `and ${count} more`,
+    otherSource: 'other source',
+    otherCount: 'something else is counted',
     figure: (name, [before, now], basis) =>
       `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },

@@ -58,14 +58,16 @@ export const es: Messages = {
   blanks: {
     none: 'Sin participación registrada',
     zero: 'Cero, según una fuente',
+    weak: 'Solo una afirmación débil',
     unknown: 'Participación, número desconocido',
     denied: 'Negada, secreta o solo presunta',
     dependency: 'Dependencia de otro Estado',
   },
-  bases: {
+  looks: {
     stated: 'afirmada para este año',
     carried: 'último recuento, de un año anterior',
     'whole-intervention': 'balance de toda la intervención',
+    together: 'contados junto con otras personas',
   },
   countries: (count) => `${count} ${n(count, 'país', 'países')}`,
   totalsNote: 'Número de personas, no por habitante. Las clases son las mismas en todos los años.',
@@ -77,6 +79,13 @@ export const es: Messages = {
     unknown: (what) => `hay participación, número de ${what} desconocido`,
     denied: 'participación negada, secreta o solo presunta',
     noNumber: (what) => `sin número de ${what}`,
+    unheard: (what) => `esta parte no da número de ${what}; otras lo dan`,
+    noCountSince: (year) => `sin recuento desde ${year}`,
+    sometime: (interval, years) => `${interval} en algún momento de ${years}`,
+    alleged: (figure) => `${figure} según quienes lo afirman`,
+    doubted: (kinds) => `presunto o negado: ${kinds}`,
+    weak: 'solo una afirmación débil',
+    counted: (date) => `recuento de ${date}`,
     range: (interval) => `afirmaciones de ${interval}`,
     sources: (count) => `${count} ${n(count, 'fuente', 'fuentes')}`,
     carried: (year) => `último recuento: ${year}`,
@@ -93,6 +102,8 @@ export const es: Messages = {
       `${title}, ${year}: ${places} con una cifra superior a cero${countries > 3 ? '; las mayores son' : ':'} ${leaders}.`,
     unknown: (count, isMore) =>
       `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} consta participación sin que se dé número.`,
+    weak: (count, isMore) =>
+      `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} solo dan un número afirmaciones débiles.`,
     denied: (places) => `En ${places} la participación se niega, es secreta o solo presunta.`,
     kinds: (title, year, places) => `${title}, ${year}: ${places} con participación registrada.`,
     disagreement: (title, year, places) =>
@@ -165,9 +176,11 @@ export const es: Messages = {
     totalsMeet: 'Los totales que siguen caben en ese margen.',
     differences: {
       'unknown-countries': (count) =>
-        `Una razón de que un total sea mayor: ${count === 1 ? 'otro país no suma' : `otros ${count} países no suman`} nada al mapa, porque el número se desconoce o se niega.`,
+        `Una razón de que un total sea mayor: ${count === 1 ? 'otro país no suma' : `otros ${count} países no suman`} nada al mapa, porque el número se desconoce, se niega o es solo una afirmación débil.`,
       'narrower-measure': () =>
         'Una razón de que un total sea menor: cuenta solo médicos, personal de salud o constructores, y el mapa muestra el recuento más amplio que tiene cada país.',
+      together: (count) =>
+        `Una razón de que un total sea menor: ${count} ${n(count, 'cifra', 'cifras')} del mapa ${n(count, 'cuenta', 'cuentan')} también a otras personas.`,
       carried: (count) =>
         count === 1
           ? 'Una cifra del mapa es el último recuento de un año anterior.'
@@ -280,6 +293,8 @@ export const es: Messages = {
     states: (count) => `${count} Estados`,
     renamed: (before, now) => `nuevo nombre: ${before}, ahora ${now}`,
     more: (count) => `y ${count} más`,
+    otherSource: 'otra fuente',
+    otherCount: 'se cuenta otra cosa',
     figure: (name, [before, now], basis) =>
       `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },

@@ -1,7 +1,6 @@
-import type { Blank } from '../core/choropleth/swatch.ts';
+import type { Blank, Look } from '../core/choropleth/swatch.ts';
 import type { Difference } from '../core/choropleth/total.ts';
 import type { Estimate } from '../core/dataset/estimate.ts';
-import type { Basis } from '../core/dataset/figure.ts';
 import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
@@ -51,7 +50,7 @@ export interface Messages {
   readonly legendClass: (from: string, to: string | null) => string;
   readonly ratioClasses: readonly [string, string, string, string];
   readonly blanks: Readonly<Record<Exclude<Blank, 'actor'>, string>>;
-  readonly bases: Readonly<Record<Basis, string>>;
+  readonly looks: Readonly<Record<Look, string>>;
   readonly countries: (count: number) => string;
   readonly totalsNote: string;
   readonly actorNote: (actor: string) => string;
@@ -63,6 +62,18 @@ export interface Messages {
     readonly unknown: (what: string) => string;
     readonly denied: string;
     readonly noNumber: (what: string) => string;
+    /** Others than the side that is listened to give a number. */
+    readonly unheard: (what: string) => string;
+    readonly noCountSince: (year: number) => string;
+    /** A number for some time within several years. */
+    readonly sometime: (interval: string, years: string) => string;
+    /** A number by those who allege what is denied. */
+    readonly alleged: (figure: string) => string;
+    /** Kinds of involvement that are only alleged or denied. */
+    readonly doubted: (kinds: string) => string;
+    readonly weak: string;
+    /** The day or months of which a count speaks. */
+    readonly counted: (date: string) => string;
     readonly range: (interval: string) => string;
     readonly sources: (count: number) => string;
     readonly carried: (year: number) => string;
@@ -83,6 +94,7 @@ export interface Messages {
       countries: number,
     ) => string;
     readonly unknown: (count: number, isMore: boolean) => string;
+    readonly weak: (count: number, isMore: boolean) => string;
     readonly denied: (places: string) => string;
     readonly kinds: (title: string, year: number, places: string) => string;
     readonly disagreement: (title: string, year: number, places: string) => string;
@@ -213,6 +225,9 @@ export interface Messages {
     readonly states: (count: number) => string;
     readonly renamed: (before: string, now: string) => string;
     readonly more: (count: number) => string;
+    /** Why two figures are no change: others count, or something else is counted. */
+    readonly otherSource: string;
+    readonly otherCount: string;
     /** What a place was painted with, and is; `basis` where the figure is not of its own year. */
     readonly figure: (
       name: string,

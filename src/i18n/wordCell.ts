@@ -14,6 +14,7 @@ export function wordCell(cell: Cell | undefined, words: Words): string {
   if (!cell) return messages.blanks.none;
   switch (cell.type) {
     case 'figure':
+      if (cell.isWeak) return `${formatFigure(cell, words)} (${messages.cell.weak})`;
       return cell.value === 0 ? messages.blanks.zero : formatFigure(cell, words);
     case 'involvement':
       return wordKinds(cell.kinds, words);

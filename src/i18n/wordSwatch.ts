@@ -7,7 +7,7 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
   const { messages, format } = words;
   switch (swatch.type) {
     case 'class': {
-      if (swatch.basis !== 'stated') return messages.bases[swatch.basis];
+      if (swatch.look !== 'stated') return messages.looks[swatch.look];
       const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
       return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
     }
@@ -30,7 +30,7 @@ export function wordBreak(
   { classes }: Classification,
   { messages, format }: Words,
 ): string | null {
-  if (swatch.type !== 'class' || swatch.basis !== 'stated') return null;
+  if (swatch.type !== 'class' || swatch.look !== 'stated') return null;
   const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
   return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
 }

@@ -2,6 +2,7 @@ import type { Description } from '../core/atlas/description.ts';
 import type { LayerTexts } from '../core/atlas/schema.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
+import type { Figure } from '../core/dataset/figure.ts';
 import { type Language, type Localized, readIn } from '../core/text/text.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -16,9 +17,9 @@ export interface Speech {
 }
 
 /** What a layer is called. */
-export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure'> {
-  /** `text` is the count as written, with its qualifier; `count` chooses the plural. */
-  readonly figure: (count: number, text: string) => string;
+export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure' | 'figures'> {
+  /** `text` is the count as written, with its qualifier; `value` chooses the plural, `measure` what is counted. */
+  readonly figure: (figure: Pick<Figure, 'value' | 'measure'>, text: string) => string;
 }
 
 /** A language and what the atlas’s own description says in it. */
@@ -62,11 +63,11 @@ function wordLayers(
   const plural = new Intl.PluralRules(language);
   const known = new Map(
     layers.map(({ id, words }): [LayerId, LayerWords] => {
-      const { figure, ...texts } = read(words);
-      const wordFigure = (count: number, text: string) => {
-        if (!figure) return text;
-        const form = plural.select(count) === 'one' ? figure.one : figure.other;
-        return form.replace('{count}', text);
+      const { figure, figures, ...texts } = read(words);
+      const wordFigure: LayerWords['figure'] = ({ value, measure }, text) => {
+        const forms = figures?.[measure] ?? figure;
+        if (!forms) return text;
+        return (plural.select(value) === 'one' ? forms.one : forms.other).replace('{count}', text);
       };
       return [id, { ...texts, figure: wordFigure }];
     }),

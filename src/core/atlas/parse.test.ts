@@ -34,6 +34,26 @@ describe('parseDescription()', () => {
       (one) => ({ ...one, sides: [{ ...one.sides[0], id: 'low' }] }),
       'estimates[3].id duplicate-id',
     ],
+    [
+      'a further measure without words of its own',
+      (one) => ({
+        ...one,
+        layers: one.layers.map((layer) =>
+          layer.id === 'killed' ? { ...layer, measures: ['cuban_killed', 'cuban_died'] } : layer,
+        ),
+      }),
+      'layers[2].words.en.figures.cuban_died missing',
+    ],
+    [
+      'words for a measure that the layer does not count',
+      (one) => ({
+        ...one,
+        layers: one.layers.map((layer) =>
+          layer.id === 'killed' ? { ...layer, together: [] } : layer,
+        ),
+      }),
+      'layers[2].words.en.figures.expedition_killed unknown-measure',
+    ],
     ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
     ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],
     [

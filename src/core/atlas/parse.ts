@@ -43,6 +43,27 @@ function checkView({ view, span, asOf }: EditedDescription, made: Description): 
   return issues;
 }
 
+/** A number that is not of the layer’s first measure is told by its own words, in every language. */
+function checkFigures({ layers }: EditedDescription): readonly Issue[] {
+  return layers.flatMap((layer, index) => {
+    if (layer.type !== 'stock' && layer.type !== 'toll') return [];
+    const [, ...others] = layer.measures;
+    const measures = [...others, ...layer.together];
+    return Object.entries(layer.words).flatMap(([language, { figure, figures = {} }]) => {
+      const path = joinPath(joinPath(joinPath('layers', index), `words.${language}`), 'figures');
+      const [said, missing] = [Object.keys(figures), figure ? measures : []];
+      return [
+        ...missing
+          .filter((measure) => !said.includes(measure))
+          .map((measure) => createIssue('missing', joinPath(path, measure), undefined)),
+        ...said
+          .filter((measure) => !measures.includes(measure))
+          .map((measure) => createIssue('unknown-measure', joinPath(path, measure), measure)),
+      ];
+    });
+  });
+}
+
 function checkSeriesSide({ series, sides }: EditedDescription): readonly Issue[] {
   if (!series || sides.some(({ id }) => id === series.side)) return [];
   return [createIssue('unknown-field-value', 'series.side', series.side)];
@@ -60,6 +81,7 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...checkClasses(parsed.output),
     ...checkView(parsed.output, made),
     ...checkSeriesSide(parsed.output),
+    ...checkFigures(parsed.output),
   ];
   return { description: issues.length === 0 ? made : null, issues };
 }

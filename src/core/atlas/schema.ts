@@ -21,11 +21,18 @@ const LayerWordsSchema = v.object({
   recorded: nonEmpty,
   /** Left out where the text of the cell says it all. */
   figure: v.optional(PluralSchema),
+  /** A number of another measure than the layer’s first, by measure. */
+  figures: v.optional(v.record(measure, PluralSchema)),
 });
 
 const quantity = {
   id: slug,
+  /** From the broadest to the narrowest. */
   measures: v.pipe(v.array(measure), v.minLength(1)),
+  /** What counts the layer’s people together with others. */
+  together: v.optional(v.array(measure), []),
+  /** For how many years a count may be carried to years of which no source speaks. */
+  carry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   kinds: v.array(v.picklist(KINDS)),
   ramp: v.picklist(RAMP_IDS),
   words: localized(LayerWordsSchema),

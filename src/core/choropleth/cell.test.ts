@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, layer } from '../atlas/testing/cuba.ts';
-import type { Attestation, Claim, Intervention } from '../dataset/dataset.ts';
-import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import type { Attestation, Claim } from '../dataset/dataset.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import { cellOf } from './cell.ts';
-
-function presence(
-  id: string,
-  claims: readonly Partial<Claim>[],
-  fields: Partial<Intervention> = {},
-): Presence {
-  const own = claims.map((claim, index) => {
-    return claimOf({ id: `${id}.${index + 1}`, intervention: id, ...claim });
-  });
-  const intervention: Intervention = {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1975',
-    to: '1991',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims: own,
-    ...fields,
-  };
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of own) {
-    claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
-  }
-  return { intervention, country: 'AGO', claimsOf };
-}
-
-function place(...presences: readonly Presence[]): PolityYear {
-  return { active: presences, all: presences, attested: [] };
-}
+import { exact, place, presence } from './testing/presence.ts';
 
 /** A year of which something is attested without a number, besides what presences say. */
 function told(fields: Partial<Attestation>, ...presences: readonly Presence[]): PolityYear {
@@ -49,8 +17,6 @@ function told(fields: Partial<Attestation>, ...presences: readonly Presence[]): 
   };
   return { ...place(...presences), attested: [attestation] };
 }
-
-const exact = (value: number): Partial<Claim> => ({ low: value, best: value, high: value });
 
 describe('cellOf()', () => {
   it('adds presences of different interventions in one country and year', () => {
@@ -120,49 +86,56 @@ describe('cellOf()', () => {
     ];
     const claims = [
       { ...exact(10), from: '1975', to: '1975' },
+      { ...exact(15), from: '1977', to: '1977' },
       { ...exact(20), from: '1980', to: '1980' },
     ];
-    const war = presence('war', claims, { active });
+    const war = presence('war', claims, {
+      active: active.with(0, { from: '1975', to: '1977' }),
+    });
     expect(cellOf(place(war), layer('troops'), 1976, estimate('best'))).toMatchObject({
       basis: 'carried',
     });
-    expect(cellOf(place(war), layer('troops'), 1979, estimate('best'))).toEqual({
+    // The claim of 1977 lies beyond a break: it confirms nothing before it.
+    expect(
+      cellOf(place(presence('war', claims, { active })), layer('troops'), 1976, estimate('best')),
+    ).toMatchObject({ type: 'unknown', lastCount: null });
+    expect(cellOf(place(war), layer('troops'), 1979, estimate('best'))).toMatchObject({
       type: 'unknown',
     });
   });
 
   it('is unknown where a presence is on record and nobody speaks, and never 0', () => {
-    expect(cellOf(place(presence('war', [])), layer('troops'), 1975, estimate('best'))).toEqual({
-      type: 'unknown',
-    });
+    expect(
+      cellOf(place(presence('war', [])), layer('troops'), 1975, estimate('best')),
+    ).toMatchObject({ type: 'unknown' });
     expect(
       cellOf(place(presence('war', [])), layer('civilians'), 1975, estimate('best')),
     ).toBeUndefined();
     expect(
       cellOf(place(presence('war', [exact(9)])), layer('troops'), 1975, estimate('cuban')),
-    ).toEqual({
-      type: 'unknown',
-    });
+    ).toMatchObject({ type: 'unknown' });
   });
 
   it('is unknown on the layers of a kind that is attested without a number, and on no other', () => {
     const civil = told({ kinds: ['civil'] });
-    expect(cellOf(civil, layer('civilians'), 1975, estimate('best'))).toEqual({ type: 'unknown' });
-    expect(cellOf(civil, layer('troops'), 1975, estimate('best'))).toBeUndefined();
-    expect(cellOf(told({ kinds: ['arms'] }), layer('troops'), 1975, estimate('best'))).toEqual({
+    expect(cellOf(civil, layer('civilians'), 1975, estimate('best'))).toMatchObject({
       type: 'unknown',
     });
+    expect(cellOf(civil, layer('troops'), 1975, estimate('best'))).toBeUndefined();
+    expect(
+      cellOf(told({ kinds: ['arms'] }), layer('troops'), 1975, estimate('best')),
+    ).toMatchObject({ type: 'unknown' });
     expect(cellOf(told({ kinds: [] }), layer('civilians'), 1975, estimate('best'))).toBeUndefined();
   });
 
   it('is in doubt where all that is attested is alleged', () => {
     const alleged = { kinds: ['arms'], standing: 'alleged' } as const;
     const at = (place: PolityYear) => cellOf(place, layer('troops'), 1975, estimate('best'));
-    expect(at(told(alleged))).toEqual({ type: 'denied' });
-    expect(at(told(alleged, presence('war', [], { standing: 'alleged' })))).toEqual({
+    expect(at(told(alleged))).toMatchObject({ type: 'denied' });
+    expect(at(told(alleged, presence('war', [], { standing: 'alleged' })))).toMatchObject({
       type: 'denied',
     });
-    expect(at(told(alleged, presence('war', [])))).toEqual({ type: 'unknown' });
+    expect(at(told(alleged, presence('war', [])))).toMatchObject({ type: 'unknown' });
   });
 
   it('takes no figure away where something is attested besides', () => {
@@ -184,9 +157,73 @@ describe('cellOf()', () => {
       wording: { en: 'No.', es: 'No.' },
     };
     const war = presence('war', [], { denial });
-    expect(cellOf(place(war), layer('troops'), 1976, estimate('best'))).toEqual({ type: 'denied' });
-    expect(cellOf(place(war), layer('troops'), 1978, estimate('best'))).toEqual({
+    expect(cellOf(place(war), layer('troops'), 1976, estimate('best'))).toMatchObject({
+      type: 'denied',
+    });
+    expect(cellOf(place(war), layer('troops'), 1978, estimate('best'))).toMatchObject({
       type: 'unknown',
+    });
+  });
+
+  it('is not denied in a year on whose last day the denial no longer held', () => {
+    const denial = {
+      by: 'Government',
+      from: '1974',
+      to: '1976-01-03',
+      source: 'S1',
+      wording: { en: 'No.', es: 'No.' },
+    };
+    const war = place(presence('war', [], { denial }));
+    const typeAt = (year: number) => cellOf(war, layer('troops'), year, estimate('best'))?.type;
+    expect([1975, 1976].map(typeAt)).toEqual(['denied', 'unknown']);
+  });
+
+  it('is in doubt, with the number of those who say so, where all is only alleged', () => {
+    const rumour = presence('rumour', [exact(3000)], { standing: 'alleged' });
+    const at = (polityYear: PolityYear) =>
+      cellOf(polityYear, layer('troops'), 1975, estimate('best'));
+    expect(at(place(rumour))).toMatchObject({ type: 'denied', figure: { value: 3000 } });
+    const beside = at(place(rumour, presence('war', [exact(20)])));
+    expect(beside).toMatchObject({ type: 'figure', value: 20, high: 20 });
+  });
+
+  it('says which year was the last that anybody counted', () => {
+    const mission = presence('m', [{ ...exact(10), from: '1976', to: '1976' }], { to: null });
+    const at = (year: number) => cellOf(place(mission), layer('troops'), year, estimate('best'));
+    expect(at(1979)).toMatchObject({ type: 'unknown', lastCount: 1976 });
+    expect(at(1975)).toMatchObject({ type: 'unknown', lastCount: null });
+  });
+
+  it('keeps what is said of some time within several years', () => {
+    const undated = { ...exact(2000), from: '1965', to: '1975', timing: 'sometime' } as const;
+    const cell = cellOf(place(presence('war', [undated])), layer('troops'), 1975, estimate('best'));
+    expect(cell).toMatchObject({ type: 'unknown', sometime: [{ best: 2000 }] });
+  });
+
+  it('says where others than the side that is heard give a number', () => {
+    const war = place(presence('war', [{ ...exact(9), side: 'western' }]));
+    expect(cellOf(war, layer('troops'), 1975, estimate('cuban'))).toMatchObject({
+      type: 'unknown',
+      isUnheard: true,
+    });
+    expect(
+      cellOf(place(presence('war', [])), layer('troops'), 1975, estimate('cuban')),
+    ).toMatchObject({ isUnheard: false });
+  });
+
+  it('shows on the layer of kinds what is only alleged as in doubt, and never as a kind on record', () => {
+    const alleged = presence('rumour', [], { standing: 'alleged', kinds: ['combat'] });
+    const at = (...presences: readonly Presence[]) =>
+      cellOf(place(...presences), layer('involvement'), 1975, estimate('best'));
+    expect(at(alleged)).toEqual({ type: 'denied', figure: null, kinds: ['combat'] });
+    expect(at(presence('rumour', [], { standing: 'denied', kinds: [] }))).toMatchObject({
+      type: 'denied',
+      kinds: [],
+    });
+    expect(at(alleged, presence('mission', [], { kinds: ['civil'] }))).toEqual({
+      type: 'involvement',
+      kinds: ['civil'],
+      doubted: ['combat'],
     });
   });
 
@@ -197,29 +234,16 @@ describe('cellOf()', () => {
       1975,
       estimate('best'),
     );
-    expect(cell).toEqual({ type: 'involvement', kinds: ['combat', 'civil'] });
+    expect(cell).toEqual({ type: 'involvement', kinds: ['combat', 'civil'], doubted: [] });
   });
 
   it('keeps the kinds that are attested without a number', () => {
     const at = (place: PolityYear) => cellOf(place, layer('involvement'), 1975, estimate('best'));
-    expect(at(told({ kinds: ['civil'] }))).toEqual({ type: 'involvement', kinds: ['civil'] });
-    expect(at(told({ kinds: ['civil'] }, presence('war', [])))).toEqual({
+    expect(at(told({ kinds: ['civil'] }))).toMatchObject({ type: 'involvement', kinds: ['civil'] });
+    expect(at(told({ kinds: ['civil'] }, presence('war', [])))).toMatchObject({
       type: 'involvement',
       kinds: ['combat', 'civil'],
     });
     expect(at(told({ kinds: [] }))).toBeUndefined();
-  });
-
-  it('measures disagreement as the highest over the lowest claim, and counts the sources', () => {
-    const rivals = [
-      { ...exact(100), source: 'A' },
-      { low: 250, high: 300, qualifier: 'range', source: 'B' } as const,
-    ];
-    const at = (claims: readonly Partial<Claim>[]) =>
-      cellOf(place(presence('war', claims)), layer('disagreement'), 1975, estimate('best'));
-    expect(at(rivals)).toMatchObject({ type: 'disagreement', ratio: 3, sources: 2 });
-    expect(at(rivals.slice(0, 1))).toMatchObject({ ratio: 1, sources: 1 });
-    expect(at([exact(0)])).toMatchObject({ ratio: 1 });
-    expect(at([])).toBeUndefined();
   });
 });

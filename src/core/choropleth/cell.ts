@@ -1,127 +1,105 @@
 import type { Claim } from '../dataset/dataset.ts';
+import { isDeniedAt, isDoubted } from '../dataset/denial.ts';
 import type { Estimate } from '../dataset/estimate.ts';
-import { type Figure, stockFigure, sumFigures, tollFigure } from '../dataset/figure.ts';
-import { coversYear } from '../dataset/span.ts';
+import { isDated, isSolid } from '../dataset/figure.ts';
+import { coversYear, yearOf } from '../dataset/span.ts';
 import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
-import {
-  type DisagreementLayer,
-  isQuantityLayer,
-  type Layer,
-  type QuantityLayer,
-} from './layer.ts';
+import { type Disagreement, disagreementOf } from './disagreement.ts';
+import { isQuantityLayer, type Layer, type QuantityLayer } from './layer.ts';
+import { figureOf, type LayerFigure, type Question } from './layerFigure.ts';
+
+/** Why there is no number: what is known all the same. */
+export interface Unknown {
+  /** The last year that anybody counted, where nobody has since. */
+  readonly lastCount: number | null;
+  /** Claims on some time within several years, this one among them. */
+  readonly sometime: readonly Claim[];
+  /** Whether others than the side that is listened to give a number. */
+  readonly isUnheard: boolean;
+}
 
 /** What a layer says of a polity in a year. A polity without a cell has no involvement recorded. */
 export type Cell =
-  | ({ readonly type: 'figure' } & Figure)
-  | { readonly type: 'unknown' }
-  | { readonly type: 'denied' }
-  | { readonly type: 'involvement'; readonly kinds: readonly Kind[] }
-  | ({ readonly type: 'disagreement'; readonly ratio: number; readonly sources: number } & Figure);
+  | ({ readonly type: 'figure' } & LayerFigure)
+  | ({ readonly type: 'unknown' } & Unknown)
+  /** Denied, secret or only alleged: `figure` is what those who allege it say. */
+  | {
+      readonly type: 'denied';
+      readonly figure: LayerFigure | null;
+      readonly kinds: readonly Kind[];
+    }
+  /** `doubted` are kinds of which others are alleged or denied besides. */
+  | {
+      readonly type: 'involvement';
+      readonly kinds: readonly Kind[];
+      readonly doubted: readonly Kind[];
+    }
+  | ({ readonly type: 'disagreement' } & Disagreement);
 
 /** What a layer says in a year, by polity id. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-interface Group {
-  readonly presences: readonly Presence[];
-  readonly claims: readonly Claim[];
+function isOfLayer({ kinds }: QuantityLayer) {
+  return (one: { readonly kinds: readonly Kind[] }) =>
+    one.kinds.some((kind) => kinds.includes(kind));
 }
 
-/** Claims on one measure, together where interventions count the same people: there they are rivals. */
-function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const presence of all) {
-    const claims = presence.claimsOf.get(measure);
-    if (!claims) continue;
-    const { id, sharedWith } = presence.intervention;
-    const key = sharedWith ?? id;
-    const group = groups.get(key) ?? { presences: [], claims: [] };
-    groups.set(key, {
-      presences: [...group.presences, presence],
-      claims: [...group.claims, ...claims],
-    });
-  }
-  return [...groups.values()];
+/** Of a polity’s presences those of which a filter holds. */
+function among({ active, all, attested }: PolityYear, keep: (presence: Presence) => boolean) {
+  return { active: active.filter(keep), all: all.filter(keep), attested };
 }
 
-/** A figure is carried only through years in which its intervention lasted, and across no interruption. */
-function lastsThrough({ intervention }: Presence, from: number, to: number): boolean {
-  const spans = intervention.active ?? [intervention];
-  return spans.some((span) => coversYear(span, from) && coversYear(span, to));
+function unknownOf(claims: readonly Claim[], year: number, isUnheard: boolean): Cell {
+  const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
+  const counts = dated.map(({ to }) => yearOf(to));
+  const last = Math.max(...counts);
+  return {
+    type: 'unknown',
+    lastCount: last < year && Number.isFinite(last) ? last : null,
+    sometime: claims.filter(
+      (claim) => !isDated(claim) && isSolid(claim) && coversYear(claim, year),
+    ),
+    isUnheard,
+  };
 }
 
-/**
- * The figure of a polity in a year: of the layer’s measures the broadest that speaks; presences of different
- * interventions add up within it. A narrower measure is a part of the broader one and is never added.
- */
-function figureOf(
-  { active, all }: PolityYear,
-  { type, measures }: QuantityLayer,
-  year: number,
-  estimate: Estimate,
-): Figure | undefined {
-  for (const measure of measures) {
-    const figures = groupsOf(all, measure).flatMap(({ presences, claims }) => {
-      const figure = (type === 'toll' ? tollFigure : stockFigure)(claims, year, estimate);
-      const lasting = presences.filter((presence) => active.includes(presence));
-      // A list of a war’s dead that goes on after it is shown in the years of the war.
-      if (figure?.basis === 'whole-intervention') return lasting.length > 0 ? figure : [];
-      if (figure?.carriedFrom === undefined) return figure ?? [];
-      const { carriedFrom } = figure;
-      return lasting.some((presence) => lastsThrough(presence, carriedFrom, year)) ? figure : [];
-    });
-    const sum = sumFigures(figures);
-    if (sum) return sum;
-  }
-  return undefined;
-}
-
-function isDenied({ intervention }: Presence, year: number): boolean {
-  const { standing, denial, from, to } = intervention;
-  if (standing === 'denied' || standing === 'alleged') return true;
-  return (
-    denial !== undefined && coversYear({ from: denial.from ?? from, to: denial.to ?? to }, year)
+/** What is to be said where nobody who may be believed gives a number. */
+function blankOf(question: Question): Cell | undefined {
+  const { polityYear, layer, year, estimate } = question;
+  const silent = polityYear.active.filter(({ intervention }) => isOfLayer(layer)(intervention));
+  const told = polityYear.attested.filter(isOfLayer(layer));
+  const doubted = among(polityYear, ({ intervention }) => isDoubted(intervention));
+  const figure = figureOf({ polityYear: doubted, layer, year, estimate }) ?? null;
+  if (silent.length + told.length === 0 && !figure) return undefined;
+  const isDenied =
+    silent.every(({ intervention }) => isDoubted(intervention) || isDeniedAt(intervention, year)) &&
+    told.every(isDoubted);
+  if (isDenied) return { type: 'denied', figure, kinds: [] };
+  const measures = [...layer.measures, ...layer.together];
+  const claims = silent.flatMap(({ claimsOf }) =>
+    measures.flatMap((measure) => claimsOf.get(measure) ?? []),
   );
+  const isUnheard =
+    estimate.side !== null &&
+    figureOf({ ...question, estimate: { ...estimate, side: null } }) !== undefined;
+  return unknownOf(layer.type === 'stock' ? claims : [], year, isUnheard);
 }
 
-function blankOf(
-  { active, attested }: PolityYear,
-  layer: QuantityLayer,
-  year: number,
-): Cell | undefined {
-  const isOfLayer = ({ kinds }: { readonly kinds: readonly Kind[] }) =>
-    kinds.some((kind) => layer.kinds.includes(kind));
-  const silent = active.filter(({ intervention }) => isOfLayer(intervention));
-  const told = attested.filter(isOfLayer);
-  if (silent.length + told.length === 0) return undefined;
-  const isDoubted =
-    silent.every((presence) => isDenied(presence, year)) &&
-    told.every(({ standing }) => standing !== 'documented');
-  return { type: isDoubted ? 'denied' : 'unknown' };
-}
-
+/** Every kind that is on record, and those that are only alleged or denied. */
 function involvementOf({ active, attested }: PolityYear): Cell | undefined {
   const involved = [...active.map(({ intervention }) => intervention), ...attested];
-  const found = new Set(involved.flatMap(({ kinds }) => kinds));
-  const kinds = KINDS.filter((kind) => found.has(kind));
-  return kinds.length > 0 ? { type: 'involvement', kinds } : undefined;
-}
-
-/** Highest over lowest claim on the first quantity on which anybody speaks. */
-function disagreementOf(
-  polityYear: PolityYear,
-  { quantities }: DisagreementLayer,
-  year: number,
-  estimate: Estimate,
-): Cell | undefined {
-  for (const layer of quantities) {
-    const figure = figureOf(polityYear, layer, year, estimate);
-    if (!figure) continue;
-    const sources = new Set(figure.rivals.map(({ source }) => source)).size;
-    const ratio = figure.high === figure.low ? 1 : figure.high / figure.low;
-    return { ...figure, type: 'disagreement', ratio, sources };
-  }
-  return undefined;
+  const kindsOf = (isWanted: (one: (typeof involved)[number]) => boolean) => {
+    const found = new Set(involved.filter(isWanted).flatMap(({ kinds }) => kinds));
+    return KINDS.filter((kind) => found.has(kind));
+  };
+  const kinds = kindsOf((one) => !isDoubted(one));
+  const doubted = kindsOf(isDoubted).filter((kind) => !kinds.includes(kind));
+  if (kinds.length > 0) return { type: 'involvement', kinds, doubted };
+  const isAlleged = active.some(({ intervention }) => isDoubted(intervention));
+  return doubted.length > 0 || isAlleged
+    ? { type: 'denied', figure: null, kinds: doubted }
+    : undefined;
 }
 
 /** What a layer says of a polity in a year. Kinds and disagreement are of all claims: give them an estimate that hears all. */
@@ -131,10 +109,9 @@ export function cellOf(
   year: number,
   estimate: Estimate,
 ): Cell | undefined {
-  if (isQuantityLayer(layer)) {
-    const figure = figureOf(polityYear, layer, year, estimate);
-    return figure ? { type: 'figure', ...figure } : blankOf(polityYear, layer, year);
-  }
   if (layer.type === 'involvement') return involvementOf(polityYear);
-  return disagreementOf(polityYear, layer, year, estimate);
+  const documented = among(polityYear, ({ intervention }) => !isDoubted(intervention));
+  if (!isQuantityLayer(layer)) return disagreementOf(documented, layer, year, estimate);
+  const figure = figureOf({ polityYear: documented, layer, year, estimate });
+  return figure ? { type: 'figure', ...figure } : blankOf({ polityYear, layer, year, estimate });
 }

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Basis } from '../dataset/figure.ts';
 import type { Cell } from './cell.ts';
 import { changesBetween } from './change.ts';
 import { createCountClasses } from './classification.ts';
 import type { Place, Places } from './place.ts';
 import { swatchOf } from './swatch.ts';
+import { figureCell, UNKNOWN } from './testing/cells.ts';
 
-function troops(value: number, basis: 'stated' | 'carried' = 'stated'): Cell {
-  const measure = 'troops';
-  return {
-    type: 'figure',
-    value,
-    low: value,
-    high: value,
-    basis,
-    measure,
-    painted: [],
-    rivals: [],
-  };
+function troops(value: number, basis: Basis = 'stated'): Cell {
+  return figureCell(value, { basis });
 }
 
 const CLASSES = createCountClasses([100, 1_000]);
@@ -49,7 +41,7 @@ describe('changesBetween()', () => {
   });
 
   it('names what comes and what goes', () => {
-    expect(changed({ COD: { type: 'unknown' } }, { ETH: troops(5) })).toEqual(['ETH', 'COD']);
+    expect(changed({ COD: UNKNOWN }, { ETH: troops(5) })).toEqual(['ETH', 'COD']);
   });
 
   it('names the largest first, be it what was or what is', () => {
@@ -67,11 +59,8 @@ describe('changesBetween()', () => {
   });
 
   it('names nothing where all is as it was', () => {
-    expect(
-      changed(
-        { AGO: troops(700), COD: { type: 'unknown' } },
-        { AGO: troops(700), COD: { type: 'unknown' } },
-      ),
-    ).toEqual([]);
+    expect(changed({ AGO: troops(700), COD: UNKNOWN }, { AGO: troops(700), COD: UNKNOWN })).toEqual(
+      [],
+    );
   });
 });

@@ -1,3 +1,5 @@
+import type { Claim } from '../dataset/dataset.ts';
+import type { Figure } from '../dataset/figure.ts';
 import type { Cell } from './cell.ts';
 import type { Place, Places } from './place.ts';
 
@@ -31,4 +33,19 @@ export function changesBetween(before: Places, now: Places): readonly Change[] {
   return [...changedPlaces(before, now)]
     .map((id): Change => ({ id, before: before.get(id)?.cell, now: now.get(id)?.cell }))
     .sort((one, other) => weightOf(other) - weightOf(one));
+}
+
+function haveSame(one: Figure, other: Figure, of: (claim: Claim) => string): boolean {
+  const [ones, others] = [one, other].map(({ painted }) => [...new Set(painted.map(of))].sort());
+  return String(ones) === String(others);
+}
+
+/** Whether two figures may be told as a change: the same side counts the same thing in both. */
+export function isComparable(one: Figure, other: Figure): boolean {
+  return haveSame(one, other, ({ measure }) => measure) && haveSame(one, other, ({ side }) => side);
+}
+
+/** Whether one of two cells has its number from others, or of something else, than the other: no change can be read. */
+export function isBroken(before: Cell | undefined, now: Cell | undefined): boolean {
+  return before?.type === 'figure' && now?.type === 'figure' && !isComparable(before, now);
 }

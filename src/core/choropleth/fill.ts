@@ -1,18 +1,35 @@
 import { isQuantityLayer, type Layer } from './layer.ts';
 import type { RampId, Scheme } from './scheme.ts';
-import type { Swatch } from './swatch.ts';
+import type { Look, Swatch } from './swatch.ts';
 
 /**
  * What a swatch looks like in a scheme. Solid fills have no texture. Hatches: `rising` and `falling` diagonals,
- * `cross` both, `level` lines, a `dot`. `bands` are several colours side by side, from the first.
+ * `cross` both, `level` and `upright` lines, `dot`s, `dash`es. `bands` are several colours side by side, from the first.
  */
 export interface Fill {
   readonly key: string;
   readonly base: string;
-  readonly texture: 'solid' | 'rising' | 'falling' | 'cross' | 'level' | 'dot' | 'bands';
+  readonly texture:
+    | 'solid'
+    | 'rising'
+    | 'falling'
+    | 'cross'
+    | 'level'
+    | 'upright'
+    | 'dot'
+    | 'dash'
+    | 'bands';
   readonly ink: string;
   readonly bands: readonly string[];
 }
+
+/** The hatch over a class; what is stated for the year has none. */
+const LOOKS: Readonly<Record<Look, Fill['texture'] | null>> = {
+  stated: null,
+  carried: 'falling',
+  'whole-intervention': 'level',
+  together: 'upright',
+};
 
 function rampOf(layer: Layer): RampId {
   return isQuantityLayer(layer) ? layer.ramp : 'people';
@@ -47,8 +64,8 @@ export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
   switch (swatch.type) {
     case 'class': {
       const base = ramp[swatch.index] ?? land;
-      if (swatch.basis === 'stated') return solid(base);
-      return hatched(swatch.basis === 'carried' ? 'falling' : 'level', base, inkOver(base));
+      const texture = LOOKS[swatch.look];
+      return texture ? hatched(texture, base, inkOver(base)) : solid(base);
     }
     case 'ratio':
       return solid(ratio[swatch.index] ?? land);
@@ -63,6 +80,8 @@ export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
       return hatched('rising', land, ramp[3] ?? ink);
     case 'denied':
       return hatched('cross', land, ramp[3] ?? ink);
+    case 'weak':
+      return hatched('dash', land, ramp[3] ?? ink);
     case 'actor':
       return solid(actor);
     case 'zero':

@@ -6,13 +6,16 @@ export type LayerId = string;
 
 /**
  * A choropleth of a quantity. A `stock` is so many at a time, a `toll` belongs to the whole of its span.
- * `measures` go from the broadest to the narrowest; the broadest that speaks is painted, and they are never added.
+ * `measures` go from the broadest to the narrowest and are never added; those `together` count the layer’s people with
+ * others and are painted where nothing narrower speaks. A stock is carried for at most `carry` years.
  * `kinds` are the involvements that leave a blank “number unknown” where no claim speaks.
  */
 export interface QuantityLayer {
   readonly type: 'stock' | 'toll';
   readonly id: LayerId;
   readonly measures: readonly string[];
+  readonly together: readonly string[];
+  readonly carry: number;
   readonly kinds: readonly Kind[];
   readonly ramp: RampId;
 }

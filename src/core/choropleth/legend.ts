@@ -37,7 +37,10 @@ function classKeysOf(swatch: Swatch): readonly string[] {
   return [swatch.key];
 }
 
-const BLANKS_SHOWN: readonly Blank[] = ['zero', 'unknown', 'denied', 'dependency', 'none'];
+const BLANKS_SHOWN: readonly Blank[] = ['zero', 'weak', 'unknown', 'denied', 'dependency', 'none'];
+
+/** Looks that have a line of their own beside the classes. */
+const LOOKS_SHOWN = ['carried', 'whole-intervention', 'together'] as const;
 
 /** The legend of a map, counted from what the map paints: it cannot disagree with it. */
 export function createLegend(
@@ -46,28 +49,28 @@ export function createLegend(
   classes: Classification,
 ): Legend {
   const counts = new Map<string, number>();
-  const bases = { carried: 0, 'whole-intervention': 0 };
+  const looks = { carried: 0, 'whole-intervention': 0, together: 0 };
   for (const { swatch } of places) {
     for (const key of classKeysOf(swatch)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (swatch.type === 'class' && swatch.basis !== 'stated') bases[swatch.basis] += 1;
+    if (swatch.type === 'class' && swatch.look !== 'stated') looks[swatch.look] += 1;
   }
   const entry = (swatch: Swatch): Entry => ({ swatch, count: counts.get(swatch.key) ?? 0 });
-  const based = isQuantityLayer(layer)
-    ? (['carried', 'whole-intervention'] as const).map((basis): Entry => {
-        return { swatch: classSwatch(2, basis), count: bases[basis] };
+  const looking = isQuantityLayer(layer)
+    ? LOOKS_SHOWN.map((look): Entry => {
+        return { swatch: classSwatch(2, look), count: looks[look] };
       })
     : [];
   const blanks = BLANKS_SHOWN.map((blank) => entry(blankSwatch(blank)));
   return {
     classes: classesOf(layer, classes).map(entry),
-    others: [...based, ...blanks].filter(({ count }) => count > 0),
+    others: [...looking, ...blanks].filter(({ count }) => count > 0),
   };
 }
 
 /** Whether a legend’s line speaks of a swatch on the map. */
 export function isOf(line: Swatch, swatch: Swatch): boolean {
-  if (line.type === 'class' && line.basis !== 'stated') {
-    return swatch.type === 'class' && swatch.basis === line.basis;
+  if (line.type === 'class' && line.look !== 'stated') {
+    return swatch.type === 'class' && swatch.look === line.look;
   }
   return classKeysOf(swatch).includes(line.key);
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
-import type { Cell } from './cell.ts';
 import { createCountClasses } from './classification.ts';
 import { placesOf } from './place.ts';
+import { UNKNOWN } from './testing/cells.ts';
 
 const borders = createFlatBorders();
 const classes = createCountClasses([100, 1_000]);
-const unknown: Cell = { type: 'unknown' };
-const places = placesOf(borders.at(1970), new Map([['DZA', unknown]]), classes, 'CUB');
+const places = placesOf(borders.at(1970), new Map([['DZA', UNKNOWN]]), classes, 'CUB');
 
 describe('placesOf()', () => {
   it('has a place for every polity of the year', () => {
@@ -15,7 +14,7 @@ describe('placesOf()', () => {
   });
 
   it('paints what a cell says', () => {
-    expect(places.get('DZA')).toMatchObject({ cell: unknown, swatch: { type: 'unknown' } });
+    expect(places.get('DZA')).toMatchObject({ cell: UNKNOWN, swatch: { type: 'unknown' } });
   });
 
   it('tells a blank dependency from a blank state', () => {
@@ -25,7 +24,7 @@ describe('placesOf()', () => {
 
   it('leaves the actor outside the scale, whatever is said of it', () => {
     expect(places.get('CUB')?.swatch.type).toBe('actor');
-    const own = placesOf(borders.at(1970), new Map([['CUB', unknown]]), classes, 'CUB');
+    const own = placesOf(borders.at(1970), new Map([['CUB', UNKNOWN]]), classes, 'CUB');
     expect(own.get('CUB')?.swatch.type).toBe('actor');
   });
 });

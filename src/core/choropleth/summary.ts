@@ -1,11 +1,20 @@
+import type { Figure } from '../dataset/figure.ts';
 import type { Cells } from './cell.ts';
+
+interface Leader extends Pick<Figure, 'value' | 'measure'> {
+  readonly polity: string;
+}
 
 /** The map in numbers, for the sentence that says it. */
 export interface Summary {
   /** Countries with a figure above zero, the largest first. */
-  readonly leaders: readonly { readonly polity: string; readonly value: number }[];
+  readonly leaders: readonly Leader[];
   readonly total: number;
   readonly zero: number;
+  /** Countries of which only weak claims give a number; they are in no sum. */
+  readonly weak: number;
+  /** Countries whose figure counts other people too. */
+  readonly together: number;
   readonly unknown: number;
   readonly denied: number;
   /** Countries whose figure comes from another year. */
@@ -15,11 +24,16 @@ export interface Summary {
 }
 
 export function summarise(cells: Cells): Summary {
-  const leaders: { polity: string; value: number }[] = [];
-  const count = { zero: 0, unknown: 0, denied: 0, carried: 0, others: 0 };
+  const leaders: Leader[] = [];
+  const count = { zero: 0, weak: 0, together: 0, unknown: 0, denied: 0, carried: 0, others: 0 };
   for (const [polity, cell] of cells) {
     if (cell.type === 'figure') {
-      if (cell.value > 0) leaders.push({ polity, value: cell.value });
+      if (cell.isWeak) {
+        count.weak += 1;
+        continue;
+      }
+      if (cell.isTogether) count.together += 1;
+      if (cell.value > 0) leaders.push({ polity, value: cell.value, measure: cell.measure });
       else count.zero += 1;
       if (cell.basis === 'carried') count.carried += 1;
     } else if (cell.type === 'unknown' || cell.type === 'denied') {

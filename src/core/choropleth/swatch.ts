@@ -4,15 +4,18 @@ import type { Cell } from './cell.ts';
 import { type Classification, ratioClasses } from './classification.ts';
 
 /** What must not be confused with a class. `none`: no involvement recorded; `actor`: the state whose interventions are shown. */
-export const BLANKS = ['none', 'zero', 'unknown', 'denied', 'dependency', 'actor'] as const;
+export const BLANKS = ['none', 'zero', 'weak', 'unknown', 'denied', 'dependency', 'actor'] as const;
 export type Blank = (typeof BLANKS)[number];
+
+/** How a count is painted besides its class. `together`: it counts other people too. */
+export type Look = Basis | 'together';
 
 /**
  * How something is painted, before it has a colour: map, legend, tooltip and table read the same one.
  * Its `key` tells swatches apart: equal keys look equal.
  */
 export type Swatch =
-  | { readonly type: 'class'; readonly key: string; readonly index: number; readonly basis: Basis }
+  | { readonly type: 'class'; readonly key: string; readonly index: number; readonly look: Look }
   | { readonly type: 'ratio'; readonly key: string; readonly index: number }
   | { readonly type: 'kinds'; readonly key: string; readonly kinds: readonly Kind[] }
   | { readonly type: Blank; readonly key: Blank };
@@ -20,6 +23,7 @@ export type Swatch =
 const BLANK_SWATCHES: Readonly<Record<Blank, Swatch>> = {
   none: { type: 'none', key: 'none' },
   zero: { type: 'zero', key: 'zero' },
+  weak: { type: 'weak', key: 'weak' },
   unknown: { type: 'unknown', key: 'unknown' },
   denied: { type: 'denied', key: 'denied' },
   dependency: { type: 'dependency', key: 'dependency' },
@@ -30,8 +34,8 @@ export function blankSwatch(blank: Blank): Swatch {
   return BLANK_SWATCHES[blank];
 }
 
-export function classSwatch(index: number, basis: Basis): Swatch {
-  return { type: 'class', key: `${index}-${basis}`, index, basis };
+export function classSwatch(index: number, look: Look): Swatch {
+  return { type: 'class', key: `${index}-${look}`, index, look };
 }
 
 /** 0 is “one source only”; then the classes of the ratio. */
@@ -52,8 +56,10 @@ export function swatchOf(
   if (!cell) return blankSwatch(isDependency ? 'dependency' : 'none');
   switch (cell.type) {
     case 'figure': {
+      if (cell.isWeak) return blankSwatch('weak');
       const index = cell.value > 0 ? classes.classOf(cell.value) : null;
-      return index === null ? blankSwatch('zero') : classSwatch(index, cell.basis);
+      if (index === null) return blankSwatch('zero');
+      return classSwatch(index, cell.isTogether ? 'together' : cell.basis);
     }
     case 'disagreement':
       return ratioSwatch(cell.sources < 2 ? 0 : 1 + (ratioClasses.classOf(cell.ratio) ?? 0));

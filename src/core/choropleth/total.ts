@@ -7,7 +7,7 @@ import type { QuantityLayer } from './layer.ts';
 import { summarise } from './summary.ts';
 
 /** Why the map’s sum does not meet a source’s own total. */
-export type Difference = 'unknown-countries' | 'narrower-measure' | 'carried';
+export type Difference = 'unknown-countries' | 'narrower-measure' | 'together' | 'carried';
 
 /** A source’s total for the whole world, and how the map’s sum differs from it: empty where the two meet. */
 export interface Total {
@@ -33,7 +33,7 @@ export function worldClaimsAt(
 export function extremesOf(cells: Cells): { readonly low: number; readonly high: number } {
   let [low, high] = [0, 0];
   for (const cell of cells.values()) {
-    if (cell.type !== 'figure') continue;
+    if (cell.type !== 'figure' || cell.isWeak) continue;
     low += cell.low;
     high += cell.high;
   }
@@ -49,7 +49,7 @@ export function totalsAt(
   year: number,
 ): readonly Total[] {
   const { low, high } = extremesOf(cells);
-  const { unknown, denied, carried } = summarise(cells);
+  const { weak, unknown, denied, together, carried } = summarise(cells);
   const [broadest] = layer.measures;
   return worldClaimsAt(dataset, totals, layer, year)
     .filter((claim) => !isMultiYear(claim))
@@ -57,8 +57,9 @@ export function totalsAt(
       const isBelow = high < lowOf(claim);
       const isAbove = low > highOf(claim);
       const differences: readonly (readonly [Difference, boolean])[] = [
-        ['unknown-countries', isBelow && unknown + denied > 0],
+        ['unknown-countries', isBelow && weak + unknown + denied > 0],
         ['narrower-measure', isAbove && claim.measure !== broadest],
+        ['together', isAbove && together > 0],
         ['carried', (isBelow || isAbove) && carried > 0],
       ];
       return {

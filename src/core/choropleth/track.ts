@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import { yearOf } from '../dataset/span.ts';
+import type { Cell, Cells } from './cell.ts';
+import { isBroken } from './change.ts';
 import { isQuantityLayer, type Layer, type LayerId } from './layer.ts';
 import type { Painter } from './paint.ts';
 
@@ -9,33 +11,67 @@ export interface TrackYear {
   readonly year: number;
   /** Sum of figures stated for the year, or the number of countries on layers that count none. */
   readonly stated: number;
-  /** Sum of figures carried from other years, and of tolls given for several years. */
+  /** Sum of figures carried from other years, of tolls given for several, and of those that count other people too. */
   readonly carried: number;
   readonly isSourced: boolean;
+  /** Whether what differs most from the year before does so because others count, or something else is counted. */
+  readonly isBreak: boolean;
+}
+
+type Sum = Pick<TrackYear, 'stated' | 'carried' | 'isSourced'>;
+
+const NOTHING: Sum = { stated: 0, carried: 0, isSourced: false };
+
+function weigh(cell: Cell): Sum {
+  if (cell.type === 'figure') {
+    if (cell.isWeak) return NOTHING;
+    const isSourced = cell.basis === 'stated';
+    return isSourced && !cell.isTogether
+      ? { stated: cell.value, carried: 0, isSourced }
+      : { stated: 0, carried: cell.value, isSourced };
+  }
+  if (cell.type === 'involvement') return { stated: 1, carried: 0, isSourced: true };
+  if (cell.type === 'disagreement') {
+    return { stated: 1, carried: 0, isSourced: cell.basis === 'stated' };
+  }
+  return NOTHING;
+}
+
+function sizeOf(cell: Cell | undefined): number {
+  return cell?.type === 'figure' && !cell.isWeak ? cell.value : 0;
+}
+
+function breaksAfter(before: Cells, now: Cells): boolean {
+  let [largest, isBreak] = [0, false];
+  for (const id of new Set([...before.keys(), ...now.keys()])) {
+    const [then, since] = [before.get(id), now.get(id)];
+    const difference = Math.abs(sizeOf(since) - sizeOf(then));
+    if (difference > largest) [largest, isBreak] = [difference, isBroken(then, since)];
+  }
+  return isBreak;
 }
 
 /** The years of a layer. Sums over countries are captions, never a figure of their own. */
 export function createTrack(
-  painter: Painter,
+  painter: Pick<Painter, 'cellsAt'>,
   layer: LayerId,
   estimate: EstimateId,
   firstYear: number,
   lastYear: number,
 ): readonly TrackYear[] {
   const track: TrackYear[] = [];
+  let before: Cells = new Map();
   for (let year = firstYear; year <= lastYear; year += 1) {
-    let [stated, carried, isSourced] = [0, 0, false];
-    for (const cell of painter.cellsAt(layer, estimate, year).values()) {
-      if (cell.type === 'figure') {
-        if (cell.basis === 'stated') stated += cell.value;
-        else carried += cell.value;
-        isSourced ||= cell.basis === 'stated';
-      } else if (cell.type === 'disagreement' || cell.type === 'involvement') {
-        stated += 1;
-        isSourced ||= cell.type === 'involvement' || cell.basis === 'stated';
-      }
-    }
-    track.push({ year, stated, carried, isSourced });
+    const cells = painter.cellsAt(layer, estimate, year);
+    const weighed = [...cells.values()].map(weigh);
+    track.push({
+      year,
+      stated: weighed.reduce((sum, { stated }) => sum + stated, 0),
+      carried: weighed.reduce((sum, { carried }) => sum + carried, 0),
+      isSourced: weighed.some(({ isSourced }) => isSourced),
+      isBreak: breaksAfter(before, cells),
+    });
+    before = cells;
   }
   return track;
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, estimate } from '../atlas/testing/cuba.ts';
 import type { Claim } from './dataset.ts';
 import { heardBy } from './estimate.ts';
-import { type Figure, stockFigure, sumFigures, tollFigure } from './figure.ts';
+import {
+  type Carrying,
+  carriedFigure,
+  type Figure,
+  isDated,
+  isSolid,
+  statedFigure,
+  sumSolid,
+  tollFigure,
+} from './figure.ts';
 import { coversYear, isMultiYear, overlaps, yearOf } from './span.ts';
 import { anyClaims, claimOf } from './testing/claimArbitrary.ts';
 
@@ -30,11 +39,14 @@ function expectOwnNumbers(figure: Figure, claims: readonly Claim[]): void {
   expect(figure.value).toBeLessThanOrEqual(figure.high);
 }
 
-describe('stockFigure()', () => {
+/** An intervention that went on throughout. */
+const ALWAYS: Carrying = { reach: 99, lasts: () => true };
+
+describe('statedFigure()', () => {
   it('is a number that one claim wrote, between the lowest and the highest', () => {
     fc.assert(
       fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
-        const figure = stockFigure(claims, year, estimate);
+        const figure = statedFigure(claims, year, estimate);
         if (!figure) return;
         expect(figure.painted).toHaveLength(1);
         expectOwnNumbers(figure, claims);
@@ -42,73 +54,117 @@ describe('stockFigure()', () => {
     );
   });
 
-  it('is stated in a year with a claim, carried between two, unknown elsewhere', () => {
+  it('speaks in exactly the years of which a claim that is heard speaks', () => {
     fc.assert(
       fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
-        const heard = heardBy(estimate, claims).filter(({ timing }) => timing !== 'sometime');
-        const figure = stockFigure(claims, year, estimate);
+        const heard = heardBy(estimate, claims).filter(isDated);
         const isStated = heard.some((claim) => coversYear(claim, year));
-        expect(figure?.basis === 'stated').toBe(isStated);
-        const before = heard.filter(({ to }) => yearOf(to) < year);
-        const after = heard.filter(({ from }) => yearOf(from) > year);
-        if (figure?.basis === 'carried') {
-          expect(after.length).toBeGreaterThan(0);
-          expect(figure.carriedFrom).toBe(Math.max(...before.map(({ to }) => yearOf(to))));
-          expect(figure.painted.every((one) => coversYear(one, figure.carriedFrom ?? 0))).toBe(
-            true,
-          );
-        } else if (!isStated) {
-          expect(figure).toBeUndefined();
-        }
+        expect(statedFigure(claims, year, estimate) !== undefined).toBe(isStated);
       }),
     );
   });
 
+  it('does not spread a peak that nobody dates', () => {
+    const peak = exact(900, { from: '1975', to: '1980', timing: 'sometime' });
+    const dated = exact(100, { from: '1976', to: '1976' });
+    expect(statedFigure([peak], 1977, estimate('best'))).toBeUndefined();
+    expect(statedFigure([peak, dated], 1976, estimate('high'))?.value).toBe(100);
+  });
+
+  it('is weak where all that is heard is weak, and only there', () => {
+    const weak = exact(46_000, { weak: true });
+    const solid = exact(200, {});
+    const year = yearOf(solid.from);
+    for (const id of ['best', 'low', 'high']) {
+      expect(statedFigure([weak], year, estimate(id))).toMatchObject({
+        value: 46_000,
+        isWeak: true,
+      });
+      expect(statedFigure([weak, solid], year, estimate(id))).toMatchObject({
+        value: 200,
+        isWeak: false,
+      });
+    }
+  });
+
+  it('reaches from the lowest to the highest claim that is not weak', () => {
+    const claims = [94, 2000, 25_000].map((value) => exact(value, { weak: value === 94 }));
+    const figure = statedFigure(claims, yearOf(claimOf({}).from), estimate('best'));
+    expect(figure).toMatchObject({ low: 2000, high: 25_000 });
+    expect(figure?.rivals).toHaveLength(3);
+  });
+});
+
+describe('carriedFigure()', () => {
   const claims = [
     exact(100, { from: '1976', to: '1976' }),
     exact(300, { from: '1980', to: '1980' }),
   ];
+  const carried = (
+    year: number,
+    own: readonly Claim[] = claims,
+    carrying: Partial<Carrying> = {},
+    id = 'best',
+  ) => carriedFigure(own, year, estimate(id), { ...ALWAYS, ...carrying });
+
+  it('is what was stated in the nearest earlier year, between two claims only', () => {
+    fc.assert(
+      fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
+        const figure = carriedFigure(claims, year, estimate, ALWAYS);
+        if (!figure) return;
+        const heard = heardBy(estimate, claims).filter((claim) => isDated(claim) && isSolid(claim));
+        const before = heard.map(({ to }) => yearOf(to)).filter((last) => last < year);
+        expect(figure.carriedFrom).toBe(Math.max(...before));
+        expect(heard.some(({ from }) => yearOf(from) > year)).toBe(true);
+        expect(figure.painted.every((one) => coversYear(one, Math.max(...before)))).toBe(true);
+      }),
+    );
+  });
 
   it('is carried as it was, never interpolated, and says from which year', () => {
-    expect(
-      [1977, 1978, 1979].map((year) => stockFigure(claims, year, estimate('best'))),
-    ).toMatchObject([
-      { value: 100, basis: 'carried', carriedFrom: 1976 },
-      { value: 100, basis: 'carried', carriedFrom: 1976 },
-      { value: 100, basis: 'carried', carriedFrom: 1976 },
+    for (const year of [1977, 1978, 1979]) {
+      expect(carried(year)).toMatchObject({ value: 100, basis: 'carried', carriedFrom: 1976 });
+    }
+  });
+
+  it('is carried no farther than the layer’s reach', () => {
+    const reach = 2;
+    expect([1977, 1978, 1979].map((year) => carried(year, claims, { reach })?.value)).toEqual([
+      100,
+      100,
+      undefined,
     ]);
   });
 
   it('is unknown before the first claim and after the last', () => {
-    expect(stockFigure(claims, 1975, estimate('best'))).toBeUndefined();
-    expect(stockFigure(claims, 1981, estimate('best'))).toBeUndefined();
+    expect(carried(1975)).toBeUndefined();
+    expect(carried(1981)).toBeUndefined();
+  });
+
+  it('is confirmed only by a claim of the same unbroken time', () => {
+    const lasts = (_: number, to: number) => to < 1979;
+    expect(carried(1977, claims, { lasts })).toBeUndefined();
+    const sooner = [...claims, exact(120, { from: '1978', to: '1978' })];
+    expect(carried(1977, sooner, { lasts })?.value).toBe(100);
+  });
+
+  it('neither carries a weak claim nor is confirmed by one', () => {
+    const [first, second] = claims.map((claim) => ({ ...claim, weak: true }));
+    expect(carried(1977, [...claims.slice(1), ...(first ? [first] : [])])).toBeUndefined();
+    expect(carried(1977, [...claims.slice(0, 1), ...(second ? [second] : [])])).toBeUndefined();
   });
 
   it('does not carry a withdrawal', () => {
     const withdrawn = [exact(0, { from: '1976', to: '1976' }), ...claims.slice(1)];
-    expect(stockFigure(withdrawn, 1976, estimate('best'))).toMatchObject({
-      value: 0,
-      basis: 'stated',
-    });
-    expect(stockFigure(withdrawn, 1977, estimate('best'))).toBeUndefined();
-  });
-
-  it('does not spread a peak that nobody dates', () => {
-    const peak = exact(900, { from: '1975', to: '1980', timing: 'sometime' });
-    expect(stockFigure([peak], 1977, estimate('best'))).toBeUndefined();
-    expect(stockFigure([peak, ...claims], 1976, estimate('high'))?.value).toBe(100);
+    expect(carried(1977, withdrawn)).toBeUndefined();
   });
 
   it('carries only from the side that is heard', () => {
     const cuban = exact(50, { side: 'cuban', from: '1977', to: '1977' });
-    expect(stockFigure([...claims, cuban], 1978, estimate('best'))).toMatchObject({
-      carriedFrom: 1977,
-    });
-    expect(stockFigure([...claims, cuban], 1978, estimate('independent'))).toMatchObject({
-      carriedFrom: 1976,
-      value: 100,
-    });
-    expect(stockFigure([...claims, cuban], 1978, estimate('cuban'))).toBeUndefined();
+    const all = [...claims, cuban];
+    expect(carried(1978, all)).toMatchObject({ carriedFrom: 1977 });
+    expect(carried(1978, all, {}, 'independent')).toMatchObject({ carriedFrom: 1976, value: 100 });
+    expect(carried(1978, all, {}, 'cuban')).toBeUndefined();
   });
 });
 
@@ -133,7 +189,8 @@ describe('tollFigure()', () => {
       fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
         const figure = tollFigure(claims, year, estimate);
         const heard = heardBy(estimate, claims).filter((claim) => coversYear(claim, year));
-        expect(figure?.basis === 'whole-intervention').toBe(heard.some(isMultiYear));
+        const weighed = heard.some(isSolid) ? heard.filter(isSolid) : heard;
+        expect(figure?.basis === 'whole-intervention').toBe(weighed.some(isMultiYear));
         if (figure?.basis !== 'whole-intervention') return;
         expect(figure.painted).toHaveLength(1);
         expect(figure.span).toEqual({ from: figure.painted[0]?.from, to: figure.painted[0]?.to });
@@ -150,6 +207,28 @@ describe('tollFigure()', () => {
     expect(years).toEqual([2016, 2016, 2016]);
     expect(tollFigure([war], 1974, estimate('best'))).toBeUndefined();
     expect(tollFigure([war], 1990, estimate('best'))).toBeUndefined();
+  });
+
+  it('lies between the same extremes in every year of a war', () => {
+    const claims = [
+      war,
+      exact(10_000, { from: '1975', to: '1987' }),
+      exact(6200, { from: '1975', to: '1984' }),
+      exact(90_000, { from: '1975', to: '1991', weak: true }),
+    ];
+    for (const year of [1975, 1985, 1989]) {
+      expect(tollFigure(claims, year, estimate('best'))).toMatchObject({ low: 2016, high: 10_000 });
+    }
+  });
+
+  it('gives way, where it is weak, to dated tolls that are not', () => {
+    const weak = exact(90_000, { from: '1975', to: '1991', weak: true });
+    const month = exact(40, { from: '1983-08', to: '1983-08' });
+    expect(tollFigure([weak, month], 1983, estimate('best'))).toMatchObject({
+      value: 40,
+      isWeak: false,
+    });
+    expect(tollFigure([weak, month], 1984, estimate('best'))).toMatchObject({ isWeak: true });
   });
 
   it('does not add a dated toll to the toll of the whole war', () => {
@@ -183,7 +262,9 @@ describe('tollFigure()', () => {
     fc.assert(
       fc.property(anyClaims, anyYear, anyEstimate, (claims, year, estimate) => {
         const figure = tollFigure(claims, year, estimate);
-        const totals = claims.filter((claim) => isMultiYear(claim) && coversYear(claim, year));
+        const totals = claims.filter(
+          (claim) => isMultiYear(claim) && isSolid(claim) && coversYear(claim, year),
+        );
         const most = Math.max(...totals.map(({ low, best, high }) => high ?? best ?? low ?? 0));
         if (figure && totals.length > 0 && figure.value > most) expect(figure.beyond).toBe(most);
       }),
@@ -191,13 +272,13 @@ describe('tollFigure()', () => {
   });
 });
 
-describe('sumFigures()', () => {
+describe('sumSolid()', () => {
   it('adds values, extremes and claims, and keeps the weakest basis', () => {
-    const stated = stockFigure([exact(5, {})], 1975, estimate('best'));
+    const stated = statedFigure([exact(5, {})], 1975, estimate('best'));
     const whole = tollFigure([exact(7, { from: '1975', to: '1976' })], 1975, estimate('best'));
-    const sum = sumFigures([stated, whole].filter((one) => one !== undefined));
+    const sum = sumSolid([stated, whole].filter((one) => one !== undefined));
     expect(sum).toMatchObject({ value: 12, low: 12, high: 12, basis: 'whole-intervention' });
     expect(sum?.painted).toHaveLength(2);
-    expect(sumFigures([])).toBeUndefined();
+    expect(sumSolid([])).toBeUndefined();
   });
 });

@@ -7,10 +7,12 @@ export type Basis = 'stated' | 'carried' | 'whole-intervention';
 /** A number that some source states, chosen under a rule, for one presence in one year. */
 export interface Figure {
   readonly value: number;
-  /** The extremes of all claims that speak of the same thing, whoever is heard. */
+  /** The extremes of the claims that speak of the same thing, whoever is heard; of the weak only where all are. */
   readonly low: number;
   readonly high: number;
   readonly basis: Basis;
+  /** Whether it rests on weak claims only: told, and never painted as a fact. */
+  readonly isWeak: boolean;
   readonly measure: string;
   /** The claims painted: one for each presence that adds up. */
   readonly painted: readonly Claim[];
@@ -24,49 +26,77 @@ export interface Figure {
   readonly beyond?: number;
 }
 
+export function isSolid({ weak }: Claim): boolean {
+  return weak !== true;
+}
+
+/** Chooses among `candidates` what is painted; `rivals` are all that speak of the same thing. */
 function createFigure(
   estimate: Estimate,
+  candidates: readonly Claim[],
   rivals: readonly Claim[],
   basis: Basis,
-  more: Pick<Figure, 'carriedFrom' | 'span'> = {},
 ): Figure | undefined {
-  const chosen = choose(estimate, rivals);
+  const solid = candidates.filter(isSolid);
+  const isWeak = heardBy(estimate, solid).length === 0;
+  const chosen = choose(estimate, isWeak ? candidates : solid);
   if (!chosen) return undefined;
+  const weighed = isWeak ? rivals : rivals.filter(isSolid);
   return {
     value: chosen.value,
-    low: Math.min(...rivals.map(lowOf)),
-    high: Math.max(...rivals.map(highOf)),
+    low: Math.min(...weighed.map(lowOf)),
+    high: Math.max(...weighed.map(highOf)),
     basis,
+    isWeak,
     measure: chosen.claim.measure,
     painted: [chosen.claim],
     rivals,
-    ...more,
   };
 }
 
-/** Claims that hold for the year: those made “sometime” in a longer period do not say when. */
-function statedIn(claims: readonly Claim[], year: number): readonly Claim[] {
-  return claims.filter((claim) => claim.timing !== 'sometime' && coversYear(claim, year));
+/** Whether a claim says when: one made “sometime” in a longer period does not. */
+export function isDated({ timing }: Claim): boolean {
+  return timing !== 'sometime';
 }
 
-/**
- * How many there were in a year, out of one presence’s claims on one measure: stated where a source speaks of the year,
- * carried from the nearest earlier claim where a later one confirms that the presence lasted. Never interpolated;
- * a withdrawal (zero) is not carried.
- */
-export function stockFigure(
+/** How many there were in a year by the claims that speak of that very year, out of one presence’s on one measure. */
+export function statedFigure(
   claims: readonly Claim[],
   year: number,
   estimate: Estimate,
 ): Figure | undefined {
-  const stated = statedIn(claims, year);
-  if (heardBy(estimate, stated).length > 0) return createFigure(estimate, stated, 'stated');
-  const dated = heardBy(estimate, claims).filter(({ timing }) => timing !== 'sometime');
-  if (!dated.some(({ from }) => yearOf(from) > year)) return undefined;
-  const carriedFrom = Math.max(...dated.map(({ to }) => yearOf(to)).filter((last) => last < year));
-  if (!Number.isFinite(carriedFrom)) return undefined;
-  const figure = createFigure(estimate, statedIn(claims, carriedFrom), 'carried', { carriedFrom });
-  return figure && figure.value > 0 ? figure : undefined;
+  const stated = claims.filter((claim) => isDated(claim) && coversYear(claim, year));
+  return createFigure(estimate, stated, stated, 'stated');
+}
+
+/** How far a count is carried, and what the presence must have lasted through. */
+export interface Carrying {
+  /** Years after the last in which it is stated. */
+  readonly reach: number;
+  readonly lasts: (from: number, to: number) => boolean;
+}
+
+/**
+ * How many there were in a year of which no source speaks: the nearest earlier count, where a later one of the same
+ * measure confirms that the presence lasted unbroken. Never interpolated; neither a withdrawal (zero) nor a weak
+ * claim is carried, nor does a weak one confirm.
+ */
+export function carriedFigure(
+  claims: readonly Claim[],
+  year: number,
+  estimate: Estimate,
+  { reach, lasts }: Carrying,
+): Figure | undefined {
+  const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
+  const heard = heardBy(estimate, dated);
+  const carriedFrom = Math.max(...heard.map(({ to }) => yearOf(to)).filter((last) => last < year));
+  if (!(year - carriedFrom <= reach)) return undefined;
+  const isConfirmed = heard.some(
+    ({ from }) => yearOf(from) > year && lasts(carriedFrom, yearOf(from)),
+  );
+  if (!isConfirmed) return undefined;
+  const figure = statedFigure(dated, carriedFrom, estimate);
+  return figure && figure.value > 0 ? { ...figure, basis: 'carried', carriedFrom } : undefined;
 }
 
 /** Groups claims whose spans overlap, directly or through others: they count the same losses. */
@@ -82,7 +112,7 @@ function groupOverlapping(claims: readonly Claim[]): readonly (readonly Claim[])
 }
 
 /** Adds figures of things that do not overlap; undefined where there is nothing to add. */
-export function sumFigures(figures: readonly Figure[]): Figure | undefined {
+function sumFigures(figures: readonly Figure[]): Figure | undefined {
   const [first] = figures;
   if (!first || figures.length === 1) return first;
   const whole = figures.find(({ basis }) => basis === 'whole-intervention');
@@ -100,24 +130,35 @@ export function sumFigures(figures: readonly Figure[]): Figure | undefined {
   };
 }
 
+/** Adds what rests on more than weak claims; only where nothing does, the weak. */
+export function sumSolid(figures: readonly Figure[]): Figure | undefined {
+  const solid = figures.filter(({ isWeak }) => !isWeak);
+  return sumFigures(solid.length > 0 ? solid : figures);
+}
+
 /**
  * What an intervention cost, out of its claims on one measure. A toll of several years is shown in each of them
- * as what it is, never divided. Dated tolls add up where they do not overlap; a sum beyond the war’s own total says so.
+ * as what it is, never divided, between the same extremes in all of them. Dated tolls add up where they do not
+ * overlap; a sum beyond the war’s own total says so.
  */
 export function tollFigure(
   claims: readonly Claim[],
   year: number,
   estimate: Estimate,
 ): Figure | undefined {
-  const covering = claims.filter((claim) => coversYear(claim, year));
-  const whole = covering.filter(isMultiYear);
-  if (heardBy(estimate, whole).length > 0) {
-    const figure = createFigure(estimate, whole, 'whole-intervention');
-    const [painted] = figure?.painted ?? [];
-    return figure && painted ? { ...figure, span: { from: painted.from, to: painted.to } } : figure;
+  const isOfYear = (claim: Claim) => coversYear(claim, year);
+  const wars = groupOverlapping(claims.filter(isMultiYear));
+  const whole = wars.filter((war) => war.some(isOfYear)).flat();
+  const figure = createFigure(estimate, whole.filter(isOfYear), whole, 'whole-intervention');
+  const dated = groupOverlapping(
+    claims.filter((claim) => isOfYear(claim) && !isMultiYear(claim)),
+  ).flatMap((group) => createFigure(estimate, group, group, 'stated') ?? []);
+  const sum = sumSolid(dated);
+  const [painted] = figure?.painted ?? [];
+  const isBetterDated = figure?.isWeak === true && sum?.isWeak === false;
+  if (figure && painted && !isBetterDated) {
+    return { ...figure, span: { from: painted.from, to: painted.to } };
   }
-  const dated = groupOverlapping(covering.filter((claim) => !isMultiYear(claim)));
-  const sum = sumFigures(dated.flatMap((group) => createFigure(estimate, group, 'stated') ?? []));
-  const total = Math.max(...whole.map(highOf));
-  return sum && whole.length > 0 && sum.value > total ? { ...sum, beyond: total } : sum;
+  const total = Math.max(...whole.filter((claim) => isOfYear(claim) && isSolid(claim)).map(highOf));
+  return sum && Number.isFinite(total) && sum.value > total ? { ...sum, beyond: total } : sum;
 }

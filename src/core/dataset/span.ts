@@ -61,3 +61,8 @@ export function overlaps(one: Span, other: Span): boolean {
     (one.to === null || firstDay(other.from) <= lastDay(one.to))
   );
 }
+
+/** The quarter of a day `YYYY-MM-DD`, as `1975-4`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

@@ -3,6 +3,7 @@ import REGIONS from '../../../data/regions.json';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Cell } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
+import { DENIED, UNKNOWN } from '../choropleth/testing/cells.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
 import { createYearIndex } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
@@ -115,8 +116,8 @@ describe('sizeOf()', () => {
   it('is the painted number, and nothing for a blank', () => {
     const cell: Cell | undefined = CELLS.get('AGO');
     expect(sizeOf(cell)).toBe(figureIn(cell)?.value);
-    expect(sizeOf({ type: 'unknown' })).toBeNull();
-    expect(sizeOf({ type: 'denied' })).toBeNull();
+    expect(sizeOf(UNKNOWN)).toBeNull();
+    expect(sizeOf(DENIED)).toBeNull();
     expect(sizeOf(undefined)).toBeNull();
   });
 });

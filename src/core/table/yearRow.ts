@@ -1,4 +1,5 @@
 import type { Cell, Cells } from '../choropleth/cell.ts';
+import type { LayerFigure } from '../choropleth/layerFigure.ts';
 import type { Figure } from '../dataset/figure.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
 import type { PolityYear, YearIndex } from '../dataset/yearIndex.ts';
@@ -12,8 +13,9 @@ export interface YearRow extends Filterable {
   readonly cell: Cell | undefined;
 }
 
-/** The figure of a cell, where it has one. */
-export function figureIn(cell: Cell | undefined): Figure | undefined {
+/** The figure of a cell, where it has one; of what is denied the figure of those who allege it. */
+export function figureIn(cell: Cell | undefined): LayerFigure | undefined {
+  if (cell?.type === 'denied') return cell.figure ?? undefined;
   return cell?.type === 'figure' || cell?.type === 'disagreement' ? cell : undefined;
 }
 

@@ -21,6 +21,8 @@ const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid' | 'bands' | 'dot'>
   falling: 'M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
   cross: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
   level: 'M0 3H6',
+  upright: 'M3 0V6',
+  dash: 'M0 3H3M3 0H6M3 6H6',
 };
 
 function draw(pattern: Element, { texture, base, ink, bands }: Fill): void {

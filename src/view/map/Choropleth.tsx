@@ -8,6 +8,7 @@ import { fillOf } from '../../core/choropleth/fill.ts';
 import { isOf } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch } from '../../core/choropleth/swatch.ts';
+import type { Kind } from '../../core/dataset/vocabulary.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
@@ -58,7 +59,9 @@ function useFrame(year: number): Frame {
     const cellOf = ({ id }: Polity) => places.get(id)?.cell;
     const countOf = (polity: Polity) => {
       const cell = cellOf(polity);
-      return isCircles && cell?.type === 'figure' && cell.value > 0 ? cell.value : null;
+      return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value > 0
+        ? cell.value
+        : null;
     };
     return {
       polities: atlas.borders.at(year),
@@ -75,10 +78,14 @@ function useFrame(year: number): Frame {
           label: circleLabel(polity, count, words),
         };
       },
-      letterOf: (polity) => {
+      lettersOf: (polity) => {
         const cell = cellOf(polity);
-        if (cell?.type !== 'involvement') return '';
-        return cell.kinds.map((kind) => words.messages.kindLetters[kind]).join('');
+        const word = (kinds: readonly Kind[]) =>
+          kinds.map((kind) => words.messages.kindLetters[kind]).join('');
+        if (cell?.type === 'involvement') {
+          return { known: word(cell.kinds), doubted: word(cell.doubted) };
+        }
+        return { known: '', doubted: cell?.type === 'denied' ? word(cell.kinds) : '' };
       },
       selected,
     };

@@ -9,7 +9,8 @@ const TICK = 3;
 
 /**
  * The layer’s years above the slider: solid where sources speak of the year, striped where figures are carried from
- * others; a tick below where a source speaks, a flag above for events and moments. The middle of a bar is the slider’s year.
+ * others; a tick below where a source speaks, a flag above for events and moments. A line between two bars breaks the row
+ * where others count, or something else is counted. The middle of a bar is the slider’s year.
  */
 export const YearTrack = memo(function YearTrack() {
   const { atlas } = usePage();
@@ -37,7 +38,7 @@ export const YearTrack = memo(function YearTrack() {
             <rect width="4" height="1.4" className="stripe" />
           </pattern>
         </defs>
-        {years.map(({ year, stated, carried, isSourced }) => {
+        {years.map(({ year, stated, carried, isSourced, isBreak }) => {
           const whole = heightOf(stated + carried);
           const solid = whole === 0 ? 0 : (whole * stated) / (stated + carried);
           const x = year - firstYear + 0.08;
@@ -51,6 +52,7 @@ export const YearTrack = memo(function YearTrack() {
                 height={Math.max(0, whole - solid)}
               />
               <rect x={x} width={0.84} y={floor - solid} height={solid} />
+              {isBreak && <line className="break" x1={x - 0.08} x2={x - 0.08} y1={0} y2={floor} />}
               {isSourced && (
                 <rect className="tick" x={x} width={0.84} y={HEIGHT - TICK} height={TICK} />
               )}

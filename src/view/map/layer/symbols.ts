@@ -27,11 +27,19 @@ export interface SymbolFrame {
   readonly polities: readonly Polity[];
   readonly isFaded: (polity: Polity) => boolean;
   readonly circleOf: (polity: Polity) => Circle | null;
-  readonly letterOf: (polity: Polity) => string;
+  readonly lettersOf: (polity: Polity) => Letters;
+}
+
+/** The letters of the kinds of involvement: those on record, then those that are only alleged or denied. */
+export interface Letters {
+  readonly known: string;
+  readonly doubted: string;
 }
 
 interface Text extends Box {
   readonly lines: readonly string[];
+  /** What follows the last line in outline. */
+  readonly outlined: string;
   /** Where the text begins, of those that stand beside their mark; centred texts have none. */
   readonly left: number | null;
   readonly isFaded: boolean;
@@ -53,12 +61,30 @@ function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNa
 function labelBox({ circle: { radius, label }, x, y }: Placed, isFaded: boolean): Text {
   if (radius >= ROOMY) {
     const width = LETTER * Math.max(...label.map((line) => line.length));
-    return { lines: label, left: null, isFaded, x, y, width, height: LINE * label.length };
+    return {
+      lines: label,
+      outlined: '',
+      left: null,
+      isFaded,
+      x,
+      y,
+      width,
+      height: LINE * label.length,
+    };
   }
   const line = label.join(' ');
   const width = LETTER * line.length;
   const left = x + radius + GAP;
-  return { lines: [line], left, isFaded, x: left + width / 2, y, width, height: LINE };
+  return {
+    lines: [line],
+    outlined: '',
+    left,
+    isFaded,
+    x: left + width / 2,
+    y,
+    width,
+    height: LINE,
+  };
 }
 
 /** Proportional circles with their labels, and the letters of the kinds, at the same size at every zoom. */
@@ -118,21 +144,22 @@ export class MapSymbols {
 
   /** Letters of the largest countries first: there is most room for them. */
   #lettersOf(
-    { polities, letterOf, isFaded }: SymbolFrame,
+    { polities, lettersOf, isFaded }: SymbolFrame,
     scale: number,
     isDisc: (polity: Polity) => boolean,
   ): readonly Text[] {
     const lettered = polities.flatMap((polity) => {
-      const text = letterOf(polity);
-      return text === '' ? [] : [{ polity, text }];
+      const letters = lettersOf(polity);
+      return letters.known + letters.doubted === '' ? [] : [{ polity, ...letters }];
     });
     lettered.sort((one, other) => other.polity.area - one.polity.area);
-    return lettered.map(({ polity, text }): Text => {
+    return lettered.map(({ polity, known, doubted }): Text => {
       const [x, y] = this.#outlines.pointOf(...polity.label);
-      const width = (LETTER + 1) * text.length;
+      const width = (LETTER + 1) * (known.length + doubted.length);
       const left = isDisc(polity) ? x * scale + BESIDE_DISC : null;
       return {
-        lines: [text],
+        lines: [known],
+        outlined: doubted,
         left,
         isFaded: isFaded(polity),
         x: left === null ? x * scale : left + width / 2,
@@ -146,7 +173,7 @@ export class MapSymbols {
   #write(texts: readonly Text[], scale: number): void {
     if (texts.length === 0 && !this.letters.firstChild) return;
     this.letters.replaceChildren(
-      ...withRoom(texts).flatMap(({ lines, left, isFaded, x, y }) =>
+      ...withRoom(texts).flatMap(({ lines, outlined, left, isFaded, x, y }) =>
         lines.map((line, index) => {
           const node = element('text');
           const down = (index - (lines.length - 1) / 2) * LINE;
@@ -157,6 +184,12 @@ export class MapSymbols {
           const names = [...(left === null ? [] : ['is-beside']), ...(isFaded ? ['is-faded'] : [])];
           node.setAttribute('class', names.join(' '));
           node.textContent = line;
+          if (outlined !== '' && index === lines.length - 1) {
+            const outline = element('tspan');
+            outline.setAttribute('class', 'is-doubted');
+            outline.textContent = outlined;
+            node.append(outline);
+          }
           return node;
         }),
       ),

@@ -1,0 +1,152 @@
+import type { Claim } from '../dataset/dataset.ts';
+import { type Estimate, heardBy, lowOf } from '../dataset/estimate.ts';
+import {
+  carriedFigure,
+  type Figure,
+  isDated,
+  isSolid,
+  statedFigure,
+  sumSolid,
+  tollFigure,
+} from '../dataset/figure.ts';
+import { coversYear, lastDay, yearOf } from '../dataset/span.ts';
+import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
+import type { QuantityLayer } from './layer.ts';
+
+/** A figure on a layer. `isTogether`: it counts the layer’s people with others. */
+export interface LayerFigure extends Figure {
+  readonly isTogether: boolean;
+}
+
+interface Group {
+  readonly presences: readonly Presence[];
+  readonly claims: readonly Claim[];
+}
+
+/** Claims on one measure, together where interventions count the same people: there they are rivals. */
+function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const presence of all) {
+    const claims = presence.claimsOf.get(measure);
+    if (!claims) continue;
+    const { id, sharedWith } = presence.intervention;
+    const key = sharedWith ?? id;
+    const group = groups.get(key) ?? { presences: [], claims: [] };
+    groups.set(key, {
+      presences: [...group.presences, presence],
+      claims: [...group.claims, ...claims],
+    });
+  }
+  return [...groups.values()];
+}
+
+/** A figure is carried only through years in which its intervention lasted, and across no interruption. */
+function lastsThrough({ intervention }: Presence, from: number, to: number): boolean {
+  const spans = intervention.active ?? [intervention];
+  return spans.some((span) => coversYear(span, from) && coversYear(span, to));
+}
+
+/** What is asked of the presences of one polity in one year. */
+export interface Question {
+  readonly polityYear: PolityYear;
+  readonly layer: QuantityLayer;
+  readonly year: number;
+  readonly estimate: Estimate;
+}
+
+/** The number on one measure by the claims that speak of the year; presences of different interventions add up. */
+function statedSum({ polityYear, layer, year, estimate }: Question, measure: string) {
+  return sumSolid(
+    groupsOf(polityYear.all, measure).flatMap(({ presences, claims }) => {
+      if (layer.type === 'stock') return statedFigure(claims, year, estimate) ?? [];
+      const figure = tollFigure(claims, year, estimate);
+      // A list of a war’s dead that goes on after it is shown in the years of the war.
+      const isOver = !presences.some((presence) => polityYear.active.includes(presence));
+      return !figure || (figure.basis === 'whole-intervention' && isOver) ? [] : figure;
+    }),
+  );
+}
+
+/** The number on one measure where none of its claims need speak of the year itself. */
+function carriedSum({ polityYear, layer, year, estimate }: Question, measure: string) {
+  const figures = groupsOf(polityYear.all, measure).flatMap(({ presences, claims }) => {
+    const lasting = presences.filter((presence) => polityYear.active.includes(presence));
+    const lasts = (from: number, to: number) =>
+      lasting.some((presence) => lastsThrough(presence, from, to));
+    return carriedFigure(claims, year, estimate, { reach: layer.carry, lasts }) ?? [];
+  });
+  return sumSolid(figures);
+}
+
+/** When the claims painted speak, within the year. */
+function dayOf({ painted }: Figure, year: number): string {
+  const days = painted.map(({ to }) => lastDay(to)).sort();
+  const end = `${year}-12-31`;
+  const day = days.at(-1) ?? end;
+  return day < end ? day : end;
+}
+
+/** A part that is counted later and larger than the whole shows that the whole has grown. */
+function supersedes(part: Figure, whole: Figure, year: number): boolean {
+  return part.value > whole.value && dayOf(part, year) > dayOf(whole, year);
+}
+
+/** Of figures from the broadest measure to the narrowest, the broadest that none of its parts has outgrown. */
+function broadest(figures: readonly Figure[], year: number): Figure | undefined {
+  const [first, ...parts] = figures;
+  return (
+    first && parts.reduce((whole, part) => (supersedes(part, whole, year) ? part : whole), first)
+  );
+}
+
+/** Whether a later claim on another measure speaks against a carried number: any broader one, or a part that exceeds it. */
+function isContradicted(figure: Figure, { polityYear, layer, year, estimate }: Question): boolean {
+  const measures = [...layer.together, ...layer.measures];
+  const own = measures.indexOf(figure.measure);
+  const since = figure.carriedFrom ?? year;
+  return measures.some((measure, index) => {
+    if (index === own) return false;
+    const claims = polityYear.all.flatMap(({ claimsOf }) => claimsOf.get(measure) ?? []);
+    return heardBy(estimate, claims).some((claim) => {
+      const isLater = yearOf(claim.from) > since && yearOf(claim.from) <= year;
+      if (!isLater || !isDated(claim) || !isSolid(claim)) return false;
+      return index < own || lowOf(claim) > figure.value;
+    });
+  });
+}
+
+function carriedOf(question: Question, measures: readonly string[]): Figure | undefined {
+  const figures = measures.flatMap((measure) => carriedSum(question, measure) ?? []);
+  const sound = figures.filter((figure) => !isContradicted(figure, question));
+  const [first, ...rest] = sound;
+  // The newest count; of two of one year the broader.
+  return rest.reduce(
+    (newest, next) => ((next.carriedFrom ?? 0) > (newest?.carriedFrom ?? 0) ? next : newest),
+    first,
+  );
+}
+
+/**
+ * The figure of a polity in a year. What is stated goes before what is carried, the layer’s own measures before those
+ * that count other people too, and weak claims speak only where nobody else does. A narrower measure is a part of the
+ * broader one and is never added.
+ */
+export function figureOf(question: Question): LayerFigure | undefined {
+  const { layer, year } = question;
+  const stated = (measures: readonly string[]) =>
+    measures.flatMap((measure) => statedSum(question, measure) ?? []);
+  const [own, together] = [stated(layer.measures), stated(layer.together)];
+  const solid = (figures: readonly Figure[]) => figures.filter(({ isWeak }) => !isWeak);
+  const as = (figure: Figure | undefined, isTogether: boolean) =>
+    figure && { ...figure, isTogether };
+  return (
+    as(broadest(solid(own), year), false) ??
+    as(broadest(solid(together), year), true) ??
+    (layer.type === 'stock'
+      ? (as(carriedOf(question, layer.measures), false) ??
+        as(carriedOf(question, layer.together), true))
+      : undefined) ??
+    as(own[0], false) ??
+    as(together[0], true)
+  );
+}

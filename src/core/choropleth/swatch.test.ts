@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../atlas/testing/cuba.ts';
+import { createCountClasses } from './classification.ts';
+import { fillOf } from './fill.ts';
+import { SCHEMES } from './scheme.ts';
+import {
+  BLANKS,
+  blankSwatch,
+  classSwatch,
+  kindsSwatch,
+  ratioSwatch,
+  type Swatch,
+  swatchOf,
+} from './swatch.ts';
+import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
+
+const CLASSES = createCountClasses([100, 1000]);
+const paint = (cell: Parameters<typeof swatchOf>[0], isDependency = false) =>
+  swatchOf(cell, isDependency, CLASSES);
+
+describe('swatchOf()', () => {
+  it('puts a value equal to a break in the upper class', () => {
+    expect(paint(figureCell(99)).key).toBe('0-stated');
+    expect(paint(figureCell(100)).key).toBe('1-stated');
+  });
+
+  it('has a look of its own for what is carried, whole, together or weak', () => {
+    expect(paint(figureCell(5, { basis: 'carried' })).key).toBe('0-carried');
+    expect(paint(figureCell(5, { basis: 'whole-intervention' })).key).toBe('0-whole-intervention');
+    expect(paint(figureCell(5, { isTogether: true, basis: 'carried' })).key).toBe('0-together');
+    expect(paint(figureCell(46_000, { isWeak: true })).key).toBe('weak');
+  });
+
+  it('fills nothing for zero, and tells a weak zero as weak', () => {
+    expect(paint(figureCell(0)).key).toBe('zero');
+    expect(paint(figureCell(0, { isWeak: true })).key).toBe('weak');
+  });
+
+  it('paints no number of what is denied', () => {
+    expect(paint({ type: 'denied', figure: figureCell(3000), kinds: ['combat'] }).key).toBe(
+      'denied',
+    );
+    expect(paint(DENIED).key).toBe('denied');
+    expect(paint(UNKNOWN).key).toBe('unknown');
+  });
+
+  it('says of a blank dependency that it is one', () => {
+    expect(paint(undefined, true).key).toBe('dependency');
+    expect(paint(undefined).key).toBe('none');
+    expect(paint(figureCell(5), true).key).toBe('0-stated');
+  });
+
+  it('calls what fewer than two sources speak of one source only', () => {
+    const compared = (sources: number, ratio: number) =>
+      paint({ ...figureCell(5), type: 'disagreement', sources, ratio }).key;
+    expect(compared(1, 1)).toBe('ratio-0');
+    expect(compared(2, 1)).toBe('ratio-1');
+    expect(compared(3, 9)).toBe('ratio-3');
+  });
+});
+
+describe('fillOf()', () => {
+  const layer = DESCRIPTION.layers.find(({ id }) => id === 'troops');
+  if (!layer) throw new Error('no layer');
+  const swatches: readonly Swatch[] = [
+    ...(['stated', 'carried', 'whole-intervention', 'together'] as const).flatMap((look) =>
+      [0, 1, 2].map((index) => classSwatch(index, look)),
+    ),
+    ...BLANKS.filter((blank) => blank !== 'dependency').map(blankSwatch),
+  ];
+
+  it.each(Object.entries(SCHEMES))('looks otherwise for each swatch, %s', (_, scheme) => {
+    const keys = swatches.map((swatch) => fillOf(swatch, layer, scheme).key);
+    expect(new Set(keys).size).toBe(swatches.length);
+  });
+
+  it('hatches what is not stated for the year: falling lines, level ones, upright ones', () => {
+    const textures = (['stated', 'carried', 'whole-intervention', 'together'] as const).map(
+      (look) => fillOf(classSwatch(1, look), layer, SCHEMES.light).texture,
+    );
+    expect(textures).toEqual(['solid', 'falling', 'level', 'upright']);
+  });
+
+  it('leaves the land its colour where nothing is stated as a fact', () => {
+    for (const blank of ['weak', 'unknown', 'denied', 'zero', 'none'] as const) {
+      expect(fillOf(blankSwatch(blank), layer, SCHEMES.light).base).toBe(SCHEMES.light.land);
+    }
+  });
+
+  it('lays several kinds side by side, and fills with a single one', () => {
+    const { kinds } = SCHEMES.light;
+    expect(fillOf(kindsSwatch(['combat', 'civil']), layer, SCHEMES.light)).toMatchObject({
+      texture: 'bands',
+      bands: [kinds.combat, kinds.civil],
+    });
+    expect(fillOf(kindsSwatch(['civil']), layer, SCHEMES.light)).toMatchObject({
+      texture: 'solid',
+      base: kinds.civil,
+    });
+    expect(fillOf(ratioSwatch(1), layer, SCHEMES.light).texture).toBe('solid');
+  });
+});

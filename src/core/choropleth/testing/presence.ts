@@ -1,0 +1,40 @@
+import type { Claim, Intervention } from '../../dataset/dataset.ts';
+import { claimOf } from '../../dataset/testing/claimArbitrary.ts';
+import type { PolityYear, Presence } from '../../dataset/yearIndex.ts';
+
+/** An intervention in Angola, 1975 to 1991, with the claims that a test is about. */
+export function presence(
+  id: string,
+  claims: readonly Partial<Claim>[],
+  fields: Partial<Intervention> = {},
+): Presence {
+  const own = claims.map((claim, index) => {
+    return claimOf({ id: `${id}.${index + 1}`, intervention: id, ...claim });
+  });
+  const intervention: Intervention = {
+    id,
+    name: { en: id, es: id },
+    actor: 'CUB',
+    countries: ['AGO'],
+    from: '1975',
+    to: '1991',
+    kinds: ['combat'],
+    standing: 'documented',
+    sources: ['S1'],
+    claims: own,
+    ...fields,
+  };
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of own) {
+    claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
+  }
+  return { intervention, country: 'AGO', claimsOf };
+}
+
+/** A polity and a year of which these speak. */
+export function place(...presences: readonly Presence[]): PolityYear {
+  return { active: presences, all: presences, attested: [] };
+}
+
+/** A claim of one number. */
+export const exact = (value: number): Partial<Claim> => ({ low: value, best: value, high: value });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import type { Cells } from './cell.ts';
+import { figureCell } from './testing/cells.ts';
+import { createTrack } from './track.ts';
+
+/** A painter of one country whose cells are given year by year from 1975. */
+function trackOf(...years: readonly Cells[]) {
+  const painter = {
+    cellsAt: (_: string, __: string, year: number) => years[year - 1975] ?? new Map(),
+  };
+  return createTrack(painter, 'troops', 'best', 1975, 1974 + years.length);
+}
+
+const only = (cell: ReturnType<typeof figureCell>): Cells => new Map([['AGO', cell]]);
+
+describe('createTrack()', () => {
+  it('adds up what is stated apart from what is carried or counts other people too', () => {
+    const cells: Cells = new Map([
+      ['AGO', figureCell(100)],
+      ['ETH', figureCell(20, { basis: 'carried', carriedFrom: 1974 })],
+      ['GRD', figureCell(7, { isTogether: true })],
+    ]);
+    expect(trackOf(cells)).toMatchObject([{ stated: 100, carried: 27, isSourced: true }]);
+  });
+
+  it('leaves weak claims out of the sum', () => {
+    expect(trackOf(only(figureCell(46_000, { isWeak: true })))).toMatchObject([
+      { stated: 0, carried: 0, isSourced: false },
+    ]);
+  });
+
+  it('breaks where another side counts, or something else is counted', () => {
+    const by = (side: string, measure: string, value: number) =>
+      only(figureCell(value, { measure, painted: [claimOf({ side, measure, best: value })] }));
+    const track = trackOf(
+      by('cuban', 'troops', 36_000),
+      by('western', 'troops', 19_000),
+      by('western', 'troops', 21_000),
+      by('western', 'expedition_size', 22_000),
+    );
+    expect(track.map(({ isBreak }) => isBreak)).toEqual([false, true, false, true]);
+  });
+
+  it('breaks only by the country that differs most', () => {
+    const both = (angola: number, side: string): Cells =>
+      new Map([
+        ['AGO', figureCell(angola)],
+        ['ETH', figureCell(10, { painted: [claimOf({ side, best: 10 })] })],
+      ]);
+    expect(trackOf(both(100, 'cuban'), both(200, 'western')).at(1)?.isBreak).toBe(false);
+  });
+});
