@@ -5,11 +5,12 @@ type Described = Pick<Intervention, 'kinds' | 'standing'>;
 
 /** When, which kinds, and how far to trust that it was so where that is in doubt. */
 function headOf(when: string, { kinds, standing }: Described, { messages }: Words): string {
-  return [
+  const parts = [
     when,
     kinds.map((kind) => messages.kinds[kind]).join(', '),
-    ...(standing === 'documented' ? [] : [messages.standings[standing]]),
-  ].join(' · ');
+    standing === 'documented' ? '' : messages.standings[standing],
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 export function describeIntervention(intervention: Intervention, words: Words): string {
