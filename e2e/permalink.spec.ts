@@ -130,8 +130,6 @@ test('a link to a moment shows the whole world where the reader chose it', async
   await page.reload();
   await expect(country(page, 'CUB')).toHaveAttribute('aria-label', /1983/);
   expect(await page.evaluate(transform)).toBe(whole);
-  await page.goBack();
-  await expect.poll(() => page.evaluate(transform)).toBe(near);
 });
 
 test('says that a column is unknown and that a view is too near, and moves nothing for it', async ({

@@ -23,27 +23,48 @@ function worldCamera(map: L.Map, projection: Projection): Camera {
   return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), lat, lng });
 }
 
+/** Milliseconds after a step Back in which a move that begins was asked for before it. */
+const ECHO = 150;
+
 /** Tells whose move a map is making: that of the page, with all that Leaflet adds to it later, or the reader’s. */
 function watchMover(map: L.Map) {
   let isPageMoving = false;
   let isReaders = false;
   let isUnderWay = false;
+  let isOvertaken = false;
+  let lastTravel = Number.NEGATIVE_INFINITY;
   const onMoveStart = () => {
-    isReaders = !isPageMoving;
+    // Leaflet begins a zoom a frame after the press that asks for it.
+    const isLate = !isPageMoving && performance.now() - lastTravel < ECHO;
+    isReaders = !isPageMoving && !isLate;
     isUnderWay = true;
+    isOvertaken ||= isLate;
   };
   const onMoveEnd = () => {
     isUnderWay = false;
   };
   map.on('movestart', onMoveStart);
   map.on('moveend', onMoveEnd);
+  /** Takes a move under way from the reader; false where there is none. */
+  const interrupt = () => {
+    const wasUnderWay = isReaders && isUnderWay;
+    isReaders = false;
+    isOvertaken ||= wasUnderWay;
+    return wasUnderWay;
+  };
   return {
     isReaders: () => isReaders && !isPageMoving,
-    /** Takes a move under way from the reader; false where there is none. */
-    interrupt() {
-      const wasUnderWay = isReaders && isUnderWay;
-      isReaders = false;
-      return wasUnderWay;
+    interrupt,
+    /** A step Back or Forward: what was asked for before it is nobody’s any more. */
+    travel() {
+      lastTravel = performance.now();
+      interrupt();
+    },
+    /** Whether the move that ended had been overtaken; asked once. */
+    wasOvertaken() {
+      const was = isOvertaken;
+      isOvertaken = false;
+      return was;
     },
     /** Moves of this call are the page’s own. */
     move(act: () => void) {
@@ -66,7 +87,6 @@ function watchMover(map: L.Map) {
  */
 export function connectCamera(map: L.Map, store: Store<State>, projection: Projection): () => void {
   const mover = watchMover(map);
-  let isOvertaken = false;
 
   const follow = () => {
     const wanted = store.get().camera ?? worldCamera(map, projection);
@@ -74,8 +94,8 @@ export function connectCamera(map: L.Map, store: Store<State>, projection: Proje
     map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
     if (isSameCamera(wanted, cameraOf(map))) return;
     // Leaflet cannot break off a zoom: it is put right when it ends.
-    if (mover.interrupt()) isOvertaken = true;
-    else mover.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
+    if (mover.interrupt()) return;
+    mover.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
   };
   const tell = () => {
     if (mover.isReaders()) store.set(moveCamera(cameraOf(map), worldCamera(map, projection)));
@@ -84,15 +104,8 @@ export function connectCamera(map: L.Map, store: Store<State>, projection: Proje
     if (store.get().compare !== null) tell();
   };
   const onMoveEnd = () => {
-    if (!isOvertaken) {
-      tell();
-      return;
-    }
-    isOvertaken = false;
-    follow();
-  };
-  const onTravelled = () => {
-    if (mover.interrupt()) isOvertaken = true;
+    if (mover.wasOvertaken()) follow();
+    else tell();
   };
   const observer = new ResizeObserver(() => {
     mover.move(() => map.invalidateSize({ pan: true, animate: false }));
@@ -101,7 +114,7 @@ export function connectCamera(map: L.Map, store: Store<State>, projection: Proje
   const unsubscribe = store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) follow();
   });
-  const leave = onTravel(onTravelled);
+  const leave = onTravel(mover.travel);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   mover.move(() => {
