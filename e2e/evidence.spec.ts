@@ -7,7 +7,7 @@ test('the panel of a country-year has sentence, figure, claims, timeline, events
   await open(page, 'year=1975&country=AGO');
   const panel = page.getByRole('region', { name: 'Angola', exact: true });
   await expect(panel.locator('.lead')).toHaveText(
-    /^Angola, 1975: .*\d Cuban troops; claims from [\d,–]+; \d+ sources\.$/,
+    /^Angola, 1975: .*\d Cuban troops; (?:count of [^;]+; )?claims from [\d,–]+; \d+ sources\.$/,
   );
   const troops = panel.getByRole('region', { name: 'Cuban troops' });
   const claims = troops.locator('.claims > .claim');
