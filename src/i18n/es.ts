@@ -85,7 +85,7 @@ export const es: Messages = {
     alleged: (figure) => `${figure} según quienes lo afirman`,
     doubted: (kinds) => `presunto o negado: ${kinds}`,
     weak: 'solo una afirmación débil',
-    counted: (date) => `recuento de ${date}`,
+    counted: (date) => `recuento ${/^\d{1,2} /.test(date) ? 'del' : 'de'} ${date}`,
     range: (interval) => `afirmaciones de ${interval}`,
     sources: (count) => `${count} ${n(count, 'fuente', 'fuentes')}`,
     carried: (year) => `último recuento: ${year}`,

@@ -17,7 +17,13 @@ interface Props {
 export function FigureBlock({ layer, figure, evidence }: Props) {
   const { words } = usePage();
   const { title } = words.layer(layer);
-  const notes = [wordBasis(figure, words), wordRange(figure, words)];
+  const measure = evidence?.measures[figure.measure];
+  const notes = [
+    measure ? words.read(measure) : '',
+    figure.isWeak ? words.messages.cell.weak : '',
+    wordBasis(figure, words),
+    wordRange(figure, words),
+  ];
   return (
     <section className="figure-block" aria-label={title}>
       <h4>{title}</h4>
