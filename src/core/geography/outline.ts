@@ -20,11 +20,11 @@ export function createOutlines({ arcs }: Borders, projection: Projection): Outli
   };
   const forwards = new Map<number, readonly string[]>();
   const pointsOf = (index: number): readonly string[] => {
+    // A neighbour has the same arc backwards.
+    if (index < 0) return pointsOf(~index).toReversed();
     const known = forwards.get(index);
     if (known) return known;
-    const arc = arcs[index < 0 ? ~index : index] ?? [];
-    const points = arc.map(([lng, lat]) => pointOf(lng, lat).join(' '));
-    if (index < 0) points.reverse();
+    const points = (arcs[index] ?? []).map(([lng, lat]) => pointOf(lng, lat).join(' '));
     forwards.set(index, points);
     return points;
   };
