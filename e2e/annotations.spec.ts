@@ -67,3 +67,31 @@ test('the whole world stays whole in a window of another size', async ({ page })
   await page.waitForTimeout(800);
   expect(new URL(page.url()).searchParams.has('map')).toBe(false);
 });
+
+test('no name of an event lies on the name of a circle', async ({ page }) => {
+  await open(page, 'year=1988&symbols=circles&intervention=ago1975_91&map=5.4/-13/17');
+  await expect(page.locator('.letters text').first()).toBeAttached();
+  await expect(page.locator('.annotation-label').first()).toBeAttached();
+  const [circles, events] = await Promise.all(
+    ['.letters text', '.annotation-label'].map((texts) =>
+      page.locator(texts).evaluateAll((all) =>
+        all.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, right, top, bottom };
+        }),
+      ),
+    ),
+  );
+  const covered = (events ?? []).flatMap((event) =>
+    (circles ?? [])
+      .filter(
+        (circle) =>
+          event.left < circle.right &&
+          circle.left < event.right &&
+          event.top < circle.bottom &&
+          circle.top < event.bottom,
+      )
+      .map((circle) => `${event.text} on ${circle.text}`),
+  );
+  expect(covered).toEqual([]);
+});

@@ -11,7 +11,7 @@ import type { AnnotationProps } from './props.ts';
 /** What lies over the land: where the intervention came from, what happened where, and what has just changed. */
 export function Annotations(props: Omit<AnnotationProps, 'scale'>) {
   const { layer } = props;
-  const scale = useSyncExternalStore(layer.onScale, () => layer.scale);
+  const scale = useSyncExternalStore(layer.onDrawn, () => layer.scale);
   const intervention = useSlice((state) => state.intervention);
   const isCompared = useSlice((state) => state.compare !== null);
   return createPortal(

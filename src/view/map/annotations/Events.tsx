@@ -77,7 +77,7 @@ export function Events({ layer, projection, year, prefix, scale, stops = [] }: P
       {marks.map((mark) => (
         <EventMark key={mark.event.id} mark={mark} scale={scale} haze={haze} />
       ))}
-      <Labels labels={[...stops, ...labels]} scale={scale} />
+      <Labels labels={[...stops, ...labels]} layer={layer} scale={scale} />
     </g>
   );
 }

@@ -1,4 +1,6 @@
-/** A name beside a mark, in pixels of the screen. */
+import type { Box } from '../../../core/chart/placeTexts.ts';
+
+/** A name beside a mark, which is at `x` and `y` in pixels of the screen. */
 export interface Label {
   readonly key: string;
   readonly text: string;
@@ -12,16 +14,8 @@ const LINE = 15;
 /** Pixels from the mark to its name. */
 export const LABEL_OFFSET = 8;
 
-function overlap(one: Label, other: Label): boolean {
-  const width = (one.x < other.x ? one : other).text.length * LETTER + LABEL_OFFSET;
-  return Math.abs(one.y - other.y) < LINE && Math.abs(one.x - other.x) < width;
-}
-
-/** The labels that have room, the earlier ones first. */
-export function placeLabels(labels: readonly Label[]): readonly Label[] {
-  const placed: Label[] = [];
-  for (const label of labels) {
-    if (!placed.some((other) => overlap(label, other))) placed.push(label);
-  }
-  return placed;
+/** A label with the room that it takes together with its mark. */
+export function boxOf(label: Label): Box & { readonly label: Label } {
+  const width = label.text.length * LETTER + LABEL_OFFSET;
+  return { label, x: label.x + width / 2, y: label.y, width, height: LINE };
 }

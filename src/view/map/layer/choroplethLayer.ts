@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Fill } from '../../../core/choropleth/fill.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { type Outlines, UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
@@ -79,7 +80,7 @@ export class ChoroplethLayer extends L.Layer {
   #scale = 1;
   #origin: L.Point = L.point(0, 0);
   #tabStop: Polity | null = null;
-  readonly #onScale = new Set<() => void>();
+  readonly #onDrawn = new Set<() => void>();
   /** The year of the frame shown. */
   year = 0;
   /** Whether every path has had an accessible name. */
@@ -123,10 +124,15 @@ export class ChoroplethLayer extends L.Layer {
     return this.#scale;
   }
 
-  /** Tells of every other `scale`; returns what ends it. */
-  onScale = (listener: () => void): (() => void) => {
-    this.#onScale.add(listener);
-    return () => this.#onScale.delete(listener);
+  /** The room that texts of circles and kinds take, in pixels of the drawing’s scale. */
+  get texts(): readonly Box[] {
+    return this.#symbols.texts;
+  }
+
+  /** Tells of every drawing, with another `scale` and other `texts`; returns what ends it. */
+  onDrawn = (listener: () => void): (() => void) => {
+    this.#onDrawn.add(listener);
+    return () => this.#onDrawn.delete(listener);
   };
 
   /** A place in the units of the drawing, to one of them. */
@@ -200,6 +206,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#keepTabStop(frame);
     this.#drawSymbols(frame);
     this.ring('selected', frame.selected);
+    for (const listener of this.#onDrawn) listener();
     return { ...touched, recoloured };
   }
 
@@ -306,6 +313,6 @@ export class ChoroplethLayer extends L.Layer {
       this.#drawSymbols(this.#frame);
       this.ring('selected', this.#frame.selected);
     }
-    for (const listener of this.#onScale) listener();
+    for (const listener of this.#onDrawn) listener();
   }
 }

@@ -1,8 +1,8 @@
+import { type Box, placeTexts } from '../../../core/chart/placeTexts.ts';
 import type { Fill } from '../../../core/choropleth/fill.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import type { Textures } from '../../fill/textures.ts';
-import { type Box, withRoom } from './room.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -94,6 +94,7 @@ export class MapSymbols {
   readonly #outlines: Outlines;
   readonly #textures: Textures;
   #placed: readonly Placed[] = [];
+  #texts: readonly Text[] = [];
 
   constructor(outlines: Outlines, textures: Textures) {
     this.#outlines = outlines;
@@ -101,6 +102,11 @@ export class MapSymbols {
     this.circles.setAttribute('class', 'circles');
     this.letters.setAttribute('class', 'letters');
     this.letters.setAttribute('aria-hidden', 'true');
+  }
+
+  /** The room that is taken, in pixels of the drawing’s scale. */
+  get texts(): readonly Box[] {
+    return this.#texts;
   }
 
   draw(frame: SymbolFrame, scale: number, isDisc: (polity: Polity) => boolean): void {
@@ -171,9 +177,10 @@ export class MapSymbols {
   }
 
   #write(texts: readonly Text[], scale: number): void {
-    if (texts.length === 0 && !this.letters.firstChild) return;
+    if (texts.length === 0 && this.#texts.length === 0) return;
+    this.#texts = placeTexts(texts);
     this.letters.replaceChildren(
-      ...withRoom(texts).flatMap(({ lines, outlined, left, isFaded, x, y }) =>
+      ...this.#texts.flatMap(({ lines, outlined, left, isFaded, x, y }) =>
         lines.map((line, index) => {
           const node = element('text');
           const down = (index - (lines.length - 1) / 2) * LINE;
