@@ -9,6 +9,7 @@ import {
   sumSolid,
   tollFigure,
 } from '../dataset/figure.ts';
+import { spansOf } from '../dataset/intervention.ts';
 import { coversYear, lastDay, yearOf } from '../dataset/span.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import type { QuantityLayer } from './layer.ts';
@@ -42,8 +43,7 @@ function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
 
 /** A figure is carried only through years in which its intervention lasted, and across no interruption. */
 function lastsThrough({ intervention }: Presence, from: number, to: number): boolean {
-  const spans = intervention.active ?? [intervention];
-  return spans.some((span) => coversYear(span, from) && coversYear(span, to));
+  return spansOf(intervention).some((span) => coversYear(span, from) && coversYear(span, to));
 }
 
 /** What is asked of the presences of one polity in one year. */

@@ -1,4 +1,5 @@
 import type { Dataset, Intervention, PointEvent } from './dataset.ts';
+import { codesOf } from './intervention.ts';
 import { coversYear } from './span.ts';
 
 /** An event as the map shows it in a year. */
@@ -46,6 +47,7 @@ export function happeningsAt(
 }
 
 /** The codes, of their time, of the places that an intervention went to. */
-export function destinationsOf({ countries, polities, actor }: Intervention): readonly string[] {
-  return countries.filter((code) => code !== actor).map((code) => polities?.[code] ?? code);
+export function destinationsOf(intervention: Intervention): readonly string[] {
+  const countries = intervention.countries.filter((code) => code !== intervention.actor);
+  return codesOf({ ...intervention, countries });
 }

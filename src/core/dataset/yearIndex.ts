@@ -1,7 +1,8 @@
 import type { Borders } from '../geography/borders.ts';
 import { spanOf } from './attestation.ts';
 import type { Attestation, Claim, Dataset, Intervention } from './dataset.ts';
-import { coversYear, yearOf } from './span.ts';
+import { codeOf, lastsIn } from './intervention.ts';
+import { yearOf } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 
 /** One intervention in one country: the unit whose figures are chosen, and then added up with its neighbours’. */
@@ -62,8 +63,7 @@ function presencesOf(dataset: Dataset): readonly Presence[] {
 
 function isActive({ intervention }: Presence, year: number): boolean {
   if (intervention.standing === 'unverified') return false;
-  const spans = intervention.active ?? [intervention];
-  return spans.some((span) => coversYear(span, year));
+  return lastsIn(intervention, year);
 }
 
 type Years = Pick<Dataset, 'firstYear' | 'lastYear'>;
@@ -126,7 +126,7 @@ export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
   };
   for (const presence of presencesOf(dataset)) {
     const { intervention, country } = presence;
-    const code = intervention.polities?.[country] ?? country;
+    const code = codeOf(country, intervention);
     for (const year of yearsOf(presence, dataset)) {
       const entry = entryOf(intervention.id, country, code, year);
       entry?.all.push(presence);

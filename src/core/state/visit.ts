@@ -1,5 +1,6 @@
 import type { Dataset, Intervention } from '../dataset/dataset.ts';
-import { coversYear, yearOf } from '../dataset/span.ts';
+import { codesOf, lastsIn } from '../dataset/intervention.ts';
+import { yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
 import type { Target } from '../search/document.ts';
 import { openCountry, openIntervention, type Transition } from './transition.ts';
@@ -21,14 +22,8 @@ function visitCountry(id: string, { dataset, borders }: World): Transition {
 }
 
 /** The one polity in which an intervention took place in a year; null where there are several or none. */
-function placeOf(
-  { countries, polities }: Intervention,
-  year: number,
-  borders: Borders,
-): string | null {
-  const places = new Set(
-    countries.flatMap((code) => borders.standingAt(polities?.[code] ?? code, year)),
-  );
+function placeOf(intervention: Intervention, year: number, borders: Borders): string | null {
+  const places = new Set(codesOf(intervention).flatMap((code) => borders.standingAt(code, year)));
   const [place] = places;
   return place && places.size === 1 ? place.id : null;
 }
@@ -39,10 +34,9 @@ function visitIn(year: number, intervention: Intervention, { borders }: World): 
 
 /** Opens an intervention where it was; the year stays where it lasted in it, else becomes the nearest in which it did. */
 export function visitIntervention(intervention: Intervention, world: World): Transition {
-  const spans = intervention.active ?? [intervention];
-  const lasts = (year: number) => spans.some((span) => coversYear(span, year));
   return (state) => {
-    const year = nearestYear(state.year, world.dataset, lasts) ?? state.year;
+    const year =
+      nearestYear(state.year, world.dataset, (at) => lastsIn(intervention, at)) ?? state.year;
     return visitIn(year, intervention, world)(state);
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Intervention } from '../dataset/dataset.ts';
+import { codesOf } from '../dataset/intervention.ts';
 import { yearOf } from '../dataset/span.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import { type Region, regionsOf } from '../geography/region.ts';
@@ -26,9 +27,9 @@ function rowOf(
   borders: Borders,
   { names, regions }: Known,
 ): InterventionRow {
-  const { name, countries, polities, people = [], kinds, claims, sources } = intervention;
+  const { name, countries, people = [], kinds, claims, sources } = intervention;
   const began = Math.max(firstYear, yearOf(intervention.from));
-  const codes = countries.map((code) => polities?.[code] ?? code);
+  const codes = codesOf(intervention);
   return {
     intervention,
     places: [...new Set(codes.flatMap((code) => standingIn(code, began, borders)))],

@@ -1,7 +1,6 @@
 import './DenialNote.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Denial } from '../../core/dataset/dataset.ts';
-import { coversYear } from '../../core/dataset/span.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
@@ -9,11 +8,6 @@ import { usePage } from '../page/context.ts';
 interface Props {
   readonly denial: Denial;
   readonly evidence: Evidence | null;
-}
-
-/** Whether a denial on record was upheld in a year. */
-export function isDeniedIn({ from, to = null }: Denial, year: number): boolean {
-  return from === undefined || coversYear({ from, to }, year);
 }
 
 /** A denial on record: whose, from when to when, and where it can be read. */

@@ -1,12 +1,13 @@
 import './InterventionCard.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
+import { isDeniedIn } from '../../core/dataset/denial.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { describeIntervention } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
 import { Contradictions } from './Contradictions.tsx';
-import { DenialNote, isDeniedIn } from './DenialNote.tsx';
+import { DenialNote } from './DenialNote.tsx';
 
 interface Props {
   readonly intervention: Intervention;
@@ -30,7 +31,9 @@ export function InterventionCard({ intervention, year, evidence }: Props) {
       </h4>
       <p className="claim-who">{describeIntervention(intervention, words)}</p>
       {notes?.summary && <p>{read(notes.summary)}</p>}
-      {denial && isDeniedIn(denial, year) && <DenialNote denial={denial} evidence={evidence} />}
+      {denial && isDeniedIn(intervention, year) && (
+        <DenialNote denial={denial} evidence={evidence} />
+      )}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {sources.length > 0 && (
         <details className="attested">
