@@ -4,7 +4,13 @@ import type { Gazetteer } from '../core/atlas/gazetteer.ts';
 import { parseDescription } from '../core/atlas/parse.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
-import { claimsOf, type Dataset } from '../core/dataset/dataset.ts';
+import {
+  byId,
+  type Claim,
+  claimsOf,
+  type Dataset,
+  type Intervention,
+} from '../core/dataset/dataset.ts';
 import type { Issue } from '../core/dataset/issue.ts';
 import { parseDataset } from '../core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
@@ -26,6 +32,8 @@ export interface Atlas {
   readonly scope: Scope;
   readonly dataset: Dataset;
   readonly borders: Borders;
+  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly interventionById: ReadonlyMap<string, Intervention>;
   readonly index: YearIndex;
   readonly painter: Painter;
   readonly largestCount: number;
@@ -77,6 +85,8 @@ export async function loadAtlas(): Promise<Atlas> {
     scope,
     dataset,
     borders,
+    claimById: byId(claimsOf(dataset)),
+    interventionById: byId(dataset.interventions),
     index,
     painter: createPainter(index, borders, description),
     largestCount: largestCountOf(dataset, description.layers),

@@ -1,7 +1,7 @@
 import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
 import { largestCountOf } from '../../core/choropleth/extent.ts';
 import { createPainter } from '../../core/choropleth/paint.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import { byId, claimsOf, type Dataset } from '../../core/dataset/dataset.ts';
 import { createYearIndex } from '../../core/dataset/yearIndex.ts';
 import { createFlatBorders } from '../../core/geography/testing/flatBorders.ts';
 import type { Atlas } from '../atlas.ts';
@@ -34,6 +34,8 @@ export function createTestAtlas(
     largestCount: largestCountOf(dataset, DESCRIPTION.layers),
     dataset,
     borders,
+    claimById: byId(claimsOf(dataset)),
+    interventionById: byId(dataset.interventions),
     index,
     painter: createPainter(index, borders, DESCRIPTION),
     issues: [],

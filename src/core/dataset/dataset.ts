@@ -50,6 +50,12 @@ export interface Dataset {
   readonly attestations: readonly Attestation[];
 }
 
+export function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
 /** Every claim, whether an intervention’s or a series’. */
 export function claimsOf({
   interventions,

@@ -13,14 +13,14 @@ interface Props {
 export function Contradictions({ contradictions = [], evidence }: Props) {
   const { atlas, words } = usePage();
   const { messages, read } = words;
-  const all = atlas.dataset.interventions.flatMap(({ claims }) => claims);
   if (contradictions.length === 0) return null;
   return (
     <div className="contradictions">
       <p className="contradictions-title">{messages.details.contradictions}</p>
       <ul>
         {contradictions.map((contradiction) => {
-          const involved = all.filter(({ id }) => contradiction.claims?.includes(id));
+          const ids = contradiction.claims ?? [];
+          const involved = ids.flatMap((id) => atlas.claimById.get(id) ?? []);
           return (
             <li key={read(contradiction)}>
               <p>{read(contradiction)}</p>

@@ -1,6 +1,5 @@
 import './MomentStory.css';
 import { formatLink } from '../../app/link.ts';
-import type { Claim, Dataset } from '../../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
 import { enterMoment, leaveMoment, showsMoment } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
@@ -36,7 +35,7 @@ function Story({ moment, moments }: Props) {
   const { messages } = words;
   const state = useSlice((current) => current);
   const cells = useCells(state.year);
-  const claims = claimsBehind(moment, atlas.dataset);
+  const claims = claimIdsOf(moment).flatMap((claim) => atlas.claimById.get(claim) ?? []);
   const onMap = new Set(
     [...cells.values()].flatMap((cell) => (cell.type === 'figure' ? cell.painted : [])),
   );
@@ -70,11 +69,6 @@ function Story({ moment, moments }: Props) {
       </WithEvidence>
     </div>
   );
-}
-
-function claimsBehind(moment: Moment, { interventions }: Dataset): readonly Claim[] {
-  const all = interventions.flatMap(({ claims }) => claims);
-  return claimIdsOf(moment).flatMap((id) => all.find((claim) => claim.id === id) ?? []);
 }
 
 /** Back, on, or out of the story. */

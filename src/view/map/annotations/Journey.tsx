@@ -48,7 +48,7 @@ function useWay({ id, layer, year }: Props) {
   const isKnown = status === 'ready' || status === 'failed';
   const path = value?.interventions[id]?.path;
   return useMemo(() => {
-    const intervention = atlas.dataset.interventions.find((other) => other.id === id);
+    const intervention = atlas.interventionById.get(id);
     if (!intervention || !isKnown) return null;
     const stops = path ?? [];
     const start = startFor(stops, intervention.actor, year, atlas.borders);
