@@ -19,7 +19,10 @@ export interface Substitution {
 }
 
 /** What stood in place of the country that is open; null where it stands itself, and where none is open. */
-export function substitutionOf({ country, year }: State, borders: Borders): Substitution | null {
+export function substitutionOf(
+  { country, year }: Pick<State, 'country' | 'year'>,
+  borders: Borders,
+): Substitution | null {
   if (country === null || borders.polityAt(country, year)) return null;
   return { asked: country, year, offered: standingIn(country, year, borders) };
 }

@@ -1,0 +1,93 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { Choice, Opened } from '../../core/state/opened.ts';
+import { HEADING } from '../page/heading.ts';
+import { watchDeparture } from './watchDeparture.ts';
+
+type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
+
+/** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
+function bringIntoView(panel: HTMLElement): void {
+  if (!matchMedia('not all and (min-width: 60rem)').matches) return;
+  const isSheet = getComputedStyle(panel).position === 'fixed';
+  const shown = isSheet ? document.querySelector('.map-frame') : panel;
+  shown?.scrollIntoView({ block: 'start' });
+}
+
+/** Where the thing itself stands on the map or in a list. */
+function originOf(opened: Opened): string | null {
+  if (opened.type === 'moment') return `[data-moment="${CSS.escape(opened.id)}"]`;
+  const polity = 'polity' in opened ? opened.polity : null;
+  return polity && `[data-country="${CSS.escape(polity.id)}"]`;
+}
+
+interface ReturnFocus {
+  /** Whether the intervention was opened from the details of its country, to which closing it then leads back. */
+  readonly isOverCountry: () => boolean;
+  /** Whether the focus is in the panel or nowhere, and so belongs to what is closed. */
+  readonly isHere: () => boolean;
+  readonly toHeading: () => void;
+  /** To where the reader was when the panel was opened, else to the thing itself, else to the heading. */
+  readonly toOrigin: (closed: Opened) => void;
+}
+
+/** The focus follows what is opened into the panel, and goes back where it was. */
+export function useReturnFocus(
+  panel: RefObject<HTMLElement | null>,
+  { country, intervention, moment }: Chosen,
+  isOpen: boolean,
+): ReturnFocus {
+  const shown = useRef<Chosen>({ country, intervention, moment });
+  const isOver = useRef(false);
+  const departure = useRef<ReturnType<typeof watchDeparture> | null>(null);
+
+  useEffect(
+    function watch() {
+      if (!panel.current) return;
+      const watched = watchDeparture(panel.current);
+      departure.current = watched;
+      return watched.stop;
+    },
+    [panel],
+  );
+
+  const toHeading = () => document.getElementById(HEADING)?.focus({ preventScroll: true });
+
+  const enter = useEffectEvent((next: Chosen) => {
+    const before = shown.current;
+    shown.current = next;
+    isOver.current =
+      next.intervention !== null &&
+      next.country !== null &&
+      before.country === next.country &&
+      (before.intervention === null || isOver.current);
+    panel.current?.scrollTo({ top: 0 });
+    if (!isOpen) return;
+    const from = document.activeElement;
+    departure.current?.leave();
+    if (from?.matches(':is([data-country], [data-intervention]):focus-visible')) toHeading();
+    if (panel.current) bringIntoView(panel.current);
+  });
+  useEffect(
+    function follow() {
+      enter({ country, intervention, moment });
+    },
+    [country, intervention, moment],
+  );
+
+  return {
+    isOverCountry: () => isOver.current,
+    isHere: () => {
+      const at = document.activeElement;
+      return at === null || at === document.body || panel.current?.contains(at) === true;
+    },
+    toHeading,
+    toOrigin(closed) {
+      const isMoment = closed.type === 'moment';
+      if (!isMoment && departure.current?.back() === true) return;
+      const selector = originOf(closed);
+      const origin =
+        selector === null ? null : document.querySelector<HTMLElement | SVGElement>(selector);
+      (origin ?? document.getElementById(HEADING))?.focus({ preventScroll: !isMoment });
+    },
+  };
+}
