@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Description } from '../../src/core/atlas/description.ts';
 import type { Notes } from '../../src/core/dataset/notes.ts';
-import type { Borders } from '../../src/core/geography/borders.ts';
+import { fileLongitude } from '../../src/core/geography/antimeridian.ts';
+import type { Borders, Polity } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
 
 /** Data as it comes from a file: nothing is known of it until the parser has seen it. */
@@ -54,6 +55,11 @@ function publishClaim(value: Raw): Raw {
   return preferred === undefined ? claim : { ...claim, preferred: true };
 }
 
+/** The label point of a polity, as files have it. */
+export function placeOf({ label: [lng, lat] }: Polity): Position {
+  return [fileLongitude(lng), lat];
+}
+
 /** The places of an intervention: a label point of each country, of the polity that stood there when it began. */
 export function placesOf(value: Raw, borders: Borders): Geometry | null {
   const codes = (Array.isArray(value.countries) ? value.countries : []).filter(
@@ -63,7 +69,7 @@ export function placesOf(value: Raw, borders: Borders): Geometry | null {
   const year = Number(asText(value.from).slice(0, 4));
   const points = codes.flatMap((code) => {
     const [polity] = standingIn(asText(polities[code] ?? code), year, borders);
-    return polity ? [[...polity.label]] : [];
+    return polity ? [placeOf(polity)] : [];
   });
   const [point] = points;
   if (!point) return null;
@@ -110,7 +116,7 @@ function boundsOf(features: readonly Feature<Geometry | null>[]): [number, numbe
 /** The dataset as it is published: interventions first, then their events, then what belongs to none. */
 export function createCollection(
   entries: readonly Entry[],
-  description: Pick<Description, 'title' | 'version' | 'asOf' | 'view'> | null,
+  description: Pick<Description, 'title' | 'version' | 'asOf' | 'licence' | 'view'> | null,
   borders: Borders,
   others: readonly Feature<Geometry | null>[] = [],
 ): FeatureCollection<Geometry | null> {
@@ -125,6 +131,7 @@ export function createCollection(
     title: description.title,
     version: description.version,
     asOf: description.asOf,
+    license: description.licence.id,
     defaultYear: description.view.year,
   };
   return { type: 'FeatureCollection', bbox: boundsOf(features), ...frame, features };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
 import type { Description } from '../../src/core/atlas/description.ts';
 import { parseDescription } from '../../src/core/atlas/parse.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
@@ -29,7 +30,7 @@ export interface Inputs {
   readonly regions: unknown;
   readonly aliases: unknown;
   readonly about: unknown;
-  readonly topology: unknown;
+  readonly topology: Topology;
   readonly borders: Borders;
   readonly known: Known;
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../../src/core/messageOf.ts';
-import { type Borders, buildBorders } from './borders/borders.ts';
+import { buildBorders } from './borders/borders.ts';
 import { readInputs as readBorderInputs } from './borders/inputs.ts';
+import type { Borders } from './borders/polityTopology.ts';
 import { checkFiles } from './editedFiles.ts';
 import { DATA } from './folder.ts';
 import type { Found } from './found.ts';

@@ -155,6 +155,19 @@ describe('interventions.geojson', () => {
   });
 });
 
+describe('borders.topojson', () => {
+  it('says its version, its last day, its licence and its bounds, all within 180°', () => {
+    const { objects, ...file } = JSON.parse(textOf('borders.topojson'));
+    expect(file).toMatchObject({ version: DESCRIPTION.version, asOf: DESCRIPTION.asOf });
+    expect(file.license).toBe('CC-BY-4.0');
+    const [west, south, east, north] = file.bbox;
+    expect([west, east]).toEqual([-180, 180]);
+    expect(south).toBeGreaterThan(-90);
+    expect(north).toBeLessThan(90);
+    expect(objects.polities.geometries.length).toBeGreaterThan(0);
+  });
+});
+
 describe('schema.json', () => {
   const validate = compile(JSON.parse(textOf('schema.json')));
 

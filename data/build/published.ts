@@ -1,5 +1,6 @@
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { createAttestations, createWordings } from './attestations.ts';
+import { formatBorders } from './bordersFile.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
@@ -41,7 +42,7 @@ export function createPublished(
     'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
     'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
-    'borders.topojson': JSON.stringify(topology),
+    'borders.topojson': formatBorders(topology, description),
     'figures.csv': formatFigures(dataset, notes),
     'by-year.csv': formatYears(description, borders, createPainter(index, borders, description)),
     'schema.json': JSON.stringify(createJsonSchema(description), null, 2),

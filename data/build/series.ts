@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import type { Feature, Geometry } from 'geojson';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
-import { asText, isRaw } from './collection.ts';
+import { asText, isRaw, placeOf } from './collection.ts';
 import { meantBy } from './fields.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -96,7 +96,7 @@ function claimantsOf(sources: unknown): ReadonlyMap<string, string> {
 
 function pointOf({ country, year }: Row, { borders }: Inputs): Geometry | null {
   const [polity] = standingIn(country, Number(year), borders);
-  return polity ? { type: 'Point', coordinates: [...polity.label] } : null;
+  return polity ? { type: 'Point', coordinates: placeOf(polity) } : null;
 }
 
 function featureOf(

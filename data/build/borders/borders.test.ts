@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildBorders, type PolityGeometry } from './borders.ts';
+import { createBorders } from '../../../src/core/geography/borders.ts';
+import { buildBorders } from './borders.ts';
 import { readInputs } from './inputs.ts';
 import { existsOn } from './polity.ts';
-import { type Position, polygonContains, type Ring } from './shape.ts';
+import type { PolityGeometry } from './polityTopology.ts';
+import { polygonContains, type Ring } from './shape.ts';
+import { stepsOf } from './steps.ts';
 import { builtBorders } from './testing/builtBorders.ts';
 import { crossingsOf } from './testing/crossings.ts';
 import { locatedIn } from './testing/locate.ts';
@@ -23,14 +26,13 @@ function arcsOf(geometry: PolityGeometry): readonly number[] {
 }
 
 /** Arcs in whole steps of the published grid, so that crossings are computed exactly. */
-const steps: readonly Ring[] = borders.arcs.map((arc) => {
-  let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]): Position => {
-    x += dx;
-    y += dy;
-    return [x, y];
+const steps: readonly Ring[] = borders.arcs.map(stepsOf);
+
+const leaps = (ring: Ring) =>
+  ring.some(([longitude], index) => {
+    const [before] = ring[index - 1] ?? [longitude];
+    return Math.abs(longitude - before) > 20;
   });
-});
 
 describe('buildBorders()', () => {
   it('makes one geometry a row of the table, in its order', () => {
@@ -86,37 +88,86 @@ describe('the topology', () => {
     expect(crossingsOf(steps, 40)).toEqual([]);
   });
 
-  it('has at least four points in every closed arc, but for the Vatican', () => {
-    const small = geometries.filter((geometry) =>
-      arcsOf(geometry).some((index) => {
-        const arc = steps[arcOf(index)] ?? [];
-        return arc[0]?.join() === arc.at(-1)?.join() && arc.length < 4;
-      }),
-    );
-    expect([...new Set(small.map(({ id }) => id))].toSorted()).toEqual(['ITA', 'VAT']);
+  it('has at least four positions in every ring, the Vatican’s too', () => {
+    const short = rows.filter(({ polygons }) => polygons.flat().some((ring) => ring.length < 4));
+    expect(short.map(({ id }) => id)).toEqual([]);
+    expect(rows.filter(({ polygons }) => polygons.length === 0)).toEqual([]);
   });
 
-  it('reaches from the Bering Strait to the Bering Strait, without Antarctica', () => {
+  it('has no ring that comes back to a point before it closes, or goes back the way it came', () => {
+    const touching = rows.filter(({ polygons }) =>
+      polygons.flat().some((ring) => {
+        const places = ring
+          .slice(1)
+          .map((position) => position.map((one) => one.toFixed(4)).join());
+        return new Set(places).size < places.length;
+      }),
+    );
+    expect(touching.map(({ id }) => id)).toEqual([]);
+    const doubled = steps.flatMap((line, arc) =>
+      line.flatMap(([x, y], index) => {
+        const [[fromX, fromY] = [x, y], [toX, toY] = [x, y]] = [line[index - 1], line[index + 1]];
+        const [inX, inY, outX, outY] = [x - fromX, y - fromY, toX - x, toY - y];
+        return inX * outY === inY * outX && inX * outX + inY * outY < 0 ? [arc] : [];
+      }),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it('stays within 180° and reaches both its ends, without Antarctica', () => {
     const points = rows.flatMap(({ polygons }) => polygons.flat(2));
     const longitudes = points.map(([longitude]) => longitude);
     const latitudes = points.map(([, latitude]) => latitude);
     const least = (values: readonly number[]) =>
       values.reduce((one, other) => Math.min(one, other));
     const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other));
-    expect(least(longitudes)).toBeGreaterThanOrEqual(-169.1);
-    expect(most(longitudes)).toBeLessThanOrEqual(191.5);
+    expect([least(longitudes), most(longitudes)]).toEqual([-180, 180]);
     expect(least(latitudes)).toBeGreaterThan(-56.5);
     expect(most(latitudes)).toBeLessThan(83.7);
+    for (const { id, properties } of rows) {
+      expect(Math.abs(properties.label[0]), id).toBeLessThanOrEqual(180);
+    }
   });
 
-  it('has no ring that runs across the map’s edge', () => {
-    const leaps = (ring: Ring) =>
-      ring.some(([longitude], index) => {
-        const [before] = ring[index - 1] ?? [longitude];
-        return Math.abs(longitude - before) > 20;
+  it('has no ring that runs across the antimeridian', () => {
+    expect(rows.filter(({ polygons }) => polygons.flat().some(leaps))).toEqual([]);
+  });
+
+  it('is whole again on the map: one outline of Siberia, and none along 180°', () => {
+    const map = createBorders(borders, '2026-11-21');
+    const outlines = map.polities.map(({ id, polygons }) => ({
+      id,
+      rings: polygons.flat().map((ring) =>
+        ring.flatMap((index) => {
+          const arc = map.arcs[arcOf(index)] ?? [];
+          return index < 0 ? arc.toReversed() : arc;
+        }),
+      ),
+    }));
+    const along = (ring: Ring) =>
+      ring.some(([x], index) => {
+        const [before, y] = ring[index - 1] ?? [0, 0];
+        return x === 180 && before === 180 && ring[index]?.[1] !== y;
       });
-    const wide = rows.filter(({ polygons }) => polygons.some((polygon) => polygon.some(leaps)));
-    expect(wide).toEqual([]);
+    const leaping = outlines.filter(({ rings }) =>
+      rings.some((ring) => leaps(ring) || along(ring)),
+    );
+    expect(leaping.map(({ id }) => id)).toEqual([]);
+    const russia = outlines.findLast(({ id }) => id === 'RUS');
+    const longest = russia?.rings.toSorted((one, other) => other.length - one.length)[0] ?? [];
+    expect(Math.min(...longest.map(([x]) => x))).toBeLessThan(30);
+    expect(Math.max(...longest.map(([x]) => x))).toBeGreaterThan(190);
+  });
+
+  it('says the last day of each span too, as the other files count', () => {
+    for (const { id, properties } of rows) {
+      const { to, validUntil } = properties;
+      expect(validUntil === null, id).toBe(to === null);
+      expect(existsOn(properties, validUntil ?? '2026-11-21'), id).toBe(true);
+      expect(validUntil === to && to !== null, id).toBe(false);
+    }
+    const german = rows.find(({ id, properties }) => id === 'DDR' && properties.to !== null);
+    expect(german?.properties).toMatchObject({ to: '1990-10-03', validUntil: '1990-10-02' });
   });
 });
 

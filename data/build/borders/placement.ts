@@ -27,7 +27,7 @@ function placementOf(polygons: readonly Polygon[]): Placement {
   if (!largest) throw new Error('invalid shape; no land');
   const [longitude, latitude] = labelPoint(largest.polygon);
   return {
-    label: [round(longitude), round(latitude)],
+    label: [round(longitude > 180 ? longitude - 360 : longitude), round(latitude)],
     area: Math.round(measured.reduce((sum, { area }) => sum + area, 0)),
   };
 }

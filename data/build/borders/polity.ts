@@ -32,3 +32,9 @@ export interface Polity {
 export function existsOn({ from, to }: Pick<Polity, 'from' | 'to'>, day: Day): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
+
+export function dayBefore(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { joinAtSeams, mapLongitude, seamsOf, unfoldArcs } from './antimeridian.ts';
 import { issuesOfTopology, type PolityProperties } from './topology.ts';
 
 /** An entity of a year: a state, a dependency, an occupied or disputed area. `from` inclusive, `to` exclusive. */
@@ -18,7 +19,7 @@ export interface BorderChange {
 }
 
 export interface Borders {
-  /** Arcs as positions, longitude first, one array each. */
+  /** Arcs as positions, longitude first, one array each; beyond 180° as far as the Bering Strait. */
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
   readonly polities: readonly Polity[];
   /** The polities of 31 December of a year; the same array for years with the same borders. */
@@ -78,8 +79,17 @@ function createYears(polities: readonly Polity[], asOf: string) {
 export function createBorders(topology: unknown, asOf: string): Borders {
   const read = issuesOfTopology(topology);
   if ('problem' in read) throw new Error(`invalid borders; ${read.problem}`);
+  const arcs = unfoldArcs(decodeArcs(read.topology));
+  const seams = seamsOf(arcs);
   const polities = read.geometries.map((geometry, row): Polity => {
-    return { ...geometry.properties, id: geometry.id, row, polygons: polygonsOf(geometry) };
+    const [lng, lat] = geometry.properties.label;
+    return {
+      ...geometry.properties,
+      id: geometry.id,
+      row,
+      label: [mapLongitude(lng), lat],
+      polygons: joinAtSeams(polygonsOf(geometry), arcs, seams),
+    };
   });
   const at = createYears(polities, asOf);
   const indices = new WeakMap<readonly Polity[], ReadonlyMap<string, Polity>>();
@@ -89,7 +99,7 @@ export function createBorders(topology: unknown, asOf: string): Borders {
     return known;
   };
   return {
-    arcs: decodeArcs(read.topology),
+    arcs,
     polities,
     at,
     polityAt: (id, year) => indexOf(at(year)).get(id),

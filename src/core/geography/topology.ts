@@ -11,6 +11,8 @@ export interface PolityProperties {
   readonly from: string | null;
   /** The day after the last, or null where it still exists. */
   readonly to: string | null;
+  /** The last day, as `to` is in all other files. The page needs one of the two only. */
+  readonly validUntil?: string | null;
   readonly status: string;
   /** Id of the state that a dependency or an occupied area belongs to. */
   readonly owner: string | null;

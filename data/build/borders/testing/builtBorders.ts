@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Borders, buildBorders } from '../borders.ts';
+import { buildBorders } from '../borders.ts';
 import { filesOf } from '../inputs.ts';
+import type { Borders } from '../polityTopology.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const CODE = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
-import type { Borders, PolityProperties } from '../borders.ts';
 import { type Day, existsOn } from '../polity.ts';
+import type { Borders, PolityProperties } from '../polityTopology.ts';
 import { type Polygon, type Position, polygonContains, polygonsOf } from '../shape.ts';
 
 interface Located {
