@@ -5,7 +5,14 @@ import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
 import { DENIED, UNKNOWN } from '../core/choropleth/testing/cells.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import { createFlatBorders } from '../core/geography/testing/flatBorders.ts';
-import { describeActor, describeCell, formatFigure, sentenceOf, wordBasis } from './describe.ts';
+import {
+  describeActor,
+  describeCell,
+  formatFigure,
+  sentenceOf,
+  wordBasis,
+  wordReading,
+} from './describe.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const BORDERS = createFlatBorders();
@@ -62,6 +69,15 @@ function sentence(cell: Cell | undefined, asked: Asked = {}): string {
 }
 
 const figure = (own: Partial<LayerFigure> = {}): Cell => ({ type: 'figure', ...FIGURE, ...own });
+
+describe('wordReading()', () => {
+  it('says of people counted together that they are', () => {
+    expect(wordReading({ ...FIGURE, isTogether: true }, ENGLISH)).toBe(
+      'counted together with others; stated for this year',
+    );
+    expect(wordReading(FIGURE, ENGLISH)).toBe('stated for this year');
+  });
+});
 
 describe('what is told of a place', () => {
   it.each<readonly [string, Cell | undefined, string]>([

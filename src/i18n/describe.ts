@@ -1,5 +1,6 @@
 import type { Cell, Cells, Unknown } from '../core/choropleth/cell.ts';
 import { isQuantityLayer, type Layer, type LayerId } from '../core/choropleth/layer.ts';
+import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
 import { summarise } from '../core/choropleth/summary.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Figure } from '../core/dataset/figure.ts';
@@ -49,6 +50,12 @@ export function wordBasis(
   if (basis === 'carried' && carriedFrom !== undefined) return messages.cell.carried(carriedFrom);
   if (basis === 'whole-intervention' && span) return messages.cell.whole(format.years(span));
   return messages.looks[basis];
+}
+
+/** How a figure is to be read, as a column of a table says it. */
+export function wordReading(figure: LayerFigure, words: Words): string {
+  const basis = wordBasis(figure, words);
+  return figure.isTogether ? `${words.messages.looks.together}; ${basis}` : basis;
 }
 
 /** From the lowest claim to the highest; empty where all say the same. */

@@ -5,7 +5,7 @@ import { YEAR_COLUMNS, type YearColumn } from '../../core/table/column.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
 import { figureIn, sizeOf, sourceCount, type YearRow, yearRows } from '../../core/table/yearRow.ts';
-import { nameOf, wordBasis } from '../../i18n/describe.ts';
+import { nameOf, wordReading } from '../../i18n/describe.ts';
 import { wordCell, wordKinds } from '../../i18n/wordCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
@@ -45,7 +45,7 @@ function columnsFor(
   });
   const basisOf = (row: YearRow) => {
     const figure = figureIn(row.cell);
-    return figure ? wordBasis(figure, words) : '';
+    return figure ? wordReading(figure, words) : '';
   };
   const sourcesOf = (row: YearRow) => {
     const figure = figureIn(row.cell);
