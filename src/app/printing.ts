@@ -18,31 +18,37 @@ function forgetMap(): void {
 }
 
 const PRINT = 'print';
-let isPreparing = false;
 
 /** Whether the page is being put on paper, which is light whatever the screen is. */
-export function isPrinting(): boolean {
-  return isPreparing || matchMedia(PRINT).matches;
+interface Printing {
+  readonly get: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function onPrinting(listener: () => void): () => void {
-  const prepare = () => {
-    isPreparing = true;
-    measureMap();
-    listener();
-  };
-  const finish = () => {
-    isPreparing = false;
-    forgetMap();
-    listener();
-  };
-  const query = matchMedia(PRINT);
-  query.addEventListener('change', listener);
-  addEventListener('beforeprint', prepare);
-  addEventListener('afterprint', finish);
-  return () => {
-    query.removeEventListener('change', listener);
-    removeEventListener('beforeprint', prepare);
-    removeEventListener('afterprint', finish);
+export function createPrinting(): Printing {
+  let isPreparing = false;
+  return {
+    get: () => isPreparing || matchMedia(PRINT).matches,
+    subscribe(listener) {
+      const prepare = () => {
+        isPreparing = true;
+        measureMap();
+        listener();
+      };
+      const finish = () => {
+        isPreparing = false;
+        forgetMap();
+        listener();
+      };
+      const query = matchMedia(PRINT);
+      query.addEventListener('change', listener);
+      addEventListener('beforeprint', prepare);
+      addEventListener('afterprint', finish);
+      return () => {
+        query.removeEventListener('change', listener);
+        removeEventListener('beforeprint', prepare);
+        removeEventListener('afterprint', finish);
+      };
+    },
   };
 }

@@ -11,16 +11,20 @@ function remembered(): boolean {
   }
 }
 
-/** Whether keys without a modifier act: a reader who dictates or whose reader uses them can switch them off. */
-export const shortcutsAreOn: Store<boolean> = createStore(remembered());
-
-export function setShortcuts(on: boolean): void {
-  shortcutsAreOn.set(on);
+function remember(on: boolean): void {
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
   } catch {
     // Full or forbidden storage: the choice holds for this visit.
   }
+}
+
+/** Keys without a modifier: a reader who dictates or whose reader uses them can switch them off. */
+export interface Shortcuts {
+  readonly isOn: Pick<Store<boolean>, 'get' | 'subscribe'>;
+  turn(on: boolean): void;
+  /** Listens to keys; returns what stops it. Silent in text fields, dialogs and embeds. */
+  listen(actions: Readonly<Record<string, () => void>>): () => void;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -30,16 +34,25 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Listens to keys without a modifier; returns what stops it. Silent in text fields, dialogs and embeds. */
-export function onShortcuts(actions: Readonly<Record<string, () => void>>): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
-    const action = actions[key];
-    if (!action || defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
-    if (!shortcutsAreOn.get() || document.documentElement.hasAttribute('data-embed')) return;
-    event.preventDefault();
-    action();
+export function createShortcuts(): Shortcuts {
+  const isOn = createStore(remembered());
+  return {
+    isOn,
+    turn(on) {
+      isOn.set(on);
+      remember(on);
+    },
+    listen(actions) {
+      const onKey = (event: KeyboardEvent) => {
+        const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+        const action = actions[key];
+        if (!action || defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
+        if (!isOn.get() || document.documentElement.hasAttribute('data-embed')) return;
+        event.preventDefault();
+        action();
+      };
+      addEventListener('keydown', onKey);
+      return () => removeEventListener('keydown', onKey);
+    },
   };
-  addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
-import { isPrinting, onPrinting } from '../app/printing.ts';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { createPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
 import type { Language } from '../core/text/text.ts';
@@ -34,7 +34,8 @@ interface Props {
 /** On paper the map has the light ramp, whatever the screen shows. */
 function OnPaper({ children }: { readonly children: ReactNode }) {
   const page = usePage();
-  const isPaper = useSyncExternalStore(onPrinting, isPrinting);
+  const [printing] = useState(createPrinting);
+  const isPaper = useSyncExternalStore(printing.subscribe, printing.get);
   const theme = isPaper ? 'light' : page.theme;
   const value = useMemo(() => ({ ...page, theme }) as const, [page, theme]);
   return <PageProvider value={value}>{children}</PageProvider>;

@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
-import { connectEscape, createDismissals } from '../app/dismissals.ts';
+import { connectEscape } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
@@ -17,6 +17,7 @@ import { createWords, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageProvider } from './page/context.ts';
+import { createPageStores } from './page/stores.ts';
 import { useSpeech } from './useSpeech.ts';
 
 /** A fault of the page itself still ends in a sentence, never in a blank page. */
@@ -83,11 +84,11 @@ function Opened({ atlas, words: first }: Props) {
     },
     [theme, isEmbedded, words],
   );
-  const [dismissals] = useState(createDismissals);
-  useEffect(() => connectEscape(dismissals), [dismissals]);
+  const [stores] = useState(createPageStores);
+  useEffect(() => connectEscape(stores.dismissals), [stores]);
   const page = useMemo(
-    () => ({ atlas, store, words, theme, dismissals }),
-    [atlas, store, words, theme, dismissals],
+    () => ({ atlas, store, words, theme, ...stores }),
+    [atlas, store, words, theme, stores],
   );
   return (
     <PageProvider value={page}>

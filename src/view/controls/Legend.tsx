@@ -5,12 +5,11 @@ import { createLegend } from '../../core/choropleth/legend.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
-import { pointed } from '../page/pointed.ts';
 import { LegendList } from './LegendList.tsx';
 
 /** How the country pointed at or focused on a map is painted, else the one open. */
 function useHere(): Swatch | null {
-  const { atlas } = usePage();
+  const { atlas, pointed } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
   const selected = useSlice(

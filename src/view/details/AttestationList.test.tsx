@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDismissals } from '../../app/dismissals.ts';
 import type { Evidence } from '../../app/evidence.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
@@ -11,6 +10,7 @@ import type { Source } from '../../core/dataset/source.ts';
 import { initialState } from '../../core/state/state.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
+import { createPageStores } from '../page/stores.ts';
 import { AttestationList } from './AttestationList.tsx';
 
 const SOURCE: Source = { id: 'S1', title: 'A yearbook' };
@@ -51,7 +51,7 @@ function list(language: keyof typeof WORDS, ...attestations: readonly Attestatio
         store: createStore(initialState(SCOPE)),
         words: WORDS[language],
         theme: 'light',
-        dismissals: createDismissals(),
+        ...createPageStores(),
       }}
     >
       <AttestationList attestations={attestations} evidence={EVIDENCE} />

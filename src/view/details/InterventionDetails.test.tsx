@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDismissals } from '../../app/dismissals.ts';
 import type { Evidence } from '../../app/evidence.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
@@ -11,6 +10,7 @@ import type { Claim, Intervention } from '../../core/dataset/dataset.ts';
 import { initialState } from '../../core/state/state.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
+import { createPageStores } from '../page/stores.ts';
 import { InterventionDetails } from './InterventionDetails.tsx';
 
 const CLAIM: Claim = {
@@ -45,9 +45,7 @@ function open(loadEvidence: () => Promise<Evidence>) {
   const atlas = createTestAtlas({ interventions: [RAID] }, { evidence });
   const store = createStore(initialState(SCOPE));
   return render(
-    <PageProvider
-      value={{ atlas, store, words: ENGLISH, theme: 'light', dismissals: createDismissals() }}
-    >
+    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores() }}>
       <InterventionDetails intervention={RAID} />
     </PageProvider>,
   );

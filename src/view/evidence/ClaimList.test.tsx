@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDismissals } from '../../app/dismissals.ts';
 import type { Evidence } from '../../app/evidence.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
@@ -10,6 +9,7 @@ import type { Claim } from '../../core/dataset/dataset.ts';
 import { initialState } from '../../core/state/state.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
+import { createPageStores } from '../page/stores.ts';
 import { ClaimList } from './ClaimList.tsx';
 
 const REPORTED = 'Government of Cuba, as given by Wikipedia contributors';
@@ -53,7 +53,7 @@ function list(language: keyof typeof WORDS, claim: Claim = CLAIM): string {
         store: createStore(initialState(SCOPE)),
         words: WORDS[language],
         theme: 'light',
-        dismissals: createDismissals(),
+        ...createPageStores(),
       }}
     >
       <ClaimList claims={[claim]} painted={[]} evidence={EVIDENCE} />

@@ -1,16 +1,16 @@
 import './KeysDialog.css';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { onShortcuts, setShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';
 import { Dialog } from '../page/Dialog.tsx';
 
 /** The keys, and the switch that silences those without a modifier. */
 export function KeysDialog() {
-  const { messages } = usePage().words;
+  const { shortcuts, words } = usePage();
+  const { messages } = words;
   const { keys } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
-  const isOn = useSyncExternalStore(shortcutsAreOn.subscribe, shortcutsAreOn.get);
-  useEffect(() => onShortcuts({ '?': () => dialog.current?.showModal() }), []);
+  const isOn = useSyncExternalStore(shortcuts.isOn.subscribe, shortcuts.isOn.get);
+  useEffect(() => shortcuts.listen({ '?': () => dialog.current?.showModal() }), [shortcuts]);
   return (
     <>
       <button type="button" className="keys-button" onClick={() => dialog.current?.showModal()}>
@@ -33,7 +33,7 @@ export function KeysDialog() {
           <input
             type="checkbox"
             checked={isOn}
-            onChange={({ target }) => setShortcuts(target.checked)}
+            onChange={({ target }) => shortcuts.turn(target.checked)}
           />{' '}
           {keys.single}
         </label>

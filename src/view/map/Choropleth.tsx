@@ -16,7 +16,6 @@ import { selectedPolity } from '../../core/state/selection.ts';
 import { describeActor, describeCell, nameOf, sentenceOf } from '../../i18n/describe.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
-import { isolated } from '../page/pointed.ts';
 import { useResource } from '../page/useResource.ts';
 import { annotations } from './annotations/annotations.ts';
 import { connectKeyboard } from './keyboard.ts';
@@ -46,7 +45,7 @@ function hasFigure(cell: Cell | undefined): boolean {
 }
 
 function useFrame(year: number): Frame {
-  const { atlas, theme, words } = usePage();
+  const { atlas, isolated, theme, words } = usePage();
   const layer = useLayer();
   const isCircles = useSlice((state) => state.symbols === 'circles');
   const selected = useSlice((state) => selectedPolity(state, year, atlas.borders)?.id ?? null);
@@ -116,7 +115,7 @@ function nameAll(
 export function Choropleth({ projection, year, prefix }: Props) {
   const map: L.Map = useMap();
   const page = usePage();
-  const { atlas, store } = page;
+  const { atlas, pointed, store } = page;
   const layer = useMemo(
     () => new ChoroplethLayer(createOutlines(atlas.borders, projection), projection, prefix),
     [atlas, projection, prefix],
@@ -136,13 +135,13 @@ export function Choropleth({ projection, year, prefix }: Props) {
 
   useEffect(
     function listen() {
-      const context = { map, layer, store, projection, borders: atlas.borders };
+      const context = { map, layer, store, pointed, projection, borders: atlas.borders };
       const disconnect = [connectPointer(context), connectKeyboard(context)];
       return function silence() {
         for (const stop of disconnect) stop();
       };
     },
-    [map, layer, store, projection, atlas],
+    [map, layer, store, pointed, projection, atlas],
   );
 
   useEffect(

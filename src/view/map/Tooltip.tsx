@@ -6,13 +6,12 @@ import { counterpartOf } from '../../core/geography/standing.ts';
 import { describeActor, describeCell } from '../../i18n/describe.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
-import { pointed } from '../page/pointed.ts';
 import { useDismiss } from '../page/useDismiss.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 /** Name, figure, range and basis of what is below the pointer: the same words as its accessible name. */
 export function Tooltip({ year }: { readonly year: number }) {
-  const { atlas, words, theme } = usePage();
+  const { atlas, pointed, words, theme } = usePage();
   const here = useSyncExternalStore(pointed.subscribe, pointed.get);
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);

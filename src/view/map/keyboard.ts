@@ -1,7 +1,6 @@
 import type { Polity } from '../../core/geography/borders.ts';
 import { type Direction, neighbourOf } from '../../core/geography/neighbour.ts';
 import { matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
-import { pointed } from '../page/pointed.ts';
 import { type MapContext, togglePolity } from './pointerEvents.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -28,7 +27,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
  * letters jump to the name that begins with them, Enter opens, + and - zoom.
  */
 export function connectKeyboard(context: MapContext): () => void {
-  const { map, layer, borders, projection } = context;
+  const { map, layer, pointed, borders, projection } = context;
   const container = map.getContainer();
 
   const focused = (): Polity | null => {

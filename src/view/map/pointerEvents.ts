@@ -4,7 +4,7 @@ import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
 import { close, toggleCountry } from '../../core/state/transition.ts';
-import { pointed } from '../page/pointed.ts';
+import type { Pointed } from '../page/stores.ts';
 import type { ChoroplethLayer, Disc } from './layer/choroplethLayer.ts';
 
 /** What the listeners of a map need to know. */
@@ -12,6 +12,7 @@ export interface MapContext {
   readonly map: L.Map;
   readonly layer: ChoroplethLayer;
   readonly store: Store<State>;
+  readonly pointed: Store<Pointed | null>;
   readonly projection: Projection;
   readonly borders: Borders;
 }
@@ -56,7 +57,7 @@ export function togglePolity({ store, borders, layer: { year } }: MapContext, id
 }
 
 export function connectPointer(context: MapContext): () => void {
-  const { map, layer, store } = context;
+  const { map, layer, pointed, store } = context;
   const container = map.getContainer();
   let kind = 'mouse';
 

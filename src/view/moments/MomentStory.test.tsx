@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDismissals } from '../../app/dismissals.ts';
 import { createResource } from '../../app/resource.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
@@ -12,6 +11,7 @@ import { enterMoment } from '../../core/state/transition.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider, useSlice } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
+import { createPageStores } from '../page/stores.ts';
 import { MomentStory } from './MomentStory.tsx';
 
 const momentOf = (id: string, year: number): Moment => ({
@@ -46,9 +46,7 @@ async function open(start = FIRST, loadMoments = loadAll) {
   const store = createStore(start ? enterMoment(start)(initial) : initial);
   await act(async () => {
     render(
-      <PageProvider
-        value={{ atlas, store, words: ENGLISH, theme: 'light', dismissals: createDismissals() }}
-      >
+      <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores() }}>
         <Panel />
       </PageProvider>,
     );

@@ -1,6 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../app/atlas.ts';
-import type { Dismissals } from '../../app/dismissals.ts';
 import type { Store } from '../../app/store.ts';
 import { type DescribedLayer, layerOf } from '../../core/atlas/description.ts';
 import type { Cells } from '../../core/choropleth/cell.ts';
@@ -8,14 +7,14 @@ import type { Places } from '../../core/choropleth/place.ts';
 import type { Theme } from '../../core/choropleth/scheme.ts';
 import type { State } from '../../core/state/state.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { PageStores } from './stores.ts';
 
 /** What every part of the page may read. */
-export interface Page {
+export interface Page extends PageStores {
   readonly atlas: Atlas;
   readonly store: Store<State>;
   readonly words: Words;
   readonly theme: Theme;
-  readonly dismissals: Dismissals;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -2,7 +2,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDismissals } from '../../app/dismissals.ts';
 import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
@@ -10,6 +9,7 @@ import { initialState } from '../../core/state/state.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from './context.ts';
 import { createPart, Nothing } from './createPart.tsx';
+import { createPageStores } from './stores.ts';
 
 const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 const atlas = createTestAtlas();
@@ -24,7 +24,7 @@ async function show(Part: ComponentType<{ readonly name: string }>) {
     store,
     words: ENGLISH,
     theme: 'light',
-    dismissals: createDismissals(),
+    ...createPageStores(),
   } as const;
   await act(async () => {
     render(

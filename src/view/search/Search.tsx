@@ -1,6 +1,5 @@
 import './Search.css';
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import { onShortcuts, shortcutsAreOn } from '../../app/shortcuts.ts';
 import { usePage } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
@@ -39,19 +38,19 @@ const prefetch = SearchBox.resource.load;
 
 /** The button that opens the search, and its dialog; `/` opens it too. What searches is loaded on first use. */
 export default function Search() {
-  const { words } = usePage();
+  const { shortcuts, words } = usePage();
   const { search } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const fieldId = useId();
-  const hasShortcut = useSyncExternalStore(shortcutsAreOn.subscribe, shortcutsAreOn.get);
+  const hasShortcut = useSyncExternalStore(shortcuts.isOn.subscribe, shortcuts.isOn.get);
 
   const open = useCallback(() => {
     setOpen(true);
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
-  useEffect(() => onShortcuts({ '/': open }), [open]);
+  useEffect(() => shortcuts.listen({ '/': open }), [shortcuts, open]);
 
   const read = () => {
     dialog.current?.close();

@@ -1,8 +1,7 @@
 import './Timeline.css';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPlayback, type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
-import { onShortcuts } from '../../app/shortcuts.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { showYear } from '../../core/state/transition.ts';
 import { clampYear } from '../../core/state/years.ts';
@@ -21,7 +20,7 @@ function isSpeed(text: string): text is Speed {
 
 /** The year: a slider, a number to type, and a player. */
 export function Timeline() {
-  const { atlas, store, words } = usePage();
+  const { atlas, shortcuts, store, words } = usePage();
   const { messages } = words;
   const year = useYear();
   const { firstYear, lastYear } = atlas.dataset;
@@ -42,13 +41,21 @@ export function Timeline() {
   useEffect(() => playback.stop, [playback]);
   usePauseOnInput(isPlaying, playback.stop);
   const goNext = () => go(sourced.find((at) => at > year) ?? year);
-  useEffect(() =>
-    onShortcuts({
-      p: play,
-      n: goNext,
-      '[': () => go(year - 1),
-      ']': () => go(year + 1),
-    }),
+  const onKey = useEffectEvent((act: 'play' | 'goNext' | -1 | 1) => {
+    if (act === 'play') play();
+    else if (act === 'goNext') goNext();
+    else go(year + act);
+  });
+  useEffect(
+    function listen() {
+      return shortcuts.listen({
+        p: () => onKey('play'),
+        n: () => onKey('goNext'),
+        '[': () => onKey(-1),
+        ']': () => onKey(1),
+      });
+    },
+    [shortcuts],
   );
   const onKeyDown = (event: React.KeyboardEvent) => {
     // Browsers disagree on the step of Page keys: here it is a decade.

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
 import { counterpartOf } from '../../../core/geography/standing.ts';
 import { usePage } from '../../page/context.ts';
-import { pointed } from '../../page/pointed.ts';
 import type { AnnotationProps } from './props.ts';
 
 /** Rings, in this map, what is pointed at in the other one. */
 export function OtherHalf({ layer, year }: Pick<AnnotationProps, 'layer' | 'year'>) {
-  const { atlas } = usePage();
+  const { atlas, pointed } = usePage();
   useEffect(
     function ring() {
       const show = () => {
@@ -17,7 +16,7 @@ export function OtherHalf({ layer, year }: Pick<AnnotationProps, 'layer' | 'year
       show();
       return pointed.subscribe(show);
     },
-    [layer, year, atlas],
+    [layer, pointed, year, atlas],
   );
   return null;
 }

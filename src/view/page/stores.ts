@@ -1,0 +1,31 @@
+import { createDismissals, type Dismissals } from '../../app/dismissals.ts';
+import { createShortcuts, type Shortcuts } from '../../app/shortcuts.ts';
+import { createStore, type Store } from '../../app/store.ts';
+import type { Swatch } from '../../core/choropleth/swatch.ts';
+
+/** The polity below the pointer or the keyboard’s focus, and where its tooltip belongs on the screen. */
+export interface Pointed {
+  readonly polity: string;
+  readonly year: number;
+  readonly x: number;
+  readonly y: number;
+  readonly by: 'pointer' | 'touch' | 'keyboard';
+}
+
+/** What changes beside the state and is in no link: the pointer moves it, or it holds for one visit. */
+export interface PageStores {
+  readonly pointed: Store<Pointed | null>;
+  /** The swatch that the legend isolates. */
+  readonly isolated: Store<Swatch | null>;
+  readonly shortcuts: Shortcuts;
+  readonly dismissals: Dismissals;
+}
+
+export function createPageStores(): PageStores {
+  return {
+    pointed: createStore<Pointed | null>(null),
+    isolated: createStore<Swatch | null>(null),
+    shortcuts: createShortcuts(),
+    dismissals: createDismissals(),
+  };
+}
