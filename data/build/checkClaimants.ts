@@ -64,11 +64,15 @@ interface Edited {
 
 /** Every name that readers see has its form in both languages, and no form is without a bearer. */
 export function checkClaimants({ claimants, entries, sources }: Edited): readonly Found[] {
+  if (!isRaw(claimants)) {
+    return [{ file: CLAIMANTS, issue: createIssue('wrong-type', '', claimants) }];
+  }
   const form = issuesOf(v.safeParse(ClaimantsSchema, claimants).issues ?? [], '');
-  const names = isRaw(claimants) ? claimants : {};
+  const names = claimants;
   const bearers = [...entries.flatMap(claimantsOf), ...bodiesOf(sources)];
   const borne = new Set(bearers.map(({ name }) => name));
-  const unused = Object.keys(names).filter((name) => !borne.has(name));
+  // Of sources that cannot be read nobody knows whose names they bear.
+  const unused = Object.keys(names).filter((name) => Array.isArray(sources) && !borne.has(name));
   return [
     ...form.map((issue) => ({ file: CLAIMANTS, issue })),
     ...unused.map((name) => ({ file: CLAIMANTS, issue: createIssue('unused-name', name) })),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AboutSchema } from '../../src/core/atlas/about.ts';
 import { AliasesSchema, RegionsSchema } from '../../src/core/atlas/gazetteer.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
-import { type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../../src/core/dataset/issue.ts';
 import { BackgroundSchema } from '../../src/core/dataset/notes.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { createYearIndex, type YearIndex } from '../../src/core/dataset/yearIndex.ts';
@@ -11,15 +11,18 @@ import { checkBackground } from './checkBackground.ts';
 import { checkClaimants } from './checkClaimants.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkEntry } from './checkEntry.ts';
+import { checkGazetteer } from './checkGazetteer.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { asText, createCollection, type Entry, isRaw } from './collection.ts';
+import { distinct } from './distinct.ts';
 import { EditedAttestationsSchema, MeasuresSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
-import { checkPlaces } from './places.ts';
+import { checkPlaces, checkStates } from './places.ts';
 import { readSeries } from './series.ts';
+import { withMeant } from './suggest.ts';
 import { wordIssue } from './wordIssue.ts';
 
 export interface Checked {
@@ -67,6 +70,9 @@ function checkShape(
   schema: Parameters<typeof unknownFields>[0],
   value: unknown,
 ): readonly Found[] {
+  if (/object|record/.test(schema.type) && !isRaw(value)) {
+    return [{ file, issue: createIssue('wrong-type', '', value) }];
+  }
   const issues = [
     ...unknownFields(schema, value, ''),
     ...issuesOf(v.safeParse(schema, value).issues ?? [], ''),
@@ -95,16 +101,6 @@ function checkFrames(inputs: Inputs): readonly Found[] {
   ];
 }
 
-/** Each issue once: two checks may see the same slip. */
-function distinct(found: readonly Found[]): readonly Found[] {
-  const seen = new Map<string, Found>();
-  for (const one of found) {
-    const key = `${one.file} ${one.issue.path} ${one.issue.code}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
-}
-
 /** Checks everything that people edit, as one dataset. Never throws, whatever the files hold. */
 export function checkData(inputs: Inputs): Checked {
   const { attestations, description, borders, known } = inputs;
@@ -113,10 +109,17 @@ export function checkData(inputs: Inputs): Checked {
     known,
     claims: claimIdsOf(entries),
     weakSources: weakSourcesOf(inputs.sources),
+    actor: description?.actor.id,
+    measures: inputs.measures,
   };
   const alone = inputs.entries.flatMap((entry) =>
     checkEntry(entry, surroundings).map((issue) => ({ file: nameOf(entry.file), issue })),
   );
+  const told = (found: readonly Found[]) =>
+    distinct(
+      found.map((one) => withMeant(one, inputs)),
+      inputs.entries,
+    );
   const series = readSeries(inputs);
   const collection = createCollection(entries, description, borders, [
     ...createAttestations(attestations, borders, description?.asOf),
@@ -125,6 +128,7 @@ export function checkData(inputs: Inputs): Checked {
   const { dataset, issues } = parseDataset(collection, { ...known, isEdited: true });
   const unsound = [
     ...checkFrames(inputs),
+    ...checkGazetteer(inputs),
     ...alone,
     ...issues.map(createLocator(entries, attestations)),
     ...series.issues.map((issue): Found => ({ file: 'data/series.csv', issue })),
@@ -134,7 +138,7 @@ export function checkData(inputs: Inputs): Checked {
     ...checkWithdrawn({ ...inputs, entries, claims: surroundings.claims }),
   ];
   if (!dataset || unsound.length > 0) {
-    return { found: distinct([...unsound, ...listed]), dataset: null, index: null };
+    return { found: told([...unsound, ...listed]), dataset: null, index: null };
   }
   const index = createYearIndex(dataset, borders);
   const unplaced = checkPlaces(index).map(({ id, issue }): Found => {
@@ -145,7 +149,8 @@ export function checkData(inputs: Inputs): Checked {
     if (place < 0) return { file: `data/interventions/${id}.json`, issue };
     return { file: ATTESTATIONS, issue: { ...issue, path: `[${place}].country` } };
   });
-  return { found: distinct([...unplaced, ...listed]), dataset, index };
+  const found = told([...unplaced, ...checkStates(inputs, dataset), ...listed]);
+  return { found, dataset: found.length === 0 ? dataset : null, index };
 }
 
 export function wordFound({ file, issue }: Found): string {

@@ -15,13 +15,14 @@ export function checkDescription(
   value: unknown,
   { measures, entries }: Surroundings,
 ): readonly Issue[] {
+  if (!isRaw(value)) return [createIssue('wrong-type', '', value)];
   const { description, issues } = parseDescription(value);
   const own = [...unknownFields(DescriptionSchema, value, ''), ...issues];
   if (!description) return own;
   const unknown = description.layers.flatMap((layer, row) =>
     isQuantityLayer(layer)
       ? layer.measures.flatMap((measure, index) =>
-          measures?.has(measure)
+          (measures?.has(measure) ?? true)
             ? []
             : [createIssue('unknown-measure', `layers[${row}].measures[${index}]`, measure)],
         )

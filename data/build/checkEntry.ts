@@ -4,9 +4,10 @@ import { checkPosition } from '../../src/core/dataset/checkPosition.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { checkBackground } from './checkBackground.ts';
-import { type Entry, isRaw } from './collection.ts';
+import { asText, type Entry, isRaw } from './collection.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
+import { idOf } from './found.ts';
 
 type Edited = v.InferOutput<typeof EditedInterventionSchema>;
 
@@ -15,10 +16,40 @@ export interface Surroundings {
   readonly known: Known;
   readonly claims: ReadonlySet<string>;
   readonly weakSources: ReadonlySet<string>;
+  /** Whose interventions the atlas tells; undefined where it does not say so soundly. */
+  readonly actor: string | undefined;
+  /** Of each measure, whether it is a number at a time, a loss or a total. */
+  readonly measures: unknown;
 }
 
 /** Degrees by which a station of a march may lie outside the country it led to. */
 const MARCH = 30;
+
+/** More than any army or any people lost has numbered, and more than any total of the field. */
+const BOUNDS: Readonly<Record<string, number>> = {
+  stock: 1_000_000,
+  toll: 1_000_000,
+  total: 100_000_000,
+};
+
+function checkBounds({ claims }: Edited, { measures }: Surroundings): readonly Issue[] {
+  return claims.flatMap((claim, index) => {
+    const measure = isRaw(measures) ? measures[claim.measure] : undefined;
+    const bound = BOUNDS[isRaw(measure) ? asText(measure.type) : ''] ?? Number.POSITIVE_INFINITY;
+    const field = (['best', 'low', 'high'] as const).find((one) => (claim[one] ?? 0) > bound);
+    return field ? [createIssue('beyond-any', `claims[${index}].${field}`, claim[field])] : [];
+  });
+}
+
+/** A claim’s id tells its intervention: `ago1975_91.12`. */
+function checkClaimIds(value: Entry['value'], id: string): readonly Issue[] {
+  const claims: readonly unknown[] = Array.isArray(value.claims) ? value.claims : [];
+  return claims.flatMap((claim, index) => {
+    const own = isRaw(claim) ? claim.id : undefined;
+    const isOwn = typeof own !== 'string' || (own.startsWith(`${id}.`) && /\.\d+$/.test(own));
+    return isOwn ? [] : [createIssue('bad-claim-id', `claims[${index}].id`, own)];
+  });
+}
 
 function checkPath({ path, countries }: Edited, { countries: boxes }: Known): readonly Issue[] {
   const bounds = countries.map((code) => boxes.get(code)).filter((box) => box !== undefined);
@@ -46,6 +77,7 @@ function checkWeak({ claims }: Edited, { weakSources }: Surroundings): readonly 
 
 /** Checks a file of `data/interventions/` by itself: its fields, its words, and what the published files leave out. */
 export function checkEntry({ file, value }: Entry, surroundings: Surroundings): readonly Issue[] {
+  const { actor } = surroundings;
   if (!isRaw(value)) return [createIssue('wrong-type', '', value)];
   const parsed = v.safeParse(EditedInterventionSchema, value);
   const issues = [
@@ -55,6 +87,10 @@ export function checkEntry({ file, value }: Entry, surroundings: Surroundings): 
   if (typeof value.id === 'string' && `${value.id}.json` !== basename(file)) {
     issues.push(createIssue('id-mismatch', 'id', value.id));
   }
+  issues.push(...checkClaimIds(value, idOf(file)));
+  if (typeof value.actor === 'string' && actor !== undefined && value.actor !== actor) {
+    issues.push({ ...createIssue('another-actor', 'actor', value.actor), meant: actor });
+  }
   if (!parsed.success) return issues;
   return [
     ...issues,
@@ -62,5 +98,6 @@ export function checkEntry({ file, value }: Entry, surroundings: Surroundings): 
     ...checkBackground(parsed.output.background ?? [], 'background', surroundings.known),
     ...checkReferences(parsed.output, surroundings),
     ...checkWeak(parsed.output, surroundings),
+    ...checkBounds(parsed.output, surroundings),
   ];
 }

@@ -15,7 +15,8 @@ import { readStrictly } from './json.ts';
 import { checkMoments } from './moments.ts';
 import type { Prepared } from './prepare.ts';
 import { publishedFeatureFields } from './publishedFields.ts';
-import { type Report, reportOf, unsound } from './report.ts';
+import { countOf, type Report, reportOf, unsound } from './report.ts';
+import { warningsOf } from './warnings.ts';
 import { wordIssue } from './wordIssue.ts';
 
 /** The edited files, interventions aside, whose issues can be asked for alone. */
@@ -38,9 +39,14 @@ export function checkAll(inputs: Inputs, only?: string, checked = checkData(inpu
   const lines = [...found.map(wordFound), ...moments].filter(
     (line) => only === undefined || line.startsWith(`${only}: `),
   );
+  const warnings = (dataset ? warningsOf(inputs, dataset) : [])
+    .filter(({ file }) => only === undefined || file === only)
+    .map(({ file, issue }) => `${file}: warning: ${wordIssue(issue)}`);
   const claims = dataset ? claimsOf(dataset).length : 0;
   const counts = `${inputs.entries.length} interventions, ${claims} claims, ${idsOf(inputs.sources).size} sources`;
-  return reportOf(lines, [only === undefined ? `data: sound; ${counts}` : `${only}: sound`]);
+  const sound = only === undefined ? `data: sound; ${counts}` : `${only}: sound`;
+  const told = warnings.length > 0 ? `${sound}; ${countOf(warnings.length, 'warning')}` : sound;
+  return reportOf(lines, [...warnings, told]);
 }
 
 /** Sources that a dataset may name: the atlas’s own, and those of a `sources.json` that lies beside it. */

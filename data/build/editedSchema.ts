@@ -7,10 +7,9 @@ import {
   InterventionSchema,
   PositionSchema,
 } from '../../src/core/dataset/schema.ts';
-import { TextSchema } from '../../src/core/text/text.ts';
+import { nonEmpty, TextSchema } from '../../src/core/text/text.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
-const nonEmpty = v.pipe(v.string(), v.minLength(1));
 
 /** A claim as an editor writes it: with its words, the reason of a preference and the date of the source. */
 const EditedClaimSchema = v.object({

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { createIssue, type Issue, joinPath } from '../../src/core/dataset/issue.ts';
 import { isRecord } from '../../src/core/dataset/sound.ts';
+import { meantBy } from './spelling.ts';
 
 /** What the walk needs to know of a schema; valibot’s kinds carry one or the other. */
 interface Shape extends v.GenericSchema {
@@ -11,30 +12,6 @@ interface Shape extends v.GenericSchema {
   readonly rest?: Shape;
   readonly options?: readonly Shape[] | readonly (string | number)[];
   readonly literal?: unknown;
-}
-
-/** How many letters have to be changed, left out or put in to turn one word into another. */
-function distance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
-    const line = [row + 1];
-    for (const [column, rival] of [...other].entries()) {
-      const changed = (above[column] ?? 0) + Number(letter !== rival);
-      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[other.length] ?? 0;
-}
-
-/** The known word that a mistyped one comes nearest to, if it comes near at all. */
-export function meantBy(word: string, known: readonly string[]): string | undefined {
-  const limit = word.length < 5 ? 1 : 2;
-  const [nearest] = known
-    .map((one) => ({ one, off: distance(word.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ off }) => off <= limit)
-    .sort((one, other) => one.off - other.off);
-  return nearest?.one;
 }
 
 /** The code of a language that the atlas may one day speak. */

@@ -11,3 +11,8 @@ export interface Found {
 export function nameOf(file: string): string {
   return `data/${basename(dirname(file))}/${basename(file)}`;
 }
+
+/** The id that the file of an intervention promises. */
+export function idOf(file: string): string {
+  return basename(file, '.json');
+}

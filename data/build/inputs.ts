@@ -94,9 +94,9 @@ export function readInputs(
     topology,
     borders,
     known: {
-      sources: idsOf(sources),
+      ...(Array.isArray(sources) && { sources: idsOf(sources) }),
       countries: boundsByCode(borders),
-      measures: new Set(Object.keys(isRaw(measures) ? measures : {})),
+      ...(isRaw(measures) && { measures: new Set(Object.keys(measures)) }),
       ...(description && {
         sides: new Set(description.sides.map(({ id }) => id)),
         span: description.span,

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { type Description, scopeOf } from '../../src/core/atlas/description.ts';
 import { type Claim, claimsOf, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
-import type { Moment, Sentence } from '../../src/core/moment/moment.ts';
+import { type Moment, MomentSchema, type Sentence } from '../../src/core/moment/moment.ts';
 import { parseMoments } from '../../src/core/moment/parse.ts';
+import { unknownFields } from './fields.ts';
 import { wordIssue } from './wordIssue.ts';
 
 interface Known {
@@ -89,7 +91,10 @@ export function checkMoments(value: unknown, known: Known): readonly string[] {
       checkSentence(sentence, moment, `${moment.id}.sentences[${index}]`, claims),
     ),
   ]);
-  return [...issues.map(wordIssue), ...problems].map((problem) => `data/moments.json: ${problem}`);
+  const unknown = unknownFields(v.array(MomentSchema), value, '');
+  return [...[...unknown, ...issues].map(wordIssue), ...problems].map(
+    (problem) => `data/moments.json: ${problem}`,
+  );
 }
 
 /** The text of the published file. Throws where a moment is unsound: every word of it is read beside the map. */

@@ -1,7 +1,9 @@
 import { messageOf } from '../../src/core/messageOf.ts';
 import { buildBorders } from './borders/borders.ts';
-import { readInputs as readBorderInputs } from './borders/inputs.ts';
+import { filesOf, readInputs as readBorderInputs } from './borders/inputs.ts';
 import type { Borders } from './borders/polityTopology.ts';
+import { checkLines, checkPolities } from './checkPolities.ts';
+import { readJson } from './collection.ts';
 import { checkFiles } from './editedFiles.ts';
 import { DATA } from './folder.ts';
 import type { Found } from './found.ts';
@@ -16,10 +18,22 @@ export function buildFrom(folder: string): Borders {
   return buildBorders(readBorderInputs(folder));
 }
 
+/** What is wrong in the files that the borders are made of: they are not built of these. */
+function checkLand(folder: string): readonly Found[] {
+  const { polities, lines } = filesOf(folder);
+  const [rows, cuts] = [checkPolities(readJson(polities)), checkLines(readJson(lines))];
+  return [
+    ...rows.map((issue) => ({ file: 'data/polities.json', issue })),
+    ...cuts.map((issue) => ({ file: 'data/split-lines.json', issue })),
+  ];
+}
+
 /** Reads a folder of edited data. Never throws. */
 export function prepare(folder = DATA, build: BuildBorders = buildFrom): Prepared {
   const found = checkFiles(folder);
   if (found.length > 0) return { found };
+  const unsound = checkLand(folder);
+  if (unsound.length > 0) return { found: unsound };
   try {
     return { inputs: readInputs(folder, build(folder)) };
   } catch (error) {

@@ -3,8 +3,8 @@ import type { Feature, Geometry } from 'geojson';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
 import { asText, isRaw, placeOf } from './collection.ts';
-import { meantBy } from './fields.ts';
 import type { Inputs } from './inputs.ts';
+import { meantBy } from './spelling.ts';
 
 const NEEDED = ['measure', 'country', 'year', 'value', 'source'] as const;
 const COLUMNS = [...NEEDED, 'low', 'high'] as const;
@@ -75,9 +75,9 @@ function checkRow(row: Row, { known, description }: Inputs): readonly Issue[] {
     createIssue(code, at(line, column), row[column]);
   const last = description?.asOf.slice(0, 4) ?? '9999';
   return [
-    ...(known.measures?.has(measure) ? [] : [issue('unknown-measure', 'measure')]),
+    ...((known.measures?.has(measure) ?? true) ? [] : [issue('unknown-measure', 'measure')]),
     ...(known.countries.has(country) ? [] : [issue('unknown-country', 'country')]),
-    ...(known.sources?.has(source) ? [] : [issue('unknown-source', 'source')]),
+    ...((known.sources?.has(source) ?? true) ? [] : [issue('unknown-source', 'source')]),
     ...(/^[1-9]\d{3}$/.test(year) ? [] : [issue('bad-date', 'year')]),
     ...(/^\d{4}$/.test(year) && year > last ? [issue('outside-span', 'year')] : []),
     ...checkNumbers(row),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, relative } from 'node:path';
+import { extname, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { filesOf } from './borders/inputs.ts';
 import type { Borders } from './borders/polityTopology.ts';
@@ -35,8 +35,8 @@ function isEdited(file: string, folder: string): boolean {
   return !path.startsWith('..') && !path.startsWith('build') && /\.(?:json|csv)$/i.test(path);
 }
 
-function serve(publication: () => Publication, name: string, answer: ServerResponse): boolean {
-  const text = publication().files?.[name];
+function serve(files: Publication['files'], name: string, answer: ServerResponse): boolean {
+  const text = files?.[name];
   if (text === undefined) return false;
   answer.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain');
   answer.setHeader('Cache-Control', 'no-store');
@@ -61,20 +61,21 @@ function say(server: ViteDevServer, { report }: Publication, folder: string): vo
 export function serveData(folder: string): Plugin {
   return {
     name: 'serve-data',
-    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
+    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview,
     configureServer(server) {
       const build = createBorderMemory();
-      let publication = publish(folder, build);
-      // Of files that are mended the page keeps the last that were sound.
-      let sound = publication;
+      let publication: Publication = { report: { lines: [], isSound: true }, files: null };
+      let files: Publication['files'] = null;
       let timer: NodeJS.Timeout | undefined;
-      say(server, publication, folder);
       const renew = () => {
         publication = publish(folder, build);
-        if (publication.files) sound = publication;
+        // While a slip is mended the page keeps the last data that were sound.
+        files = publication.files ?? files;
         say(server, publication, folder);
         show(server, publication, folder);
       };
+      // Programs and tests that only load modules through Vite never listen, and need no data.
+      server.httpServer?.once('listening', renew);
       server.watcher.add(folder);
       server.watcher.on('all', (_, file) => {
         if (!isEdited(file, folder)) return;
@@ -85,8 +86,8 @@ export function serveData(folder: string): Plugin {
         if (!publication.report.isSound) show(server, publication, folder);
       });
       server.middlewares.use('/data', (request: IncomingMessage, answer, next) => {
-        const name = join('/', request.url?.split('?')[0] ?? '').slice(1);
-        if (!serve(() => sound, name, answer)) next();
+        const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+        if (!serve(files, name, answer)) next();
       });
     },
   };

@@ -5,6 +5,7 @@ import {
   ReliabilitySchema,
   SourceSchema,
 } from '../../src/core/dataset/source.ts';
+import { nonEmpty } from '../../src/core/text/text.ts';
 
 /** The item types of CSL 1.0.2 that a source of the atlas may have. */
 export const SOURCE_TYPES = [
@@ -48,8 +49,6 @@ export const SOURCE_KINDS = [
 ] as const;
 
 export const READINGS = ['whole', 'most', 'opening', 'excerpt', 'page', 'lead', 'infobox'] as const;
-
-const nonEmpty = v.pipe(v.string(), v.minLength(1));
 
 const { custom, ...entries } = SourceSchema.entries;
 

@@ -1,4 +1,6 @@
 import type { Issue, IssueCode } from '../../src/core/dataset/issue.ts';
+import { daysIn } from '../../src/core/dataset/span.ts';
+import { meantBy } from './spelling.ts';
 
 /** What is wrong and what to write instead, for the editor at the terminal. */
 const ADVICE: Readonly<Record<IssueCode, string>> = {
@@ -24,11 +26,15 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'not-a-feature':
     'is not a GeoJSON Feature; write {"type": "Feature", "id": ..., "geometry": ..., "properties": ...}',
   missing: 'is missing; write it',
+  quoted: 'is in quotes; write it without them',
+  unquoted: 'is without quotes; write it in them',
   'wrong-type': 'has the wrong type; see data/README.md for what this field holds',
   'unknown-field': 'is not a field; take it out, or see data/README.md for the fields there are',
   'unknown-field-value': 'is not one of the allowed words; data/README.md lists them',
   'bad-id': 'is not an id; use letters, digits, "_", "." and "-"',
   'bad-date': 'is not a date; write 1975, 1975-11 or 1975-11-09',
+  'bad-date-parts':
+    'is not a day; write year, month and day as far as they are known, such as [1976, 3, 5]',
   'bad-country': 'is not a country code; write ISO 3166-1 alpha-3, such as AGO',
   'bad-measure': 'is not a measure; write one of the keys of data/measures.json',
   empty: 'is empty; write something or leave the field out',
@@ -41,8 +47,11 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'duplicate-row': 'repeats a row above: the same measure, country, year and source; keep one',
   'not-ascending': 'does not rise; write each number larger than the one before, from 2',
   'reversed-span': 'ends before it begins; swap "from" and "to", or correct one of them',
-  'outside-span':
-    'lies far outside its intervention, or after the last day of the dataset; correct the years',
+  'outside-span': 'lies far outside its intervention or the span of the atlas; correct the years',
+  'after-last-day':
+    'lies after the last day of the dataset; correct it, or move "asOf" in data/atlas.json',
+  'outside-whole': 'lies outside the span of its intervention; correct one of the two',
+  'same-land': 'hold the same land at the same time; end the one before the other begins',
   'low-above-high': 'has a low above its high; swap them',
   'best-outside-range': 'lies outside low and high; correct one of the three',
   'no-figure': 'has no figure; write low, best or high',
@@ -50,6 +59,20 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
     'does not fit the numbers: exact has low = best = high, about has best only, more-than low only, at-most high only, range low and high',
   'unknown-country':
     'names no country on the map of any year; write an id of data/polities.json or an ISO 3166-1 alpha-3 code',
+  'country-elsewhere':
+    'is no country of this intervention; correct it, add it to "countries", or put the claim into the file where it belongs',
+  'place-elsewhere':
+    'lies far from every country of this intervention; correct it, or write "abroad": true',
+  'not-then':
+    'was no state of its own then, and the map would paint the other; write that one, or correct the year',
+  'another-actor': 'is not the actor of this atlas',
+  'bad-claim-id': 'is not the id of a claim; write the id of this intervention, a dot and a number',
+  'beyond-any': 'is more than there ever were; correct the number',
+  'unknown-person': 'is no person named in "people" of an intervention; correct it, or take it out',
+  'far-from-rivals':
+    'is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing',
+  'after-the-end': 'begins after its intervention has ended; see whether one of the years is wrong',
+  uncited: 'is cited nowhere; cite it, or take it out',
   'unknown-source': 'names no source; add it to data/sources.json or correct the id',
   'unknown-intervention': 'names no intervention; use the id of a file in data/interventions/',
   'unknown-claim': 'names no claim; use the id of one in data/interventions/',
@@ -76,9 +99,43 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'bad-url': 'is not an http or https address; correct it or leave it out',
 };
 
+/** What a field holds, as it is written. */
+const FORMS: Readonly<Record<string, string>> = {
+  number: 'a number, without quotes',
+  string: 'a text in quotes',
+  boolean: 'true or false, without quotes',
+  Array: 'a list, [ … ]',
+  Object: 'an object, { … }',
+};
+
+/** A day that its month does not have. */
+function adviseDay(value: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  const days = daysIn(Number(year), Number(month));
+  if (days === undefined || Number(day) <= days) return undefined;
+  return `is a day that the month does not have; write ${year}-${month}-${days} or ${year}-${month}`;
+}
+
+function advise(issue: Issue): string {
+  const { code, value = '', allowed } = issue;
+  const meant = issue.meant ?? (allowed && meantBy(value, allowed));
+  const [what = ''] = ADVICE[code].split(';');
+  if (code === 'unknown-field' && meant !== undefined) return `is unknown; write "${meant}"`;
+  if (code === 'another-actor') return `${what}; write "${meant}"`;
+  if (meant !== undefined) return `${what}; did you mean "${meant}"?`;
+  if (code === 'quoted') return `is in quotes; write ${value.trim()} without quotes`;
+  if (code === 'unquoted') return `is without quotes; write "${value}"`;
+  if (code === 'bad-date') return adviseDay(value) ?? ADVICE[code];
+  const form = FORMS[issue.wanted ?? ''];
+  if (form !== undefined) return `has the wrong type; write ${form}`;
+  if (allowed) return `is not one of the allowed words; write one of ${allowed.join(', ')}`;
+  return ADVICE[code];
+}
+
 /** One line: where, what, what stood there, and what to write. */
-export function wordIssue({ code, path, value, meant }: Issue): string {
-  const quoted = value === undefined ? '' : ` (${value})`;
-  const advice = meant === undefined ? ADVICE[code] : `is unknown; write "${meant}"`;
-  return `${path === '' ? 'the file' : path}: ${code}${quoted}: ${advice}`;
+export function wordIssue(issue: Issue): string {
+  const { code, path, value } = issue;
+  const shown = code === 'quoted' ? `"${value}"` : value;
+  const quoted = value === undefined ? '' : ` (${shown})`;
+  return `${path === '' ? 'the file' : path}: ${code}${quoted}: ${advise(issue)}`;
 }

@@ -34,11 +34,12 @@ function checkView({ view, span, asOf }: EditedDescription, made: Description): 
   if (view.year < span.from || view.year > span.to) {
     issues.push(createIssue('outside-span', 'view.year', view.year));
   }
-  if (!made.layers.some(({ id }) => id === view.layer)) {
-    issues.push(createIssue('unknown-field-value', 'view.layer', view.layer));
-  }
-  if (!made.estimates.some(({ id }) => id === view.estimate)) {
-    issues.push(createIssue('unknown-field-value', 'view.estimate', view.estimate));
+  const known = { layer: made.layers, estimate: made.estimates };
+  for (const name of ['layer', 'estimate'] as const) {
+    const allowed = known[name].map(({ id }) => id);
+    if (allowed.includes(view[name])) continue;
+    const issue = createIssue('unknown-field-value', `view.${name}`, view[name]);
+    issues.push({ ...issue, allowed });
   }
   return issues;
 }

@@ -1,12 +1,20 @@
 import type { Bounds } from '../geography/position.ts';
 import { checkAttestation } from './checkAttestation.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
-import { checkPosition } from './checkPosition.ts';
+import { checkPosition, isNear } from './checkPosition.ts';
 import type { Attestation, Claim, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
+import {
+  type Context,
+  checkCountry,
+  checkForward,
+  checkPast,
+  checkSource,
+  takeId,
+} from './reference.ts';
 import { checkSeries } from './series.ts';
+import { covers } from './span.ts';
 
 interface Sound {
   readonly interventions: readonly Intervention[];
@@ -32,6 +40,18 @@ function boundsOf(countries: readonly string[], known: Known): readonly Bounds[]
   });
 }
 
+/** The span of an intervention, and the shorter ones within it in which it was active. */
+function checkSpans(item: Intervention, path: string, context: Context): readonly Issue[] {
+  const own = [...checkForward(item, path), ...checkPast(item, path, context)].slice(0, 1);
+  if (own.length > 0) return own;
+  return (item.active ?? []).flatMap((span, index) => {
+    const at = joinPath(joinPath(path, 'active'), index);
+    const wrong = checkForward(span, at);
+    if (wrong.length > 0 || covers(item, span)) return wrong;
+    return [createIssue('outside-whole', at, `${span.from} – ${span.to}`)];
+  });
+}
+
 function checkIntervention(
   { path, item, places }: DraftIntervention,
   context: Context,
@@ -50,8 +70,7 @@ function checkIntervention(
     ...Object.entries(item.polities ?? {}).flatMap(([code, polity]) =>
       checkCountry(polity, joinPath(joinPath(path, 'polities'), code), known),
     ),
-    ...checkForward(item, path),
-    ...(item.active ?? []).flatMap((span, index) => checkForward(span, at('active', index))),
+    ...checkSpans(item, path, context),
     ...checkDenial(item, joinPath(path, 'denial'), known),
   ];
   for (const field of ['within', 'sharedWith'] as const) {
@@ -66,6 +85,18 @@ function checkIntervention(
   return issues;
 }
 
+/** A place lies in a country of its intervention or near it, unless an editor says that it lies abroad. */
+function checkPlace(
+  { position, abroad }: PointEvent,
+  path: string,
+  bounds: readonly Bounds[],
+): readonly Issue[] {
+  const wrong = checkPosition(position, path, bounds);
+  const isThere = abroad || bounds.length === 0 || isNear(position, bounds);
+  if (wrong.length > 0 || isThere) return wrong;
+  return [createIssue('place-elsewhere', path, `[${position.lng}, ${position.lat}]`)];
+}
+
 function checkEvent(
   { path, item }: Located<PointEvent>,
   whole: Intervention | undefined,
@@ -77,8 +108,7 @@ function checkEvent(
   const issues = [
     ...takeId(item.id, path, context),
     ...checkSource(item.source, joinPath(at, 'source'), known),
-    ...checkPosition(item.position, joinPath(path, 'geometry.coordinates'), bounds),
-    ...checkForward(item, at),
+    ...checkPlace(item, joinPath(path, 'geometry.coordinates'), bounds),
     ...(whole ? checkYears(item, whole, at, context) : []),
   ];
   if (!context.interventions.has(item.intervention)) {

@@ -2,17 +2,20 @@ import { spanOf } from './attestation.ts';
 import type { Attestation } from './dataset.ts';
 import type { Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
-import { yearOf } from './span.ts';
+import {
+  type Context,
+  checkCountry,
+  checkForward,
+  checkPast,
+  checkSource,
+  takeId,
+} from './reference.ts';
 
-function checkSpan(item: Attestation, path: string, { asOf }: Context): readonly Issue[] {
+function checkSpan(item: Attestation, path: string, context: Context): readonly Issue[] {
   const span = spanOf(item);
   if (!span) return [];
-  const last = span.to ?? span.from;
-  if (asOf !== undefined && yearOf(last) > yearOf(asOf)) {
-    return [createIssue('outside-span', joinPath(path, 'to'), last)];
-  }
-  return checkForward(span, path);
+  const past = checkPast(span, path, context);
+  return past.length > 0 ? past : checkForward(span, path);
 }
 
 export function checkAttestation(

@@ -1,9 +1,16 @@
 import type { Claim, Intervention } from './dataset.ts';
-import type { Located } from './draft.ts';
+import type { Known, Located } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import { type Context, checkCountry, checkForward, checkSource, takeId } from './reference.ts';
-import { coversYear, isMultiYear, type Span, yearOf } from './span.ts';
-import type { Qualifier } from './vocabulary.ts';
+import {
+  type Context,
+  checkCountry,
+  checkForward,
+  checkPast,
+  checkSource,
+  takeId,
+} from './reference.ts';
+import { coversYear, isForward, isMultiYear, type Span, yearOf } from './span.ts';
+import { type Qualifier, SEVERAL_COUNTRIES } from './vocabulary.ts';
 
 /** Which of the three numbers a qualifier speaks of: “more than” is low only, “about” is best only. */
 const NUMBERS_OF: Readonly<Record<Qualifier, (claim: Claim) => boolean>> = {
@@ -50,13 +57,28 @@ export function checkYears(
   claim: Span,
   whole: Span,
   path: string,
-  { asOf }: Context,
+  context: Context,
 ): readonly Issue[] {
+  const wrong = [...checkForward(claim, path), ...checkPast(claim, path, context)].slice(0, 1);
+  // Of what a reversed intervention spans, nothing can be said.
+  if (wrong.length > 0 || !isForward(whole)) return wrong;
   const starts = yearOf(claim.from) <= (whole.to === null ? 9999 : yearOf(whole.to)) + APART;
   const ends = claim.to === null || yearOf(claim.to) >= yearOf(whole.from) - APART;
-  const isPast = asOf === undefined || claim.to === null || yearOf(claim.to) <= yearOf(asOf);
-  if (starts && ends && isPast && isWithin(claim, whole, BEYOND)) return [];
+  if (starts && ends && isWithin(claim, whole, BEYOND)) return [];
   return [createIssue('outside-span', joinPath(path, 'from'), `${claim.from} – ${claim.to}`)];
+}
+
+/** A claim speaks of a country of its intervention, or of several together. */
+export function checkWhere(
+  code: string,
+  path: string,
+  { countries, polities }: Pick<Intervention, 'countries' | 'polities'>,
+  known: Known,
+): readonly Issue[] {
+  const unknown = checkCountry(code, path, known);
+  const own = [SEVERAL_COUNTRIES, ...countries, ...Object.values(polities ?? {})];
+  if (unknown.length > 0 || own.includes(code)) return unknown;
+  return [createIssue('country-elsewhere', path, code)];
 }
 
 export function checkClaim(
@@ -69,17 +91,17 @@ export function checkClaim(
     ...takeId(item.id, path, context),
     ...checkNumbers(item, path),
     ...checkSource(item.source, joinPath(path, 'source'), known),
-    ...checkCountry(item.country, joinPath(path, 'country'), known),
-    ...checkForward(item, path),
+    ...checkWhere(item.country, joinPath(path, 'country'), whole, known),
+    ...checkYears(item, whole, path, context),
   ];
-  if (!issues.some(({ code }) => code === 'reversed-span')) {
-    issues.push(...checkYears(item, whole, path, context));
-  }
   if (known.measures && !known.measures.has(item.measure)) {
     issues.push(createIssue('unknown-measure', joinPath(path, 'measure'), item.measure));
   }
   if (known.sides && !known.sides.has(item.side)) {
-    issues.push(createIssue('unknown-field-value', joinPath(path, 'side'), item.side));
+    issues.push({
+      ...createIssue('unknown-field-value', joinPath(path, 'side'), item.side),
+      allowed: [...known.sides],
+    });
   }
   if (known.isEdited && !item.wording) {
     issues.push(createIssue('missing', joinPath(path, 'wording')));

@@ -9,6 +9,15 @@ function contains([west, south, east, north]: Bounds, { lng, lat }: Position, ma
 /** Degrees by which a place may lie outside its country: rear bases and sea landings do. */
 const NEIGHBOURHOOD = 3;
 
+/** Whether a place lies in a country or in its neighbourhood. */
+export function isNear(
+  place: Position,
+  bounds: readonly Bounds[],
+  margin = NEIGHBOURHOOD,
+): boolean {
+  return bounds.some((box) => contains(box, place, margin));
+}
+
 /** Whether a place can be on Earth, and is not the mirror image of one near the bounds. */
 export function checkPosition(
   place: Position,
@@ -19,9 +28,8 @@ export function checkPosition(
   const { lng, lat } = place;
   const value = `[${lng}, ${lat}]`;
   const isSwappable = Math.abs(lng) <= 90 && Math.abs(lat) <= 180;
-  const isNear = (one: Position) => bounds.some((box) => contains(box, one, margin));
-  const isMirrored = isNear({ lng: lat, lat: lng }) || Math.abs(lat) > 90;
-  if (isSwappable && !isNear(place) && isMirrored) {
+  const isMirrored = isNear({ lng: lat, lat: lng }, bounds, margin) || Math.abs(lat) > 90;
+  if (isSwappable && !isNear(place, bounds, margin) && isMirrored) {
     return [createIssue('coordinate-order', path, value)];
   }
   return Math.abs(lat) > 90 || Math.abs(lng) > 180

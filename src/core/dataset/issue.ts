@@ -20,10 +20,13 @@ export const ISSUE_CODES = [
   'not-a-feature',
   'missing',
   'wrong-type',
+  'quoted',
+  'unquoted',
   'unknown-field',
   'unknown-field-value',
   'bad-id',
   'bad-date',
+  'bad-date-parts',
   'bad-country',
   'bad-measure',
   'empty',
@@ -35,12 +38,21 @@ export const ISSUE_CODES = [
   'duplicate-row',
   'not-ascending',
   'reversed-span',
+  'same-land',
   'outside-span',
+  'after-last-day',
+  'outside-whole',
   'low-above-high',
   'best-outside-range',
   'no-figure',
   'qualifier-mismatch',
   'unknown-country',
+  'country-elsewhere',
+  'place-elsewhere',
+  'not-then',
+  'another-actor',
+  'bad-claim-id',
+  'beyond-any',
   'unknown-source',
   'unknown-intervention',
   'unknown-claim',
@@ -50,6 +62,7 @@ export const ISSUE_CODES = [
   'weak-preferred',
   'unmarked-weak',
   'untranslated-name',
+  'unknown-person',
   'withdrawn-id',
   'not-findable',
   'same-address',
@@ -59,6 +72,9 @@ export const ISSUE_CODES = [
   'no-source',
   'bad-url',
   'bad-version',
+  'far-from-rivals',
+  'after-the-end',
+  'uncited',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
@@ -69,16 +85,26 @@ export interface Issue {
   readonly value?: string;
   /** The word that was probably meant. */
   readonly meant?: string;
+  /** The words that there are, where they are few. */
+  readonly allowed?: readonly string[];
+  /** What the schema wants there: `number`, `Array`. */
+  readonly wanted?: string;
 }
 
 const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
   id: 'bad-id',
   date: 'bad-date',
+  'date-parts': 'bad-date-parts',
+  empty: 'empty',
   country: 'bad-country',
   measure: 'bad-measure',
   url: 'bad-url',
   version: 'bad-version',
 };
+
+function isNumeric(input: unknown): boolean {
+  return typeof input === 'string' && /^-?\d+(?:\.\d+)?$/.test(input.trim());
+}
 
 function codeOf(issue: v.BaseIssue<unknown>): IssueCode {
   const named = CODE_OF_MESSAGE[issue.message];
@@ -86,6 +112,9 @@ function codeOf(issue: v.BaseIssue<unknown>): IssueCode {
   if (issue.received === 'undefined') return 'missing';
   if (issue.type === 'min_length') return 'empty';
   if (issue.type === 'min_value' || issue.type === 'integer') return 'negative-or-fractional';
+  if (issue.type === 'number' && isNumeric(issue.input)) return 'quoted';
+  if (issue.type === 'boolean' && /^(?:true|false)$/.test(String(issue.input))) return 'quoted';
+  if (issue.type === 'string' && typeof issue.input === 'number') return 'unquoted';
   if (['picklist', 'literal', 'variant'].includes(issue.type)) return 'unknown-field-value';
   return 'wrong-type';
 }
@@ -105,6 +134,11 @@ export function createIssue(code: IssueCode, path: string, value?: unknown): Iss
   return value === undefined ? { code, path } : { code, path, value: quoteValue(value) };
 }
 
+/** The words of a list as the schema tells them: `("combat" | "raid")`. */
+function wordsOf(expected: string | null): readonly string[] {
+  return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+}
+
 /** Turns what the schema refused into issues below `base`. */
 export function issuesOf(refused: readonly v.BaseIssue<unknown>[], base: string): readonly Issue[] {
   return refused.map((issue) => {
@@ -112,6 +146,10 @@ export function issuesOf(refused: readonly v.BaseIssue<unknown>[], base: string)
     for (const item of issue.path ?? []) {
       path = joinPath(path, typeof item.key === 'number' ? item.key : String(item.key));
     }
-    return createIssue(codeOf(issue), path, issue.input);
+    const made = createIssue(codeOf(issue), path, issue.input);
+    const allowed = made.code === 'unknown-field-value' ? wordsOf(issue.expected) : [];
+    if (allowed.length > 0) return { ...made, allowed };
+    const isWanted = made.code === 'wrong-type' && issue.expected !== null;
+    return isWanted ? { ...made, wanted: issue.expected } : made;
   });
 }

@@ -137,7 +137,7 @@ describe('parseDataset()', () => {
     ['an unknown source', { source: 'S9' }, 'source: unknown-source'],
     ['a missing source', { source: undefined }, 'source: missing'],
     ['an unknown measure', { measure: 'soldiers' }, 'measure: unknown-measure'],
-    ['a number in quotation marks', { low: '100' }, 'low: wrong-type'],
+    ['a number in quotation marks', { low: '100' }, 'low: quoted'],
     ['a negative number', { low: -1 }, 'low: negative-or-fractional'],
     ['half a man', { low: 0.5 }, 'low: negative-or-fractional'],
     ['a qualifier that is no word', { qualifier: 'around' }, 'qualifier: unknown-field-value'],
@@ -146,7 +146,7 @@ describe('parseDataset()', () => {
     ['a day that does not exist', { from: '1975-02-30' }, 'from: bad-date'],
     ['a date in another order', { from: '11/1975' }, 'from: bad-date'],
     ['a year mistyped', { from: '1957', to: '1957' }, 'from: outside-span'],
-    ['a year to come', { to: '2999' }, 'from: outside-span'],
+    ['a year to come', { to: '2999' }, 'from: after-last-day'],
     ['an id with a space', { id: 'war 1' }, 'id: bad-id'],
     ['an empty claimant', { claimant: '' }, 'claimant: empty'],
   ])('names %s with its path', (_, claim, expected) => {
@@ -156,7 +156,7 @@ describe('parseDataset()', () => {
   it('names a claim after the last day of the dataset, of an intervention that goes on', () => {
     const war = { to: null };
     const claim = { from: '2027', to: '2027' };
-    expect(issuesOf(dataset({ war, claim }))).toEqual([`${CLAIM_AT}.from: outside-span`]);
+    expect(issuesOf(dataset({ war, claim }))).toEqual([`${CLAIM_AT}.from: after-last-day`]);
     expect(issuesOf(dataset({ war, claim: { from: '2026', to: '2026' } }))).toEqual([]);
   });
 
@@ -236,7 +236,7 @@ describe('parseDataset()', () => {
     ['an unknown polity', { polity: 'XYZ' }, 'polity: unknown-country'],
     ['a reversed span', { from: '1980' }, 'to: reversed-span'],
     ['a day that does not exist', { from: '1978-02-30' }, 'from: bad-date'],
-    ['a year to come', { from: undefined, to: '2999' }, 'to: outside-span'],
+    ['a year to come', { from: undefined, to: '2999' }, 'from: after-last-day'],
     ['an unknown kind', { kinds: ['schools'] }, 'kinds[0]: unknown-field-value'],
     ['no kinds', { kinds: undefined }, 'kinds: missing'],
     ['an unknown standing', { standing: 'sure' }, 'standing: unknown-field-value'],

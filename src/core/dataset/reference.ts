@@ -1,6 +1,6 @@
 import type { Known } from './draft.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
-import { isForward, type Span } from './span.ts';
+import { isAfter, isForward, type Span } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 
 /** What the items of a dataset may refer to, and the ids taken so far. */
@@ -26,6 +26,15 @@ export function checkSource(id: string, path: string, { sources }: Known): reado
 export function checkCountry(code: string, path: string, { countries }: Known): readonly Issue[] {
   const isKnown = code === SEVERAL_COUNTRIES || countries.has(code);
   return isKnown ? [] : [createIssue('unknown-country', path, code)];
+}
+
+/** Whatever a dataset tells lies on or before its last day, its `asOf`. */
+export function checkPast(span: Span, path: string, { asOf }: Context): readonly Issue[] {
+  const end = (['from', 'to'] as const).find((one) => {
+    const date = span[one];
+    return asOf !== undefined && date !== null && isAfter(date, asOf);
+  });
+  return end ? [createIssue('after-last-day', joinPath(path, end), span[end])] : [];
 }
 
 export function checkForward(span: Span, path: string): readonly Issue[] {

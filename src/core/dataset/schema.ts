@@ -73,6 +73,8 @@ export const EventSchema = v.object({
   to: partialDate,
   precision: v.pipe(v.number(), v.minValue(0)),
   basis: v.picklist(['page', 'general-knowledge']),
+  /** Said of a place that lies outside the countries of its intervention. */
+  abroad: v.optional(v.boolean()),
   note: v.optional(TextSchema),
   outcome: v.optional(TextSchema),
   source: id,

@@ -3,6 +3,7 @@ import { nonEmpty, TextSchema } from '../text/text.ts';
 import type { ReadonlyDeep } from './dataset.ts';
 import { createIssue, type Issue, joinPath } from './issue.ts';
 import { readSound, type Sound } from './sound.ts';
+import { isPartialDate } from './span.ts';
 
 export const GRADES = ['good', 'medium', 'weak'] as const;
 
@@ -13,6 +14,12 @@ function isWebAddress(text: string): boolean {
 /** http or https: it is followed. */
 const address = v.pipe(v.string(), v.check(isWebAddress, 'url'));
 const whole = v.pipe(v.number(), v.integer());
+
+/** Year, month and day, as far as they are there, of a day that there is. */
+function isDay(parts: number[]): boolean {
+  const [year = 0, ...rest] = parts.map(String);
+  return isPartialDate([year, ...rest.map((part) => part.padStart(2, '0'))].join('-'));
+}
 
 export const NamesSchema = v.pipe(
   v.array(
@@ -28,7 +35,7 @@ export const NamesSchema = v.pipe(
 /** A date in numbers, or the first and the last of a span. Words such as “undated” would be printed as they stand: an undated item has no date. */
 export const DateSchema = v.object({
   'date-parts': v.pipe(
-    v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3))),
+    v.array(v.pipe(v.array(whole), v.minLength(1), v.maxLength(3), v.check(isDay, 'date-parts'))),
     v.minLength(1),
     v.maxLength(2),
   ),

@@ -15,14 +15,20 @@ export interface Dating extends Span {
   readonly circa?: readonly SpanEnd[] | undefined;
 }
 
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** None where there is no such month. */
+export function daysIn(year: number, month: number): number | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const day = new Date(0);
+  day.setUTCFullYear(year, month, 0);
+  return day.getUTCDate();
+}
 
 export function isPartialDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return false;
-  const [, , month, day] = match;
+  const [, year, month, day] = match;
   if (month === undefined) return true;
-  const days = DAYS_IN_MONTH[Number(month) - 1];
+  const days = daysIn(Number(year), Number(month));
   if (days === undefined) return false;
   return day === undefined || (Number(day) >= 1 && Number(day) <= days);
 }
@@ -41,9 +47,25 @@ export function lastDay(date: PartialDate): string {
   return `${date}${'-12-31'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
 }
 
+/** Whether a date, as precise as it is, lies wholly after a day. */
+export function isAfter(date: PartialDate, day: string): boolean {
+  return date > day.slice(0, date.length);
+}
+
 /** Whether a span runs forwards: a reversed one is an editor's slip. */
 export function isForward({ from, to }: Span): boolean {
   return to === null || firstDay(from) <= lastDay(to);
+}
+
+/** Whether a span lies within another, as far as both are precise. */
+export function covers(whole: Span, part: Span): boolean {
+  const starts = firstDay(part.from) >= firstDay(whole.from) || whole.from.startsWith(part.from);
+  if (whole.to === null) return starts;
+  return (
+    starts &&
+    part.to !== null &&
+    (lastDay(part.to) <= lastDay(whole.to) || whole.to.startsWith(part.to))
+  );
 }
 
 export function coversYear({ from, to }: Span, year: number): boolean {

@@ -18,10 +18,20 @@ function checkView(moment: Moment, path: string, { layers, estimates }: Known): 
   return [
     ...(layers.includes(layer)
       ? []
-      : [createIssue('unknown-field-value', joinPath(path, 'layer'), layer)]),
+      : [
+          {
+            ...createIssue('unknown-field-value', joinPath(path, 'layer'), layer),
+            allowed: layers,
+          },
+        ]),
     ...(estimate === undefined || estimates.includes(estimate)
       ? []
-      : [createIssue('unknown-field-value', joinPath(path, 'estimate'), estimate)]),
+      : [
+          {
+            ...createIssue('unknown-field-value', joinPath(path, 'estimate'), estimate),
+            allowed: estimates,
+          },
+        ]),
   ];
 }
 

@@ -8,7 +8,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type Localized<T> = { readonly en: T; readonly es: T } & { readonly [L in Language]?: T };
 export type Text = Localized<string>;
 
-export const nonEmpty = v.pipe(v.string(), v.minLength(1));
+/** Not blank either: a text of two spaces says nothing. */
+export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'empty'));
 
 export function localized<T extends v.GenericSchema>(schema: T) {
   return v.objectWithRest({ en: schema, es: schema }, schema);

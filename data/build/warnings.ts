@@ -1,0 +1,80 @@
+import type { Claim, Dataset, Intervention } from '../../src/core/dataset/dataset.ts';
+import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
+import { isMultiYear, overlaps, yearOf } from '../../src/core/dataset/span.ts';
+import { isRaw } from './collection.ts';
+import type { Found } from './found.ts';
+import type { Inputs } from './inputs.ts';
+
+/** How many times all its rivals a claim may be: a zero too many is the commonest slip of all. */
+const FAR = 10;
+
+function leastOf({ low, best, high }: Claim): number {
+  return low ?? best ?? high ?? 0;
+}
+
+function mostOf({ low, best, high }: Claim): number {
+  return high ?? best ?? low ?? 0;
+}
+
+function rivalsOf(claim: Claim, { claims }: Intervention): readonly Claim[] {
+  return claims.filter(
+    (other) =>
+      other !== claim &&
+      other.country === claim.country &&
+      other.measure === claim.measure &&
+      isMultiYear(other) === isMultiYear(claim) &&
+      overlaps(other, claim),
+  );
+}
+
+function checkRivals(claim: Claim, whole: Intervention, path: string): readonly Issue[] {
+  const rivals = rivalsOf(claim, whole);
+  if (rivals.length < 2 || mostOf(claim) === 0) return [];
+  const [low, high] = [Math.min(...rivals.map(leastOf)), Math.max(...rivals.map(mostOf))];
+  const isFar = leastOf(claim) > FAR * high || mostOf(claim) * FAR < low;
+  if (!isFar) return [];
+  return [createIssue('far-from-rivals', path, `${mostOf(claim)}, others ${low} – ${high}`)];
+}
+
+function checkEnd({ from, id }: Claim, { to }: Intervention, path: string): readonly Issue[] {
+  if (to === null || yearOf(from) <= yearOf(to)) return [];
+  return [createIssue('after-the-end', path, `${id}: ${from}, after ${to}`)];
+}
+
+function claimWarnings({ interventions }: Dataset): readonly Found[] {
+  return interventions.flatMap((whole) =>
+    whole.claims.flatMap((claim, index) => {
+      const path = `claims[${index}]`;
+      const issues = [...checkRivals(claim, whole, path), ...checkEnd(claim, whole, path)];
+      return issues.map((issue) => ({ file: `data/interventions/${whole.id}.json`, issue }));
+    }),
+  );
+}
+
+/** Every word under a key `source` or `sources`, however deep. */
+function citedIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(citedIn);
+  if (!isRaw(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    if (key === 'source') return [one];
+    return key === 'sources' && Array.isArray(one) ? one : citedIn(one);
+  });
+}
+
+function uncited(inputs: Inputs, { series }: Dataset): readonly Found[] {
+  const { entries, attestations, background, sources } = inputs;
+  const cited = new Set([
+    ...citedIn([entries.map(({ value }) => value), attestations, background]),
+    ...series.flatMap(({ claims }) => claims.map(({ source }) => source)),
+  ]);
+  return (Array.isArray(sources) ? sources : []).flatMap((source, index) =>
+    isRaw(source) && !cited.has(source.id)
+      ? [{ file: 'data/sources.json', issue: createIssue('uncited', `[${index}]`, source.id) }]
+      : [],
+  );
+}
+
+/** What may be right and is worth a second look, in sound data. Warnings stop nothing. */
+export function warningsOf(inputs: Inputs, dataset: Dataset): readonly Found[] {
+  return [...claimWarnings(dataset), ...uncited(inputs, dataset)];
+}
