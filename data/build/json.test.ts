@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from './json.ts';
+import { scanJson } from './jsonScan.ts';
 
 function read(text: string) {
   return parseJson(Buffer.from(text));
@@ -60,5 +61,34 @@ describe('parseJson()', () => {
     ['Latin-1', Buffer.from('{"a": "médico"}', 'latin1'), 'not-utf-8'],
   ])('names a file of %s', (_, content, code) => {
     expect(parseJson(Buffer.from(content))).toMatchObject({ issues: [{ code }] });
+  });
+});
+
+describe('scanJson()', () => {
+  it('finds a fault exactly where JSON.parse() does not read', () => {
+    const isJson = (text: string) => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    // Sound JSON with one letter changed: mostly broken, sometimes sound.
+    const changed = fc.tuple(fc.jsonValue(), fc.nat(), fc.constantFrom(...'{}[],:"1 ae\\'));
+    fc.assert(
+      fc.property(changed, ([value, place, letter]) => {
+        const whole = JSON.stringify(value);
+        const at = place % (whole.length + 1);
+        for (const text of [
+          whole,
+          whole.slice(0, at),
+          whole.slice(0, at) + letter + whole.slice(at + 1),
+        ]) {
+          expect(scanJson(text).fault === null, text).toBe(isJson(text));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

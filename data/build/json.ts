@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type ParseErrorCode, visit } from 'jsonc-parser';
-import { createIssue, type Issue, type IssueCode, joinPath } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue, type IssueCode } from '../../src/core/dataset/issue.ts';
+import { scanJson } from './jsonScan.ts';
 
 /** The value that a file holds, or what keeps it from being read. */
 export type Json = { readonly value: unknown } | { readonly issues: readonly Issue[] };
-
-/** The parser’s number for a comma that is missing; its own enumeration is a const one. */
-const COMMA_EXPECTED: ParseErrorCode = 6;
 
 function broken(code: IssueCode, place?: string): Json {
   return { issues: [createIssue(code, '', place)] };
@@ -39,52 +36,28 @@ function decode(bytes: Uint8Array): Decoded {
   return { issues: [createIssue(isSaved ? 'lost-letter' : 'not-utf-8', '', placeAt(text, lost))] };
 }
 
-interface Slip {
-  readonly error: ParseErrorCode;
-  readonly offset: number;
-}
-
-function firstSlip(text: string): Slip {
-  let first: Slip | undefined;
-  const onError = (error: ParseErrorCode, offset: number) => {
-    first ??= { error, offset };
-  };
-  visit(text, { onError }, { disallowComments: true });
-  return first ?? { error: COMMA_EXPECTED, offset: text.length };
-}
-
 /** What keeps a text from being JSON: where, and where it shows, which slip. */
 function nameSlip(text: string): Issue {
-  const { error, offset } = firstSlip(text);
+  if (text.trim() === '') return createIssue('empty-file', '');
+  const { fault, isComma } = scanJson(text);
+  const offset = fault ?? text.length;
   const [letter = ''] = text.slice(offset);
   const before = text.slice(0, offset).trimEnd();
-  if (text.trim() === '') return createIssue('empty-file', '');
   const at = (code: IssueCode, place = offset) => createIssue(code, '', placeAt(text, place));
   if (/[“”„‘’«»]/.test(letter)) return at('curly-quotes');
   if (letter === "'") return at('single-quotes');
   if (/[}\]]/.test(letter) && before.endsWith(',')) return at('trailing-comma', before.length - 1);
   if (letter === '/') return at('comment');
-  if (text.slice(offset).trim() === '') return at('cut-short', before.length);
-  return error === COMMA_EXPECTED ? at('missing-comma', before.length) : at('not-json');
+  if (letter === '') return at('cut-short', before.length);
+  return isComma ? at('missing-comma', before.length) : at('not-json');
 }
 
 /** Keys that stand twice in one object: JSON lets the last one win, in silence. */
 function repeatedKeys(text: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const objects: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => void objects.push(new Set()),
-    onObjectEnd: () => void objects.pop(),
-    onObjectProperty(key, _, __, line, ___, pathOf) {
-      const keys = objects.at(-1);
-      if (keys?.has(key)) {
-        const path = [...pathOf(), key].reduce<string>(joinPath, '');
-        issues.push(createIssue('duplicate-key', path, `line ${line + 1}`));
-      }
-      keys?.add(key);
-    },
+  return scanJson(text).repeated.map(({ path, offset }) => {
+    const [line = ''] = placeAt(text, offset).split(',');
+    return createIssue('duplicate-key', path, line);
   });
-  return issues;
 }
 
 /** Reads the bytes of a JSON file strictly: UTF-8, and no key twice in one object. Never throws. */
