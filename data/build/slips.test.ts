@@ -1139,7 +1139,7 @@ const SLIPS: readonly Slip[] = [
     'troops.es: missing: is missing; write it',
   ],
   [
-    'a measure in capitals',
+    'a key of the measures in capitals',
     'measures.json',
     set('Ships', { en: 'Ships', es: 'Buques', type: 'stock' }),
     'Ships: bad-measure (Ships): is not a measure; write one of the keys of data/measures.json',

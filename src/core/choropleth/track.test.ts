@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { layer } from '../atlas/testing/cuba.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import type { Cells } from './cell.ts';
 import { figureCell } from './testing/cells.ts';
-import { createTrack } from './track.ts';
+import { presence } from './testing/presence.ts';
+import { createTrack, sourcedYears } from './track.ts';
 
 /** A painter of one country whose cells are given year by year from 1975. */
 function trackOf(...years: readonly Cells[]) {
@@ -49,5 +51,33 @@ describe('createTrack()', () => {
         ['ETH', figureCell(10, { painted: [claimOf({ side, best: 10 })] })],
       ]);
     expect(trackOf(both(100, 'cuban'), both(200, 'western')).at(1)?.isBreak).toBe(false);
+  });
+});
+
+describe('sourcedYears()', () => {
+  const at = (year: string, measure = 'troops') => ({ from: year, to: year, measure });
+  const interventions = [
+    presence('war', [at('1977'), at('1975'), at('1976', 'cuban_killed'), at('1950')]),
+    presence('other', [at('1977')]),
+    presence('battle', [at('1988')], { within: 'war' }),
+  ].map(({ intervention }) => intervention);
+  const dataset = {
+    version: '',
+    asOf: '2026-11-21',
+    firstYear: 1959,
+    lastYear: 2026,
+    interventions,
+    series: [],
+    events: [],
+    attestations: [],
+  };
+
+  it('are those of claims on what the layer counts, each once and ascending, battles left out', () => {
+    expect(sourcedYears(dataset, layer('troops'))).toEqual([1975, 1977]);
+    expect(sourcedYears(dataset, layer('killed'))).toEqual([1976]);
+  });
+
+  it('are those of any claim where the layer counts nothing', () => {
+    expect(sourcedYears(dataset, layer('involvement'))).toEqual([1975, 1976, 1977]);
   });
 });

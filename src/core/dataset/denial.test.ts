@@ -1,44 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { isDeniedAt, isDeniedIn } from './denial.ts';
+import { isDeniedAt, isDoubted } from './denial.ts';
 
-const UKRAINE = { from: '2023-05', to: '2025' };
-const WORDING = { en: 'It denies it.', es: 'Lo niega.' };
-const denial = (days: { readonly from?: string; readonly to?: string | null } = {}) => ({
-  by: 'Government of Cuba',
-  source: 'S1',
-  wording: WORDING,
-  ...days,
+const denial = { by: 'Government', source: 'S1', wording: { en: 'No.', es: 'No.' } };
+
+describe('isDoubted()', () => {
+  it('takes for a fact only what is documented', () => {
+    expect(isDoubted({ standing: 'documented' })).toBe(false);
+    for (const standing of ['alleged', 'denied', 'unverified'] as const) {
+      expect(isDoubted({ standing })).toBe(true);
+    }
+  });
 });
-const deniedIn = (days: Parameters<typeof denial>[0], to: string | null = '2025') =>
-  [2022, 2023, 2024, 2025, 2026].filter((year) =>
-    isDeniedIn({ ...UKRAINE, to, denial: denial(days) }, year),
-  );
 
-describe('a denial on record', () => {
-  it('stands for as long as the intervention where it has no days', () => {
-    expect(deniedIn({})).toEqual([2023, 2024, 2025]);
-  });
-
-  it('stands to the end of the intervention where it has no end, not for ever', () => {
-    expect(deniedIn({ from: '2024-02' })).toEqual([2024, 2025]);
-    expect(deniedIn({ from: '2024-02' }, null)).toEqual([2024, 2025, 2026]);
-  });
-
-  it('stands between its own days', () => {
-    expect(deniedIn({ from: '2022-01', to: '2023-06' })).toEqual([2022, 2023]);
-  });
-
-  it('is none where nothing is on record', () => {
-    expect(isDeniedIn(UKRAINE, 2024)).toBe(false);
-  });
-
-  it('is painted where it still held on the last day of the year', () => {
-    const short = denial({ from: '2024-02', to: '2024-10' });
-    expect([2024, 2025].map((year) => isDeniedAt({ ...UKRAINE, denial: short }, year))).toEqual([
+describe('isDeniedAt()', () => {
+  it('holds to the end of the intervention where the denial has none, and no longer', () => {
+    const war = { from: '1975', to: '1980', denial: { ...denial, from: '1976' } };
+    expect([1975, 1976, 1980, 1981].map((year) => isDeniedAt(war, year))).toEqual([
       false,
+      true,
+      true,
       false,
     ]);
-    expect(isDeniedAt({ ...UKRAINE, denial: denial({ from: '2024-02' }) }, 2024)).toBe(true);
-    expect(isDeniedAt({ ...UKRAINE, denial: denial({ from: '2024-02' }) }, 2026)).toBe(false);
+  });
+
+  it('holds from the beginning of the intervention where the denial has no first day', () => {
+    const war = { from: '1975', to: null, denial: { ...denial, to: '1977-12-30' } };
+    expect([1974, 1975, 1976, 1977].map((year) => isDeniedAt(war, year))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isDeniedAt({ from: '1975', to: null }, 1976)).toBe(false);
   });
 });

@@ -93,6 +93,42 @@ describe('choose()', () => {
     ).toBe('a.9');
   });
 
+  const between = (one: Parameters<typeof claimOf>[0], other: Parameters<typeof claimOf>[0]) =>
+    choose(estimate('best'), [claimOf({ id: 'a.1', ...one }), claimOf({ id: 'a.2', ...other })])
+      ?.claim.id;
+
+  it('best counts a number exactly a tenth away as support', () => {
+    const claims = [
+      claimOf({ id: 'a.1', source: 'A', ...exact }),
+      claimOf({ id: 'a.2', source: 'B', best: 1000, qualifier: 'about' }),
+      claimOf({ id: 'a.3', source: 'C', best: 900, qualifier: 'about' }),
+    ];
+    expect(choose(estimate('best'), claims)?.claim.id).toBe('a.2');
+    const farther = claims.with(2, claimOf({ id: 'a.3', source: 'C', best: 899 }));
+    expect(choose(estimate('best'), farther)?.claim.id).toBe('a.1');
+  });
+
+  it('best prefers the more precise of two, in this order', () => {
+    const least = { low: 10, qualifier: 'more-than' } as const;
+    const most = { high: 500, qualifier: 'at-most' } as const;
+    const hundreds = { low: 2000, qualifier: 'hundreds' } as const;
+    const range = { low: 5000, high: 9000, qualifier: 'range' } as const;
+    const about = { best: 20_000, qualifier: 'about' } as const;
+    const order = [exact, about, range, least, most, hundreds];
+    order.slice(1).forEach((next, index) => {
+      const before = order[index] ?? {};
+      expect(between({ source: 'A', ...next }, { source: 'B', ...before })).toBe('a.2');
+    });
+  });
+
+  it('best hears the less interested side first, hosts before those who were fought', () => {
+    const order = ['independent', 'western', 'cuban', 'host', 'opponent', 'nobody'];
+    order.slice(1).forEach((side, index) => {
+      const before = order[index] ?? '';
+      expect(between({ ...exact, side }, { ...exact, side: before }), before).toBe('a.2');
+    });
+  });
+
   it('paints a range without a best by its lower end', () => {
     expect(numberOf(claimOf({ low: 200, high: 400, qualifier: 'range' }))).toBe(200);
     expect(numberOf(claimOf({ high: 60, qualifier: 'at-most' }))).toBe(60);

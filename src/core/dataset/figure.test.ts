@@ -282,3 +282,56 @@ describe('sumSolid()', () => {
     expect(sumSolid([])).toBeUndefined();
   });
 });
+
+describe('a sum', () => {
+  const figure = (fields: Partial<Figure>): Figure => {
+    const claim = exact(fields.value ?? 0, {});
+    const value = fields.value ?? 0;
+    return {
+      ...{ value, low: value, high: value, basis: 'stated', isWeak: false, measure: 'troops' },
+      ...{ painted: [claim], rivals: [claim] },
+      ...fields,
+    };
+  };
+
+  it('keeps the weakest basis: of a whole war, else carried, else stated', () => {
+    const stated = figure({ value: 100 });
+    const carried = figure({ value: 20, basis: 'carried', carriedFrom: 1976 });
+    const whole = figure({ value: 3, basis: 'whole-intervention' });
+    expect(sumSolid([stated, carried])).toMatchObject({ value: 120, basis: 'carried' });
+    expect(sumSolid([stated, carried, whole])).toMatchObject({
+      value: 123,
+      basis: 'whole-intervention',
+    });
+    expect(sumSolid([stated, stated])).toMatchObject({ value: 200, basis: 'stated' });
+  });
+
+  it('adds the extremes, the painted claims and their rivals', () => {
+    const sum = sumSolid([
+      figure({ value: 5, low: 1, high: 9 }),
+      figure({ value: 50, low: 40, high: 60 }),
+    ]);
+    expect(sum).toMatchObject({ low: 41, high: 69 });
+    expect(sum?.painted).toHaveLength(2);
+    expect(sum?.rivals).toHaveLength(2);
+  });
+
+  it('leaves out weak ones beside solid ones, and of nothing is nothing', () => {
+    const weak = figure({ value: 7, isWeak: true });
+    expect(sumSolid([figure({ value: 5 }), weak])?.value).toBe(5);
+    expect(sumSolid([weak, weak])?.value).toBe(14);
+    expect(sumSolid([])).toBeUndefined();
+  });
+
+  it('is beyond the toll of the whole war only where it is more', () => {
+    const dead = (value: number, from: string, to: string, weak = false) =>
+      exact(value, { measure: 'cuban_killed', from, to, weak });
+    const year = [dead(6, '1976-01', '1976-01'), dead(4, '1976-03', '1976-03')];
+    const heard = estimate('cuban');
+    const own = year.map((claim) => ({ ...claim, side: 'cuban' }));
+    const total = (value: number) => [...own, dead(value, '1975', '1980')];
+    expect(tollFigure(total(10), 1976, heard)).toMatchObject({ value: 10 });
+    expect(tollFigure(total(10), 1976, heard)).not.toHaveProperty('beyond');
+    expect(tollFigure(total(9), 1976, heard)).toMatchObject({ value: 10, beyond: 9 });
+  });
+});

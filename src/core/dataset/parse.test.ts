@@ -146,7 +146,7 @@ describe('parseDataset()', () => {
     ['a day that does not exist', { from: '1975-02-30' }, 'from: bad-date'],
     ['a date in another order', { from: '11/1975' }, 'from: bad-date'],
     ['a year mistyped', { from: '1957', to: '1957' }, 'from: outside-span'],
-    ['a year to come', { to: '2999' }, 'from: after-last-day'],
+    ['a year to come', { to: '2999' }, 'to: after-last-day'],
     ['an id with a space', { id: 'war 1' }, 'id: bad-id'],
     ['an empty claimant', { claimant: '' }, 'claimant: empty'],
   ])('names %s with its path', (_, claim, expected) => {
@@ -309,5 +309,17 @@ describe('parseDataset()', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the last day of a dataset that does not name it', () => {
+  const dayOf = (value: unknown) =>
+    parseDataset({ ...(value as Fields), asOf: undefined }, KNOWN).dataset?.asOf;
+
+  it('is the last day that any intervention or claim may mean', () => {
+    expect(dayOf(dataset())).toBe('1991-05-25');
+    expect(dayOf(dataset({ war: { to: null, claims: [] } }))).toBe('1975-12-31');
+    const claims = [{ ...CLAIM, to: '1980' }];
+    expect(dayOf(dataset({ war: { to: null, claims } }))).toBe('1980-12-31');
   });
 });

@@ -1,89 +1,102 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Polity } from './borders.ts';
-import { equalEarth } from './equalEarth.ts';
-import { createOutlines } from './outline.ts';
-import type { Projection } from './projection.ts';
-import { createFlatBorders } from './testing/flatBorders.ts';
+import { createBorders } from './borders.ts';
+import { mercator } from './mercator.ts';
+import { createOutlines, UNITS_PER_RADIAN } from './outline.ts';
 
-/** Two squares side by side: the arc between them is 0 for one and ~0, backwards, for the other. */
-const ARCS = [
+const properties = {
+  name: { en: 'A', es: 'A' },
+  from: null,
+  to: null,
+  status: 'sovereign',
+  owner: null,
+  iso: [],
+  label: [0, 0],
+  area: 1,
+};
+
+/** Two neighbours, west and east of a border from south to north, which the eastern one walks backwards. */
+const arcs = [
   [
     [0, 0],
-    [1, 5],
+    [2, 5],
     [0, 10],
   ],
   [
     [0, 10],
-    [-10, 10],
-    [-10, 0],
+    [-10, 5],
     [0, 0],
   ],
   [
-    [0, 0],
-    [10, 0],
-    [10, 10],
     [0, 10],
+    [10, 5],
+    [0, 0],
   ],
-] as const;
-const [ANY] = createFlatBorders().polities;
+];
+const geometries = [
+  { type: 'Polygon', id: 'WES', arcs: [[0, 1]], properties },
+  { type: 'Polygon', id: 'EAS', arcs: [[2, 0]], properties },
+  { type: 'Polygon', id: 'BAC', arcs: [[~2, ~0]], properties },
+  { type: 'MultiPolygon', id: 'TWO', arcs: [[[0, 1]], [[2, 0]]], properties },
+  { type: 'Polygon', id: 'DOT', arcs: [[3]], properties },
+];
+const objects = { polities: { type: 'GeometryCollection', geometries } };
+const borders = createBorders(
+  {
+    type: 'Topology',
+    arcs: [
+      ...arcs,
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
+    objects,
+  },
+  '2026-11-21',
+);
+const outlines = createOutlines(borders, mercator);
+const pathOf = (id: string) => {
+  const polity = borders.polities.find((one) => one.id === id);
+  return polity ? outlines.pathOf(polity) : '';
+};
+const at = (lng: number, lat: number) => outlines.pointOf(lng, lat).join(' ');
 
-function square(id: string, ...ring: readonly number[]): Polity {
-  if (!ANY) throw new Error('no polity');
-  return { ...ANY, id, polygons: [[ring]] };
-}
-
-const WEST = square('WEST', 0, 1);
-const EAST = square('EAST', 2, ~0);
-const BORDERS = { ...createFlatBorders(), arcs: ARCS };
-
-function counting() {
-  const projected: string[] = [];
-  const projection: Projection = {
-    ...equalEarth,
-    project(position) {
-      projected.push(`${position.lng} ${position.lat}`);
-      return equalEarth.project(position);
-    },
-  };
-  return { projected, projection };
-}
-
-const pointsOf = (path: string) => path.replace(/^M|Z$/g, '').split('L');
-
-describe('the outline of a polity', () => {
-  it('meets its neighbour’s along the whole of their border', () => {
-    const outlines = createOutlines(BORDERS, equalEarth);
-    const [west, east] = [WEST, EAST].map((polity) => pointsOf(outlines.pathOf(polity)));
-    const border = ARCS[0].map(([lng, lat]) => outlines.pointOf(lng, lat).join(' '));
-    expect(west?.slice(0, 3)).toEqual(border);
-    // The other way round, and closed by its own first point.
-    expect([...(east ?? []).slice(3), east?.[0]]).toEqual([...border].reverse());
+describe('createOutlines()', () => {
+  it('walks the arcs of a ring in turn and closes it', () => {
+    expect(pathOf('WES')).toBe(`M${[at(0, 0), at(2, 5), at(0, 10), at(-10, 5)].join('L')}Z`);
   });
 
-  it('projects no arc twice, whoever shares it', () => {
-    const { projected, projection } = counting();
-    const outlines = createOutlines(BORDERS, projection);
-    outlines.pathOf(WEST);
-    outlines.pathOf(EAST);
-    outlines.pathOf(WEST);
-    expect(projected).toHaveLength(ARCS.flat().length);
+  it('walks an arc backwards where the ring does', () => {
+    expect(pathOf('BAC')).toBe(`M${[at(0, 0), at(10, 5), at(0, 10), at(2, 5)].join('L')}Z`);
   });
 
-  it('is nothing where a ring has less than three points', () => {
-    expect(
-      createOutlines(
-        {
-          ...BORDERS,
-          arcs: [
-            [
-              [0, 0],
-              [1, 1],
-              [0, 0],
-            ],
-          ],
-        },
-        equalEarth,
-      ).pathOf(square('X', 0)),
-    ).toBe('');
+  it('draws neighbours with the same points along their border', () => {
+    for (const id of ['WES', 'EAS']) expect(pathOf(id)).toContain(at(2, 5));
+  });
+
+  it('draws each piece of a polity as a path of its own', () => {
+    expect(pathOf('TWO')).toBe(pathOf('WES') + pathOf('EAS'));
+  });
+
+  it('draws nothing of a ring of fewer than three points', () => {
+    expect(pathOf('DOT')).toBe('');
+  });
+
+  it('counts in whole units, x eastwards and y southwards', () => {
+    const [[west], [east]] = [outlines.pointOf(20, 0), outlines.pointOf(110, 0)];
+    expect(Math.abs(east - west - (Math.PI / 2) * UNITS_PER_RADIAN)).toBeLessThanOrEqual(1);
+    const place = fc.record({
+      lng: fc.integer({ min: -160, max: 160 }),
+      lat: fc.integer({ min: 1, max: 80 }),
+    });
+    fc.assert(
+      fc.property(place, ({ lng, lat }) => {
+        const [x, y] = outlines.pointOf(lng, lat);
+        expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+        expect(outlines.pointOf(lng + 1, lat)[0]).toBeGreaterThan(x);
+        expect(y).toBeLessThan(0);
+      }),
+    );
   });
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createBorders } from './borders.ts';
+
+const properties = {
+  name: { en: 'A', es: 'A' },
+  status: 'sovereign',
+  owner: null,
+  label: [0, 0],
+  area: 1,
+};
+const row = (id: string, from: string | null, to: string | null, iso: readonly string[]) => ({
+  type: 'Polygon',
+  id,
+  arcs: [[0]],
+  properties: { ...properties, from, to, iso },
+});
+
+/** A state that gives way to two in December of the newest year, after the last day of the dataset. */
+function bordersAsOf(asOf: string) {
+  const geometries = [
+    row('OLD', null, '2026-12-01', ['AAA', 'BBB']),
+    row('AAA', '2026-12-01', null, ['AAA']),
+    row('BBB', '2026-12-01', null, ['BBB']),
+  ];
+  const objects = { polities: { type: 'GeometryCollection', geometries } };
+  return createBorders({ type: 'Topology', arcs: [[[0, 0]]], objects }, asOf);
+}
+const idsAt = (asOf: string, year: number) =>
+  bordersAsOf(asOf)
+    .at(year)
+    .map(({ id }) => id);
+
+describe('createBorders()', () => {
+  it('draws a year as of its last day, and the newest as of the last day of the dataset', () => {
+    expect(idsAt('2026-11-21', 2026)).toEqual(['OLD']);
+    expect(idsAt('2027-01-31', 2026)).toEqual(['AAA', 'BBB']);
+    expect(idsAt('2026-12-01', 2026)).toEqual(['AAA', 'BBB']);
+  });
+
+  it('shares one array among years with the same borders', () => {
+    const borders = bordersAsOf('2027-01-31');
+    expect(borders.at(1990)).toBe(borders.at(2025));
+    expect(borders.changeAt(2025)).toEqual({ added: [], removed: [] });
+    expect(borders.changeAt(2026).added.map(({ id }) => id)).toEqual(['AAA', 'BBB']);
+    expect(borders.changeAt(2026).removed.map(({ id }) => id)).toEqual(['OLD']);
+  });
+
+  it('finds a polity by its id, and whoever stood on the land of a code', () => {
+    const borders = bordersAsOf('2027-01-31');
+    expect(borders.polityAt('OLD', 2000)?.id).toBe('OLD');
+    expect(borders.polityAt('AAA', 2000)).toBeUndefined();
+    expect(borders.standingAt('AAA', 2000).map(({ id }) => id)).toEqual(['OLD']);
+    expect(borders.standingAt('AAA', 2026).map(({ id }) => id)).toEqual(['AAA']);
+  });
+
+  it('refuses what is no topology of polities', () => {
+    expect(() => createBorders({}, '2026-11-21')).toThrow('invalid borders; not a TopoJSON');
+    const empty = { type: 'Topology', arcs: [], objects: {} };
+    expect(() => createBorders(empty, '2026-11-21')).toThrow('no object “polities”');
+  });
+});
