@@ -152,7 +152,7 @@ describe('what is told of a place', () => {
     [
       'kinds that are only alleged',
       { type: 'denied', figure: null, kinds: ['combat'] },
-      'Angola, 1976: involvement denied, secret or only alleged; alleged or denied: Combat troops',
+      'Angola, 1976: involvement denied, secret or only alleged; said to be: Combat troops',
     ],
     [
       'kinds, and others that are only alleged',

@@ -133,19 +133,23 @@ function wordUnknown(unknown: Unknown, { messages, format }: Words): readonly st
 function wordNotes(cell: Cell | undefined, layer: LayerWords, words: Words): readonly string[] {
   const { messages, format } = words;
   const { cell: told } = messages;
-  const doubted = (kinds: readonly Kind[]) =>
-    kinds.length > 0 ? [told.doubted(format.list(kinds.map((kind) => messages.kinds[kind])))] : [];
+  const listed = (kinds: readonly Kind[], tell: (kinds: string) => string) =>
+    kinds.length > 0 ? [tell(format.list(kinds.map((kind) => messages.kinds[kind])))] : [];
   switch (cell?.type) {
     case 'unknown':
       return wordUnknown(cell, words);
     case 'involvement':
-      return doubted(cell.doubted);
+      return listed(cell.doubted, told.doubted);
+    case 'disagreement':
+      return [wordRange(cell, words), told.sources(sourceCount(cell))];
     case 'denied':
       if (cell.figure) {
         const figure = layer.figure(cell.figure, formatFigure(cell.figure, words));
         return [told.alleged(figure), ...wordFigureNotes(cell.figure, words)];
       }
-      return cell.kinds.length > 0 ? doubted(cell.kinds) : [told.noNumber(layer.unit)];
+      return cell.kinds.length > 0
+        ? listed(cell.kinds, told.kindsAlleged)
+        : [told.noNumber(layer.unit)];
     default:
       return cell ? wordFigureNotes(cell, words) : [];
   }
@@ -206,8 +210,8 @@ export function describeMap(
     const largest = leaders.slice(0, 3).map(({ polity, ...figure }) => {
       const place = borders.polityAt(polity, year);
       const number = format.count(figure.value);
-      const isOwn = !isQuantityLayer(layer) || figure.measure === layer.measures[0];
-      const counted = isOwn ? number : words.layer(layer.id).figure(figure, number);
+      const layerWords = words.layer(layer.id);
+      const counted = layerWords.names(figure.measure) ? layerWords.figure(figure, number) : number;
       return `${place ? nameOf(place, words) : polity} (${counted})`;
     });
     const places = messages.countries(leaders.length);

@@ -51,8 +51,26 @@ describe('what the figures of a year changed', () => {
     expect(changes([ANGOLA], 1978)).toBe('Angola: 36,000 → 20,000');
   });
 
-  it('says of a figure that it is another year’s', () => {
-    expect(changes([ANGOLA], 1977)).toBe('Angola: 36,000 → 36,000 (last count: 1976)');
+  it('is nothing where a number is only carried on', () => {
+    expect(changes([ANGOLA], 1977)).toBeNull();
+  });
+
+  it('says why two figures are no change: another side counts, or something else is counted', () => {
+    const at = (fields: Partial<Claim>) => [
+      intervention('AGO', claim('AGO', 1976, 36_000), { ...claim('AGO', 1977, 19_000), ...fields }),
+    ];
+    expect(changes(at({}), 1977)).toBe('Angola: 36,000 → 19,000');
+    expect(changes(at({ side: 'western' }), 1977)).toBe('Angola: 36,000 → 19,000 (other source)');
+    expect(changes(at({ measure: 'personnel_total' }), 1977)).toBe(
+      'Angola: 36,000 → 19,000 Cubans, soldiers and civilians together (something else is counted)',
+    );
+  });
+
+  it('calls a weak number weak', () => {
+    const weak = intervention('AGO', { ...claim('AGO', 1977, 46_000), weak: true });
+    expect(changes([weak], 1977)).toBe(
+      'Angola: involved, number unknown → 46,000 (weak claim only)',
+    );
   });
 
   it('is nothing where nothing changed, and in the first year', () => {

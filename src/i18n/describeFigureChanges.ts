@@ -8,14 +8,17 @@ import type { Borders } from '../core/geography/borders.ts';
 import { figureIn } from '../core/table/yearRow.ts';
 import { nameOf, wordBasis } from './describe.ts';
 import { wordCell } from './wordCell.ts';
-import type { Words } from './words.ts';
+import type { LayerWords, Words } from './words.ts';
 
 /** How many countries are named; the others are counted. */
 const NAMED = 3;
 
 /** Blanks and kinds begin a line elsewhere; here they stand within one. */
-function wordSide(cell: Cell | undefined, words: Words): string {
+function wordSide(cell: Cell | undefined, layer: LayerWords, words: Words): string {
   const within = (text: string) => text.charAt(0).toLocaleLowerCase(words.language) + text.slice(1);
+  if (cell?.type === 'figure' && cell.value > 0 && layer.names(cell.measure)) {
+    return layer.figure(cell, wordCell(cell, words));
+  }
   if (cell?.type !== 'involvement') return within(wordCell(cell, words));
   return words.format.list(cell.kinds.map((kind) => within(words.messages.kinds[kind])));
 }
@@ -29,12 +32,12 @@ function wordBreak({ before, now }: Change, { messages }: Words): string | null 
 }
 
 /** “Angola: 36,000 → 30,000”, with the basis where it is another year’s, and with the reason why it is no change. */
-function wordChange(name: string, change: Change, words: Words): string {
+function wordChange(name: string, change: Change, layer: LayerWords, words: Words): string {
   const { before, now } = change;
   const figure = now?.type === 'figure' ? figureIn(now) : undefined;
   const basis = figure && figure.basis !== 'stated' ? wordBasis(figure, words) : null;
   const notes = [basis, wordBreak(change, words)].filter((note) => note !== null);
-  const sides = [wordSide(before, words), wordSide(now, words)] as const;
+  const sides = [wordSide(before, layer, words), wordSide(now, layer, words)] as const;
   return words.messages.changes.figure(name, sides, notes.length > 0 ? notes.join('; ') : null);
 }
 
@@ -65,7 +68,7 @@ export function describeFigureChanges(
   const told = changes.slice(0, NAMED).map((change) => {
     const { id } = change;
     const polity = borders.polityAt(id, year) ?? borders.polityAt(id, year - 1);
-    return wordChange(polity ? nameOf(polity, words) : id, change, words);
+    return wordChange(polity ? nameOf(polity, words) : id, change, words.layer(layer), words);
   });
   const rest = changes.length - NAMED;
   return [...told, ...(rest > 0 ? [words.messages.changes.more(rest)] : [])].join('; ');

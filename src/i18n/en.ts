@@ -82,6 +82,7 @@ export const en: Messages = {
     sometime: (interval, years) => `${interval} at some time in ${years}`,
     alleged: (figure) => `${figure} by those who say so`,
     doubted: (kinds) => `alleged or denied: ${kinds}`,
+    kindsAlleged: (kinds) => `said to be: ${kinds}`,
     weak: 'weak claim only',
     counted: (date) => `count of ${date}`,
     range: (interval) => `claims from ${interval}`,

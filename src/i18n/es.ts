@@ -84,6 +84,7 @@ export const es: Messages = {
     sometime: (interval, years) => `${interval} en algún momento de ${years}`,
     alleged: (figure) => `${figure} según quienes lo afirman`,
     doubted: (kinds) => `presunto o negado: ${kinds}`,
+    kindsAlleged: (kinds) => `se habla de: ${kinds}`,
     weak: 'solo una afirmación débil',
     counted: (date) => `recuento ${/^\d{1,2} /.test(date) ? 'del' : 'de'} ${date}`,
     range: (interval) => `afirmaciones de ${interval}`,

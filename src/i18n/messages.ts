@@ -69,8 +69,9 @@ export interface Messages {
     readonly sometime: (interval: string, years: string) => string;
     /** A number by those who allege what is denied. */
     readonly alleged: (figure: string) => string;
-    /** Kinds of involvement that are only alleged or denied. */
+    /** Kinds of involvement that are only alleged or denied: beside others, or alone. */
     readonly doubted: (kinds: string) => string;
+    readonly kindsAlleged: (kinds: string) => string;
     readonly weak: string;
     /** The day or months of which a count speaks. */
     readonly counted: (date: string) => string;

@@ -20,6 +20,8 @@ export interface Speech {
 export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure' | 'figures'> {
   /** `text` is the count as written, with its qualifier; `value` chooses the plural, `measure` what is counted. */
   readonly figure: (figure: Pick<Figure, 'value' | 'measure'>, text: string) => string;
+  /** Whether what a measure counts has to be named: it is not what the layer is called after. */
+  readonly names: (measure: string) => boolean;
 }
 
 /** A language and what the atlas’s own description says in it. */
@@ -69,7 +71,8 @@ function wordLayers(
         if (!forms) return text;
         return (plural.select(value) === 'one' ? forms.one : forms.other).replace('{count}', text);
       };
-      return [id, { ...texts, figure: wordFigure }];
+      const names = (measure: string) => figures?.[measure] !== undefined;
+      return [id, { ...texts, figure: wordFigure, names }];
     }),
   );
   return (id) => {

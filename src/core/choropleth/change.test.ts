@@ -36,8 +36,8 @@ describe('changesBetween()', () => {
     expect(changed({ AGO: troops(1_200) }, { AGO: troops(1_300) })).toEqual(['AGO']);
   });
 
-  it('names what is painted otherwise with the same number', () => {
-    expect(changed({ AGO: troops(700) }, { AGO: troops(700, 'carried') })).toEqual(['AGO']);
+  it('names nothing whose number is only carried on', () => {
+    expect(changed({ AGO: troops(700) }, { AGO: troops(700, 'carried') })).toEqual([]);
   });
 
   it('names what comes and what goes', () => {

@@ -28,10 +28,21 @@ function weightOf({ before, now }: Change): number {
   return Math.max(one ?? 0, other ?? 0);
 }
 
+/** Whether the same number is only told from another year, or of a longer time: nothing happened. */
+function isOnlyRetold({ before, now }: Change): boolean {
+  return (
+    before?.type === 'figure' &&
+    now?.type === 'figure' &&
+    before.value === now.value &&
+    before.isWeak === now.isWeak
+  );
+}
+
 /** What changed from one year’s places to another’s, the largest figure first. */
 export function changesBetween(before: Places, now: Places): readonly Change[] {
   return [...changedPlaces(before, now)]
     .map((id): Change => ({ id, before: before.get(id)?.cell, now: now.get(id)?.cell }))
+    .filter((change) => !isOnlyRetold(change))
     .sort((one, other) => weightOf(other) - weightOf(one));
 }
 
