@@ -1,7 +1,6 @@
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
+import { eventsWithin, otherClaims } from '../../core/country/country.ts';
 import { undatedOf } from '../../core/dataset/attestation.ts';
-import type { Claim, Intervention, PointEvent } from '../../core/dataset/dataset.ts';
-import { coversYear } from '../../core/dataset/span.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { describeCell, nameOf, ownerOf, sentenceOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
@@ -19,35 +18,6 @@ interface Props {
   readonly year: number;
   /** The code that the reader asked for, where it is another one. */
   readonly asked: string | null;
-}
-
-/** Claims on the year that no layer shows: teams, students, equipment, battles. */
-function otherClaims(
-  interventions: readonly Intervention[],
-  all: readonly Intervention[],
-  shown: ReadonlySet<string>,
-  year: number,
-  countries: ReadonlySet<string>,
-): readonly Claim[] {
-  const own = new Set(interventions.map(({ id }) => id));
-  return all
-    .filter(({ id, within }) => own.has(id) || (within !== undefined && own.has(within)))
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => countries.has(claim.country))
-    .filter((claim) => coversYear(claim, year) && !shown.has(claim.id));
-}
-
-/** Events of the year within a country’s interventions, battles among them. */
-function eventsOf(
-  interventions: readonly Intervention[],
-  all: readonly Intervention[],
-  events: readonly PointEvent[],
-  year: number,
-): readonly PointEvent[] {
-  const own = new Set(interventions.map(({ id }) => id));
-  const within = all.filter((one) => one.within !== undefined && own.has(one.within));
-  const ids = new Set([...own, ...within.map(({ id }) => id)]);
-  return events.filter((event) => ids.has(event.intervention) && coversYear(event, year));
 }
 
 /** What happened in a country in a year, its figures and who states them. */
@@ -76,10 +46,10 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const shown = new Set(figures.flatMap(({ figure }) => figure.rivals.map(({ id }) => id)));
   const countries = new Set(presences.map(({ country }) => country));
   const all = [...dataset.interventions, ...dataset.series];
-  const others = otherClaims(holders, all, shown, year, countries);
+  const others = otherClaims(holders, all, { year, claims: shown, countries });
   const dated = polityYear?.attested ?? [];
   const attested = [...dated, ...undatedOf(polity, year, dataset.attestations, borders)];
-  const events = eventsOf(interventions, dataset.interventions, dataset.events, year);
+  const events = eventsWithin(interventions, dataset.interventions, dataset.events, year);
   const described = describeCell({ polity, year, layer, cell }, borders, words);
   return (
     <>

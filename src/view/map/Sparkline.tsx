@@ -1,7 +1,6 @@
 import './Sparkline.css';
 import { useMemo } from 'react';
-import type { Cell } from '../../core/choropleth/cell.ts';
-import { KINDS } from '../../core/dataset/vocabulary.ts';
+import { barOf } from '../../core/choropleth/bar.ts';
 import { usePage, useSlice } from '../page/context.ts';
 
 const WIDTH = 180;
@@ -16,13 +15,6 @@ interface Props {
   readonly year: number;
 }
 
-/** Between 0 and 1: figures and ratios by their logarithm, kinds by their number; null where no bar stands. */
-function heightOf(cell: Cell | undefined): number | null {
-  if (cell?.type === 'figure') return cell.value > 0 ? Math.log10(cell.value) / 5 : null;
-  if (cell?.type === 'disagreement') return Math.min(1, 0.1 + Math.log10(cell.ratio));
-  return cell?.type === 'involvement' ? cell.kinds.length / KINDS.length : null;
-}
-
 /** A place’s years on the chosen layer, this year marked. */
 export function Sparkline({ polity, year }: Props) {
   const { atlas } = usePage();
@@ -34,7 +26,7 @@ export function Sparkline({ polity, year }: Props) {
     const found: { year: number; height: number }[] = [];
     for (let at = firstYear; at <= lastYear; at += 1) {
       const cell = atlas.painter.cellsAt(layer, estimate, at).get(polity);
-      const height = heightOf(cell);
+      const height = barOf(cell, atlas.largestCount);
       if (height !== null) found.push({ year: at, height: 3 + height * (HEIGHT - 3) });
     }
     return found;

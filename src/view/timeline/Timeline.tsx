@@ -2,6 +2,7 @@ import './Timeline.css';
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPlayback, type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
+import { yearTicks } from '../../core/chart/scale.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { showYear } from '../../core/state/transition.ts';
 import { clampYear } from '../../core/state/years.ts';
@@ -128,12 +129,9 @@ function SpeedChoice({ playback }: { readonly playback: Playback }) {
 }
 
 function Decades({ first, last }: { readonly first: number; readonly last: number }) {
-  const decades: number[] = [];
-  for (let year = Math.ceil(first / DECADE) * DECADE; year <= last; year += DECADE)
-    decades.push(year);
   return (
     <div className="decades" aria-hidden="true">
-      {decades.map((year) => (
+      {yearTicks(first, last).map((year) => (
         <span key={year} style={{ left: `${((year - first) / (last - first)) * 100}%` }}>
           {year}
         </span>

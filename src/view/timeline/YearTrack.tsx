@@ -1,5 +1,6 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
+import { rootShare } from '../../core/chart/scale.ts';
 import { createTrack } from '../../core/choropleth/track.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Flags } from './Flags.tsx';
@@ -23,8 +24,8 @@ export const YearTrack = memo(function YearTrack() {
   );
   const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
   // The square root keeps Grenada visible beside Angola.
-  const heightOf = (value: number) => Math.sqrt(value / most) * (HEIGHT - TICK - 1);
   const floor = HEIGHT - TICK - 1;
+  const heightOf = (value: number) => rootShare(value, most) * floor;
   return (
     <div className="track" aria-hidden="true">
       <Flags />

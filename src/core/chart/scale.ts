@@ -1,0 +1,58 @@
+/** Between 0 at 1 and 1 at `largest`: what is a hundred times more stands twice as high as what is ten times more. */
+export function logShare(value: number, largest: number): number {
+  return Math.log(Math.max(1, value)) / Math.log(Math.max(2, largest));
+}
+
+/** From 0 to 1 along a logarithmic axis; both ends are above 0. */
+export function logPosition(value: number, low: number, high: number): number {
+  return Math.log(value / low) / Math.log(high / low);
+}
+
+/** Between 0 and 1 by the square root: what is small stays to be seen beside what is large. */
+export function rootShare(value: number, largest: number): number {
+  return Math.sqrt(value / Math.max(1, largest));
+}
+
+/** Round numbers for a logarithmic axis: powers of ten, and 2 and 5 times these where few fit. */
+export function logTicks(low: number, high: number): readonly number[] {
+  const steps = high / low > 100 ? [1] : [1, 2, 5];
+  const ticks: number[] = [];
+  for (let power = 10 ** Math.floor(Math.log10(low)); power <= high; power *= 10) {
+    for (const step of steps) {
+      const tick = step * power;
+      if (tick >= low && tick <= high) ticks.push(tick);
+    }
+  }
+  return ticks;
+}
+
+/** Every other power of ten up to the largest number, for lines of reference behind bars. */
+export function referencesUpTo(largest: number): readonly number[] {
+  const references: number[] = [];
+  for (let power = Math.floor(Math.log10(Math.max(1, largest))); power > 0; power -= 2) {
+    references.unshift(10 ** power);
+  }
+  return references;
+}
+
+/** At most so many spaces between the years that are written below a chart. */
+const SPACES = 8;
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
+
+function stepBetween(first: number, last: number): number {
+  return STEPS.find((step) => (last - first) / step <= SPACES) ?? last - first;
+}
+
+/** Round years from the first to the last. */
+export function yearTicks(first: number, last: number): readonly number[] {
+  const step = stepBetween(first, last);
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}
+
+/** The first year, and round years as far as they leave it room. */
+export function yearTicksFrom(first: number, last: number): readonly number[] {
+  const room = stepBetween(first, last) / 2;
+  return [first, ...yearTicks(first, last).filter((year) => year - first > room)];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import { createYearIndex } from '../dataset/yearIndex.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
+import { lanesOf, runsOf } from './lane.ts';
+
+const CLAIM: Claim = {
+  id: 'b.1',
+  intervention: 'b',
+  country: 'AGO',
+  measure: 'troops',
+  from: '1980',
+  to: '1981',
+  best: 10,
+  qualifier: 'exact',
+  source: 'S1',
+  claimant: 'The Gazette',
+  side: 'independent',
+};
+
+function intervention(id: string, more: Partial<Intervention>): Intervention {
+  return {
+    id,
+    name: { en: id, es: id },
+    actor: 'CUB',
+    countries: ['AGO'],
+    from: '1976',
+    to: '1979',
+    kinds: ['combat'],
+    standing: 'documented',
+    sources: ['S1'],
+    claims: [],
+    ...more,
+  };
+}
+
+function lanes(interventions: readonly Intervention[], series: readonly Intervention[] = []) {
+  const dataset: Dataset = {
+    version: '1',
+    asOf: '2026-11-21',
+    firstYear: 1959,
+    lastYear: 2026,
+    interventions,
+    series,
+    events: [],
+    attestations: [],
+  };
+  return lanesOf('AGO', createYearIndex(dataset, createFlatBorders()), dataset);
+}
+
+describe('the lanes of a place', () => {
+  it('hold the years in which an intervention lasted, the first begun first', () => {
+    const late = intervention('late', { from: '1990', to: '1991' });
+    const broken = intervention('broken', {
+      from: '1976',
+      to: '1980',
+      active: [
+        { from: '1976', to: '1977' },
+        { from: '1980', to: '1980' },
+      ],
+    });
+    const [first, second] = lanes([late, broken]);
+    expect(first).toMatchObject({ intervention: { id: 'broken' }, first: 1976, last: 1980 });
+    expect([...(first?.years ?? [])]).toEqual([1976, 1977, 1980]);
+    expect(second?.intervention.id).toBe('late');
+  });
+
+  it('hold the years of its claims where nobody says when it lasted', () => {
+    const [lane] = lanes([intervention('b', { active: [], claims: [CLAIM] })]);
+    expect([...(lane?.years ?? [])]).toEqual([1980]);
+  });
+
+  it('leave out series, which are no interventions', () => {
+    expect(lanes([], [intervention('b', { claims: [CLAIM] })])).toEqual([]);
+  });
+});
+
+describe('runs of years', () => {
+  it('end at a gap', () => {
+    expect(runsOf(new Set([1980, 1976, 1977, 1981]))).toEqual([
+      [1976, 1977],
+      [1980, 1981],
+    ]);
+    expect(runsOf(new Set())).toEqual([]);
+  });
+});
