@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { useSlice } from '../../page/context.ts';
 import { ChangeRing } from './ChangeRing.tsx';
 import { Events } from './Events.tsx';
-import { Journey } from './Journey.tsx';
+import { JourneyLine } from './JourneyLine.tsx';
 import { OtherHalf } from './OtherHalf.tsx';
 import type { AnnotationProps } from './props.ts';
 
@@ -19,7 +19,7 @@ export function Annotations(props: Omit<AnnotationProps, 'scale'>) {
       {intervention === null ? (
         <Events {...props} scale={scale} />
       ) : (
-        <Journey {...props} scale={scale} id={intervention} />
+        <JourneyLine {...props} scale={scale} id={intervention} />
       )}
       <ChangeRing {...props} />
       {isCompared && <OtherHalf {...props} />}

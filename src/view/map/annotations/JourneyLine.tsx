@@ -1,42 +1,22 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { destinationsOf } from '../../../core/dataset/happening.ts';
-import type { Notes } from '../../../core/dataset/notes.ts';
-import type { Borders } from '../../../core/geography/borders.ts';
-import { boundsOf } from '../../../core/geography/bounds.ts';
 import { linkBetween } from '../../../core/geography/greatCircle.ts';
-import type { Position } from '../../../core/geography/position.ts';
+import { type Journey, journeyTo } from '../../../core/geography/journey.ts';
 import { usePage } from '../../page/context.ts';
 import type { ChoroplethLayer } from '../layer/choroplethLayer.ts';
 import { Events } from './Events.tsx';
 import type { AnnotationProps } from './props.ts';
-
-type Stops = NonNullable<Notes['path']>;
 
 interface Props extends AnnotationProps {
   /** The intervention. */
   readonly id: string;
 }
 
-function outlineOf(from: Position, to: Position, layer: ChoroplethLayer): string {
-  return linkBetween(from, to)
+function outlineOf(ways: Journey['arcs'], layer: ChoroplethLayer): string {
+  return ways
+    .flatMap(([from, to]) => linkBetween(from, to))
     .map((line) => `M${line.map(({ lng, lat }) => layer.pointOf(lng, lat).join(' ')).join('L')}`)
     .join('');
-}
-
-/** Where the way begins: at the actor’s label, or nowhere where the first stop lies in the actor’s own country. */
-function startFor(stops: Stops, actor: string, year: number, borders: Borders): Position | null {
-  const home = borders.polityAt(actor, year);
-  if (!home) return null;
-  const [lng, lat] = home.label;
-  const [first] = stops;
-  if (!first) return { lng, lat };
-  const [west, south, east, north] = boundsOf(home, borders.arcs);
-  const [x, y] = first.coordinates;
-  return x >= west && x <= east && y >= south && y <= north ? null : { lng, lat };
-}
-
-function positionOf([lng, lat]: readonly [number, number]): Position {
-  return { lng, lat };
 }
 
 /** Arcs from the actor’s country to the intervention’s, or to where its expedition sets out; then the expedition’s way. */
@@ -51,20 +31,17 @@ function useWay({ id, layer, year }: Props) {
     const intervention = atlas.interventionById.get(id);
     if (!intervention || !isKnown) return null;
     const stops = path ?? [];
-    const start = startFor(stops, intervention.actor, year, atlas.borders);
-    const places = destinationsOf(intervention).flatMap((code) =>
-      atlas.borders.standingAt(code, year).map(({ label }) => positionOf(label)),
+    const { arcs, legs, ends } = journeyTo(
+      destinationsOf(intervention),
+      stops.map(({ coordinates }) => coordinates),
+      intervention.actor,
+      year,
+      atlas.borders,
     );
-    const [first, ...rest] = stops.map(({ coordinates }) => positionOf(coordinates));
-    const ends = first ? [first] : places;
-    const legs = rest.map((to, index) => {
-      const from = positionOf(stops[index]?.coordinates ?? [to.lng, to.lat]);
-      return outlineOf(from, to, layer);
-    });
     return {
-      arcs: start ? ends.map((end) => outlineOf(start, end, layer)).join('') : '',
-      legs: legs.join(''),
-      ends: first ? [] : places.map(({ lng, lat }) => layer.pointOf(lng, lat)),
+      arcs: outlineOf(arcs, layer),
+      legs: outlineOf(legs, layer),
+      ends: ends.map(({ lng, lat }) => layer.pointOf(lng, lat)),
       stops: stops.map(({ name, coordinates }) => {
         const [x, y] = layer.pointOf(...coordinates);
         return { name, x, y };
@@ -85,7 +62,7 @@ function Line({ d, className }: { readonly d: string; readonly className: string
 }
 
 /** The way of the chosen intervention, below its events: which way it went is known only along the stops. */
-export function Journey(props: Props) {
+export function JourneyLine(props: Props) {
   const { scale } = props;
   const { read } = usePage().words;
   const way = useWay(props);
