@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
+import { DESCRIPTION, SCOPE } from '../core/atlas/testing/cuba.ts';
+import type { Intervention } from '../core/dataset/dataset.ts';
+import type { Target } from '../core/search/document.ts';
+import { initialState } from '../core/state/state.ts';
+import { describeHit } from './describeHit.ts';
+import { createWords, loadSpeech } from './words.ts';
+
+const WORDS = {
+  en: createWords(await loadSpeech('en'), DESCRIPTION),
+  es: createWords(await loadSpeech('es'), DESCRIPTION),
+};
+const COLUMN: Intervention = {
+  id: 'cod1965',
+  name: { en: 'Guevara’s column', es: 'La columna de Guevara' },
+  actor: 'CUB',
+  countries: ['COD'],
+  from: '1965-04-24',
+  to: '1965-11-21',
+  kinds: ['combat'],
+  standing: 'documented',
+  people: ['Ernesto Guevara'],
+  sources: [],
+  claims: [],
+};
+const ATLAS = createTestAtlas({ interventions: [COLUMN] });
+
+function told(target: Target, name: string, typed: string, language: keyof typeof WORDS = 'en') {
+  const state = { ...initialState(SCOPE), year: 1976 };
+  const hit = { target, name };
+  const { label, detail } = describeHit(hit, typed, state, ATLAS, WORDS[language]);
+  return [label, detail];
+}
+
+describe('what is found', () => {
+  it('is a country by its name of the year that is opened, and by which other name it was found', () => {
+    const congo: Target = { type: 'country', id: 'COD' };
+    expect(told(congo, 'Leopoldville', 'leo')).toEqual(['Zaire', 'also Leopoldville']);
+    expect(told(congo, 'Zaire', 'zai')).toEqual(['Zaire', '']);
+  });
+
+  it('says which year it opens where that is another one', () => {
+    const south: Target = { type: 'country', id: 'SSD' };
+    expect(told(south, 'South Sudan', 'south')).toEqual(['South Sudan', 'opens 2011']);
+  });
+
+  it('is an intervention in the reader’s language, with its years', () => {
+    const column: Target = { type: 'intervention', id: 'cod1965' };
+    expect(told(column, 'Guevara’s column', 'gue')).toEqual(['Guevara’s column', '1965']);
+    expect(told(column, 'Guevara’s column', 'gue', 'es')).toEqual([
+      'La columna de Guevara',
+      '1965',
+    ]);
+  });
+
+  it('is a person with the intervention that they are named in', () => {
+    const person: Target = { type: 'person', id: 'Ernesto Guevara', intervention: 'cod1965' };
+    expect(told(person, 'Che', 'che')).toEqual([
+      'Ernesto Guevara',
+      'also Che · Guevara’s column · opens 1965',
+    ]);
+  });
+});
