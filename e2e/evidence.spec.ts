@@ -1,3 +1,4 @@
+import { csvParse } from 'd3-dsv';
 import { expect, test } from 'playwright/test';
 import { open } from './page.ts';
 
@@ -98,10 +99,10 @@ test('a source’s own total stands beside what the map adds up to, with the rea
   await expect(totals).toContainText(/the figures add up to [\d,]+, in \d+ countries/);
   const [, sum] = /add up to ([\d,]+)/.exec((await totals.textContent()) ?? '') ?? [];
   const response = await page.request.get('./data/by-year.csv');
-  const troops = (await response.text())
-    .split('\n')
-    .filter((row) => /^1978,[^,]+,("[^"]*"|[^,]*),troops,/.test(row))
-    .map((row) => Number(/,troops,\d+,(\d+),/.exec(row)?.[1]));
+  const troops = csvParse((await response.text()).replace('\uFEFF', ''))
+    .filter(({ year, layer, weak }) => year === '1978' && layer === 'troops' && weak === 'false')
+    .filter(({ look }) => look !== 'denied')
+    .map(({ best }) => Number(best));
   expect(Number(sum?.replaceAll(',', ''))).toBe(troops.reduce((one, other) => one + other, 0));
   await open(page, 'year=2019&layer=civilians&lang=es');
   await page.getByText('Totales de las propias fuentes para todos los países, 2019').click();

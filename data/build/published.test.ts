@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
-import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
+import type { Cell } from '../../src/core/choropleth/cell.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,6 +17,11 @@ const files = createPublished(inputs);
 
 function textOf(name: string): string {
   return files[name] ?? '';
+}
+
+/** A table without the byte order mark that Excel needs. */
+function tableOf(name: string) {
+  return csvParse(textOf(name).slice(1));
 }
 
 /** What the edited files hold in their lists of this name. */
@@ -40,6 +45,7 @@ describe('the published files', () => {
         'by-year.csv',
         'borders.topojson',
         'schema.json',
+        'datapackage.json',
       ]),
     );
   });
@@ -226,7 +232,7 @@ describe('sources.json', () => {
 
   it('has every source that a claim or an intervention names', () => {
     const ids = new Set(sources.map(({ id }: { id: string }) => id));
-    const named = csvParse(textOf('figures.csv')).map(({ source }) => source);
+    const named = tableOf('figures.csv').map(({ source }) => source);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
@@ -248,11 +254,11 @@ describe('notes.json', () => {
 });
 
 describe('figures.csv', () => {
-  const rows = csvParse(textOf('figures.csv'));
+  const rows = tableOf('figures.csv');
 
   it('has the columns that were promised', () => {
     expect(rows.columns.join()).toBe(
-      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred',
+      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred,claimant,claimant_es,weak,timing,dated,wording_es,preferred_es,intervention_name,intervention_name_es,country_name,country_name_es,measure_name,measure_name_es,source_title,source_grade,from_year,to_year',
     );
   });
 
@@ -271,48 +277,86 @@ describe('figures.csv', () => {
     const claims = (dataset?.interventions ?? []).flatMap((one) => one.claims);
     expect(claims).toHaveLength(rows.length);
     const columns = ['id', 'intervention', 'country', 'measure', 'from', 'to', 'low', 'best'];
-    const others = ['high', 'qualifier', 'side', 'source', 'locator'];
+    const others = ['high', 'qualifier', 'side', 'source', 'locator', 'timing'];
     claims.forEach((claim, index) => {
       const own = new Map<string, unknown>(Object.entries(claim));
       for (const column of [...columns, ...others]) {
         expect(rows[index]?.[column], `${claim.id} ${column}`).toBe(String(own.get(column) ?? ''));
       }
       expect(rows[index]?.wording).toBe(claim.wording?.en);
+      expect(rows[index]?.wording_es).toBe(claim.wording?.es);
+      expect(rows[index]?.claimant, claim.id).not.toBe('');
+      expect(rows[index]?.weak).toBe(String(claim.weak ?? false));
+      expect(rows[index]?.source_grade, claim.id).toMatch(/^(good|medium|weak)$/);
+      expect(rows[index]?.from_year).toBe(claim.from.slice(0, 4));
       expect(rows[index]?.preferred !== '', claim.id).toBe(claim.preferred ?? false);
     });
   });
 });
 
+/** What a row says of a cell with a number. */
+function numbersOf(cell: Cell): object {
+  if (cell.type !== 'figure') return {};
+  return {
+    low: String(cell.low),
+    best: String(cell.value),
+    high: String(cell.high),
+    basis: cell.basis,
+    carried_from: String(cell.carriedFrom ?? ''),
+    weak: String(cell.isWeak),
+    claims: cell.painted.map(({ id }) => id).join(' '),
+  };
+}
+
 describe('by-year.csv', () => {
-  const rows = csvParse(textOf('by-year.csv'));
+  const rows = tableOf('by-year.csv');
 
   it('has the columns that were promised', () => {
-    expect(rows.columns.join()).toBe('year,country,name,measure,low,best,high,basis,claims');
+    expect(rows.columns.join()).toBe(
+      'year,layer,country,name,look,measure,qualifier,low,best,high,basis,carried_from,from,to,claims,name_es,sources,weak,add,kinds,doubted_kinds,last_count',
+    );
   });
 
-  it('says for every year and layer what the map paints, no more and no less', () => {
+  it('says for every year and layer what the map shows, no more and no less', () => {
     const { dataset, index } = checkData(inputs);
     if (!dataset || !index) throw new Error('the data have issues');
     const painter = createPainter(index, inputs.borders, DESCRIPTION);
-    const told = new Map(rows.map((row) => [`${row.year} ${row.measure} ${row.country}`, row]));
+    const { from, to } = DESCRIPTION.span;
+    const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    const told = new Map(rows.map((row) => [`${row.year} ${row.layer} ${row.country}`, row]));
     expect(told.size).toBe(rows.length);
-    for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
-      for (const { id: layer } of DESCRIPTION.layers.filter(isQuantityLayer)) {
-        for (const [polity, cell] of painter.cellsAt(layer, 'best', year)) {
-          if (cell.type !== 'figure') continue;
-          const key = `${year} ${layer} ${polity}`;
-          expect(told.get(key), key).toMatchObject({
-            low: String(cell.low),
-            best: String(cell.value),
-            high: String(cell.high),
-            basis: cell.basis,
-            claims: cell.painted.map(({ id }) => id).join(' '),
-            name: inputs.borders.polityAt(polity, year)?.name.en,
-          });
-          told.delete(key);
-        }
-      }
+    const shown = years.flatMap((year) =>
+      DESCRIPTION.layers.flatMap(({ id: layer }) =>
+        [...painter.cellsAt(layer, 'best', year)].map(([country, cell]) => ({
+          key: `${year} ${layer} ${country}`,
+          name: inputs.borders.polityAt(country, year)?.name.en,
+          cell,
+        })),
+      ),
+    );
+    for (const { key, name, cell } of shown) {
+      expect(told.get(key), key).toMatchObject({ name, ...numbersOf(cell) });
+      told.delete(key);
     }
     expect([...told.keys()]).toEqual([]);
+  });
+
+  it('gives a toll of several years its span, and bids nobody add it', () => {
+    const whole = rows.filter(({ basis }) => basis === 'whole-intervention');
+    expect(whole).not.toEqual([]);
+    for (const { year, country, layer, from = '', to = '', add } of whole) {
+      const at = `${year} ${country} ${layer}`;
+      expect(from.slice(0, 4) < to.slice(0, 4), at).toBe(true);
+      expect(add, at).toBe('false');
+    }
+  });
+
+  it('shows in its look what is no fact, and gives blanks no number', () => {
+    for (const { year, country, layer, look, best, weak, add } of rows) {
+      const at = `${year} ${country} ${layer}`;
+      if (look === 'unknown' || look === 'involved') expect(best, at).toBe('');
+      if (weak === 'true') expect(add, at).toBe('false');
+      if (look === 'zero') expect(best, at).toBe('0');
+    }
   });
 });

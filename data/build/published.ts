@@ -4,11 +4,13 @@ import { formatBorders } from './bordersFile.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
+import { withDocuments } from './documents.ts';
 import type { Inputs } from './inputs.ts';
 import { createJsonSchema } from './jsonSchema.ts';
 import { formatMoments } from './moments.ts';
 import { readSeries } from './series.ts';
-import { formatFigures, formatYears } from './tables.ts';
+import { formatEvents } from './tables/events.ts';
+import { createTables } from './tables/tables.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(
@@ -28,7 +30,7 @@ export function createPublished(
       ...readSeries(inputs).features,
     ]),
   );
-  return {
+  const files = {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
@@ -43,8 +45,10 @@ export function createPublished(
     'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': formatBorders(topology, description),
-    'figures.csv': formatFigures(dataset, notes),
-    'by-year.csv': formatYears(description, borders, createPainter(index, borders, description)),
+    'events.geojson': formatEvents(dataset, notes, description),
     'schema.json': JSON.stringify(createJsonSchema(description), null, 2),
   };
+  const painter = createPainter(index, borders, description);
+  const tables = createTables(inputs, description, { dataset, notes, painter });
+  return withDocuments(files, description, tables);
 }

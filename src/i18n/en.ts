@@ -308,7 +308,12 @@ export const en: Messages = {
     'interventions.geojson':
       'the dataset: interventions with their claims, events, and what is attested without a number (GeoJSON)',
     'sources.json': 'all sources (CSL-JSON)',
+    'events.geojson': 'battles and other events as points (GeoJSON)',
     'figures.csv': 'one row a claim',
+    'interventions.csv': 'one row an intervention',
+    'events.csv': 'one row a battle or other event',
+    'attestations.csv': 'one row a statement without a number',
+    'polities.csv': 'one row a state or territory within one border',
     'notes.json': 'wordings, summaries and contradictions, in both languages',
     'moments.json': 'the story in moments',
     'atlas.json': 'what the atlas is about: actor, years, sides, layers and classes',
@@ -317,6 +322,8 @@ export const en: Messages = {
     'by-year.csv': 'what the map paints, year by year',
     'borders.topojson': 'the borders of every year (TopoJSON)',
     'schema.json': 'the schema of the dataset (JSON Schema)',
+    'datapackage.json': 'every file and column, for programs (Frictionless Data Package)',
+    'CITATION.cff': 'how to cite the dataset, for programs',
   },
   about: {
     open: 'About',

@@ -314,7 +314,12 @@ export const es: Messages = {
     'interventions.geojson':
       'el conjunto de datos: intervenciones con sus afirmaciones, hechos y lo atestiguado sin número (GeoJSON)',
     'sources.json': 'todas las fuentes (CSL-JSON)',
+    'events.geojson': 'batallas y otros hechos como puntos (GeoJSON)',
     'figures.csv': 'una fila por afirmación',
+    'interventions.csv': 'una fila por intervención',
+    'events.csv': 'una fila por batalla u otro hecho',
+    'attestations.csv': 'una fila por declaración sin número',
+    'polities.csv': 'una fila por Estado o territorio con una frontera',
     'notes.json': 'enunciados, resúmenes y contradicciones, en ambos idiomas',
     'moments.json': 'el relato en momentos',
     'atlas.json': 'de qué trata el atlas: actor, años, bandos, capas y clases',
@@ -323,6 +328,8 @@ export const es: Messages = {
     'by-year.csv': 'lo que pinta el mapa, año por año',
     'borders.topojson': 'las fronteras de cada año (TopoJSON)',
     'schema.json': 'el esquema del conjunto de datos (JSON Schema)',
+    'datapackage.json': 'cada archivo y cada columna, para programas (Frictionless Data Package)',
+    'CITATION.cff': 'cómo citar el conjunto de datos, para programas',
   },
   about: {
     open: 'Acerca de',

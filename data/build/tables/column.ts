@@ -1,0 +1,106 @@
+import { lastDay, type PartialDate } from '../../../src/core/dataset/span.ts';
+import type { Text } from '../../../src/core/text/text.ts';
+
+/** What stands in a cell: nothing where nothing is known. */
+type Value = string | number | boolean | null | undefined;
+
+/** A column of a published table, in the words of the codebook. */
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly about: Text;
+  /** Whether every row has it. */
+  readonly isRequired?: boolean;
+  /** The only values that it takes. */
+  readonly oneOf?: readonly string[];
+  readonly pattern?: string;
+}
+
+export interface Column<Row> extends Field {
+  readonly cellOf: (row: Row) => Value;
+}
+
+/** A table as it is published. */
+export interface Table {
+  readonly file: string;
+  readonly about: Text;
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+  readonly fields: readonly Field[];
+  readonly text: string;
+}
+
+function columnOf(type: Field['type']) {
+  return <Row>(
+    name: string,
+    en: string,
+    es: string,
+    cellOf: Column<Row>['cellOf'],
+    more: Partial<Field> = {},
+  ): Column<Row> => ({ name, type, about: { en, es }, cellOf, ...more });
+}
+
+export const text = columnOf('string');
+export const integer = columnOf('integer');
+export const number = columnOf('number');
+
+/** A text in both languages: English under the plain name, Spanish beside it. */
+export function pair<Row>(
+  name: string,
+  about: Text,
+  textOf: (row: Row) => Partial<Text> | undefined,
+  isRequired = false,
+): readonly Column<Row>[] {
+  return [
+    { name, type: 'string', about, isRequired, cellOf: (row) => textOf(row)?.en },
+    {
+      name: `${name}_es`,
+      type: 'string',
+      about: { en: `The same as ${name}, in Spanish.`, es: `Lo mismo que ${name}, en español.` },
+      isRequired,
+      cellOf: (row) => textOf(row)?.es,
+    },
+  ];
+}
+
+/** A year, a month or a day, as precise as the source. */
+const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+
+interface Dated {
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | null | undefined;
+}
+
+/** Both ends as precise as the source, and as years for tools that want numbers. */
+export function spanColumns<Row extends Dated>(
+  about: Text,
+  isRequired: boolean,
+): readonly Column<Row>[] {
+  const date = { type: 'string', pattern: PARTIAL_DATE } as const;
+  const yearIn = (date: PartialDate | null | undefined) =>
+    date ? Number(lastDay(date).slice(0, 4)) : undefined;
+  const yearOf = (name: string): Text => ({
+    en: `The year of ${name}, as a number.`,
+    es: `El año de ${name}, como número.`,
+  });
+  return [
+    { name: 'from', ...date, about, isRequired, cellOf: ({ from }) => from },
+    {
+      name: 'to',
+      ...date,
+      about: {
+        en: 'The end of the span, as precise as the source and inclusive; empty where no source states an end.',
+        es: 'El final del período, tan preciso como la fuente e inclusive; vacío donde ninguna fuente da un final.',
+      },
+      cellOf: ({ to }) => to,
+    },
+    {
+      name: 'from_year',
+      type: 'integer',
+      about: yearOf('from'),
+      isRequired,
+      cellOf: ({ from }) => yearIn(from),
+    },
+    { name: 'to_year', type: 'integer', about: yearOf('to'), cellOf: ({ to }) => yearIn(to) },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Description } from '../../../src/core/atlas/description.ts';
+import type { Painter } from '../../../src/core/choropleth/paint.ts';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import type { Notes } from '../../../src/core/dataset/notes.ts';
+import { type Entry, isRaw } from '../collection.ts';
+import type { Inputs } from '../inputs.ts';
+import { createAttestationTable } from './attestations.ts';
+import { createClaimTable } from './claims.ts';
+import type { Table } from './column.ts';
+import { createEventTable } from './events.ts';
+import { createInterventionTable } from './interventions.ts';
+import { createLookup } from './lookup.ts';
+import { createPolityTable } from './polities.ts';
+import { createYearTable } from './years.ts';
+
+/** The dates in the words of the sources, by the claim’s id. */
+function datedIn(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const claims = entries.flatMap(({ value }) => (Array.isArray(value.claims) ? value.claims : []));
+  return new Map(
+    claims
+      .filter(isRaw)
+      .flatMap(({ id, dated }) => (typeof dated === 'string' ? [[String(id), dated]] : [])),
+  );
+}
+
+/** Every table that is published. */
+export function createTables(
+  inputs: Inputs,
+  description: Description,
+  {
+    dataset,
+    notes,
+    painter,
+  }: {
+    readonly dataset: Dataset;
+    readonly notes: Readonly<Record<string, Notes>>;
+    readonly painter: Painter;
+  },
+): readonly Table[] {
+  const { borders, entries } = inputs;
+  const lookup = createLookup(inputs);
+  return [
+    createClaimTable(dataset, description, { ...lookup, notes, dated: datedIn(entries) }),
+    createYearTable(description, borders, painter),
+    createInterventionTable(dataset, lookup, notes),
+    createEventTable(dataset, notes),
+    createAttestationTable(dataset, lookup),
+    createPolityTable(borders),
+  ];
+}
