@@ -15,8 +15,14 @@ describe('the bar of a cell', () => {
     expect(bar).toBeCloseTo(3 / KINDS.length);
   });
 
-  it('stands for no blank and no zero', () => {
-    for (const cell of [undefined, UNKNOWN, DENIED, figureCell(0)]) {
+  it('stands for no blank, no zero and no weak claim', () => {
+    for (const cell of [
+      undefined,
+      UNKNOWN,
+      DENIED,
+      figureCell(0),
+      figureCell(9, { isWeak: true }),
+    ]) {
       expect(barOf(cell, 10_000)).toBeNull();
     }
   });

@@ -2,6 +2,7 @@ import './CountryTimeline.css';
 import { useMemo } from 'react';
 import { logShare, referencesUpTo, yearTicksFrom } from '../../core/chart/scale.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
+import { barsOf } from '../../core/country/bar.ts';
 import { type Lane, lanesOf, runsOf } from '../../core/country/lane.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
@@ -26,7 +27,10 @@ function useScale() {
   return { firstYear, lastYear, step, xOf: (at: number) => (at - firstYear) * step };
 }
 
-/** The layer’s figures of all years on a logarithmic height; those not stated for their own year are pale. */
+/** What a bar looks like: solid as stated, pale as of another year or of more people, hollow as a weak claim. */
+const LOOKS = { stated: 'year-bar', aside: 'year-bar is-aside', weak: 'year-bar is-weak' } as const;
+
+/** The layer’s figures of all years on a logarithmic height; a line stands where two that follow are no change. */
 function Bars({ polity, year }: Props) {
   const { atlas, words } = usePage();
   const layer = useSlice((state) => state.layer);
@@ -34,12 +38,7 @@ function Bars({ polity, year }: Props) {
   const { firstYear, lastYear, step, xOf } = useScale();
   const { largestCount } = atlas;
   const heightOf = (value: number) => LEAST + logShare(value, largestCount) * (BARS - LEAST);
-  const bars: { year: number; height: number; isCarried: boolean }[] = [];
-  for (let at = firstYear; at <= lastYear; at += 1) {
-    const cell = atlas.painter.cellsAt(layer, estimate, at).get(polity.id);
-    if (cell?.type !== 'figure' || cell.value === 0) continue;
-    bars.push({ year: at, height: heightOf(cell.value), isCarried: cell.basis !== 'stated' });
-  }
+  const bars = barsOf(atlas.painter, { polity: polity.id, layer, estimate }, atlas.dataset);
   const [head, top] = bars.length > 0 ? [HEAD, BARS] : [0, 0];
   return (
     <svg viewBox={`0 ${-head} ${WIDTH} ${head + top + 12}`} aria-hidden="true">
@@ -60,14 +59,18 @@ function Bars({ polity, year }: Props) {
           </g>
         ))}
       {bars.map((bar) => (
-        <rect
-          key={bar.year}
-          className={bar.isCarried ? 'year-bar is-carried' : 'year-bar'}
-          x={xOf(bar.year) + 0.4}
-          width={step - 0.8}
-          y={BARS - bar.height}
-          height={bar.height}
-        />
+        <g key={bar.year}>
+          <rect
+            className={LOOKS[bar.look]}
+            x={xOf(bar.year) + 0.4}
+            width={step - 0.8}
+            y={BARS - heightOf(bar.value)}
+            height={heightOf(bar.value)}
+          />
+          {bar.isBreak && (
+            <line className="year-break" x1={xOf(bar.year)} x2={xOf(bar.year)} y1={0} y2={BARS} />
+          )}
+        </g>
       ))}
       {yearTicksFrom(firstYear, lastYear).map((at) => (
         <text key={at} x={xOf(at)} y={top + 10}>
