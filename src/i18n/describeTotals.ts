@@ -50,6 +50,6 @@ export function describeTotals(
     ...(layer.type === 'stock' && totals.length < claims.length ? [evidence.totalsYears] : []),
     evidence.totalsWhy,
   ];
-  const title = `${evidence.totals(year)}: ${words.layer(layer.id).title}`;
+  const title = messages.titled(evidence.totals(year), words.layer(layer.id).title);
   return { title, explained: sentences.join(' '), claims };
 }

@@ -15,6 +15,7 @@ export const en: Messages = {
     circa: (date) => `c. ${date}`,
     ongoing: 'no end on record',
   },
+  titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Skip to the map',
   loading: 'Loading the map and its claims…',
   loadingPart: 'Loading…',

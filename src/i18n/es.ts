@@ -16,6 +16,7 @@ export const es: Messages = {
     circa: (date) => `h. ${date}`,
     ongoing: 'sin final registrado',
   },
+  titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Ir al mapa',
   loading: 'Cargando el mapa y sus afirmaciones…',
   loadingPart: 'Cargando…',

@@ -27,6 +27,8 @@ export interface Messages {
     /** A span without an end. */
     readonly ongoing: string;
   };
+  /** A heading and what it is about: “All years: Troops”. */
+  readonly titled: (title: string, what: string) => string;
   readonly skipToMap: string;
   readonly loading: string;
   readonly loadingPart: string;

@@ -80,7 +80,7 @@ function Opened({ atlas, words: first }: Props) {
       document.documentElement.lang = words.language;
       document.documentElement.dataset.theme = theme;
       document.documentElement.toggleAttribute('data-embed', isEmbedded);
-      document.title = `${words.title}: ${words.subtitle}`;
+      document.title = words.messages.titled(words.title, words.subtitle);
     },
     [theme, isEmbedded, words],
   );

@@ -117,13 +117,14 @@ export function CountryTimeline({ polity, year }: Props) {
   const layer = useLayer();
   const { index, dataset } = atlas;
   const lanes = useMemo(() => lanesOf(polity.id, index, dataset), [polity, index, dataset]);
-  const { details } = words.messages;
+  const { messages } = words;
+  const { details } = messages;
   if (lanes.length === 0) return null;
   return (
     <figure className="country-timeline">
       <figcaption>
         {isQuantityLayer(layer)
-          ? `${details.timeline}: ${words.layer(layer.id).title}`
+          ? messages.titled(details.timeline, words.layer(layer.id).title)
           : details.timeline}
       </figcaption>
       <Bars polity={polity} year={year} />

@@ -16,7 +16,7 @@ export function Flags() {
         <span
           key={`${type} ${year}`}
           className={`flag-${type}`}
-          title={`${year}: ${names.map((name) => words.read(name)).join('; ')}`}
+          title={words.messages.titled(String(year), names.map(words.read).join('; '))}
           style={{ left: `${((year - firstYear) / (lastYear - firstYear)) * 100}%` }}
         />
       ))}
