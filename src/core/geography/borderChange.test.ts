@@ -101,3 +101,39 @@ describe('redrawnSince()', () => {
     expect(ids(1984, 1985)).toEqual([]);
   });
 });
+
+describe('a state that gives up land and its name on one day', () => {
+  const row = (id: string, name: string, area: number, iso: readonly string[], span: object) => ({
+    type: 'Polygon',
+    id,
+    arcs: [[0]],
+    properties: {
+      ...{
+        name: { en: name, es: name },
+        status: 'sovereign',
+        owner: null,
+        label: [0, 0],
+        area,
+        iso,
+      },
+      ...span,
+    },
+  });
+  const changesOf = (...after: readonly ReturnType<typeof row>[]) => {
+    const before = row('OLD', 'Union', 100, ['OLD', 'NEW'], { from: null, to: '1990-01-01' });
+    const geometries = [before, ...after];
+    const objects = { polities: { type: 'GeometryCollection', geometries } };
+    const world = createBorders({ type: 'Topology', arcs: [[[0, 0]]], objects }, '2026-12-31');
+    return borderChangesAt(1990, world).map(({ type, polity }) => `${type}: ${polity.id}`);
+  };
+  const since = { from: '1990-01-01', to: null };
+
+  it('is told by what became of the land, not as renamed', () => {
+    const rest = row('OLD', 'Rest', 60, ['OLD'], since);
+    expect(changesOf(rest, row('NEW', 'New', 40, ['NEW'], since))).toEqual(['independent: NEW']);
+  });
+
+  it('is renamed where it keeps its land', () => {
+    expect(changesOf(row('OLD', 'Republic', 100, ['OLD', 'NEW'], since))).toEqual(['renamed: OLD']);
+  });
+});

@@ -4,8 +4,9 @@ import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Cell } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
 import { DENIED, UNKNOWN } from '../choropleth/testing/cells.ts';
+import { presence } from '../choropleth/testing/presence.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
-import { createYearIndex } from '../dataset/yearIndex.ts';
+import { createYearIndex, type Presence } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { namesByPolity } from '../search/names.ts';
@@ -84,6 +85,21 @@ const rowsOf = (withBlanks: boolean) =>
   );
 
 describe('yearRows()', () => {
+  it('tells the kinds of what lasts in the year, and of what is over only where nothing does', () => {
+    const war = presence('war', [], { kinds: ['combat'] });
+    const mission = presence('mission', [], { kinds: ['civil'] });
+    const kindsAt = (active: readonly Presence[]) => {
+      const told = { active, all: [war, mission], attested: [] };
+      const at = () => new Map([['AGO', told]]);
+      const index = { at, unplaced: [], firstYear: 1959, lastYear: 2026 };
+      const shown = { year: 1980, cells: new Map(), borders: BORDERS, names: NAMES, regions: [] };
+      const rows = yearRows({ ...shown, index }, true);
+      return rows.find(({ polity }) => polity.id === 'AGO')?.kinds;
+    };
+    expect(kindsAt([mission])).toEqual(['civil']);
+    expect(kindsAt([])).toEqual(['combat', 'civil']);
+  });
+
   it('has a row for each polity that is painted, and no other', () => {
     expect(
       rowsOf(false)
