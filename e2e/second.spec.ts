@@ -31,8 +31,8 @@ test('shows another atlas: its title, years, layer, actor and a figure with its 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personnel Atlas');
   await expect(page).toHaveTitle(/Personnel Atlas/);
   const year = page.getByRole('slider', { name: 'Year' });
-  await expect(year).toHaveAttribute('aria-valuemin', '1968');
-  await expect(year).toHaveAttribute('aria-valuemax', '1975');
+  await expect(year).toHaveAttribute('min', '1968');
+  await expect(year).toHaveAttribute('max', '1975');
   await expect(page.getByLabel('Layer').getByRole('option')).toHaveText(['Personnel']);
   await expect(page.locator('path[data-country="USA"]').first()).not.toHaveAttribute(
     'aria-label',
@@ -44,3 +44,31 @@ test('shows another atlas: its title, years, layer, actor and a figure with its 
   await expect(panel).toContainText('United States Department of Defense');
   await expect(page.locator('body')).not.toContainText('Cuba');
 });
+
+test('offers in its table nothing that an atlas of plain series has not', async ({ page }) => {
+  await page.goto(`${address}?tab=table&country=KOR`);
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('row', { name: /South Korea/ })).toContainText('66,531');
+  await expect(table.getByRole('columnheader')).toHaveCount(6);
+  await expect(page.getByRole('button', { name: /interventions/i })).toHaveCount(0);
+  for (const name of ['Kind', 'Region']) await expect(page.getByLabel(name)).toHaveCount(0);
+});
+
+for (const [lang, theme, width] of [
+  ['en', 'light', 1280],
+  ['es', 'dark', 1280],
+  ['es', 'light', 390],
+  ['en', 'dark', 390],
+] as const) {
+  test(`speaks of its own actor, in ${lang}, ${theme}, at ${width} pixels`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${address}?lang=${lang}&theme=${theme}`);
+    const title = lang === 'en' ? 'Personnel Atlas' : 'Atlas de personal militar';
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('body')).toContainText(lang === 'en' ? '535,454' : '535 454');
+    await expect(page.locator('body')).not.toContainText(/Cuba|cuban/);
+    expect(errors).toEqual([]);
+  });
+}

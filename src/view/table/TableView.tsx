@@ -70,7 +70,11 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
   const { atlas, words } = usePage();
   const { kinds, table } = words.messages;
   const text = useSlice((state) => state.q);
-  const isAll = useSlice((state) => parseSort(state.sort, INTERVENTION_COLUMNS) !== undefined);
+  // An atlas of plain series has no interventions to list, and may have no regions.
+  const hasInterventions = atlas.dataset.interventions.length > 0;
+  const isAll = useSlice(
+    ({ sort }) => hasInterventions && parseSort(sort, INTERVENTION_COLUMNS) !== undefined,
+  );
   const [kind, setKind] = useState<Kind | null>(null);
   const [region, setRegion] = useState<string | null>(null);
   const [withBlanks, setWithBlanks] = useState(false);
@@ -83,7 +87,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
   return (
     <section className="table-view" aria-label={table.name}>
       <div className="table-head">
-        <ViewChoice isAll={isAll} />
+        {hasInterventions && <ViewChoice isAll={isAll} />}
         {!isAll && (
           <label className="choice-box">
             <input
@@ -97,20 +101,24 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
       </div>
       <div className="table-filters">
         <TextFilter />
-        <Choice
-          label={table.kind}
-          value={kind ?? 'any'}
-          values={['any', ...KINDS] as const}
-          wordOf={(id) => (id === 'any' ? table.anyKind : kinds[id])}
-          choose={(next) => setKind(next === 'any' ? null : next)}
-        />
-        <Choice
-          label={table.region}
-          value={region ?? 'any'}
-          values={['any', ...regions.map(({ id }) => id)]}
-          wordOf={(id) => nameOfRegion(id) ?? table.anyRegion}
-          choose={(next) => setRegion(next === 'any' ? null : next)}
-        />
+        {hasInterventions && (
+          <Choice
+            label={table.kind}
+            value={kind ?? 'any'}
+            values={['any', ...KINDS] as const}
+            wordOf={(id) => (id === 'any' ? table.anyKind : kinds[id])}
+            choose={(next) => setKind(next === 'any' ? null : next)}
+          />
+        )}
+        {regions.length > 0 && (
+          <Choice
+            label={table.region}
+            value={region ?? 'any'}
+            values={['any', ...regions.map(({ id }) => id)]}
+            wordOf={(id) => nameOfRegion(id) ?? table.anyRegion}
+            choose={(next) => setRegion(next === 'any' ? null : next)}
+          />
+        )}
       </div>
       {isAll ? (
         <InterventionTable filter={filter} names={names} regions={regions} />

@@ -92,7 +92,7 @@ export function YearTable({ filter, names, regions, withBlanks }: Props) {
   );
   const rows = filterRows(all, filter);
   const { title } = words.layer(layer);
-  const columns = columnsFor(words, title, {
+  const columnsOfAll = columnsFor(words, title, {
     keyOf: ({ polity }) => nameOf(polity, words),
     show: ({ polity }) => (
       <button
@@ -105,6 +105,12 @@ export function YearTable({ filter, names, regions, withBlanks }: Props) {
       </button>
     ),
   });
+  // A column that could only be blank is none: plain series have no kinds, and an atlas may have no regions.
+  const columns = columnsOfAll.filter(
+    ({ id }) =>
+      (id !== 'kinds' || atlas.dataset.interventions.length > 0) &&
+      (id !== 'region' || regions.length > 0),
+  );
   return (
     <>
       <RowCount shown={rows.length} all={all.length} />
