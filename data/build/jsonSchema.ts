@@ -1,4 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { Description } from '../../src/core/atlas/description.ts';
 import {
   AttestationSchema,
@@ -8,12 +8,58 @@ import {
   SeriesRowSchema,
   SeriesSchema,
 } from '../../src/core/dataset/schema.ts';
+import { FIELD_WORDS } from './fieldWords.ts';
+
+/** What the parser takes for a date. Of February it takes 29 days, as this does. */
+const PARTIAL_DATE =
+  '^\\d{4}(-(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?$';
+
+const options: ConversionConfig = {
+  errorMode: 'ignore',
+  target: 'draft-2020-12',
+  // The one check that is a function of ours: `isPartialDate`.
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction.type === 'check' ? { ...jsonSchema, pattern: PARTIAL_DATE } : undefined,
+};
+
+const LANGUAGE = { pattern: '^[a-z]{2}$' };
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Refuses fields that it does not know, however deep, and says of each what it is. */
+function strict(value: unknown, wordsOf: (field: string) => string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((one) => strict(one, wordsOf));
+  if (!isSchema(value)) return value;
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'properties' ? one : strict(one, wordsOf),
+    ]),
+  );
+  if (!isSchema(value.properties)) return inner;
+  const properties = Object.fromEntries(
+    Object.entries(value.properties).map(([field, one]) => {
+      const words = wordsOf(field);
+      const own = strict(one, wordsOf);
+      return [
+        field,
+        isSchema(own) && words !== undefined ? { title: field, description: words, ...own } : own,
+      ];
+    }),
+  );
+  // A text may have further languages, and nothing else.
+  const languages = isSchema(value.additionalProperties) && { propertyNames: LANGUAGE };
+  return { additionalProperties: false, ...inner, ...languages, properties };
+}
 
 /** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it and the sides of the atlas. */
 export function createJsonSchema({
   sides,
-}: Pick<Description, 'sides'>): Readonly<Record<string, unknown>> {
-  const options = { errorMode: 'ignore', target: 'draft-2020-12' } as const;
+  version,
+}: Pick<Description, 'sides' | 'version'>): Schema {
   const { $schema, ...claim } = toJsonSchema(ClaimSchema, options);
   const { $schema: _, ...intervention } = toJsonSchema(InterventionSchema, options);
   const { $schema: __, ...event } = toJsonSchema(EventSchema, options);
@@ -21,7 +67,18 @@ export function createJsonSchema({
   const { $schema: ____, ...row } = toJsonSchema(SeriesRowSchema, options);
   const { $schema: _____, ...attestation } = toJsonSchema(AttestationSchema, options);
   const side = { enum: sides.map(({ id }) => id) };
-  const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 3 };
+  const [longitude, latitude, height] = [
+    { type: 'number', minimum: -180, maximum: 180 },
+    { type: 'number', minimum: -90, maximum: 90 },
+    { type: 'number' },
+  ];
+  const tuple = (prefixItems: readonly unknown[]) => {
+    const { length } = prefixItems;
+    return { type: 'array', prefixItems, minItems: length, maxItems: length };
+  };
+  const position = {
+    anyOf: [tuple([longitude, latitude]), tuple([longitude, latitude, height])],
+  };
   const point = {
     type: 'object',
     properties: { type: { const: 'Point' }, coordinates: position },
@@ -39,8 +96,16 @@ export function createJsonSchema({
     required: ['type', 'id', 'geometry', 'properties'],
   });
   const properties = intervention.properties ?? {};
+  const strictly = (defs: Schema) =>
+    Object.fromEntries(
+      Object.entries(defs).map(([name, schema]) => [
+        name,
+        strict(schema, (field) => FIELD_WORDS[field]),
+      ]),
+    );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:intervention-atlas:schema:${version}`,
     title: 'interventions.geojson',
     description:
       'RFC 7946 FeatureCollection: one feature an intervention, a point event, a presence attested without a number, or a series.',
@@ -48,8 +113,10 @@ export function createJsonSchema({
     properties: {
       type: { const: 'FeatureCollection' },
       bbox: { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 4 },
-      version: { type: 'string' },
-      asOf: { type: 'string' },
+      title: { type: 'object' },
+      version: { type: 'string', minLength: 1 },
+      asOf: { type: 'string', pattern: PARTIAL_DATE },
+      license: { type: 'string' },
       defaultYear: { type: 'integer' },
       features: {
         type: 'array',
@@ -64,7 +131,7 @@ export function createJsonSchema({
       },
     },
     required: ['type', 'features'],
-    $defs: {
+    $defs: strictly({
       intervention: {
         ...intervention,
         properties: {
@@ -87,6 +154,6 @@ export function createJsonSchema({
       },
       row,
       attestation,
-    },
+    }),
   };
 }
