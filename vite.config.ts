@@ -1,37 +1,10 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
 import { readDescription } from './data/build/inputs.ts';
 import { serveData } from './data/build/serveData.ts';
-
-/** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
+import { contentSecurityPolicy, contentTypes } from './data/build/serving.ts';
 
 export default defineConfig({
   base: './',
@@ -43,12 +16,15 @@ export default defineConfig({
     describePage(readDescription),
     serveData(dataFolder()),
     contentSecurityPolicy(),
+    contentTypes(),
   ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     // One sheet for all: a part whose sheet could not be had would come without its looks when it is asked for again.
     cssCodeSplit: false,
+    // The notices of all packages that are shipped.
+    license: { fileName: 'third-party.md' },
     assetsInlineLimit: 0,
   },
   preview: { port: 4173, cors: true },

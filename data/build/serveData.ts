@@ -7,12 +7,13 @@ import type { Borders } from './borders/polityTopology.ts';
 import { buildFrom } from './prepare.ts';
 import { type Publication, publish } from './publish.ts';
 import { textOf } from './report.ts';
+import { CONTENT_TYPES } from './serving.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.geojson': 'application/geo+json',
-  '.topojson': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
+  ...CONTENT_TYPES,
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
 };
 
 /** Milliseconds after a save in which others may follow it: an editor’s program saves all files at once. */
@@ -38,7 +39,7 @@ function isEdited(file: string, folder: string): boolean {
 function serve(files: Publication['files'], name: string, answer: ServerResponse): boolean {
   const text = files?.[name];
   if (text === undefined) return false;
-  answer.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain');
+  answer.setHeader('Content-Type', TYPES[extname(name).slice(1)] ?? 'text/plain; charset=utf-8');
   answer.setHeader('Cache-Control', 'no-store');
   answer.end(text);
   return true;

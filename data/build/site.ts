@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { DATA, parseArguments } from './folder.ts';
@@ -15,4 +16,9 @@ if (files) {
   process.env.ATLAS_DATA = folder;
   await build({ root, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
+  // A copy of the site carries its licences.
+  for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(site, name));
+  if (existsSync(join(folder, 'LICENSE'))) {
+    copyFileSync(join(folder, 'LICENSE'), join(site, 'data', 'LICENSE'));
+  }
 } else process.exitCode = 1;
