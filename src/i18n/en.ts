@@ -305,6 +305,11 @@ export const en: Messages = {
   data: 'Data',
   dataIntro: (licence) =>
     `The dataset is free to use (${licence}). The files lie beside this page:`,
+  codebook: {
+    file: 'codebook.html',
+    name: 'Codebook',
+    about: 'what stands in every file and every column',
+  },
   dataFiles: {
     'interventions.geojson':
       'the dataset: interventions with their claims, events, and what is attested without a number (GeoJSON)',

@@ -311,6 +311,11 @@ export const es: Messages = {
   data: 'Datos',
   dataIntro: (licence) =>
     `El conjunto de datos es de uso libre (${licence}). Los archivos están junto a esta página:`,
+  codebook: {
+    file: 'codebook-es.html',
+    name: 'Libro de códigos',
+    about: 'qué contiene cada archivo y cada columna',
+  },
   dataFiles: {
     'interventions.geojson':
       'el conjunto de datos: intervenciones con sus afirmaciones, hechos y lo atestiguado sin número (GeoJSON)',

@@ -249,6 +249,8 @@ export interface Messages {
   readonly data: string;
   readonly dataIntro: (licence: string) => string;
   readonly dataFiles: Readonly<Record<string, string>>;
+  /** The page that explains every file and column. */
+  readonly codebook: { readonly file: string; readonly name: string; readonly about: string };
   readonly about: {
     readonly open: string;
     readonly background: string;

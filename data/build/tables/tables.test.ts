@@ -71,6 +71,7 @@ describe('createTable()', () => {
 describe('datapackage.json', () => {
   it('describes every published file but those that explain the others, with its size and hash', () => {
     const others = ['datapackage.json', 'CITATION.cff', 'README.txt'];
+    others.push('codebook.html', 'codebook-es.html', 'codebook.css');
     const described = resources.map(({ path }) => path).toSorted();
     expect(described).toEqual(
       Object.keys(files)

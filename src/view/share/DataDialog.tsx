@@ -34,6 +34,10 @@ export function DataDialog() {
       <Dialog handle={dialog} title={messages.data} close={messages.details.close}>
         <p>{messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))}</p>
         <p>{messages.dataIntro(words.licence)}</p>
+        <p>
+          <a href={dataUrl(messages.codebook.file)}>{messages.codebook.name}</a>:{' '}
+          {messages.codebook.about}
+        </p>
         <DataFiles words={words} />
       </Dialog>
     </>
