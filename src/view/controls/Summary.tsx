@@ -1,8 +1,9 @@
 import './Summary.css';
 import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/selection.ts';
-import { describeCell, describeMap, sentenceOf } from '../../i18n/describe.ts';
+import { describeCell, sentenceOf } from '../../i18n/describe.ts';
 import { describeBorderChanges } from '../../i18n/describeChanges.ts';
+import { describeMap } from '../../i18n/describeMap.ts';
 import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 
 /** Milliseconds without a new year before the sentence is spoken: a scrub is not read out step by step. */
