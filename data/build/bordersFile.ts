@@ -17,7 +17,7 @@ export function formatBorders(
     attribution: 'Made with Natural Earth',
     description:
       'One geometry a state, dependency or area under one name within one border: those that stood on a day d have from <= d < to, or, the same, from <= d <= validUntil. Null is open. What lies across 180° is cut there. The Vatican is drawn larger than it is.',
-    bbox: bbox(topology),
     ...rest,
+    bbox: bbox(topology),
   });
 }
