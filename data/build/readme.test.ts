@@ -113,7 +113,9 @@ describe('data/README.md', () => {
       .trim()
       .split('\n')
       .forEach((shown, index) => {
-        expect(lines[index]).toContain(shown.replace(/…$/, ''));
+        // Which place the example has in its list depends on the claims that are there.
+        const place = (text = '') => text.replace(/claims\[\d+\]/, 'claims[4]');
+        expect(place(lines[index])).toContain(place(shown).replace(/…$/, ''));
       });
   });
 
