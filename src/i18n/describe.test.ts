@@ -115,6 +115,11 @@ describe('what is told of a place', () => {
       `Angola, 1976: involved, number of ${UNIT} unknown; no count since 1974`,
     ],
     [
+      'a number of soldiers and civilians where the others are counted by themselves',
+      { ...UNKNOWN, together: { ...FIGURE, measure: 'personnel_total', isTogether: true } },
+      `Angola, 1976: involved, number of ${UNIT} unknown; about 36,000 Cubans, soldiers and civilians together`,
+    ],
+    [
       'a number for some time only',
       { ...UNKNOWN, sometime: [{ ...CLAIM, from: '1965', to: '1980', timing: 'sometime' }] },
       `Angola, 1976: involved, number of ${UNIT} unknown; about 36,000 at some time in 1965–1980`,

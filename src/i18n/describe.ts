@@ -120,9 +120,11 @@ function wordFigureNotes(figure: Figure, words: Words): readonly string[] {
   ];
 }
 
-function wordUnknown(unknown: Unknown, { messages, format }: Words): readonly string[] {
-  const { lastCount, sometime } = unknown;
+function wordUnknown(unknown: Unknown, layer: LayerWords, words: Words): readonly string[] {
+  const { messages, format } = words;
+  const { lastCount, together, sometime } = unknown;
   return [
+    ...(together ? [layer.figure(together, formatFigure(together, words))] : []),
     ...(lastCount === null ? [] : [messages.cell.noCountSince(lastCount)]),
     ...sometime.map((claim) => messages.cell.sometime(format.claim(claim), format.years(claim))),
   ];
@@ -135,7 +137,7 @@ function wordNotes(cell: Cell | undefined, layer: LayerWords, words: Words): rea
     kinds.length > 0 ? [tell(format.list(kinds.map((kind) => messages.kinds[kind])))] : [];
   switch (cell?.type) {
     case 'unknown':
-      return wordUnknown(cell, words);
+      return wordUnknown(cell, layer, words);
     case 'involvement':
       return listed(cell.doubted, told.doubted);
     case 'disagreement':

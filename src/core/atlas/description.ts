@@ -23,15 +23,32 @@ export interface Description
   readonly totals: string | null;
 }
 
+type EditedQuantity = Extract<EditedDescription['layers'][number], { type: 'stock' | 'toll' }>;
+
+/** Of what a layer counts together with others, the measures by which other layers count those others. */
+function apartOf(layer: EditedQuantity, quantities: readonly EditedQuantity[]) {
+  const others = quantities.filter(({ id }) => id !== layer.id);
+  return Object.fromEntries(
+    layer.together.map((measure) => [
+      measure,
+      others.filter(({ together }) => together.includes(measure)).flatMap((one) => one.measures),
+    ]),
+  );
+}
+
 /** Makes a description of a sound edited one: estimates follow from the sides, the layer of disagreement from the quantities. */
 export function createDescription(edited: EditedDescription): Description {
-  const quantities = edited.layers.flatMap((layer): readonly QuantityLayer[] =>
-    layer.type === 'stock' || layer.type === 'toll' ? [layer] : [],
+  const counted = edited.layers.filter(
+    (layer): layer is EditedQuantity => layer.type === 'stock' || layer.type === 'toll',
   );
+  const quantityOf = <Layer extends EditedQuantity>(layer: Layer) => {
+    return { ...layer, apart: apartOf(layer, counted) };
+  };
+  const quantities: readonly QuantityLayer[] = counted.map(quantityOf);
   const layers = edited.layers.map((layer): DescribedLayer => {
     const { id, words } = layer;
     if (layer.type === 'disagreement') return { type: layer.type, id, words, quantities };
-    return layer.type === 'involvement' ? { type: layer.type, id, words } : layer;
+    return layer.type === 'involvement' ? { type: layer.type, id, words } : quantityOf(layer);
   });
   return {
     ...edited,

@@ -194,6 +194,16 @@ describe('cellOf()', () => {
     expect(at(1975)).toMatchObject({ type: 'unknown', lastCount: null });
   });
 
+  it('keeps the number of these and others where it paints none', () => {
+    const war = presence('war', [{ ...exact(8000), measure: 'personnel_total' }, exact(1500)], {
+      kinds: ['combat', 'civil'],
+    });
+    expect(cellOf(place(war), layer('civilians'), 1975, estimate('best'))).toMatchObject({
+      type: 'unknown',
+      together: { value: 8000, isTogether: true },
+    });
+  });
+
   it('keeps what is said of some time within several years', () => {
     const undated = { ...exact(2000), from: '1965', to: '1975', timing: 'sometime' } as const;
     const cell = cellOf(place(presence('war', [undated])), layer('troops'), 1975, estimate('best'));

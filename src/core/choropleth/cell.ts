@@ -7,12 +7,14 @@ import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
 import { type Disagreement, disagreementOf } from './disagreement.ts';
 import { isQuantityLayer, type Layer, type QuantityLayer } from './layer.ts';
-import { figureOf, type LayerFigure, type Question } from './layerFigure.ts';
+import { figureOf, type LayerFigure, type Question, togetherOf } from './layerFigure.ts';
 
 /** Why there is no number: what is known all the same. */
 export interface Unknown {
   /** The last year that anybody counted, where nobody has since. */
   readonly lastCount: number | null;
+  /** A number of these and others together, where another layer counts the others by themselves. */
+  readonly together: LayerFigure | null;
   /** Claims on some time within several years, this one among them. */
   readonly sometime: readonly Claim[];
   /** Whether others than the side that is listened to give a number. */
@@ -50,7 +52,8 @@ function among({ active, all, attested }: PolityYear, keep: (presence: Presence)
   return { active: active.filter(keep), all: all.filter(keep), attested };
 }
 
-function unknownOf(claims: readonly Claim[], year: number, isUnheard: boolean): Cell {
+function unknownOf(claims: readonly Claim[], question: Question): Cell {
+  const { year, estimate } = question;
   const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
   const counts = dated.map(({ to }) => yearOf(to));
   const last = Math.max(...counts);
@@ -60,7 +63,10 @@ function unknownOf(claims: readonly Claim[], year: number, isUnheard: boolean): 
     sometime: claims.filter(
       (claim) => !isDated(claim) && isSolid(claim) && coversYear(claim, year),
     ),
-    isUnheard,
+    together: togetherOf(question),
+    isUnheard:
+      estimate.side !== null &&
+      figureOf({ ...question, estimate: { ...estimate, side: null } }) !== undefined,
   };
 }
 
@@ -80,10 +86,7 @@ function blankOf(question: Question): Cell | undefined {
   const claims = silent.flatMap(({ claimsOf }) =>
     measures.flatMap((measure) => claimsOf.get(measure) ?? []),
   );
-  const isUnheard =
-    estimate.side !== null &&
-    figureOf({ ...question, estimate: { ...estimate, side: null } }) !== undefined;
-  return unknownOf(layer.type === 'stock' ? claims : [], year, isUnheard);
+  return unknownOf(layer.type === 'stock' ? claims : [], question);
 }
 
 /** Every kind that is on record, and those that are only alleged or denied. */

@@ -7,7 +7,7 @@ export type LayerId = string;
 /**
  * A choropleth of a quantity. A `stock` is so many at a time, a `toll` belongs to the whole of its span.
  * `measures` go from the broadest to the narrowest and are never added; those `together` count the layer’s people with
- * others and are painted where nothing narrower speaks. A stock is carried for at most `carry` years.
+ * others and are painted where nothing narrower speaks, here or there. A stock is carried for at most `carry` years.
  * `kinds` are the involvements that leave a blank “number unknown” where no claim speaks.
  */
 export interface QuantityLayer {
@@ -15,6 +15,8 @@ export interface QuantityLayer {
   readonly id: LayerId;
   readonly measures: readonly string[];
   readonly together: readonly string[];
+  /** Of each measure of `together`, what other layers count of the same people. */
+  readonly apart: Readonly<Record<string, readonly string[]>>;
   readonly carry: number;
   readonly kinds: readonly Kind[];
   readonly ramp: RampId;

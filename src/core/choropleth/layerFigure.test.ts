@@ -59,6 +59,15 @@ describe('figureOf()', () => {
     });
   });
 
+  it('paints them together on no layer where one of the two is counted by itself', () => {
+    // Nicaragua 1983: 8,000 in all, 1,500 of them soldiers.
+    const claims = [on('1983', 'personnel_total', 8000), on('1983', 'troops', 1500)];
+    expect(figureAt('troops', 1983, claims)).toMatchObject({ value: 1500, isTogether: false });
+    expect(figureAt('civilians', 1983, claims)).toBeUndefined();
+    const weak = [claims[0] ?? {}, { ...claims[1], weak: true }];
+    expect(figureAt('civilians', 1983, weak)).toMatchObject({ value: 8000, isTogether: true });
+  });
+
   it('counts the men of an expedition as troops, and their dead as dead', () => {
     expect(figureAt('troops', 1975, [on('1975', 'expedition_size_cubans', 82)])).toMatchObject({
       value: 82,

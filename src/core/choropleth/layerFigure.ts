@@ -135,18 +135,26 @@ export function figureOf(question: Question): LayerFigure | undefined {
   const { layer, year } = question;
   const stated = (measures: readonly string[]) =>
     measures.flatMap((measure) => statedSum(question, measure) ?? []);
-  const [own, together] = [stated(layer.measures), stated(layer.together)];
   const solid = (figures: readonly Figure[]) => figures.filter(({ isWeak }) => !isWeak);
+  const isParted = (measure: string) => solid(stated(layer.apart[measure] ?? [])).length > 0;
+  const whole = layer.together.filter((measure) => !isParted(measure));
+  const [own, together] = [stated(layer.measures), stated(whole)];
   const as = (figure: Figure | undefined, isTogether: boolean) =>
     figure && { ...figure, isTogether };
   return (
     as(broadest(solid(own), year), false) ??
     as(broadest(solid(together), year), true) ??
     (layer.type === 'stock'
-      ? (as(carriedOf(question, layer.measures), false) ??
-        as(carriedOf(question, layer.together), true))
+      ? (as(carriedOf(question, layer.measures), false) ?? as(carriedOf(question, whole), true))
       : undefined) ??
     as(own[0], false) ??
     as(together[0], true)
   );
+}
+
+/** What is stated of the layer’s people and others together, though another layer counts the others by themselves. */
+export function togetherOf(question: Question): LayerFigure | null {
+  const figures = question.layer.together.flatMap((measure) => statedSum(question, measure) ?? []);
+  const figure = figures.find(({ isWeak }) => !isWeak);
+  return figure ? { ...figure, isTogether: true } : null;
 }

@@ -25,6 +25,7 @@ export function figureCell(value: number, fields: Partial<LayerFigure> = {}): Fi
 export const UNKNOWN: Extract<Cell, { readonly type: 'unknown' }> = {
   type: 'unknown',
   lastCount: null,
+  together: null,
   sometime: [],
   isUnheard: false,
 };
