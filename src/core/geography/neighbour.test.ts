@@ -35,6 +35,20 @@ describe('neighbourOf()', () => {
     expect(go('up', ...all)).toBe('NOR');
   });
 
+  it('is so in whatever order they stand, and of two as near the first', () => {
+    expect(go('right', near, far)).toBe('NEA');
+    const [above, below] = [at('ABO', 10, 5), at('BEL', 10, 5)];
+    expect(go('right', above, below)).toBe('ABO');
+    expect(go('right', below, above)).toBe('BEL');
+  });
+
+  it('is looked for from where one stands', () => {
+    const here = at('HER', 10, 40);
+    const step = (direction: Parameters<typeof neighbourOf>[1]) =>
+      neighbourOf(here, direction, [here, home, near, north, at('TOP', 12, 60)], mercator)?.id;
+    expect([step('up'), step('down'), step('right')]).toEqual(['TOP', 'NEA', undefined]);
+  });
+
   it('is none at the edge of the world, and never what lies behind', () => {
     expect(go('down', far, near, north, west)).toBeUndefined();
     expect(go('right', west)).toBeUndefined();
