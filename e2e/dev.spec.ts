@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,8 +38,11 @@ test.beforeAll(async () => {
   await expect.poll(() => terminal, { timeout: 90_000 }).toContain('Local');
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  // While it ends it may still write into its folder.
+  const ended = once(server, 'exit');
   server.kill();
+  await ended;
   rmSync(copy, { recursive: true });
 });
 
