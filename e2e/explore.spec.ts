@@ -75,7 +75,7 @@ test('opens a country with its figures and sources, and closes it by Esc, a seco
   await open(page, 'year=1988');
   const panel = page.getByRole('region', { name: 'Angola' });
   await country(page, 'AGO').click();
-  await expect(panel.getByRole('heading', { name: 'Angola' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
   await expect(panel).toContainText('Piero Gleijeses');
   const link = panel.getByRole('link').first();
   await expect(link).toHaveAttribute('href', /^https?:/);

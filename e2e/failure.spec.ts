@@ -197,7 +197,6 @@ test('says so when a language cannot be loaded, and stays what it was until it c
 }) => {
   await page.route('**/assets/es-*', (route) => route.abort());
   await open(page, 'year=1988');
-  await page.getByRole('button', { name: 'Menu' }).click();
   const select = page.getByRole('combobox', { name: 'Language' });
   await select.selectOption('Español');
   const notice = page.getByRole('alert');
