@@ -15,7 +15,9 @@ function install(): boolean {
   if (isDebianRoot()) {
     console.log('No Chromium found: installing Debian’s package.');
     run('apt-get', 'update', '-qq');
-    if (run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) return true;
+    const isInstalled = (name: string) =>
+      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+    if (isInstalled('chromium-headless-shell') || isInstalled('chromium')) return true;
   }
   console.log('No Chromium found: asking Playwright for its own.');
   return run('npx', 'playwright', 'install', 'chromium');
