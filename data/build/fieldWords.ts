@@ -40,6 +40,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   preferred: 'true where an editor’s reason, in notes.json, speaks for painting this claim.',
   intervention: 'The id of the intervention to which it belongs.',
   precision: 'How far off the place may be, in degrees.',
+  abroad: 'Whether it took place far from every country of its intervention, as an editor says.',
   basis: 'page where the source gives the place, general-knowledge where an atlas does.',
   note: 'What is to be known of it.',
   outcome: 'How it ended, by the source.',
