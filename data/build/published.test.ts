@@ -240,6 +240,14 @@ describe('sources.json', () => {
 describe('notes.json', () => {
   const { background, interventions } = JSON.parse(textOf('notes.json'));
 
+  it('says its version, its last day and its licence, as the gazetteer does', () => {
+    const { version, asOf, licence } = DESCRIPTION;
+    for (const name of ['notes.json', 'gazetteer.json']) {
+      const file = JSON.parse(textOf(name));
+      expect(file, name).toMatchObject({ version, asOf, license: licence.id });
+    }
+  });
+
   it('has the background of the whole, and of each intervention what its file says', () => {
     expect(background).toEqual(inputs.background);
     for (const { value } of inputs.entries) {

@@ -30,18 +30,25 @@ export function createPublished(
       ...readSeries(inputs).features,
     ]),
   );
+  const { version, asOf, licence } = description;
+  const edition = { version, asOf, license: licence.id };
   const files = {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': JSON.stringify(sources),
     'notes.json': JSON.stringify({
+      ...edition,
       measures,
       background,
       interventions: notes,
       attestations: createWordings(attestations),
       claimants: createClaimants(inputs.claimants),
     }),
-    'gazetteer.json': JSON.stringify({ regions: inputs.regions, aliases: inputs.aliases }),
+    'gazetteer.json': JSON.stringify({
+      ...edition,
+      regions: inputs.regions,
+      aliases: inputs.aliases,
+    }),
     'about.json': JSON.stringify(inputs.about),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': formatBorders(topology, description),
