@@ -10,9 +10,16 @@ import {
 } from '../../src/core/dataset/schema.ts';
 import { FIELD_WORDS } from './fieldWords.ts';
 
-/** What the parser takes for a date. Of February it takes 29 days, as this does. */
-const PARTIAL_DATE =
-  '^\\d{4}(-(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?$';
+const LEAP_YEAR = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
+
+/** What the parser takes for a date: a year, a month, or a day that there was. */
+const PARTIAL_DATE = [
+  '^(\\d{4}(-(0[1-9]|1[0-2]))?',
+  '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])',
+  '\\d{4}-(0[13-9]|1[0-2])-(29|30)',
+  '\\d{4}-(0[13578]|1[02])-31',
+  `${LEAP_YEAR}-02-29)$`,
+].join('|');
 
 const options: ConversionConfig = {
   errorMode: 'ignore',
