@@ -126,6 +126,26 @@ function carriedOf(question: Question, measures: readonly string[]): Figure | un
   );
 }
 
+/** Of measures those of which anybody speaks, whenever: of most places nobody does. */
+function spokenOf({ polityYear }: Question, measures: readonly string[]): readonly string[] {
+  return measures.filter((measure) => polityYear.all.some(({ claimsOf }) => claimsOf.has(measure)));
+}
+
+/** What is stated on each of these measures. */
+function statedOf(question: Question, measures: readonly string[]): readonly Figure[] {
+  return measures.flatMap((measure) => statedSum(question, measure) ?? []);
+}
+
+function solidOf(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ isWeak }) => !isWeak);
+}
+
+/** Whether another layer counts by themselves those whom a measure counts together with this layer’s people. */
+function isParted(question: Question, measure: string): boolean {
+  const apart = spokenOf(question, question.layer.apart[measure] ?? []);
+  return solidOf(statedOf(question, apart)).length > 0;
+}
+
 /**
  * The figure of a polity in a year. What is stated goes before what is carried, the layer’s own measures before those
  * that count other people too, and weak claims speak only where nobody else does. A narrower measure is a part of the
@@ -133,28 +153,26 @@ function carriedOf(question: Question, measures: readonly string[]): Figure | un
  */
 export function figureOf(question: Question): LayerFigure | undefined {
   const { layer, year } = question;
-  const stated = (measures: readonly string[]) =>
-    measures.flatMap((measure) => statedSum(question, measure) ?? []);
-  const solid = (figures: readonly Figure[]) => figures.filter(({ isWeak }) => !isWeak);
-  const isParted = (measure: string) => solid(stated(layer.apart[measure] ?? [])).length > 0;
-  const whole = layer.together.filter((measure) => !isParted(measure));
-  const [own, together] = [stated(layer.measures), stated(whole)];
+  const own = spokenOf(question, layer.measures);
+  const whole = spokenOf(question, layer.together).filter((one) => !isParted(question, one));
+  if (own.length + whole.length === 0) return undefined;
   const as = (figure: Figure | undefined, isTogether: boolean) =>
     figure && { ...figure, isTogether };
+  const [stated, together] = [statedOf(question, own), statedOf(question, whole)];
   return (
-    as(broadest(solid(own), year), false) ??
-    as(broadest(solid(together), year), true) ??
+    as(broadest(solidOf(stated), year), false) ??
+    as(broadest(solidOf(together), year), true) ??
     (layer.type === 'stock'
-      ? (as(carriedOf(question, layer.measures), false) ?? as(carriedOf(question, whole), true))
+      ? (as(carriedOf(question, own), false) ?? as(carriedOf(question, whole), true))
       : undefined) ??
-    as(own[0], false) ??
+    as(stated[0], false) ??
     as(together[0], true)
   );
 }
 
 /** What is stated of the layer’s people and others together, though another layer counts the others by themselves. */
 export function togetherOf(question: Question): LayerFigure | null {
-  const figures = question.layer.together.flatMap((measure) => statedSum(question, measure) ?? []);
-  const figure = figures.find(({ isWeak }) => !isWeak);
+  const together = spokenOf(question, question.layer.together);
+  const [figure] = solidOf(statedOf(question, together));
   return figure ? { ...figure, isTogether: true } : null;
 }
