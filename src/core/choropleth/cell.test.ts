@@ -204,6 +204,18 @@ describe('cellOf()', () => {
     });
   });
 
+  it('takes no number out of an allegation where something else is on record', () => {
+    const alleged = presence(
+      'rumour',
+      [{ ...exact(100), measure: 'personnel_total', side: 'western' }],
+      { standing: 'alleged' },
+    );
+    const at = (id: string) =>
+      cellOf(place(alleged, presence('war', [])), layer('troops'), 1975, estimate(id));
+    expect(at('best')).toMatchObject({ type: 'unknown', together: null });
+    expect(at('cuban')).toMatchObject({ type: 'unknown', isUnheard: false });
+  });
+
   it('keeps what is said of some time within several years', () => {
     const undated = { ...exact(2000), from: '1965', to: '1975', timing: 'sometime' } as const;
     const cell = cellOf(place(presence('war', [undated])), layer('troops'), 1975, estimate('best'));

@@ -70,9 +70,9 @@ function unknownOf(claims: readonly Claim[], question: Question): Cell {
   };
 }
 
-/** What is to be said where nobody who may be believed gives a number. */
-function blankOf(question: Question): Cell | undefined {
-  const { polityYear, layer, year, estimate } = question;
+/** What is to be said where nobody who may be believed gives a number; `documented` are the presences on record. */
+function blankOf(polityYear: PolityYear, documented: Question): Cell | undefined {
+  const { layer, year, estimate } = documented;
   const silent = polityYear.active.filter(({ intervention }) => isOfLayer(layer)(intervention));
   const told = polityYear.attested.filter(isOfLayer(layer));
   const doubted = among(polityYear, ({ intervention }) => isDoubted(intervention));
@@ -83,10 +83,11 @@ function blankOf(question: Question): Cell | undefined {
     told.every(isDoubted);
   if (isDenied) return { type: 'denied', figure, kinds: [] };
   const measures = [...layer.measures, ...layer.together];
-  const claims = silent.flatMap(({ claimsOf }) =>
+  const onRecord = silent.filter(({ intervention }) => !isDoubted(intervention));
+  const claims = onRecord.flatMap(({ claimsOf }) =>
     measures.flatMap((measure) => claimsOf.get(measure) ?? []),
   );
-  return unknownOf(layer.type === 'stock' ? claims : [], question);
+  return unknownOf(layer.type === 'stock' ? claims : [], documented);
 }
 
 /** Every kind that is on record, and those that are only alleged or denied. */
@@ -115,6 +116,7 @@ export function cellOf(
   if (layer.type === 'involvement') return involvementOf(polityYear);
   const documented = among(polityYear, ({ intervention }) => !isDoubted(intervention));
   if (!isQuantityLayer(layer)) return disagreementOf(documented, layer, year, estimate);
-  const figure = figureOf({ polityYear: documented, layer, year, estimate });
-  return figure ? { type: 'figure', ...figure } : blankOf({ polityYear, layer, year, estimate });
+  const question = { polityYear: documented, layer, year, estimate };
+  const figure = figureOf(question);
+  return figure ? { type: 'figure', ...figure } : blankOf(polityYear, question);
 }
