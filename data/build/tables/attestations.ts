@@ -1,6 +1,14 @@
 import type { Attestation, Dataset } from '../../../src/core/dataset/dataset.ts';
 import { KINDS, STANDINGS } from '../../../src/core/dataset/vocabulary.ts';
-import { type Column, pair, spanColumns, type Table, text } from './column.ts';
+import {
+  type Column,
+  locatorColumn,
+  pair,
+  sourceColumn,
+  spanColumns,
+  type Table,
+  text,
+} from './column.ts';
 import { createTable } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -52,19 +60,8 @@ function columnsOf(lookup: Lookup): readonly Column<Attestation>[] {
       { en: 'What the source says.', es: 'Lo que dice la fuente.' },
       ({ wording }) => wording,
     ),
-    text(
-      'source',
-      'The source: an id of sources.json.',
-      'La fuente: un identificador de sources.json.',
-      ({ source }) => source,
-      { isRequired },
-    ),
-    text(
-      'locator',
-      'Page, paragraph or table in the source.',
-      'Página, párrafo o cuadro de la fuente.',
-      ({ locator }) => locator,
-    ),
+    sourceColumn(),
+    locatorColumn(),
     text(
       'source_grade',
       'How reliable the page that was read is.',

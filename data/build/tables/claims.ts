@@ -3,7 +3,16 @@ import { type Claim, claimsOf, type Dataset } from '../../../src/core/dataset/da
 import type { Notes } from '../../../src/core/dataset/notes.ts';
 import { GRADES } from '../../../src/core/dataset/source.ts';
 import { QUALIFIERS } from '../../../src/core/dataset/vocabulary.ts';
-import { type Column, integer, pair, spanColumns, type Table, text } from './column.ts';
+import {
+  type Column,
+  integer,
+  locatorColumn,
+  pair,
+  sourceColumn,
+  spanColumns,
+  type Table,
+  text,
+} from './column.ts';
 import { createTable } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -25,6 +34,7 @@ function firstColumns({ sides }: Pick<Description, 'sides'>): readonly Column<Cl
       es: 'Cuándo era así, tan preciso como la fuente: 1975, 1975-11 o 1975-11-09. De una existencia, el momento en que estaban allí; de las bajas, el tiempo que abarcan.',
     },
     isRequired,
+    true,
   );
   return [
     text(
@@ -114,19 +124,8 @@ function saidColumns({ notes, names, dated, ...lookup }: Words): readonly Column
   );
   return [
     ...wording.slice(0, 1),
-    text(
-      'source',
-      'The source: an id of sources.json.',
-      'La fuente: un identificador de sources.json.',
-      ({ source }) => source,
-      { isRequired },
-    ),
-    text(
-      'locator',
-      'Page, paragraph or table in the source.',
-      'Página, párrafo o cuadro de la fuente.',
-      ({ locator }) => locator,
-    ),
+    sourceColumn(),
+    locatorColumn(),
     ...preferred.slice(0, 1),
     ...pair<Claim>(
       'claimant',
@@ -202,7 +201,7 @@ export function createClaimTable(
   const names = new Map(
     [...dataset.interventions, ...dataset.series].map(({ id, name }) => [id, name]),
   );
-  const [, , fromYear, toYear] = spanColumns<Claim>({ en: '', es: '' }, isRequired);
+  const [, , fromYear, toYear] = spanColumns<Claim>({ en: '', es: '' }, isRequired, true);
   return createTable(
     {
       file: 'figures.csv',

@@ -71,10 +71,20 @@ interface Dated {
   readonly to?: PartialDate | null | undefined;
 }
 
-/** Both ends as precise as the source, and as years for tools that want numbers. */
+const CLOSED: Text = {
+  en: 'The end of the span, as precise as the source and inclusive.',
+  es: 'El final del período, tan preciso como la fuente e inclusive.',
+};
+const OPEN: Text = {
+  en: 'The end of the span, as precise as the source and inclusive; empty where no source states an end.',
+  es: 'El final del período, tan preciso como la fuente e inclusive; vacío donde ninguna fuente da un final.',
+};
+
+/** Both ends as precise as the source, and as years for tools that want numbers. `isClosed`: every row has an end. */
 export function spanColumns<Row extends Dated>(
   about: Text,
   isRequired: boolean,
+  isClosed = false,
 ): readonly Column<Row>[] {
   const date = { type: 'string', pattern: PARTIAL_DATE } as const;
   const yearIn = (date: PartialDate | null | undefined) =>
@@ -88,10 +98,8 @@ export function spanColumns<Row extends Dated>(
     {
       name: 'to',
       ...date,
-      about: {
-        en: 'The end of the span, as precise as the source and inclusive; empty where no source states an end.',
-        es: 'El final del período, tan preciso como la fuente e inclusive; vacío donde ninguna fuente da un final.',
-      },
+      about: isClosed ? CLOSED : OPEN,
+      isRequired: isClosed,
       cellOf: ({ to }) => to,
     },
     {
@@ -101,6 +109,33 @@ export function spanColumns<Row extends Dated>(
       isRequired,
       cellOf: ({ from }) => yearIn(from),
     },
-    { name: 'to_year', type: 'integer', about: yearOf('to'), cellOf: ({ to }) => yearIn(to) },
+    {
+      name: 'to_year',
+      type: 'integer',
+      about: yearOf('to'),
+      isRequired: isClosed,
+      cellOf: ({ to }) => yearIn(to),
+    },
   ];
+}
+
+export function sourceColumn<Row extends { readonly source: string }>(): Column<Row> {
+  return text(
+    'source',
+    'The source: an id of sources.json.',
+    'La fuente: un identificador de sources.json.',
+    ({ source }) => source,
+    { isRequired: true },
+  );
+}
+
+export function locatorColumn<
+  Row extends { readonly locator?: string | undefined },
+>(): Column<Row> {
+  return text(
+    'locator',
+    'Page, paragraph or table in the source.',
+    'Página, párrafo o cuadro de la fuente.',
+    ({ locator }) => locator,
+  );
 }

@@ -2,7 +2,15 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import type { Dataset, PointEvent } from '../../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../../src/core/dataset/notes.ts';
-import { type Column, number, pair, spanColumns, type Table, text } from './column.ts';
+import {
+  type Column,
+  number,
+  pair,
+  sourceColumn,
+  spanColumns,
+  type Table,
+  text,
+} from './column.ts';
 import { createTable } from './csv.ts';
 
 type NotesById = Readonly<Record<string, Notes>>;
@@ -32,6 +40,7 @@ function columnsOf(notes: NotesById): readonly Column<PointEvent>[] {
         es: 'Cuándo comenzó, tan preciso como la fuente.',
       },
       isRequired,
+      true,
     ),
     number(
       'longitude',
@@ -71,13 +80,7 @@ function columnsOf(notes: NotesById): readonly Column<PointEvent>[] {
       { en: 'How it ended, by the source.', es: 'Cómo terminó, según la fuente.' },
       (event) => event.outcome ?? toldOf(event)?.outcome,
     ),
-    text(
-      'source',
-      'The source: an id of sources.json.',
-      'La fuente: un identificador de sources.json.',
-      ({ source }) => source,
-      { isRequired },
-    ),
+    sourceColumn(),
     text(
       'claims',
       'Claims on it: ids of figures.csv, joined by a space.',
