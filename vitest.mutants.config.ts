@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that `npm run mutants` asks: those of core, and of the words made of it. */
+export default defineConfig({
+  test: {
+    include: ['src/core/**/*.test.ts', 'src/i18n/**/*.test.ts'],
+    globalSetup: 'data/build/borders/testing/builtBorders.ts',
+    // The same examples for every mutant, so that a score is the same twice.
+    setupFiles: 'src/core/testing/seed.ts',
+    testTimeout: 120_000,
+  },
+});
