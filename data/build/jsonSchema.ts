@@ -64,9 +64,12 @@ function strict(value: unknown, wordsOf: (field: string) => string | undefined):
 
 /** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it and the sides of the atlas. */
 export function createJsonSchema({
+  title,
   sides,
   version,
-}: Pick<Description, 'sides' | 'version'>): Schema {
+  asOf,
+  licence,
+}: Pick<Description, 'title' | 'sides' | 'version' | 'asOf' | 'licence'>): Schema {
   const { $schema, ...claim } = toJsonSchema(ClaimSchema, options);
   const { $schema: _, ...intervention } = toJsonSchema(InterventionSchema, options);
   const { $schema: __, ...event } = toJsonSchema(EventSchema, options);
@@ -113,6 +116,7 @@ export function createJsonSchema({
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:intervention-atlas:schema:${version}`,
+    $comment: `${title.en} ${version}, up to ${asOf}, ${licence.id}`,
     title: 'interventions.geojson',
     description:
       'RFC 7946 FeatureCollection: one feature an intervention, a point event, a presence attested without a number, or a series.',

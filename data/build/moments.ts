@@ -5,6 +5,7 @@ import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
 import { type Moment, MomentSchema, type Sentence } from '../../src/core/moment/moment.ts';
 import { parseMoments } from '../../src/core/moment/parse.ts';
+import { editionOf } from './edition.ts';
 import { unknownFields } from './fields.ts';
 import { wordIssue } from './wordIssue.ts';
 
@@ -101,5 +102,5 @@ export function checkMoments(value: unknown, known: Known): readonly string[] {
 export function formatMoments(value: unknown, known: Known): string {
   const problems = checkMoments(value, known);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return JSON.stringify(value);
+  return JSON.stringify({ ...editionOf(known.description), moments: value });
 }

@@ -63,6 +63,40 @@ describe('the published files', () => {
   });
 });
 
+describe('the edition: version, last day and licence', () => {
+  const { title, version, asOf, licence } = DESCRIPTION;
+  const jsonFiles = Object.keys(files).filter((name) => /json$/.test(name));
+  const otherwise = ['atlas.json', 'sources.json', 'schema.json', 'datapackage.json'];
+
+  it.each(jsonFiles.filter((name) => !otherwise.includes(name)))('stands in %s', (name) => {
+    expect(JSON.parse(textOf(name))).toMatchObject({ version, asOf, license: licence.id });
+  });
+
+  it('stands in atlas.json with the name and the address of the licence', () => {
+    expect(JSON.parse(textOf('atlas.json'))).toMatchObject({ version, asOf, licence });
+  });
+
+  it('stands in a comment of schema.json, where no validator takes it for a rule', () => {
+    const { $comment } = JSON.parse(textOf('schema.json'));
+    expect($comment).toBe(`${title.en} ${version}, up to ${asOf}, ${licence.id}`);
+  });
+
+  it.each(Object.keys(files).filter((name) => name.endsWith('.csv')))(
+    'stands in every row of %s',
+    (name) => {
+      const edition = { version, as_of: asOf, license: licence.id };
+      for (const row of tableOf(name)) expect(row).toMatchObject(edition);
+    },
+  );
+
+  it.each(['README.txt', 'CITATION.cff', 'codebook.html', 'codebook-es.html'])(
+    'can be read in %s',
+    (name) => {
+      for (const word of [version, licence.URL]) expect(textOf(name), word).toContain(word);
+    },
+  );
+});
+
 /** Twice the signed area of a ring: above zero where it runs counter-clockwise. */
 function signedArea(ring: readonly Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {
@@ -219,8 +253,13 @@ describe('sources.json', () => {
   const validate = compile(CSL_SCHEMA);
   const sources = JSON.parse(textOf('sources.json'));
 
-  it('has every source as it is written', () => {
-    expect(sources).toEqual(inputs.sources);
+  it('has every source as it is written, and with it the edition of the record', () => {
+    const { title, version, asOf, licence } = DESCRIPTION;
+    const record = { dataset: title.en, version, asOf, license: licence.id };
+    const written = inputs.sources as readonly { readonly custom?: object }[];
+    expect(sources).toEqual(
+      written.map((source) => ({ ...source, custom: { ...source.custom, record } })),
+    );
   });
 
   it('is CSL-JSON', () => {
@@ -240,14 +279,6 @@ describe('sources.json', () => {
 describe('notes.json', () => {
   const { background, interventions } = JSON.parse(textOf('notes.json'));
 
-  it('says its version, its last day and its licence, as the gazetteer does', () => {
-    const { version, asOf, licence } = DESCRIPTION;
-    for (const name of ['notes.json', 'gazetteer.json']) {
-      const file = JSON.parse(textOf(name));
-      expect(file, name).toMatchObject({ version, asOf, license: licence.id });
-    }
-  });
-
   it('has the background of the whole, and of each intervention what its file says', () => {
     expect(background).toEqual(inputs.background);
     for (const { value } of inputs.entries) {
@@ -266,7 +297,7 @@ describe('figures.csv', () => {
 
   it('has the columns that were promised', () => {
     expect(rows.columns.join()).toBe(
-      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred,claimant,claimant_es,weak,timing,dated,wording_es,preferred_es,intervention_name,intervention_name_es,country_name,country_name_es,measure_name,measure_name_es,source_title,source_grade,from_year,to_year',
+      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred,claimant,claimant_es,weak,timing,dated,wording_es,preferred_es,intervention_name,intervention_name_es,country_name,country_name_es,measure_name,measure_name_es,source_title,source_grade,from_year,to_year,version,as_of,license',
     );
   });
 
@@ -321,7 +352,7 @@ describe('by-year.csv', () => {
 
   it('has the columns that were promised', () => {
     expect(rows.columns.join()).toBe(
-      'year,layer,country,name,look,measure,qualifier,low,best,high,basis,carried_from,from,to,claims,name_es,sources,weak,add,kinds,doubted_kinds,last_count',
+      'year,layer,country,name,look,measure,qualifier,low,best,high,basis,carried_from,from,to,claims,name_es,sources,weak,add,kinds,doubted_kinds,last_count,version,as_of,license',
     );
   });
 

@@ -5,10 +5,12 @@ import { checkData, wordFound } from './checkData.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
 import { withDocuments } from './documents.ts';
+import { editionOf } from './edition.ts';
 import type { Inputs } from './inputs.ts';
 import { createJsonSchema } from './jsonSchema.ts';
 import { formatMoments } from './moments.ts';
 import { readSeries } from './series.ts';
+import { formatSources } from './sourcesFile.ts';
 import { formatEvents } from './tables/events.ts';
 import { createTables } from './tables/tables.ts';
 
@@ -30,12 +32,11 @@ export function createPublished(
       ...readSeries(inputs).features,
     ]),
   );
-  const { version, asOf, licence } = description;
-  const edition = { version, asOf, license: licence.id };
+  const edition = editionOf(description);
   const files = {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
-    'sources.json': JSON.stringify(sources),
+    'sources.json': formatSources(sources, description),
     'notes.json': JSON.stringify({
       ...edition,
       measures,
@@ -49,7 +50,7 @@ export function createPublished(
       regions: inputs.regions,
       aliases: inputs.aliases,
     }),
-    'about.json': JSON.stringify(inputs.about),
+    'about.json': JSON.stringify({ ...edition, passages: inputs.about }),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': formatBorders(topology, description),
     'events.geojson': formatEvents(dataset, notes, description),

@@ -18,14 +18,15 @@ describe('moments', () => {
   });
 
   it('loadMoments() leaves an unsound moment out and names it', async () => {
-    answerJson({ 'moments.json': [MOMENT, { ...MOMENT, id: 'two', year: '1975' }] });
+    const written = [MOMENT, { ...MOMENT, id: 'two', year: '1975' }];
+    answerJson({ 'moments.json': { moments: written } });
     const { moments, issues } = await loadMoments(SCOPE);
     expect(moments.map(({ id }) => id)).toEqual(['one']);
-    expect(issues.map(({ path }) => path)).toEqual(['moments.json: [1].year']);
+    expect(issues.map(({ path }) => path)).toEqual(['moments.json: moments[1].year']);
   });
 
   it('loadMoments() rejects a file without a sound moment', async () => {
-    answerJson({ 'moments.json': [{ ...MOMENT, year: '1975' }] });
+    answerJson({ 'moments.json': { moments: [{ ...MOMENT, year: '1975' }] } });
     await expect(loadMoments(SCOPE)).rejects.toMatchObject({
       code: 'unsound',
       file: 'moments.json',

@@ -1,11 +1,11 @@
-import { type ParsedMoments, parseMoments } from '../core/moment/parse.ts';
+import { type ParsedMoments, parseStory } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { loadSound } from './load.ts';
 
 /** Rejects with a `LoadError`. */
 export async function loadMoments(scope: Scope): Promise<ParsedMoments> {
   const { value: moments, issues } = await loadSound('moments.json', (value) => {
-    const parsed = parseMoments(value, scope);
+    const parsed = parseStory(value, scope);
     const isLost = parsed.moments.length === 0 && parsed.issues.length > 0;
     return { value: isLost ? null : parsed.moments, issues: parsed.issues };
   });

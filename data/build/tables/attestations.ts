@@ -4,12 +4,12 @@ import {
   type Column,
   locatorColumn,
   pair,
+  type Sheet,
   sourceColumn,
   spanColumns,
-  type Table,
   text,
 } from './column.ts';
-import { createTable } from './csv.ts';
+import { createSheet } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 
 const isRequired = true;
@@ -78,8 +78,8 @@ function columnsOf(lookup: Lookup): readonly Column<Attestation>[] {
 }
 
 /** `attestations.csv`: one row a statement without a number. */
-export function createAttestationTable(dataset: Dataset, lookup: Lookup): Table {
-  return createTable(
+export function createAttestationSheet(dataset: Dataset, lookup: Lookup): Sheet {
+  return createSheet(
     {
       file: 'attestations.csv',
       about: {

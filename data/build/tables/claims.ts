@@ -8,12 +8,12 @@ import {
   integer,
   locatorColumn,
   pair,
+  type Sheet,
   sourceColumn,
   spanColumns,
-  type Table,
   text,
 } from './column.ts';
-import { createTable } from './csv.ts';
+import { createSheet } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What the claims do not say themselves. */
@@ -193,16 +193,16 @@ function saidColumns({ notes, names, dated, ...lookup }: Words): readonly Column
 }
 
 /** `figures.csv`: one row a claim. */
-export function createClaimTable(
+export function createClaimSheet(
   dataset: Dataset,
   description: Pick<Description, 'sides'>,
   words: Omit<Words, 'names'>,
-): Table {
+): Sheet {
   const names = new Map(
     [...dataset.interventions, ...dataset.series].map(({ id, name }) => [id, name]),
   );
   const [, , fromYear, toYear] = spanColumns<Claim>({ en: '', es: '' }, isRequired, true);
-  return createTable(
+  return createSheet(
     {
       file: 'figures.csv',
       about: {

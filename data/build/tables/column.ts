@@ -20,15 +20,18 @@ export interface Column<Row> extends Field {
   readonly cellOf: (row: Row) => Value;
 }
 
-/** A table as it is published. */
-export interface Table {
+/** Columns and rows, before they are a file. */
+export interface Sheet {
   readonly file: string;
   readonly about: Text;
   /** Columns that together name a row. */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
-  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
 }
+
+/** A table as it is published. */
+export type Table = Omit<Sheet, 'rows'> & { readonly text: string };
 
 function columnOf(type: Field['type']) {
   return <Row>(

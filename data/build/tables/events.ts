@@ -2,16 +2,17 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import type { Dataset, PointEvent } from '../../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../../src/core/dataset/notes.ts';
+import { editionOf } from '../edition.ts';
 import {
   type Column,
   number,
   pair,
+  type Sheet,
   sourceColumn,
   spanColumns,
-  type Table,
   text,
 } from './column.ts';
-import { createTable } from './csv.ts';
+import { createSheet } from './csv.ts';
 
 type NotesById = Readonly<Record<string, Notes>>;
 
@@ -91,8 +92,8 @@ function columnsOf(notes: NotesById): readonly Column<PointEvent>[] {
 }
 
 /** `events.csv`: one row a point event. */
-export function createEventTable(dataset: Dataset, notes: NotesById): Table {
-  return createTable(
+export function createEventSheet(dataset: Dataset, notes: NotesById): Sheet {
+  return createSheet(
     {
       file: 'events.csv',
       about: {
@@ -110,7 +111,7 @@ export function createEventTable(dataset: Dataset, notes: NotesById): Table {
 export function formatEvents(
   { events }: Dataset,
   notes: NotesById,
-  { title, version, asOf, licence }: Pick<Description, 'title' | 'version' | 'asOf' | 'licence'>,
+  description: Pick<Description, 'title' | 'version' | 'asOf' | 'licence'>,
 ): string {
   const columns = columnsOf(notes);
   const features = events.map((event) => ({
@@ -122,6 +123,6 @@ export function formatEvents(
     ),
   }));
   const collection: FeatureCollection<Point> = { type: 'FeatureCollection', features };
-  const frame = { title: title.en, version, asOf, license: licence.id };
+  const frame = { title: description.title.en, ...editionOf(description) };
   return JSON.stringify({ ...frame, ...collection });
 }

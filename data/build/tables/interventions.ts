@@ -1,8 +1,8 @@
 import type { Dataset, Intervention } from '../../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../../src/core/dataset/notes.ts';
 import { KINDS, STANDINGS } from '../../../src/core/dataset/vocabulary.ts';
-import { type Column, integer, pair, spanColumns, type Table, text } from './column.ts';
-import { createTable } from './csv.ts';
+import { type Column, integer, pair, type Sheet, spanColumns, text } from './column.ts';
+import { createSheet } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 
 const isRequired = true;
@@ -116,12 +116,12 @@ function columnsOf(
 }
 
 /** `interventions.csv`: one row an intervention. */
-export function createInterventionTable(
+export function createInterventionSheet(
   dataset: Dataset,
   lookup: Lookup,
   notes: Readonly<Record<string, Notes>>,
-): Table {
-  return createTable(
+): Sheet {
+  return createSheet(
     {
       file: 'interventions.csv',
       about: {

@@ -1,7 +1,7 @@
 import { fileLongitude } from '../../../src/core/geography/antimeridian.ts';
 import type { Borders, Polity } from '../../../src/core/geography/borders.ts';
-import { type Column, integer, number, pair, type Table, text } from './column.ts';
-import { createTable } from './csv.ts';
+import { type Column, integer, number, pair, type Sheet, text } from './column.ts';
+import { createSheet } from './csv.ts';
 
 const isRequired = true;
 
@@ -75,8 +75,8 @@ const COLUMNS: readonly Column<Polity>[] = [
 ];
 
 /** `polities.csv`: the rows of the borders, for who needs no shapes. */
-export function createPolityTable({ polities }: Borders): Table {
-  return createTable(
+export function createPolitySheet({ polities }: Borders): Sheet {
+  return createSheet(
     {
       file: 'polities.csv',
       about: {

@@ -4,7 +4,7 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { createPublished } from '../published.ts';
 import { builtInputs } from '../testing/builtInputs.ts';
-import { createTable } from './csv.ts';
+import { createSheet, createTable } from './csv.ts';
 
 interface FieldDescription {
   readonly name: string;
@@ -56,15 +56,21 @@ describe('createTable()', () => {
   const columns = [{ name: 'a', type: 'string', about: { en: 'A', es: 'A' } } as const].map(
     (field) => ({ ...field, cellOf: (row: string | undefined) => row }),
   );
-  const textOf = (...rows: (string | undefined)[]) =>
-    createTable({ file: 'a.csv', about: { en: '', es: '' }, key: ['a'] }, columns, rows).text;
+  const edition = { version: '2026.11', asOf: '2026-11-21', license: 'CC-BY-4.0' };
+  const textOf = (...rows: (string | undefined)[]) => {
+    const words = { file: 'a.csv', about: { en: '', es: '' }, key: ['a'] };
+    return createTable(createSheet(words, columns, rows), edition).text;
+  };
+  const END = ',2026.11,2026-11-21,CC-BY-4.0\r\n';
 
   it('begins with a byte order mark and ends each line with CR LF, as RFC 4180 and Excel want it', () => {
-    expect(textOf('x', undefined)).toBe('\uFEFFa\r\nx\r\n\r\n');
+    expect(textOf('x', undefined)).toBe(`\uFEFFa,version,as_of,license\r\nx${END}${END}`);
   });
 
   it('quotes commas and quotation marks', () => {
-    expect(textOf('1,000 “men”', 'a "unit"')).toBe('\uFEFFa\r\n"1,000 “men”"\r\n"a ""unit"""\r\n');
+    expect(textOf('1,000 “men”', 'a "unit"')).toContain(
+      `\r\n"1,000 “men”"${END}"a ""unit"""${END}`,
+    );
   });
 });
 

@@ -3,15 +3,17 @@ import type { Painter } from '../../../src/core/choropleth/paint.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../../src/core/dataset/notes.ts';
 import { type Entry, isRaw } from '../collection.ts';
+import { editionOf } from '../edition.ts';
 import type { Inputs } from '../inputs.ts';
-import { createAttestationTable } from './attestations.ts';
-import { createClaimTable } from './claims.ts';
+import { createAttestationSheet } from './attestations.ts';
+import { createClaimSheet } from './claims.ts';
 import type { Table } from './column.ts';
-import { createEventTable } from './events.ts';
-import { createInterventionTable } from './interventions.ts';
+import { createTable } from './csv.ts';
+import { createEventSheet } from './events.ts';
+import { createInterventionSheet } from './interventions.ts';
 import { createLookup } from './lookup.ts';
-import { createPolityTable } from './polities.ts';
-import { createYearTable } from './years.ts';
+import { createPolitySheet } from './polities.ts';
+import { createYearSheet } from './years.ts';
 
 /** The dates in the words of the sources, by the claim’s id. */
 function datedIn(entries: readonly Entry[]): ReadonlyMap<string, string> {
@@ -39,12 +41,14 @@ export function createTables(
 ): readonly Table[] {
   const { borders, entries } = inputs;
   const lookup = createLookup(inputs);
-  return [
-    createClaimTable(dataset, description, { ...lookup, notes, dated: datedIn(entries) }),
-    createYearTable(description, borders, painter),
-    createInterventionTable(dataset, lookup, notes),
-    createEventTable(dataset, notes),
-    createAttestationTable(dataset, lookup),
-    createPolityTable(borders),
+  const sheets = [
+    createClaimSheet(dataset, description, { ...lookup, notes, dated: datedIn(entries) }),
+    createYearSheet(description, borders, painter),
+    createInterventionSheet(dataset, lookup, notes),
+    createEventSheet(dataset, notes),
+    createAttestationSheet(dataset, lookup),
+    createPolitySheet(borders),
   ];
+  const edition = editionOf(description);
+  return sheets.map((sheet) => createTable(sheet, edition));
 }

@@ -5,8 +5,8 @@ import type { Painter } from '../../../src/core/choropleth/paint.ts';
 import type { Figure } from '../../../src/core/dataset/figure.ts';
 import { KINDS, QUALIFIERS } from '../../../src/core/dataset/vocabulary.ts';
 import type { Borders } from '../../../src/core/geography/borders.ts';
-import { type Column, integer, pair, type Table, text } from './column.ts';
-import { createTable } from './csv.ts';
+import { type Column, integer, pair, type Sheet, text } from './column.ts';
+import { createSheet } from './csv.ts';
 
 const LOOKS = [
   'stated',
@@ -240,12 +240,12 @@ function rowsOf(
 }
 
 /** `by-year.csv`: what the map shows, by the same road as the map, blanks among it. */
-export function createYearTable(
+export function createYearSheet(
   description: Pick<Description, 'layers' | 'span'>,
   borders: Borders,
   painter: Painter,
-): Table {
-  return createTable(
+): Sheet {
+  return createSheet(
     {
       file: 'by-year.csv',
       about: {

@@ -17,13 +17,15 @@ export type About = Localized<{
   readonly borders: readonly Passage[];
 }>;
 
-/** Reads `about.json`. Never throws; null where it is unsound: half a rule is none. */
+const AboutFileSchema = v.object({ passages: AboutSchema });
+
+/** Reads `about.json` as it is published. Never throws; null where it is unsound: half a rule is none. */
 export function parseAbout(value: unknown): {
   readonly about: About | null;
   readonly issues: readonly Issue[];
 } {
-  const parsed = v.safeParse(AboutSchema, value);
+  const parsed = v.safeParse(AboutFileSchema, value);
   return parsed.success
-    ? { about: parsed.output, issues: [] }
+    ? { about: parsed.output.passages, issues: [] }
     : { about: null, issues: issuesOf(parsed.issues, '') };
 }

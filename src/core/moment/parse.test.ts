@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPE } from '../atlas/testing/cuba.ts';
 import { claimIdsOf, neighbourOf } from './moment.ts';
-import { parseMoments } from './parse.ts';
+import { parseMoments, parseStory } from './parse.ts';
 
 const sentence = (...claims: string[]) => ({ en: 'A sentence.', es: 'Una frase.', claims });
 const moment = (id: string, more: object = {}) => ({
@@ -50,6 +50,25 @@ describe('parseMoments', () => {
       const { moments, issues } = parseMoments(value, SCOPE);
       expect(moments).toEqual([]);
       expect(issues.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('parseStory()', () => {
+  const edition = { version: '2026.11', asOf: '2026-11-21', license: 'CC-BY-4.0' };
+
+  it('reads the moments of a published file, and names each slip by its place in it', () => {
+    const file = { ...edition, moments: [moment('one'), moment('two', { layer: 'tropas' })] };
+    const { moments, issues } = parseStory(file, SCOPE);
+    expect(moments.map(({ id }) => id)).toEqual(['one']);
+    expect(issues.map(({ path }) => path)).toEqual(['moments[1].layer']);
+  });
+
+  it('names a file without moments, and never throws', () => {
+    for (const value of [null, 3, 'text', {}, [moment('one')], { moments: 5 }]) {
+      const { moments, issues } = parseStory(value, SCOPE);
+      expect(moments).toEqual([]);
+      expect(issues.length).toBe(1);
     }
   });
 });

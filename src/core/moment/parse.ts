@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
+import { isRecord } from '../dataset/sound.ts';
 import { type Moment, MomentSchema } from './moment.ts';
 
 export interface ParsedMoments {
@@ -35,14 +36,16 @@ function checkView(moment: Moment, path: string, { layers, estimates }: Known): 
   ];
 }
 
-/** Reads `moments.json`. Never throws: an unsound moment is left out and named in `issues`, the rest stays. */
-export function parseMoments(value: unknown, known: Known): ParsedMoments {
-  if (!Array.isArray(value)) return { moments: [], issues: [createIssue('wrong-type', '', value)] };
+/** Reads a list of moments. Never throws: an unsound moment is left out and named in `issues`, the rest stays. */
+export function parseMoments(value: unknown, known: Known, place = ''): ParsedMoments {
+  if (!Array.isArray(value)) {
+    return { moments: [], issues: [createIssue('wrong-type', place, value)] };
+  }
   const moments: Moment[] = [];
   const issues: Issue[] = [];
   const ids = new Set<string>();
   value.forEach((candidate: unknown, index) => {
-    const path = `[${index}]`;
+    const path = joinPath(place, index);
     const parsed = v.safeParse(MomentSchema, candidate);
     if (!parsed.success) {
       issues.push(...issuesOf(parsed.issues, path));
@@ -50,7 +53,7 @@ export function parseMoments(value: unknown, known: Known): ParsedMoments {
     }
     const moment = parsed.output;
     if (ids.has(moment.id)) {
-      issues.push(createIssue('duplicate-id', `${path}.id`, moment.id));
+      issues.push(createIssue('duplicate-id', joinPath(path, 'id'), moment.id));
       return;
     }
     const unknown = checkView(moment, path, known);
@@ -60,4 +63,9 @@ export function parseMoments(value: unknown, known: Known): ParsedMoments {
     moments.push(moment);
   });
   return { moments, issues };
+}
+
+/** Reads `moments.json` as it is published: the moments, and beside them the edition to which they belong. */
+export function parseStory(value: unknown, known: Known): ParsedMoments {
+  return parseMoments(isRecord(value) ? value.moments : null, known, 'moments');
 }
