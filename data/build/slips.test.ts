@@ -1037,6 +1037,12 @@ const SLIPS: readonly Slip[] = [
     'classes[1]: not-ascending (50): does not rise; write each number larger than the one before, from 2',
   ],
   [
+    'a stage beyond the map',
+    'atlas.json',
+    set('stage.east', 220),
+    'stage: bad-stage (-127 … 220, -56 … 76): is no part of the map; write degrees, west before east, south below north, the core within',
+  ],
+  [
     'a layer of no measure',
     'atlas.json',
     set('layers[0].measures[0]', 'trops'),

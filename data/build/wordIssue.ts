@@ -46,6 +46,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'duplicate-id': 'is used twice; give the second one an id of its own',
   'duplicate-row': 'repeats a row above: the same measure, country, year and source; keep one',
   'not-ascending': 'does not rise; write each number larger than the one before, from 2',
+  'bad-stage':
+    'is no part of the map; write degrees, west before east, south below north, the core within',
   'reversed-span': 'ends before it begins; swap "from" and "to", or correct one of them',
   'outside-span': 'lies far outside its intervention or the span of the atlas; correct the years',
   'after-last-day':

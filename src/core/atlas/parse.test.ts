@@ -57,6 +57,19 @@ describe('parseDescription()', () => {
     ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
     ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],
     [
+      'a stage that lies upside down',
+      (one) => ({ ...one, stage: { west: -10, south: 20, east: 30, north: 10 } }),
+      'stage bad-stage',
+    ],
+    [
+      'a core outside its stage',
+      (one) => ({
+        ...one,
+        stage: { west: 0, south: 0, east: 9, north: 9, core: { west: -1, east: 5 } },
+      }),
+      'stage bad-stage',
+    ],
+    [
       'a span that runs backwards',
       (one) => ({ ...one, span: { from: 2020, to: 2019 } }),
       'span.to reversed-span',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
 import { yearOf } from '../dataset/span.ts';
+import { CENTRES } from '../geography/camera.ts';
 import { createDescription, type Description } from './description.ts';
 import { DescriptionSchema, type EditedDescription } from './schema.ts';
 
@@ -44,6 +45,17 @@ function checkView({ view, span, asOf }: EditedDescription, made: Description): 
   return issues;
 }
 
+/** A stage lies on the map and has an extent, and its core lies within it. */
+function checkStage({ stage }: EditedDescription): readonly Issue[] {
+  if (!stage) return [];
+  const { west, south, east, north, core = stage } = stage;
+  const isOnMap = west >= CENTRES.west && east <= CENTRES.east;
+  const isUpright = south >= CENTRES.south && south < north && north <= CENTRES.north;
+  const isWithin = core.west >= west && core.west < core.east && core.east <= east;
+  if (isOnMap && isUpright && isWithin) return [];
+  return [createIssue('bad-stage', 'stage', `${west} … ${east}, ${south} … ${north}`)];
+}
+
 /** A number that is not of the layer’s first measure is told by its own words, in every language. */
 function checkFigures({ layers }: EditedDescription): readonly Issue[] {
   return layers.flatMap((layer, index) => {
@@ -80,6 +92,7 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...repeatedIds(made.layers, 'layers'),
     ...repeatedIds(made.estimates, 'estimates'),
     ...checkClasses(parsed.output),
+    ...checkStage(parsed.output),
     ...checkView(parsed.output, made),
     ...checkSeriesSide(parsed.output),
     ...checkFigures(parsed.output),

@@ -46,6 +46,16 @@ const LayerSchema = v.variant('type', [
   v.object({ type: v.literal('disagreement'), ...other }),
 ]);
 
+/** Degrees, longitudes as they lie on the equator; east of 180 they run on. */
+const StageSchema = v.object({
+  west: v.number(),
+  south: v.number(),
+  east: v.number(),
+  north: v.number(),
+  /** What a tall map shows of it at the least, larger. */
+  core: v.optional(v.object({ west: v.number(), east: v.number() })),
+});
+
 const SideSchema = v.object({
   id: slug,
   mark: v.picklist(MARKS),
@@ -73,6 +83,8 @@ export const DescriptionSchema = v.object({
   }),
   span: v.object({ from: year, to: year }),
   view: v.object({ year, layer: slug, estimate: slug }),
+  /** The land that matters, which the map shows first; where it is not said, all land. */
+  stage: v.optional(StageSchema),
   sides: v.array(SideSchema),
   /** Lower bounds of the classes of counts, all but the first. */
   classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),

@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   'duplicate-id',
   'duplicate-row',
   'not-ascending',
+  'bad-stage',
   'reversed-span',
   'same-land',
   'outside-span',

@@ -1,13 +1,15 @@
 import './MapControls.css';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
-import { showWorld } from '../../core/state/transition.ts';
+import { isSameCamera } from '../../core/geography/camera.ts';
+import { moveCamera, showWorld } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { isStartCropped, type Scene, startCamera, worldCamera } from './cameras.ts';
 
 /** Zoom buttons of our own: Leaflet’s are links, and its attribution draws a flag. */
-export function MapControls() {
+export function MapControls({ scene }: { readonly scene: Scene }) {
   const map = useMap();
-  const { words, store } = usePage();
-  const isWhole = useSlice((state) => state.camera === null);
+  const { words } = usePage();
   const { map: labels } = words.messages;
   return (
     <div className="map-controls" data-overlay>
@@ -17,16 +19,46 @@ export function MapControls() {
       <button type="button" aria-label={labels.zoomOut} onClick={() => map.zoomOut()}>
         −
       </button>
-      <button
-        type="button"
-        aria-label={labels.wholeWorld}
-        disabled={isWhole}
-        onClick={() => store.set(showWorld)}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />
-        </svg>
-      </button>
+      <WholeWorld scene={scene} />
     </div>
+  );
+}
+
+/** Shows the land that matters; where a tall map begins with a part of it, all land, and then that part again. */
+function WholeWorld({ scene }: { readonly scene: Scene }) {
+  const map = useMap();
+  const { words, store } = usePage();
+  const camera = useSlice((state) => state.camera);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      map.on('resize', listener);
+      return () => {
+        map.off('resize', listener);
+      };
+    },
+    [map],
+  );
+  const isCropped = useSyncExternalStore(subscribe, () => isStartCropped(map, scene));
+  const isWhole = isCropped && camera !== null && isSameCamera(camera, worldCamera(map, scene));
+  const toggle = () => {
+    if (!isCropped || isWhole) store.set(showWorld);
+    else {
+      store.set((state) =>
+        moveCamera(worldCamera(map, scene), startCamera(map, scene, state))(state),
+      );
+    }
+  };
+  return (
+    <button
+      type="button"
+      aria-label={words.messages.map.wholeWorld}
+      aria-pressed={isCropped ? isWhole : undefined}
+      disabled={camera === null && !isCropped}
+      onClick={toggle}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />
+      </svg>
+    </button>
   );
 }

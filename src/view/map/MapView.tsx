@@ -19,9 +19,14 @@ interface Props {
 
 /** One map of one year. Leaflet is mounted once for a projection; React owns everything around it. */
 export const MapView = memo(function MapView({ year, prefix, label }: Props) {
-  const { words } = usePage();
+  const { atlas, words } = usePage();
   const projectionId = useSlice((state) => state.projection);
   const projection = PROJECTIONS[projectionId];
+  const { borders, description } = atlas;
+  const scene = useMemo(
+    () => ({ projection, stage: description.stage, borders }),
+    [projection, description, borders],
+  );
   const crs = useMemo(() => createCrs(projection), [projection]);
   return (
     <section className="map" aria-label={label}>
@@ -45,9 +50,9 @@ export const MapView = memo(function MapView({ year, prefix, label }: Props) {
         dragging={!L.Browser.mobile}
         inertia={false}
       >
-        <Camera projection={projection} />
+        <Camera scene={scene} />
         <Choropleth projection={projection} year={year} prefix={prefix} />
-        <MapControls />
+        <MapControls scene={scene} />
       </MapContainer>
       <p className="attribution">{words.messages.map.attribution}</p>
     </section>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../app/store.ts';
 import { SCOPE } from '../../core/atlas/testing/cuba.ts';
 import { MAX_ZOOM } from '../../core/geography/camera.ts';
+import { createFlatBorders } from '../../core/geography/testing/flatBorders.ts';
 import { initialState, type State } from '../../core/state/state.ts';
 import {
   beginComparison,
@@ -15,6 +16,7 @@ import { connectCamera } from './connectCamera.ts';
 import { createCrs, PROJECTIONS } from './layer/crs.ts';
 
 const PROJECTION = PROJECTIONS['equal-earth'];
+const SCENE = { projection: PROJECTION, stage: undefined, borders: createFlatBorders() };
 const AFRICA = { zoom: 4, lat: 0, lng: 20 };
 const WORLD = { zoom: 0, lat: 0, lng: 0 };
 
@@ -38,7 +40,7 @@ function open(camera: State['camera']) {
     inertia: false,
   });
   const store = createStore({ ...initialState(SCOPE), camera });
-  disconnect = connectCamera(map, store, PROJECTION);
+  disconnect = connectCamera(map, store, SCENE);
   const cameras: State['camera'][] = [];
   store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) cameras.push(next.camera);

@@ -2,25 +2,18 @@ import type L from 'leaflet';
 import { onTravel } from '../../app/history.ts';
 import type { Store } from '../../app/store.ts';
 import { type Camera, isSameCamera, MAX_ZOOM, roundCamera } from '../../core/geography/camera.ts';
-import type { Projection } from '../../core/geography/projection.ts';
+import { worldBox } from '../../core/geography/stage.ts';
 import type { State } from '../../core/state/state.ts';
 import { moveCamera } from '../../core/state/transition.ts';
-import { fitBox, leafletBounds, worldBox } from './layer/crs.ts';
+import { type Scene, startCamera, worldCamera } from './cameras.ts';
+import { leafletBounds } from './layer/crs.ts';
 
-/** Pixels around the whole world. */
-const PADDING = 8;
 /** How far beyond the world the map can be dragged, in units of the plane. */
-const MARGIN = 0.3;
+const MARGIN = 1.2;
 
 function cameraOf(map: L.Map): Camera {
   const { lat, lng } = map.getCenter();
   return roundCamera({ zoom: map.getZoom(), lat, lng });
-}
-
-/** The whole world, as large as the map’s box allows. */
-function worldCamera(map: L.Map, projection: Projection): Camera {
-  const { zoom, lat, lng } = fitBox(worldBox(projection), map.getSize(), projection, PADDING);
-  return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), lat, lng });
 }
 
 /** Milliseconds after a step Back in which a move that begins was asked for before it. */
@@ -85,20 +78,29 @@ function watchMover(map: L.Map) {
  * Two maps side by side follow each other through the state, the other one while the reader’s hand is still moving.
  * Returns what undoes it.
  */
-export function connectCamera(map: L.Map, store: Store<State>, projection: Projection): () => void {
+export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): () => void {
+  const { projection } = scene;
   const mover = watchMover(map);
+  let frame = 0;
 
   const follow = () => {
-    const wanted = store.get().camera ?? worldCamera(map, projection);
+    const start = startCamera(map, scene, store.get());
+    const wanted = store.get().camera ?? start;
     // Not setMinZoom, which would start a zoom of its own.
-    map.options.minZoom = Math.min(worldCamera(map, projection).zoom, wanted.zoom);
+    map.options.minZoom = Math.min(worldCamera(map, scene).zoom, start.zoom, wanted.zoom);
     if (isSameCamera(wanted, cameraOf(map))) return;
     // Leaflet cannot break off a zoom: it is put right when it ends.
     if (mover.interrupt()) return;
     mover.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
   };
+  // A panel that opens covers the map from the next frame on.
+  const requestFollow = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(follow);
+  };
   const tell = () => {
-    if (mover.isReaders()) store.set(moveCamera(cameraOf(map), worldCamera(map, projection)));
+    if (!mover.isReaders()) return;
+    store.set((state) => moveCamera(cameraOf(map), startCamera(map, scene, state))(state));
   };
   const onMove = () => {
     if (store.get().compare !== null) tell();
@@ -113,6 +115,7 @@ export function connectCamera(map: L.Map, store: Store<State>, projection: Proje
   });
   const unsubscribe = store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) follow();
+    else if (next.country !== previous.country) requestFollow();
   });
   const leave = onTravel(mover.travel);
   map.on('move', onMove);
@@ -124,6 +127,7 @@ export function connectCamera(map: L.Map, store: Store<State>, projection: Proje
   follow();
   observer.observe(map.getContainer());
   return function disconnect() {
+    cancelAnimationFrame(frame);
     mover.remove();
     unsubscribe();
     leave();

@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { type Camera, roundCamera } from '../../../core/geography/camera.ts';
 import { equalEarth } from '../../../core/geography/equalEarth.ts';
 import { mercator } from '../../../core/geography/mercator.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type ProjectionId,
   withMargins,
 } from '../../../core/geography/projection.ts';
+import type { PlaneBox, PlaneView } from '../../../core/geography/stage.ts';
 
 export const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {
   'equal-earth': withMargins(equalEarth),
@@ -46,37 +48,11 @@ export function pixelsPerRadian({ extent }: Projection, zoom: number): number {
   return (TILE * 2 ** zoom) / (2 * extent);
 }
 
-/** A rectangle on the plane; a latitude and longitude rectangle is none there. */
-export interface PlaneBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** All land but Antarctica, which the map leaves out. */
-export function worldBox(projection: Projection): PlaneBox {
-  const top = projection.id === 'mercator' ? 78 : 84;
-  return {
-    west: projection.project({ lng: -168.5, lat: 0 }).x,
-    east: projection.project({ lng: 191.5, lat: 0 }).x,
-    south: projection.project({ lng: 0, lat: -56 }).y,
-    north: projection.project({ lng: 0, lat: top }).y,
-  };
-}
-
-/** The zoom and centre that show a box of the plane whole. */
-export function fitBox(
-  box: PlaneBox,
-  size: L.Point,
-  projection: Projection,
-  padding: number,
-): { readonly zoom: number; readonly lat: number; readonly lng: number } {
-  const unit = pixelsPerRadian(projection, 0);
-  const across = Math.max(1, size.x - 2 * padding) / ((box.east - box.west) * unit);
-  const down = Math.max(1, size.y - 2 * padding) / ((box.north - box.south) * unit);
-  const centre = { x: (box.west + box.east) / 2, y: (box.south + box.north) / 2 };
-  return { zoom: Math.log2(Math.min(across, down)), ...projection.unproject(centre) };
+/** A view of the plane as Leaflet has it; rounded so that all of it stays in sight. */
+export function cameraOfView({ scale, x, y }: PlaneView, projection: Projection): Camera {
+  const zoom = Math.log2(scale / pixelsPerRadian(projection, 0));
+  const centre = projection.unproject({ x, y });
+  return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), ...centre });
 }
 
 /** Bounds for Leaflet’s `maxBounds`: it looks at these two corners only. */

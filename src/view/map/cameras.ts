@@ -1,0 +1,60 @@
+import type L from 'leaflet';
+import type { Borders } from '../../core/geography/borders.ts';
+import type { Camera } from '../../core/geography/camera.ts';
+import type { Projection } from '../../core/geography/projection.ts';
+import {
+  isCropped,
+  type Size,
+  type Stage,
+  stageView,
+  uncover,
+  worldView,
+} from '../../core/geography/stage.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
+import type { State } from '../../core/state/state.ts';
+import { cameraOfView } from './layer/crs.ts';
+
+/** What a map’s views depend on besides its size. */
+export interface Scene {
+  readonly projection: Projection;
+  /** The land that matters to the atlas. */
+  readonly stage: Stage | undefined;
+  readonly borders: Borders;
+}
+
+function sizeOf(map: L.Map): Size {
+  const { x, y } = map.getSize();
+  return { width: Math.max(1, x), height: Math.max(1, y) };
+}
+
+/** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
+function coveredRight(map: L.Map): number {
+  const covered = getComputedStyle(map.getContainer()).getPropertyValue('--covered-right');
+  return Number.parseFloat(covered) || 0;
+}
+
+/** All land, from as far as it takes. */
+export function worldCamera(map: L.Map, { projection }: Scene): Camera {
+  return cameraOfView(worldView(sizeOf(map), projection), projection);
+}
+
+/** The camera that nobody chose: the land that matters, moved aside where a panel would lie over what is open. */
+export function startCamera(
+  map: L.Map,
+  { projection, stage, borders }: Scene,
+  state: State,
+): Camera {
+  const size = sizeOf(map);
+  const view = stageView(size, projection, stage);
+  const open = selectedPolity(state, state.year, borders);
+  if (!open || state.compare !== null) return cameraOfView(view, projection);
+  const [lng, lat] = open.label;
+  const clear = uncover(view, size, { lng, lat }, coveredRight(map), projection);
+  return cameraOfView(clear, projection);
+}
+
+/** Whether the camera that nobody chose leaves out land that matters. */
+export function isStartCropped(map: L.Map, { projection, stage }: Scene): boolean {
+  const size = sizeOf(map);
+  return isCropped(stageView(size, projection, stage), size, projection, stage);
+}
