@@ -30,7 +30,7 @@ const deltaE = differenceEuclidean('lab65');
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const palette = paletteOf(theme);
-  const { land, actor } = SCHEMES[theme];
+  const { land, dependency, hollow, actor, ramps, ratio, kinds } = SCHEMES[theme];
   const colour = (name: string) => palette[name] ?? '';
 
   it.each(TEXTS)('has a contrast of 4.5 at least: %s on %s', (ink, ground) => {
@@ -41,11 +41,27 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(wcagContrast(colour('bar'), colour('raised'))).toBeGreaterThanOrEqual(3);
   });
 
-  it('agrees with the map’s own colours: land stands out of the sea, marks and rings of the land', () => {
-    expect(deltaE(land, colour('sea'))).toBeGreaterThan(5);
-    for (const line of ['mark-line', 'text', 'accent']) {
-      expect(wcagContrast(colour(line), land)).toBeGreaterThanOrEqual(3);
+  it('outlines a finding at a contrast of 3 at least to all that may lie beside it', () => {
+    for (const line of ['mark-line', 'vague-line', 'text', 'accent']) {
+      for (const ground of [land, dependency, colour('sea')]) {
+        expect(wcagContrast(colour(line), ground), `${line} on ${ground}`).toBeGreaterThanOrEqual(
+          3,
+        );
+      }
     }
+  });
+
+  it('tells land, dependency and sea apart, and every finding from land', () => {
+    expect(deltaE(land, colour('sea'))).toBeGreaterThan(5);
+    expect(deltaE(dependency, colour('sea'))).toBeGreaterThan(4);
+    expect(deltaE(land, dependency)).toBeGreaterThan(4);
+    // Hollow is nearly the paper: its outline tells it from the sea.
+    expect(deltaE(land, hollow)).toBeGreaterThan(10);
+    const findings = [...Object.values(ramps).flat(), ...ratio, ...Object.values(kinds)];
+    for (const finding of findings) expect(deltaE(finding, land)).toBeGreaterThan(10);
+  });
+
+  it('agrees with the map’s own colours', () => {
     expect(deltaE(actor, colour('sea'))).toBeGreaterThan(30);
   });
 });

@@ -14,6 +14,10 @@ export interface Scheme {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** Land where nothing is recorded, and the state whose interventions are shown. */
   readonly land: string;
+  /** Land that was another state’s: a paler tone. */
+  readonly dependency: string;
+  /** A zero that a source states: nothing within its outline. */
+  readonly hollow: string;
   readonly actor: string;
   /** Lines of the hatches. */
   readonly ink: string;
@@ -27,7 +31,7 @@ export const SCHEMES: Readonly<Record<Theme, Scheme>> = {
       civil: ['#e6e9ad', '#bbca85', '#8fad61', '#609040', '#3f7135', '#225329', '#0a361c'],
       loss: ['#c1efea', '#90cfd2', '#5eb0bf', '#2190ae', '#1e6e90', '#1b4e70', '#15304e'],
     },
-    ratio: ['#cbc7ae', '#c3b2e4', '#9478c6', '#5d3b8e'],
+    ratio: ['#c6c0a0', '#c3b2e4', '#9478c6', '#5d3b8e'],
     kinds: {
       combat: '#d55e00',
       advisers: '#e69f00',
@@ -36,7 +40,9 @@ export const SCHEMES: Readonly<Record<Theme, Scheme>> = {
       arms: '#f0e442',
       civil: '#009e73',
     },
-    land: '#e9e6df',
+    land: '#e3dfd6',
+    dependency: '#efece5',
+    hollow: '#ffffff',
     actor: '#1f4e8c',
     ink: '#7a4a3a',
   },
@@ -55,7 +61,9 @@ export const SCHEMES: Readonly<Record<Theme, Scheme>> = {
       arms: '#007d74',
       civil: '#00cc80',
     },
-    land: '#2b323a',
+    land: '#2d343c',
+    dependency: '#22282f',
+    hollow: '#101317',
     actor: '#7fb2f0',
     ink: '#d9a58a',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
+import type { Kind } from '../dataset/vocabulary.ts';
 import { createCountClasses } from './classification.ts';
 import { fillOf } from './fill.ts';
 import { SCHEMES } from './scheme.ts';
@@ -66,7 +67,7 @@ describe('fillOf()', () => {
     ...(['stated', 'carried', 'whole-intervention', 'together'] as const).flatMap((look) =>
       [0, 1, 2].map((index) => classSwatch(index, look)),
     ),
-    ...BLANKS.filter((blank) => blank !== 'dependency').map(blankSwatch),
+    ...BLANKS.map(blankSwatch),
   ];
 
   it.each(Object.entries(SCHEMES))('looks otherwise for each swatch, %s', (_, scheme) => {
@@ -82,21 +83,22 @@ describe('fillOf()', () => {
   });
 
   it('leaves the land its colour where nothing is stated as a fact', () => {
-    for (const blank of ['weak', 'unknown', 'denied', 'zero', 'none'] as const) {
+    for (const blank of ['weak', 'unknown', 'denied', 'none'] as const) {
       expect(fillOf(blankSwatch(blank), layer, SCHEMES.light).base).toBe(SCHEMES.light.land);
     }
   });
 
-  it('lays several kinds side by side, and fills with a single one', () => {
+  it('leaves a stated zero hollow, and a dependency paler than land', () => {
+    const { hollow, dependency } = SCHEMES.light;
+    expect(fillOf(blankSwatch('zero'), layer, SCHEMES.light).base).toBe(hollow);
+    expect(fillOf(blankSwatch('dependency'), layer, SCHEMES.light).base).toBe(dependency);
+  });
+
+  it('fills with the strongest of several kinds', () => {
     const { kinds } = SCHEMES.light;
-    expect(fillOf(kindsSwatch(['combat', 'civil']), layer, SCHEMES.light)).toMatchObject({
-      texture: 'bands',
-      bands: [kinds.combat, kinds.civil],
-    });
-    expect(fillOf(kindsSwatch(['civil']), layer, SCHEMES.light)).toMatchObject({
-      texture: 'solid',
-      base: kinds.civil,
-    });
+    const baseOf = (...of: readonly Kind[]) => fillOf(kindsSwatch(of), layer, SCHEMES.light).base;
+    expect(baseOf('combat', 'advisers', 'civil')).toBe(kinds.combat);
+    expect(baseOf('civil')).toBe(kinds.civil);
     expect(fillOf(ratioSwatch(1), layer, SCHEMES.light).texture).toBe('solid');
   });
 });

@@ -1,5 +1,6 @@
 /** The closed lists of the dataset. A new word goes here first; the schema, the check and the messages follow. */
-export const KINDS = ['combat', 'advisers', 'raid', 'intelligence', 'arms', 'civil'] as const;
+/** From the strongest involvement to the mildest: the map shows a country in the colour of its first. */
+export const KINDS = ['combat', 'raid', 'advisers', 'intelligence', 'arms', 'civil'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const STANDINGS = ['documented', 'alleged', 'denied', 'unverified'] as const;

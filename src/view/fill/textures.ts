@@ -16,7 +16,10 @@ function append(
   return element;
 }
 
-const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid' | 'bands' | 'dot'>, string>> = {
+/** Pixels: thin enough to be a tone from afar, and lines from near. */
+const LINE = 0.8;
+
+const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
   rising: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
   falling: 'M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
   cross: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
@@ -25,24 +28,10 @@ const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid' | 'bands' | 'dot'>
   dash: 'M0 3H3M3 0H6M3 6H6',
 };
 
-function draw(pattern: Element, { texture, base, ink, bands }: Fill): void {
-  if (texture === 'bands') {
-    bands.forEach((band, index) => {
-      append(pattern, 'rect', {
-        x: index * PERIOD,
-        y: 0,
-        width: PERIOD,
-        height: PERIOD,
-        fill: band,
-      });
-    });
-    return;
-  }
+function draw(pattern: Element, { texture, base, ink }: Fill): void {
   append(pattern, 'rect', { width: PERIOD, height: PERIOD, fill: base });
-  if (texture === 'dot') append(pattern, 'circle', { cx: 3, cy: 3, r: 1.1, fill: ink });
-  else if (texture !== 'solid') {
-    append(pattern, 'path', { d: LINES[texture], stroke: ink, 'stroke-width': 1.1, fill: 'none' });
-  }
+  if (texture === 'solid') return;
+  append(pattern, 'path', { d: LINES[texture], stroke: ink, 'stroke-width': LINE, fill: 'none' });
 }
 
 /** The hatches of one SVG, made when they are first needed. */
@@ -57,10 +46,7 @@ export interface Textures {
 export function createTextures(defs: Element, prefix: string): Textures {
   const patterns = new Map<string, Element>();
   let scale = 1;
-  const transformOf = (pattern: Element): string => {
-    const turn = pattern.getAttribute('data-turn');
-    return `scale(${1 / scale})${turn ? ` rotate(${turn})` : ''}`;
-  };
+  const transform = () => `scale(${1 / scale})`;
   return {
     paint(fill) {
       if (fill.texture === 'solid') return fill.base;
@@ -69,12 +55,11 @@ export function createTextures(defs: Element, prefix: string): Textures {
         const pattern = append(defs, 'pattern', {
           id,
           patternUnits: 'userSpaceOnUse',
-          width: PERIOD * Math.max(1, fill.bands.length),
+          width: PERIOD,
           height: PERIOD,
-          ...(fill.texture === 'bands' ? { 'data-turn': 45 } : {}),
         });
         draw(pattern, fill);
-        pattern.setAttribute('patternTransform', transformOf(pattern));
+        pattern.setAttribute('patternTransform', transform());
         patterns.set(id, pattern);
       }
       return `url(#${id})`;
@@ -82,7 +67,7 @@ export function createTextures(defs: Element, prefix: string): Textures {
     resize(next) {
       scale = next;
       for (const pattern of patterns.values()) {
-        pattern.setAttribute('patternTransform', transformOf(pattern));
+        pattern.setAttribute('patternTransform', transform());
       }
     },
   };

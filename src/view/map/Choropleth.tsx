@@ -19,7 +19,7 @@ import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/conte
 import { useResource } from '../page/useResource.ts';
 import { annotations } from './annotations/annotations.ts';
 import { connectKeyboard } from './keyboard.ts';
-import { ChoroplethLayer, type Frame } from './layer/choroplethLayer.ts';
+import { ChoroplethLayer, type Frame, type Mark } from './layer/choroplethLayer.ts';
 import { connectPointer } from './pointerEvents.ts';
 
 /** Names for assistive tools follow a scrub at this distance, in milliseconds: they are no part of a step. */
@@ -40,8 +40,11 @@ function circleLabel(polity: Polity, value: number, words: Words): readonly stri
   return name.length > LONGEST_NAME ? [number] : [name, number];
 }
 
-function hasFigure(cell: Cell | undefined): boolean {
-  return cell !== undefined && !(cell.type === 'figure' && cell.value === 0);
+/** What is known without a number, or by weak claims only, is outlined more softly; so is a zero. */
+function markOf(cell: Cell | undefined): Mark | null {
+  if (!cell) return null;
+  if (cell.type === 'figure') return cell.value > 0 && !cell.isWeak ? 'figure' : 'vague';
+  return cell.type === 'unknown' || cell.type === 'denied' ? 'vague' : 'figure';
 }
 
 function useFrame(year: number): Frame {
@@ -53,6 +56,7 @@ function useFrame(year: number): Frame {
   const places = usePlaces(year);
   return useMemo((): Frame => {
     const scheme = SCHEMES[theme];
+    const actor = atlas.description.actor.id;
     const plain = fillOf(blankSwatch('none'), layer, scheme);
     const swatchOf = ({ id }: Polity) => places.get(id)?.swatch ?? blankSwatch('none');
     const cellOf = ({ id }: Polity) => places.get(id)?.cell;
@@ -66,7 +70,7 @@ function useFrame(year: number): Frame {
       polities: atlas.borders.at(year),
       fillOf: (polity) =>
         countOf(polity) === null ? fillOf(swatchOf(polity), layer, scheme) : plain,
-      isMarked: (polity) => hasFigure(cellOf(polity)),
+      markOf: (polity) => (polity.id === actor ? null : markOf(cellOf(polity))),
       isFaded: (polity) => faded !== null && !isOf(faded, swatchOf(polity)),
       circleOf: (polity) => {
         const count = countOf(polity);

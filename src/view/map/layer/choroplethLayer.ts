@@ -12,13 +12,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Pixels: smaller than this on the screen, a polity is drawn as a disc as well. */
 const SMALL = 9;
-const DISC_RADIUS = { marked: 4.5, plain: 1.8 };
+const DISC_RADIUS = 4.2;
+
+/** A finding is outlined: a number sharply, one without a number, or a zero, more softly. */
+export type Mark = 'figure' | 'vague';
+const MARKED: Readonly<Record<Mark, string>> = { figure: 'is-marked', vague: 'is-marked is-vague' };
 
 /** What the layer shows: it touches only what differs from the frame before. */
 export interface Frame extends SymbolFrame {
   readonly fillOf: (polity: Polity) => Fill;
-  /** An outline of its own for polities that carry a figure. */
-  readonly isMarked: (polity: Polity) => boolean;
+  readonly markOf: (polity: Polity) => Mark | null;
   readonly selected: string | null;
 }
 
@@ -28,11 +31,16 @@ interface Shape {
   readonly outline: string;
   /** Square kilometres turned into the side of a square, in units of the drawing. */
   readonly side: number;
+  /** The outline of a finding, above all land: no neighbour’s edge lies on it. */
+  line: SVGPathElement | null;
   fill: string;
   className: string;
   isDisc: boolean;
-  isMarked: boolean;
+  mark: Mark | null;
 }
+
+const RINGS = ['selected', 'hover', 'focus'] as const;
+type RingName = (typeof RINGS)[number];
 
 /** A country too small to hit, among Leaflet’s layer points. */
 export interface Disc {
@@ -47,6 +55,17 @@ const EARTH_RADIUS_KM = 6371;
 
 function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
   return document.createElementNS(SVG, name);
+}
+
+/** An outline of nothing. */
+const NOTHING = 'M0 0';
+
+function createRing(name: RingName): readonly [SVGPathElement, SVGPathElement] {
+  const [halo, ink] = [element('path'), element('path')];
+  halo.setAttribute('class', `ring halo-${name}`);
+  ink.setAttribute('class', `ring ring-${name}`);
+  for (const path of [halo, ink]) path.setAttribute('d', NOTHING);
+  return [halo, ink];
 }
 
 interface SvgRenderer extends L.SVG {
@@ -70,9 +89,11 @@ export class ChoroplethLayer extends L.Layer {
   readonly #renderer = L.svg({ padding: 0.4 }) as SvgRenderer;
   readonly #group = element('g');
   readonly #land = element('g');
+  readonly #lines = element('g');
   readonly #marks = element('g');
   readonly #symbols: MapSymbols;
-  readonly #rings: Readonly<Record<'hover' | 'selected' | 'focus', SVGPathElement>>;
+  /** Each a path of ink over a halo. */
+  readonly #rings: Readonly<Record<RingName, readonly [SVGPathElement, SVGPathElement]>>;
   readonly #shapes = new Map<Polity, Shape>();
   readonly #textures: Textures;
   #map: L.Map | null = null;
@@ -93,28 +114,28 @@ export class ChoroplethLayer extends L.Layer {
     const defs = element('defs');
     this.#textures = createTextures(defs, prefix);
     this.#symbols = new MapSymbols(outlines, this.#textures);
-    this.#rings = { hover: element('path'), selected: element('path'), focus: element('path') };
-    for (const [name, ring] of Object.entries(this.#rings)) {
-      ring.setAttribute('class', `ring ring-${name}`);
-      ring.setAttribute('d', 'M0 0');
-    }
+    this.#rings = {
+      selected: createRing('selected'),
+      hover: createRing('hover'),
+      focus: createRing('focus'),
+    };
     this.#land.setAttribute('class', 'land');
+    this.#lines.setAttribute('class', 'lines');
     this.#marks.setAttribute('class', 'marks');
     this.#marks.setAttribute('aria-hidden', 'true');
-    const { hover, selected, focus } = this.#rings;
+    // Names stand above the rings: what is selected can still be read.
     this.#group.append(
       defs,
       this.#land,
-      this.#marks,
+      this.#lines,
       this.#symbols.circles,
+      ...RINGS.flatMap((name) => this.#rings[name]),
+      this.#marks,
       this.#symbols.letters,
-      hover,
-      selected,
-      focus,
     );
   }
 
-  /** Where other drawings in the same units belong: above the land, below the circles. */
+  /** Where other drawings in the same units belong: above the land and its rings, below the names. */
   get marks(): SVGGElement {
     return this.#marks;
   }
@@ -171,25 +192,27 @@ export class ChoroplethLayer extends L.Layer {
     this.pathOf(polity)?.setAttribute('tabindex', '0');
   }
 
-  ring(name: 'hover' | 'selected' | 'focus', id: string | null): void {
+  ring(name: RingName, id: string | null): void {
     const shape = [...this.#shapes.values()].find(({ polity }) => polity.id === id);
-    const outline = shape?.path.getAttribute('d') ?? 'M0 0';
-    if (this.#rings[name].getAttribute('d') !== outline)
-      this.#rings[name].setAttribute('d', outline);
+    const outline = shape ? `${shape.outline}${shape.isDisc ? this.#disc(shape) : ''}` : NOTHING;
+    for (const path of this.#rings[name]) {
+      if (path.getAttribute('d') !== outline) path.setAttribute('d', outline);
+    }
   }
 
   /** Countries drawn as discs, where they lie among Leaflet’s layer points. */
   *discs(): Iterable<Disc> {
-    for (const { polity, isDisc, isMarked } of this.#shapes.values()) {
+    for (const { polity, isDisc, mark } of this.#shapes.values()) {
       if (!isDisc) continue;
       const [x, y] = this.#outlines.pointOf(...polity.label);
       const { x: left, y: top } = this.#origin;
+      const isMarked = mark !== null;
       yield { id: polity.id, isMarked, x: x * this.#scale + left, y: y * this.#scale + top };
     }
   }
 
   isMarked(id: string | null): boolean {
-    return [...this.#shapes.values()].some(({ polity, isMarked }) => isMarked && polity.id === id);
+    return [...this.#shapes.values()].some(({ polity, mark }) => mark !== null && polity.id === id);
   }
 
   /** The country of the circle at one of Leaflet’s layer points. */
@@ -220,9 +243,10 @@ export class ChoroplethLayer extends L.Layer {
   #exchange(polities: readonly Polity[]): Pick<Touched, 'added' | 'removed'> {
     const wanted = new Set(polities);
     let removed = 0;
-    for (const [polity, { path }] of this.#shapes) {
+    for (const [polity, { path, line }] of this.#shapes) {
       if (wanted.has(polity)) continue;
       path.remove();
+      line?.remove();
       this.#shapes.delete(polity);
       removed += 1;
     }
@@ -244,10 +268,11 @@ export class ChoroplethLayer extends L.Layer {
       path,
       outline,
       side,
+      line: null,
       fill: '',
       className: '',
       isDisc: false,
-      isMarked: false,
+      mark: null,
     };
     this.#outline(shape, true);
     // Small ones go last, above their neighbours, where a pointer reaches them.
@@ -261,27 +286,44 @@ export class ChoroplethLayer extends L.Layer {
     const isDisc = shape.side * this.#scale < SMALL;
     if (!isNew && !isDisc && !shape.isDisc) return;
     shape.isDisc = isDisc;
-    const { outline, path } = shape;
-    path.setAttribute('d', isDisc ? `${outline}${this.#disc(shape)}` : outline);
+    const { outline, path, line, mark } = shape;
+    // Without a finding a small country is only what it is: hardly to be seen from afar.
+    const d = isDisc && mark !== null ? `${outline}${this.#disc(shape)}` : outline;
+    path.setAttribute('d', d);
+    line?.setAttribute('d', d);
   }
 
-  #disc({ polity: { label }, isMarked }: Shape): string {
+  #disc({ polity: { label } }: Shape): string {
     const [x, y] = this.#outlines.pointOf(...label);
-    const r = DISC_RADIUS[isMarked ? 'marked' : 'plain'] / this.#scale;
+    const r = DISC_RADIUS / this.#scale;
     return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  }
+
+  /** Puts the outline of a finding over the land, or takes it away. */
+  #mark(shape: Shape, mark: Mark | null): void {
+    shape.mark = mark;
+    if (mark !== null && !shape.line) {
+      const line = element('path');
+      line.setAttribute('data-status', shape.polity.status);
+      line.setAttribute('d', shape.outline);
+      this.#lines.append(line);
+      shape.line = line;
+    } else if (mark === null) {
+      shape.line?.remove();
+      shape.line = null;
+    }
+    this.#outline(shape, false);
   }
 
   #colour(shape: Shape, frame: Frame): boolean {
     const { polity, path } = shape;
     const fill = this.#textures.paint(frame.fillOf(polity));
-    const isMarked = frame.isMarked(polity);
-    if (isMarked !== shape.isMarked) {
-      shape.isMarked = isMarked;
-      this.#outline(shape, false);
-    }
-    const className = `polity${isMarked ? ' is-marked' : ''}${frame.isFaded(polity) ? ' is-faded' : ''}`;
+    const mark = frame.markOf(polity);
+    if (mark !== shape.mark) this.#mark(shape, mark);
+    const className = `${mark ? MARKED[mark] : ''}${frame.isFaded(polity) ? ' is-faded' : ''}`;
     if (className !== shape.className) {
       path.setAttribute('class', className);
+      shape.line?.setAttribute('class', className);
       shape.className = className;
     }
     if (fill === shape.fill) return false;
