@@ -69,7 +69,6 @@ export const en: Messages = {
     together: 'counted together with others',
   },
   countries: (count) => `${count} ${n(count, 'country', 'countries')}`,
-  totalsNote: 'Numbers of people, not per inhabitant. The classes are the same for all years.',
   actorNote: (actor) => `${actor}, outside the scale`,
   cell: {
     sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
@@ -112,6 +111,7 @@ export const en: Messages = {
   },
   details: {
     close: 'Close',
+    reading: 'How to read this map',
     start: 'Who was where, with how many, and who says so?',
     intro: [
       'Choose a year and a layer, and click a country: the panel shows what happened there, the figures of the year and the sources that state them.',
@@ -195,6 +195,7 @@ export const en: Messages = {
   },
   moments: {
     heading: 'Moments',
+    invite: (count) => (count === null ? 'The story in moments' : `The story in ${count} moments`),
     intro:
       'Not sure where to begin? Each of these opens the map at one place and year. Read in order, they make a story.',
     position: (place, count) => `moment ${place} of ${count}`,
@@ -295,6 +296,8 @@ export const en: Messages = {
       `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },
   compare: {
+    begin: 'Compare',
+    end: 'Stop comparing',
     start: 'Compare with another year',
     stop: 'Stop comparing',
     secondYear: 'Second year',
@@ -356,6 +359,10 @@ export const en: Messages = {
       ['?', 'these keys'],
       ['Esc', 'close what is open'],
     ],
+  },
+  track: {
+    sum: 'Sum of the figures on the map, by year',
+    countries: 'Countries on the map, by year',
   },
   tabs: { name: 'Map or table', map: 'Map', table: 'Table' },
   menu: 'Menu',

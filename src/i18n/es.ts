@@ -71,7 +71,6 @@ export const es: Messages = {
     together: 'contados junto con otras personas',
   },
   countries: (count) => `${count} ${n(count, 'país', 'países')}`,
-  totalsNote: 'Número de personas, no por habitante. Las clases son las mismas en todos los años.',
   actorNote: (actor) => `${actor}, fuera de la escala`,
   cell: {
     sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
@@ -115,6 +114,7 @@ export const es: Messages = {
   },
   details: {
     close: 'Cerrar',
+    reading: 'Cómo leer este mapa',
     start: '¿Quién estuvo dónde, con cuántos, y quién lo afirma?',
     intro: [
       'Elija un año y una capa, y haga clic en un país: el panel muestra qué ocurrió allí, las cifras del año y las fuentes que las afirman.',
@@ -200,6 +200,8 @@ export const es: Messages = {
   },
   moments: {
     heading: 'Momentos',
+    invite: (count) =>
+      count === null ? 'La historia en momentos' : `La historia en ${count} momentos`,
     intro:
       '¿No sabe por dónde empezar? Cada uno de estos abre el mapa en un lugar y un año. Leídos en orden, forman un relato.',
     position: (place, count) => `momento ${place} de ${count}`,
@@ -301,6 +303,8 @@ export const es: Messages = {
       `${name}: ${before} → ${now}${basis === null ? '' : ` (${basis})`}`,
   },
   compare: {
+    begin: 'Comparar',
+    end: 'Dejar de comparar',
     start: 'Comparar con otro año',
     stop: 'Dejar de comparar',
     secondYear: 'Segundo año',
@@ -362,6 +366,10 @@ export const es: Messages = {
       ['?', 'estas teclas'],
       ['Esc', 'cerrar lo que esté abierto'],
     ],
+  },
+  track: {
+    sum: 'Suma de las cifras del mapa, por año',
+    countries: 'Países en el mapa, por año',
   },
   tabs: { name: 'Mapa o tabla', map: 'Mapa', table: 'Tabla' },
   menu: 'Menú',

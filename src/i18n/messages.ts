@@ -54,7 +54,6 @@ export interface Messages {
   readonly blanks: Readonly<Record<Exclude<Blank, 'actor'>, string>>;
   readonly looks: Readonly<Record<Look, string>>;
   readonly countries: (count: number) => string;
-  readonly totalsNote: string;
   readonly actorNote: (actor: string) => string;
   readonly cell: {
     /** What is told of a place in a year, its parts in order. */
@@ -106,6 +105,7 @@ export interface Messages {
   };
   readonly details: {
     readonly close: string;
+    readonly reading: string;
     readonly start: string;
     readonly intro: readonly string[];
     readonly noInterventions: (actor: string, name: string, year: number) => string;
@@ -171,6 +171,8 @@ export interface Messages {
   };
   readonly moments: {
     readonly heading: string;
+    /** What opens the story, and of how many moments it is where that is known. */
+    readonly invite: (count: number | null) => string;
     readonly intro: string;
     readonly position: (place: number, count: number) => string;
     readonly claims: string;
@@ -239,6 +241,9 @@ export interface Messages {
     ) => string;
   };
   readonly compare: {
+    /** What is seen of `start` and `stop`. */
+    readonly begin: string;
+    readonly end: string;
     readonly start: string;
     readonly stop: string;
     readonly secondYear: string;
@@ -262,6 +267,8 @@ export interface Messages {
     readonly single: string;
     readonly list: readonly (readonly [key: string, what: string])[];
   };
+  /** What the bars of the years count. */
+  readonly track: Readonly<Record<'sum' | 'countries', string>>;
   readonly tabs: Readonly<Record<'name' | 'map' | 'table', string>>;
   readonly menu: string;
   readonly version: (version: string, asOf: string) => string;

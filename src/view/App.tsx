@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
+import type { TabId } from '../core/state/state.ts';
 import type { Language } from '../core/text/text.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
@@ -11,10 +12,10 @@ import { Legend } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
 import { Menu } from './controls/Menu.tsx';
 import { Notices } from './controls/Notices.tsx';
-import { Summary } from './controls/Summary.tsx';
 import { PANEL, Tabs, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { KeysDialog } from './keys/KeysDialog.tsx';
+import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
@@ -41,7 +42,7 @@ function OnPaper({ children }: { readonly children: ReactNode }) {
   return <PageProvider value={value}>{children}</PageProvider>;
 }
 
-/** The page: masthead, map and panel, years below. */
+/** The page: a bar and the sheet. */
 export function App(props: Props) {
   return (
     <OnPaper>
@@ -64,42 +65,50 @@ function Parts({ notice, missing }: Props) {
           <h1>{words.title}</h1>
           <p>{words.subtitle}</p>
         </div>
+        <div className="masthead-choices">
+          <Tabs />
+          <MapChoices />
+        </div>
         <div className="masthead-tools">
           <Search />
+          <CopyLink />
           <Menu>
             <PageChoices />
             <KeysDialog />
             <AboutDialog />
             <DataDialog />
           </Menu>
-          <CopyLink />
         </div>
       </header>
       <Notices notice={notice} />
       {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
-      <main>
-        <div className="stage">
-          <div className="stage-head">
-            <Tabs />
-            <MapChoices />
-          </div>
-          <LensReminder />
-          <Summary />
-          <div
-            id={PANEL}
-            tabIndex={-1}
-            className={`panel panel-${tab}`}
-            role="tabpanel"
-            aria-labelledby={tabId(tab)}
-          >
-            {tab === 'map' ? <MapFrame /> : <TableView />}
-          </div>
-          <Timeline />
-          {tab === 'map' && <Legend />}
-        </div>
-        <Details />
-      </main>
+      <Stage tab={tab} />
     </div>
+  );
+}
+
+/** The sheet: headline, map or table, legend, years, and over it what is open. */
+function Stage({ tab }: { readonly tab: TabId }) {
+  const isCompared = useSlice((state) => state.compare !== null);
+  const isStory = useSlice((state) => state.moment !== null);
+  const marks = [isCompared && 'is-compared', isStory && 'is-story'].filter(Boolean);
+  return (
+    <main className={['stage', ...marks].join(' ')}>
+      <Lede />
+      <LensReminder />
+      <div
+        id={PANEL}
+        tabIndex={-1}
+        className={`panel panel-${tab}`}
+        role="tabpanel"
+        aria-labelledby={tabId(tab)}
+      >
+        {tab === 'map' ? <MapFrame /> : <TableView />}
+      </div>
+      <Timeline />
+      {tab === 'map' && <Legend />}
+      <Details />
+    </main>
   );
 }

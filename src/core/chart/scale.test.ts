@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  linearShare,
   logPosition,
   logShare,
   logTicks,
   referencesUpTo,
-  rootShare,
   yearTicks,
   yearTicksFrom,
 } from './scale.ts';
@@ -35,10 +35,10 @@ describe('logPosition()', () => {
   });
 });
 
-describe('rootShare()', () => {
-  it('shows a hundredth as a tenth', () => {
-    expect(rootShare(100, 10_000)).toBeCloseTo(0.1);
-    expect(rootShare(0, 0)).toBe(0);
+describe('linearShare()', () => {
+  it('shows half as half, and nothing as nothing', () => {
+    expect(linearShare(50, 100)).toBe(0.5);
+    expect(linearShare(0, 0)).toBe(0);
   });
 });
 

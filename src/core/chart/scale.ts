@@ -8,9 +8,9 @@ export function logPosition(value: number, low: number, high: number): number {
   return Math.log(value / low) / Math.log(high / low);
 }
 
-/** Between 0 and 1 by the square root: what is small stays to be seen beside what is large. */
-export function rootShare(value: number, largest: number): number {
-  return Math.sqrt(value / Math.max(1, largest));
+/** Between 0 and 1: what is twice as many stands twice as high. */
+export function linearShare(value: number, largest: number): number {
+  return value / Math.max(1, largest);
 }
 
 /** Round numbers for a logarithmic axis: powers of ten, and 2 and 5 times these where few fit. */

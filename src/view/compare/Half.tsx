@@ -10,15 +10,12 @@ interface Props {
   readonly isCompared: boolean;
 }
 
-/** A map with its year in large numerals and what is told of the place pointed at. */
+/** A map and what is told of the place pointed at. */
 export const Half = memo(function Half({ year, prefix, isCompared }: Props) {
   const { messages } = usePage().words;
   const { name } = messages.map;
   return (
     <div className="half">
-      <p className="year-numeral" aria-hidden="true">
-        {year}
-      </p>
       <MapView
         year={year}
         prefix={prefix}

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 
 interface Props<T extends string> {
+  /** What the choice is about, for its look. */
+  readonly kind?: 'layer' | 'estimate' | 'plain';
   readonly label: string;
   readonly value: T;
   readonly values: readonly T[];
@@ -9,10 +11,17 @@ interface Props<T extends string> {
 }
 
 /** One of a closed list, as the reader’s own system shows a list. */
-export function Choice<T extends string>({ label, value, values, wordOf, choose }: Props<T>) {
+export function Choice<T extends string>({
+  kind = 'plain',
+  label,
+  value,
+  values,
+  wordOf,
+  choose,
+}: Props<T>) {
   const id = useId();
   return (
-    <span className="choice">
+    <span className={`choice choice-${kind}`}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -25,6 +25,7 @@ export function MapChoices() {
   return (
     <div className="choices">
       <Choice
+        kind="layer"
         label={messages.layer}
         value={layer}
         values={atlas.scope.layers}
@@ -32,6 +33,7 @@ export function MapChoices() {
         choose={(next) => store.set(chooseLayer(next))}
       />
       <Choice
+        kind="estimate"
         label={messages.estimate}
         value={estimate}
         values={atlas.scope.estimates}
@@ -50,7 +52,7 @@ function MapOptions() {
   const symbols = useSlice((state) => state.symbols);
   const projection = useSlice((state) => state.projection);
   return (
-    <Popover label={messages.options} className="map-options" buttonClass="map-options-button">
+    <Popover icon="options" label={messages.options} className="map-options">
       <Choice
         label={messages.symbols}
         value={symbols}

@@ -1,7 +1,10 @@
 import './Legend.css';
 import { useMemo, useSyncExternalStore } from 'react';
-import { isQuantityLayer } from '../../core/choropleth/layer.ts';
-import { createLegend } from '../../core/choropleth/legend.ts';
+import type { Classification } from '../../core/choropleth/classification.ts';
+import { isQuantityLayer, type Layer } from '../../core/choropleth/layer.ts';
+import { createLegend, type Legend as LegendData } from '../../core/choropleth/legend.ts';
+import { createSlots } from '../../core/choropleth/legendSlots.ts';
+import type { Places } from '../../core/choropleth/place.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
@@ -24,36 +27,59 @@ function useHere(): Swatch | null {
   return place && place.swatch.type !== 'actor' ? place.swatch : null;
 }
 
+/** The legend of a year. */
+function useLegend(year: number): LegendData {
+  const { atlas } = usePage();
+  const layer = useLayer();
+  const places = usePlaces(year);
+  return useMemo(() => legendOf(layer, places, atlas.painter.classes), [atlas, layer, places]);
+}
+
+function legendOf(layer: Layer, places: Places, classes: Classification): LegendData {
+  const counted = [...places.values()].filter(({ swatch }) => swatch.type !== 'actor');
+  return createLegend(layer, counted, classes);
+}
+
+/** Where each line stands in every year of the view. */
+function useSlots(): ReadonlyMap<string, number> {
+  const { atlas } = usePage();
+  const layer = useLayer();
+  const estimate = useSlice((state) => state.estimate);
+  return useMemo(() => {
+    const { firstYear, lastYear } = atlas.dataset;
+    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => {
+      const places = atlas.painter.placesAt(layer.id, estimate, firstYear + offset);
+      const { others } = legendOf(layer, places, atlas.painter.classes);
+      return [...others.map(({ swatch }) => swatch.key), 'actor'];
+    });
+    return createSlots(years);
+  }, [atlas, layer, estimate]);
+}
+
 /** Classes with the number of countries in each as bars; a class hovered, focused or tapped stands out on the map. */
 export function Legend() {
-  const { atlas, words } = usePage();
+  const { words } = usePage();
   const { messages } = words;
   const year = useYear();
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   const second = useSlice((state) => state.compare);
-  const places = usePlaces(year);
+  const legend = useLegend(year);
+  const slots = useSlots();
   const here = useHere();
-  const isQuantity = isQuantityLayer(layer);
-  const legend = useMemo(() => {
-    const counted = [...places.values()].filter(({ swatch }) => swatch.type !== 'actor');
-    return createLegend(layer, counted, atlas.painter.classes);
-  }, [atlas, layer, places]);
-  const { title, about } = words.layer(layer.id);
   return (
-    <section className={`legend legend-${layer.id}`} aria-labelledby="legend-title">
-      <div className="legend-head">
-        <h2 id="legend-title">
-          {title}, {second === null ? year : messages.compare.legend(year, second)}
-          {second !== null && <span className="counted">{messages.compare.counted(year)}</span>}
-          {estimate !== 'best' && isQuantity && (
-            <span className="lens">{words.estimate(estimate)}</span>
-          )}
-        </h2>
-        <p className="note">{about}</p>
-      </div>
-      <LegendList key={layer.id} legend={legend} here={here} />
-      {isQuantity && <p className="note">{messages.totalsNote}</p>}
+    <section className="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">
+        {words.layer(layer.id).title}
+        <span className="visually-hidden">
+          , {second === null ? year : messages.compare.legend(year, second)}
+          {second !== null && `, ${messages.compare.counted(year)}`}
+        </span>
+        {estimate !== 'best' && isQuantityLayer(layer) && (
+          <span className="lens">{words.estimate(estimate)}</span>
+        )}
+      </h2>
+      <LegendList key={layer.id} legend={legend} here={here} slots={slots} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import './LegendList.css';
 import { memo } from 'react';
 import { fillOf } from '../../core/choropleth/fill.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
@@ -17,6 +18,12 @@ interface LineProps {
   /** Whether the country pointed at, else the one open, is painted so. */
   readonly isHere: boolean;
   readonly isolation: Isolation;
+  /** Its place among those lines that come and go. */
+  readonly slot?: number | undefined;
+}
+
+function placedAt(slot: number | undefined): React.CSSProperties {
+  return slot === undefined ? {} : ({ '--slot': slot } as React.CSSProperties);
 }
 
 /** A year step draws only the lines that read otherwise. */
@@ -25,6 +32,7 @@ function isSameLine(one: LineProps, other: LineProps): boolean {
     one.entry.swatch.key === other.entry.swatch.key &&
     one.entry.count === other.entry.count &&
     one.most === other.most &&
+    one.slot === other.slot &&
     one.isHere === other.isHere &&
     one.isolation === other.isolation
   );
@@ -36,6 +44,7 @@ const Line = memo(function Line({
   most,
   isHere,
   isolation,
+  slot,
 }: LineProps) {
   const { atlas, words, theme } = usePage();
   const { classes } = atlas.painter;
@@ -43,7 +52,10 @@ const Line = memo(function Line({
   const start = wordBreak(swatch, classes, words);
   const { show, toggle, isPinned } = isolation;
   return (
-    <li className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}>
+    <li
+      className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}
+      style={placedAt(slot)}
+    >
       <button
         type="button"
         aria-pressed={isPinned(swatch)}
@@ -53,14 +65,6 @@ const Line = memo(function Line({
         onBlur={() => show(null)}
         onClick={() => toggle(swatch)}
       >
-        {isClass && (
-          <span className="bar" aria-hidden="true">
-            <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="1" height={count / most} y={1 - count / most} />
-            </svg>
-            <b>{count > 0 ? count : ''}</b>
-          </span>
-        )}
         <FillSwatch fill={fillOf(swatch, layer, SCHEMES[theme])} kind={swatch.type} />
         <span className={start === null ? 'text' : 'text is-whole'}>
           {wordSwatch(swatch, classes, words)}
@@ -69,6 +73,14 @@ const Line = memo(function Line({
         {start !== null && (
           <span className="text is-break" aria-hidden="true">
             {start}
+          </span>
+        )}
+        {isClass && count > 0 && (
+          <span className="count" aria-hidden="true">
+            <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={count / most} height="1" />
+            </svg>
+            {count}
           </span>
         )}
       </button>
@@ -80,29 +92,44 @@ interface Props {
   readonly legend: Legend;
   /** How the country pointed at, else the one open, is painted. */
   readonly here: Swatch | null;
+  /** The places of the lines beside the classes: see `createSlots`. */
+  readonly slots: ReadonlyMap<string, number>;
 }
 
 /** The lines of the legend: classes as a histogram, then the blanks in use, then the state shown. */
-export function LegendList({ legend: { classes, others }, here }: Props) {
+export function LegendList({ legend: { classes, others }, here, slots }: Props) {
   const { words, theme } = usePage();
   const layer = useLayer();
   const isolation = useIsolation();
   const most = Math.max(1, ...classes.map(({ count }) => count));
-  const line = (entry: Entry, isClass: boolean) => (
+  const isRamp = isQuantityLayer(layer);
+  // Kinds and ratios are words, as the blanks are: they stand in one row with them.
+  const before = isRamp ? 0 : classes.length;
+  const slotOf = (key: string) => before + (slots.get(key) ?? 0);
+  const line = (entry: Entry, isClass: boolean, slot: number | undefined) => (
     <Line
-      key={`${isClass} ${entry.swatch.key}`}
+      key={entry.swatch.key}
       entry={entry}
       isClass={isClass}
       most={most}
       isHere={here !== null && isOf(entry.swatch, here)}
       isolation={isolation}
+      slot={slot}
     />
   );
+  const style = {
+    '--classes': isRamp ? classes.length : 0,
+    '--slots': before + Math.max(...slots.values()) + 1,
+  } as React.CSSProperties;
   return (
-    <ul className="legend-list" aria-label={words.messages.legend} data-classes={classes.length}>
-      {classes.map((entry) => line(entry, true))}
-      {others.map((entry) => line(entry, false))}
-      <li className="other">
+    <ul
+      className={isRamp ? 'legend-list is-ramp' : 'legend-list'}
+      aria-label={words.messages.legend}
+      style={style}
+    >
+      {classes.map((entry, index) => line(entry, true, isRamp ? undefined : index))}
+      {others.map((entry) => line(entry, false, slotOf(entry.swatch.key)))}
+      <li className="other" style={placedAt(slotOf('actor'))}>
         <span className="static">
           <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
           <span className="text">{words.messages.actorNote(words.actor.name)}</span>

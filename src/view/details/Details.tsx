@@ -10,10 +10,11 @@ import { nameOfOpened } from '../../i18n/nameOfOpened.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { HEADING } from '../page/heading.ts';
+import { Icon } from '../page/Icon.tsx';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
 import { useResource } from '../page/useResource.ts';
-import { Start } from './Start.tsx';
+import { Invitation } from './Invitation.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
@@ -40,7 +41,7 @@ function Content({ opened }: { readonly opened: Opened }) {
     case 'substitution':
       return <SubstitutionChoice substitution={opened.substitution} />;
     default:
-      return <Start />;
+      return null;
   }
 }
 
@@ -69,28 +70,31 @@ export function Details() {
 
   useDismiss(isOpen ? `panel ${moment} ${intervention} ${country}` : null, close);
 
+  if (!isOpen) {
+    return (
+      <section ref={panel} className="details" aria-labelledby={HEADING}>
+        <Invitation />
+      </section>
+    );
+  }
   return (
     <section
       ref={panel}
-      className={isOpen ? 'details sheet' : 'details'}
+      className="details sheet"
       aria-labelledby={HEADING}
       data-stop={sheet.stop}
       style={sheet.height === null ? {} : { height: sheet.height }}
     >
-      {isOpen && (
-        <button type="button" className="sheet-handle" {...sheet.handle}>
-          <span className="visually-hidden">{words.messages.details.sheet[sheet.stop]}</span>
-        </button>
-      )}
+      <button type="button" className="sheet-handle" {...sheet.handle}>
+        <span className="visually-hidden">{words.messages.details.sheet[sheet.stop]}</span>
+      </button>
       <header>
         <h2 id={HEADING} tabIndex={-1}>
           {nameOfOpened(opened, moments, words)}
         </h2>
-        {isOpen && (
-          <button type="button" className="close" onClick={close}>
-            <span aria-hidden="true">×</span> {words.messages.details.close}
-          </button>
-        )}
+        <button type="button" className="tool close" onClick={close}>
+          <Icon name="close" /> {words.messages.details.close}
+        </button>
       </header>
       <PartBoundary>
         <Content opened={opened} />

@@ -7,16 +7,17 @@ const WorldTotals = createPart(
   Nothing,
 );
 
-/** For those who do not know where to begin. */
+/** For those who do not know where to begin: the story first, then how to read the map. */
 export function Start() {
-  const { words } = usePage();
+  const { details } = usePage().words.messages;
   return (
     <div className="start">
-      {words.messages.details.intro.map((sentence) => (
+      <MomentList />
+      <h3>{details.reading}</h3>
+      {details.intro.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <WorldTotals />
-      <MomentList />
     </div>
   );
 }

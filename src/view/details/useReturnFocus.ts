@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Choice, Opened } from '../../core/state/opened.ts';
-import { HEADING } from '../page/heading.ts';
+import { focusHeading, HEADING } from '../page/heading.ts';
 import { watchDeparture } from './watchDeparture.ts';
 
 type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
@@ -87,7 +87,8 @@ export function useReturnFocus(
       const selector = originOf(closed);
       const origin =
         selector === null ? null : document.querySelector<HTMLElement | SVGElement>(selector);
-      (origin ?? document.getElementById(HEADING))?.focus({ preventScroll: !isMoment });
+      if (origin?.checkVisibility?.() ?? origin) origin?.focus({ preventScroll: !isMoment });
+      else focusHeading();
     },
   };
 }

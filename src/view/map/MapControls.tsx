@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import { isSameCamera } from '../../core/geography/camera.ts';
 import { moveCamera, showWorld } from '../../core/state/transition.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { Icon } from '../page/Icon.tsx';
 import { isStartCropped, type Scene, startCamera, worldCamera } from './cameras.ts';
 
 /** Zoom buttons of our own: Leaflet’s are links, and its attribution draws a flag. */
@@ -14,10 +15,10 @@ export function MapControls({ scene }: { readonly scene: Scene }) {
   return (
     <div className="map-controls" data-overlay>
       <button type="button" aria-label={labels.zoomIn} onClick={() => map.zoomIn()}>
-        +
+        <Icon name="plus" />
       </button>
       <button type="button" aria-label={labels.zoomOut} onClick={() => map.zoomOut()}>
-        −
+        <Icon name="minus" />
       </button>
       <WholeWorld scene={scene} />
     </div>
@@ -56,9 +57,7 @@ function WholeWorld({ scene }: { readonly scene: Scene }) {
       disabled={camera === null && !isCropped}
       onClick={toggle}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />
-      </svg>
+      <Icon name="world" />
     </button>
   );
 }

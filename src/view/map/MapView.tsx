@@ -3,7 +3,7 @@ import './MapView.css';
 import L from 'leaflet';
 import { memo, useMemo } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { usePage, useSlice } from '../page/context.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 import { Camera } from './Camera.tsx';
 import { Choropleth } from './Choropleth.tsx';
 import { createCrs, PROJECTIONS } from './layer/crs.ts';
@@ -20,6 +20,7 @@ interface Props {
 /** One map of one year. Leaflet is mounted once for a projection; React owns everything around it. */
 export const MapView = memo(function MapView({ year, prefix, label }: Props) {
   const { atlas, words } = usePage();
+  const layer = useLayer();
   const projectionId = useSlice((state) => state.projection);
   const projection = PROJECTIONS[projectionId];
   const { borders, description } = atlas;
@@ -54,7 +55,10 @@ export const MapView = memo(function MapView({ year, prefix, label }: Props) {
         <Choropleth projection={projection} year={year} prefix={prefix} />
         <MapControls scene={scene} />
       </MapContainer>
-      <p className="attribution">{words.messages.map.attribution}</p>
+      <p className="attribution">
+        <span className="attribution-about">{words.layer(layer.id).about} </span>
+        {words.messages.map.attribution}
+      </p>
     </section>
   );
 });

@@ -1,12 +1,14 @@
 import './Popover.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './Icon.tsx';
 import { useDismiss } from './useDismiss.ts';
 
 interface Props {
   /** What the button says. */
   readonly label: string;
+  /** A picture of what it opens: of a tool, else of a list below. */
+  readonly icon?: ComponentProps<typeof Icon>['name'];
   readonly className: string;
-  readonly buttonClass: string;
   readonly children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ function place(panel: HTMLElement, button: HTMLElement): void {
 }
 
 /** A button and what it opens over the page: closed by Escape, by a press elsewhere and when the focus goes on. */
-export function Popover({ label, className, buttonClass, children }: Props) {
+export function Popover({ label, icon, className, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -64,11 +66,13 @@ export function Popover({ label, className, buttonClass, children }: Props) {
       <button
         ref={button}
         type="button"
-        className={buttonClass}
+        className={`tool open-${className}`}
         popoverTarget={id}
         aria-expanded={isOpen}
       >
-        {label}
+        {icon && <Icon name={icon} />}
+        <span className={icon && 'label'}>{label}</span>
+        {!icon && <Icon name="down" />}
       </button>
       <div ref={panel} id={id} popover="auto" className={`popover ${className}`}>
         {children}

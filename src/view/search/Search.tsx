@@ -2,6 +2,7 @@ import './Search.css';
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
+import { Icon } from '../page/Icon.tsx';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 
 interface FieldProps {
@@ -60,14 +61,15 @@ export default function Search() {
     <>
       <button
         type="button"
-        className="search-open"
+        className="tool search-open"
         aria-haspopup="dialog"
         {...(hasShortcut ? { 'aria-keyshortcuts': '/' } : {})}
         onClick={open}
         onPointerEnter={prefetch}
         onFocus={prefetch}
       >
-        {search.name} {hasShortcut && <span aria-hidden="true">/</span>}
+        <Icon name="search" />
+        <span className="label">{search.name}</span>
       </button>
       <dialog
         ref={dialog}

@@ -4,6 +4,7 @@ import { formatLink } from '../../app/link.ts';
 import { shareable } from '../../core/state/permalink.ts';
 import { speak } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
+import { Icon } from '../page/Icon.tsx';
 
 /** Copies the address of exactly this view, in the reader’s language, without keys that are not ours. */
 export function CopyLink() {
@@ -25,8 +26,9 @@ export function CopyLink() {
   };
   return (
     <div className="share">
-      <button type="button" onClick={copy}>
-        {share.copy}
+      <button type="button" className="tool" onClick={copy}>
+        <Icon name="link" />
+        <span className="label">{share.copy}</span>
       </button>
       <span role="status" className={outcome ? 'share-said' : 'visually-hidden'}>
         {outcome && (outcome.ok ? share.copied : share.failed)}

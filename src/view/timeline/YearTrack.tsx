@@ -1,66 +1,70 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
-import { rootShare } from '../../core/chart/scale.ts';
-import { createTrack } from '../../core/choropleth/track.ts';
-import { usePage, useSlice } from '../page/context.ts';
-import { Flags } from './Flags.tsx';
+import { linearShare } from '../../core/chart/scale.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
+import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 
-const HEIGHT = 36;
-const TICK = 3;
+const HEIGHT = 100;
+/** Of the height: a year with anything at all is seen. */
+const LEAST = 3;
+
+interface BarProps extends TrackYear {
+  readonly x: number;
+  /** The largest sum of a year. */
+  readonly most: number;
+}
+
+function Bar({ x, stated, carried, isBreak, most }: BarProps) {
+  const sum = stated + carried;
+  const whole = sum === 0 ? 0 : Math.max(LEAST, linearShare(sum, most) * HEIGHT);
+  const solid = sum === 0 ? 0 : (whole * stated) / sum;
+  return (
+    <>
+      {whole > solid && (
+        <rect
+          className="is-carried"
+          x={x + 0.1}
+          width={0.8}
+          y={HEIGHT - whole}
+          height={whole - solid}
+        />
+      )}
+      {solid > 0 && <rect x={x + 0.1} width={0.8} y={HEIGHT - solid} height={solid} />}
+      {isBreak && <line className="break" x1={x} x2={x} y1={0} y2={HEIGHT} />}
+    </>
+  );
+}
 
 /**
- * The layer’s years above the slider: solid where sources speak of the year, striped where figures are carried from
- * others; a tick below where a source speaks, a flag above for events and moments. A line between two bars breaks the row
- * where others count, or something else is counted. The middle of a bar is the slider’s year.
+ * The layer’s years, the slider’s own ground: as high as the sum of a year’s figures, pale where they are carried from
+ * other years. Linear, so that a bar twice as high is twice as many. A line between two bars breaks the row where others
+ * count, or something else is counted. The middle of a bar is the slider’s year.
  */
 export const YearTrack = memo(function YearTrack() {
-  const { atlas } = usePage();
-  const layer = useSlice((state) => state.layer);
+  const { atlas, words } = usePage();
+  const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   const { firstYear, lastYear } = atlas.dataset;
   const years = useMemo(
-    () => createTrack(atlas.painter, layer, estimate, firstYear, lastYear),
+    () => createTrack(atlas.painter, layer.id, estimate, firstYear, lastYear),
     [atlas, layer, estimate, firstYear, lastYear],
   );
   const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
-  // The square root keeps Grenada visible beside Angola.
-  const floor = HEIGHT - TICK - 1;
-  const heightOf = (value: number) => rootShare(value, most) * floor;
+  const isQuantity = isQuantityLayer(layer);
   return (
-    <div className="track" aria-hidden="true">
-      <Flags />
+    <div className={`track track-${isQuantity ? layer.ramp : layer.type}`} aria-hidden="true">
+      <p className="track-title">{words.messages.track[isQuantity ? 'sum' : 'countries']}</p>
       <svg
         aria-hidden="true"
         viewBox={`0.5 0 ${years.length - 1} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
-        <defs>
-          <pattern id="carried-stripes" patternUnits="userSpaceOnUse" width="4" height="3">
-            <rect width="4" height="1.4" className="stripe" />
-          </pattern>
-        </defs>
-        {years.map(({ year, stated, carried, isSourced, isBreak }) => {
-          const whole = heightOf(stated + carried);
-          const solid = whole === 0 ? 0 : (whole * stated) / (stated + carried);
-          const x = year - firstYear + 0.08;
-          return (
-            <g key={year}>
-              <rect
-                fill="url(#carried-stripes)"
-                x={x}
-                width={0.84}
-                y={floor - whole}
-                height={Math.max(0, whole - solid)}
-              />
-              <rect x={x} width={0.84} y={floor - solid} height={solid} />
-              {isBreak && <line className="break" x1={x - 0.08} x2={x - 0.08} y1={0} y2={floor} />}
-              {isSourced && (
-                <rect className="tick" x={x} width={0.84} y={HEIGHT - TICK} height={TICK} />
-              )}
-            </g>
-          );
-        })}
+        {years.map((year) => (
+          <Bar key={year.year} x={year.year - firstYear} most={most} {...year} />
+        ))}
       </svg>
+      <span className="track-most">{words.format.count(most)}</span>
     </div>
   );
 });

@@ -1,4 +1,3 @@
-import './Summary.css';
 import { useEffect, useState } from 'react';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, sentenceOf } from '../../i18n/describe.ts';
@@ -38,7 +37,7 @@ export function Summary() {
     return () => clearTimeout(timer);
   }, [sentence]);
   return (
-    <p className="summary" role="status" aria-label={words.messages.summary.name}>
+    <p className="summary visually-hidden" role="status" aria-label={words.messages.summary.name}>
       {said}
     </p>
   );

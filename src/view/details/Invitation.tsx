@@ -1,0 +1,22 @@
+import './Invitation.css';
+import { whenIdle } from '../../app/idle.ts';
+import { usePage } from '../page/context.ts';
+import { HEADING } from '../page/heading.ts';
+import { Popover } from '../page/Popover.tsx';
+import { useResource } from '../page/useResource.ts';
+import { Start } from './Start.tsx';
+
+/** While nothing is open: one line that invites, and the story behind it; on a narrow page the story itself. */
+export function Invitation() {
+  const { atlas, words } = usePage();
+  const { messages } = words;
+  const moments = useResource(atlas.moments, whenIdle).value?.moments;
+  return (
+    <Popover label={messages.moments.invite(moments?.length ?? null)} className="invitation">
+      <h2 id={HEADING} tabIndex={-1}>
+        {messages.details.start}
+      </h2>
+      <Start />
+    </Popover>
+  );
+}

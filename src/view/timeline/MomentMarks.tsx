@@ -1,0 +1,35 @@
+import './MomentMarks.css';
+import { useMemo } from 'react';
+import { whenIdle } from '../../app/idle.ts';
+import { enterMoment } from '../../core/state/transition.ts';
+import { usePage, useSlice } from '../page/context.ts';
+import { turnTo } from '../page/heading.ts';
+import { useResource } from '../page/useResource.ts';
+import { useAxis } from './useAxis.ts';
+
+/** A point below the bars where a moment of the story lies: for a pointer only, the list has them for everybody. */
+export function MomentMarks() {
+  const { atlas, store, words } = usePage();
+  const { positionOf } = useAxis();
+  const open = useSlice((state) => state.moment);
+  const moments = useResource(atlas.moments, whenIdle).value?.moments;
+  const marks = useMemo(
+    () => (moments ?? []).map((moment) => ({ moment, left: positionOf(moment.year) })),
+    [moments, positionOf],
+  );
+  return (
+    <div className="moment-marks" aria-hidden="true">
+      {marks.map(({ moment, left }) => (
+        <button
+          key={moment.id}
+          type="button"
+          tabIndex={-1}
+          className={moment.id === open ? 'is-open' : undefined}
+          title={words.messages.titled(String(moment.year), words.read(moment.title))}
+          style={{ left }}
+          onClick={() => turnTo(() => store.set(enterMoment(moment)))}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import './YearSlider.css';
+import { yearTicks } from '../../core/chart/scale.ts';
+import { SecondYear } from '../compare/SecondYear.tsx';
+import { usePage, useSlice, useYear } from '../page/context.ts';
+import { MomentMarks } from './MomentMarks.tsx';
+import { useAxis } from './useAxis.ts';
+import { YearTrack } from './YearTrack.tsx';
+import { stepOf } from './yearKeys.ts';
+
+interface Props {
+  readonly go: (year: number) => void;
+  /** Called when a hand is laid on it. */
+  readonly onTouched: () => void;
+}
+
+/** The bars of all years are the slider: one handle, or two when two years are compared. */
+export function YearSlider({ go, onTouched }: Props) {
+  const { messages } = usePage().words;
+  const { firstYear, lastYear } = useAxis();
+  const year = useYear();
+  const second = useSlice((state) => state.compare);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = stepOf(event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    go(year + step);
+  };
+  return (
+    <div className="year-slider">
+      <YearTrack />
+      <div className="cursors" aria-hidden="true">
+        {second !== null && <Cursor year={second} isSecond />}
+        <Cursor year={year} />
+      </div>
+      <input
+        type="range"
+        className="year-range"
+        aria-valuenow={year}
+        aria-label={messages.year}
+        min={firstYear}
+        max={lastYear}
+        step={1}
+        value={year}
+        onChange={({ target }) => go(target.valueAsNumber)}
+        onKeyDown={onKeyDown}
+        onPointerDown={onTouched}
+      />
+      {second !== null && <SecondYear year={second} />}
+      <MomentMarks />
+      <Decades years={second === null ? [year] : [year, second]} />
+    </div>
+  );
+}
+
+interface CursorProps {
+  readonly year: number;
+  readonly isSecond?: boolean;
+}
+
+/** A line through the bars at the chosen year, with the year at its foot. */
+function Cursor({ year, isSecond = false }: CursorProps) {
+  const { positionOf } = useAxis();
+  return (
+    <div className={isSecond ? 'cursor is-second' : 'cursor'} style={{ left: positionOf(year) }}>
+      <b>{year}</b>
+    </div>
+  );
+}
+
+/** Years that a year’s own numeral takes to either side, on a wide axis and on a phone’s. */
+const NEAR = { wide: 3, narrow: 7 };
+
+/** Round years below the axis; those beside a chosen year give way to it. */
+function Decades({ years }: { readonly years: readonly number[] }) {
+  const { firstYear, lastYear, positionOf } = useAxis();
+  const classOf = (tick: number) => {
+    const distance = Math.min(...years.map((year) => Math.abs(year - tick)));
+    if (distance <= NEAR.wide) return 'is-hidden';
+    return distance <= NEAR.narrow ? 'is-hidden-on-phone' : undefined;
+  };
+  return (
+    <div className="decades" aria-hidden="true">
+      {yearTicks(firstYear, lastYear).map((year) => (
+        <span key={year} className={classOf(year)} style={{ left: positionOf(year) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
