@@ -8,6 +8,7 @@ import { asText, type Entry, isRaw } from './collection.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { idOf } from './found.ts';
+import { remembered } from './remembered.ts';
 
 type Edited = v.InferOutput<typeof EditedInterventionSchema>;
 
@@ -75,15 +76,19 @@ function checkWeak({ claims }: Edited, { weakSources }: Surroundings): readonly 
   );
 }
 
+/** What the schema alone says of an entry. */
+const readEntry = remembered((value) => {
+  const parsed = v.safeParse(EditedInterventionSchema, value);
+  const unknown = unknownFields(EditedInterventionSchema, value, '');
+  return { parsed, refused: [...unknown, ...issuesOf(parsed.issues ?? [], '')] };
+});
+
 /** Checks a file of `data/interventions/` by itself: its fields, its words, and what the published files leave out. */
 export function checkEntry({ file, value }: Entry, surroundings: Surroundings): readonly Issue[] {
   const { actor } = surroundings;
   if (!isRaw(value)) return [createIssue('wrong-type', '', value)];
-  const parsed = v.safeParse(EditedInterventionSchema, value);
-  const issues = [
-    ...unknownFields(EditedInterventionSchema, value, ''),
-    ...issuesOf(parsed.issues ?? [], ''),
-  ];
+  const { parsed, refused } = readEntry(value);
+  const issues = [...refused];
   if (typeof value.id === 'string' && `${value.id}.json` !== basename(file)) {
     issues.push(createIssue('id-mismatch', 'id', value.id));
   }

@@ -4,6 +4,7 @@ import { isPartialDate } from '../../src/core/dataset/span.ts';
 import { nonEmpty, TextSchema } from '../../src/core/text/text.ts';
 import { STATUSES } from './borders/polity.ts';
 import { unknownFields } from './fields.ts';
+import { remembered } from './remembered.ts';
 
 const day = v.pipe(
   v.string(),
@@ -70,11 +71,11 @@ function checkRow(row: Row, index: number, rows: readonly Row[]): readonly Issue
 }
 
 /** Checks the table of polities, of which the borders are built: its form, and that no two rows hold one piece of land. */
-export function checkPolities(value: unknown): readonly Issue[] {
+export const checkPolities = remembered((value): readonly Issue[] => {
   const parsed = v.safeParse(PolitiesSchema, value);
   const form = [...unknownFields(PolitiesSchema, value, ''), ...issuesOf(parsed.issues ?? [], '')];
   return parsed.success ? [...form, ...parsed.output.flatMap(checkRow)] : form;
-}
+});
 
 /** Checks the lines along which land is cut, as far as their form goes. */
 export function checkLines(value: unknown): readonly Issue[] {

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { unknownFields } from './fields.ts';
+import { remembered } from './remembered.ts';
 import { scraperOf } from './scrapers.ts';
 import { type EditedSourceSchema, SourcesSchema } from './sourceSchema.ts';
 
 type Source = v.InferOutput<typeof EditedSourceSchema>;
+
+/** What the schema alone says of the sources. */
+const readSources = remembered((value) => {
+  const parsed = v.safeParse(SourcesSchema, value);
+  const unknown = unknownFields(SourcesSchema, value, '');
+  return {
+    sources: parsed.success ? parsed.output : [],
+    refused: [...unknown, ...issuesOf(parsed.issues ?? [], '')],
+  };
+});
 
 /** What a reader is led to: two revisions of one page may be two sources, if `readAt` tells them apart. */
 function placeOf({ URL, custom }: Source): string | null {
@@ -28,11 +39,11 @@ function checkAddress({ URL, accessed, custom }: Source, base: string): readonly
 
 /** Checks `data/sources.json`: the fields of CSL-JSON that the atlas uses, addresses, each source once. */
 export function checkSources(value: unknown): readonly Issue[] {
-  const parsed = v.safeParse(SourcesSchema, value);
-  const issues = [...unknownFields(SourcesSchema, value, ''), ...issuesOf(parsed.issues ?? [], '')];
+  const { sources, refused } = readSources(value);
+  const issues = [...refused];
   const ids = new Set<string>();
   const idAt = new Map<string, string>();
-  for (const [index, source] of (parsed.success ? parsed.output : []).entries()) {
+  for (const [index, source] of sources.entries()) {
     const base = `[${index}]`;
     if (ids.has(source.id)) issues.push(createIssue('duplicate-id', `${base}.id`, source.id));
     ids.add(source.id);
@@ -48,9 +59,7 @@ export function checkSources(value: unknown): readonly Issue[] {
 
 /** The ids of sources that are graded weak. */
 export function weakSourcesOf(value: unknown): ReadonlySet<string> {
-  const parsed = v.safeParse(SourcesSchema, value);
-  const weak = (parsed.success ? parsed.output : []).filter(
-    ({ custom }) => custom.reliability.grade === 'weak',
-  );
+  const { sources } = readSources(value);
+  const weak = sources.filter(({ custom }) => custom.reliability.grade === 'weak');
   return new Set(weak.map(({ id }) => id));
 }

@@ -30,14 +30,14 @@ export function readJson(path: string): unknown {
 }
 
 /** None where there is no such folder. */
-export function readEntries(folder: string): readonly Entry[] {
+export function readEntries(folder: string, read = readJson): readonly Entry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
       const file = join(folder, name);
-      return { file, value: readJson(file) as Raw };
+      return { file, value: read(file) as Raw };
     });
 }
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { createIssue } from '../../src/core/dataset/issue.ts';
 import { DATA } from './folder.ts';
 import type { Found } from './found.ts';
-import { readStrictly } from './json.ts';
+import { type Read, readStrictly } from './json.ts';
 
 /** What no atlas can do without. */
 const NEEDED = ['atlas.json', 'measures.json', 'sources.json'];
@@ -51,10 +51,10 @@ function strayFiles(folder: string): readonly string[] {
 }
 
 /** Files that are missing, that are not JSON or that nobody would read: nothing else can be checked before that is mended. */
-export function checkFiles(folder = DATA): readonly Found[] {
+export function checkFiles(folder = DATA, read: Read = readStrictly): readonly Found[] {
   const unread = editedFiles(folder).flatMap((file) => {
-    const read = readStrictly(file);
-    const issues = 'issues' in read ? read.issues : [];
+    const json = read(file);
+    const issues = 'issues' in json ? json.issues : [];
     return issues.map((issue) => ({ file: nameOf(file, folder), issue }));
   });
   const stray = strayFiles(folder).map((file) => {

@@ -28,22 +28,48 @@ function variantOf(
   );
 }
 
+type Keys = (string | number)[];
+type Values = Readonly<Record<string | number, unknown>>;
+
+function unknownField(keys: Keys, entries: Readonly<Record<string, Shape>>): Issue {
+  const meant = meantBy(String(keys.at(-1)), Object.keys(entries));
+  const issue = createIssue('unknown-field', keys.reduce<string>(joinPath, ''));
+  return meant === undefined ? issue : { ...issue, meant };
+}
+
+/** What a key leads to. */
+function innerOf({ entries = {}, rest, item }: Shape, key: string | number): Shape | undefined {
+  if (typeof key === 'number') return item;
+  if (Object.hasOwn(entries, key)) return entries[key];
+  return LANGUAGE.test(key) ? rest : undefined;
+}
+
+/** The keys of what a schema looks into. */
+function keysIn({ entries, item }: Shape, value: unknown): Iterable<string | number> {
+  if (item && Array.isArray(value)) return value.keys();
+  return entries && isRecord(value) ? Object.keys(value) : [];
+}
+
+/** Walks with the keys on its way in one list: a path is only written where something is told of it. */
+function collectUnknown(schema: Shape, value: unknown, keys: Keys, issues: Issue[]): void {
+  const variant = isRecord(value) ? variantOf(schema, value) : undefined;
+  const same = variant ?? schema.wrapped;
+  if (same) {
+    collectUnknown(same, value, keys, issues);
+    return;
+  }
+  for (const key of keysIn(schema, value)) {
+    const inner = innerOf(schema, key);
+    keys.push(key);
+    if (inner) collectUnknown(inner, (value as Values)[key], keys, issues);
+    else issues.push(unknownField(keys, schema.entries ?? {}));
+    keys.pop();
+  }
+}
+
 /** Names the fields that a schema does not know, however deep: a typing error would lose what is written there. */
 export function unknownFields(schema: Shape, value: unknown, path: string): readonly Issue[] {
-  const { entries, item, wrapped, rest } = schema;
-  const variant = isRecord(value) ? variantOf(schema, value) : undefined;
-  if (variant) return unknownFields(variant, value, path);
-  if (wrapped) return unknownFields(wrapped, value, path);
-  if (item && Array.isArray(value)) {
-    return value.flatMap((one, index) => unknownFields(item, one, joinPath(path, index)));
-  }
-  if (!entries || !isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, one]) => {
-    const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (inner) return unknownFields(inner, one, joinPath(path, key));
-    if (rest && LANGUAGE.test(key)) return unknownFields(rest, one, joinPath(path, key));
-    const meant = meantBy(key, Object.keys(entries));
-    const issue = createIssue('unknown-field', joinPath(path, key));
-    return [meant === undefined ? issue : { ...issue, meant }];
-  });
+  const issues: Issue[] = [];
+  collectUnknown(schema, value, path === '' ? [] : [path], issues);
+  return issues;
 }

@@ -11,6 +11,7 @@ import { readInputs as readBorderInputs } from './borders/inputs.ts';
 import { asText, type Entry, isRaw, readEntries, readJson } from './collection.ts';
 import { DATA, dataFolder } from './folder.ts';
 import { readStrictly } from './json.ts';
+import { remembered } from './remembered.ts';
 
 /** Everything that people edit, read once. */
 export interface Inputs {
@@ -47,6 +48,24 @@ export function readDescription(folder = dataFolder()): Description | null {
   return 'value' in read ? parseDescription(read.value).description : null;
 }
 
+interface Placed {
+  readonly borders: Borders;
+  readonly countries: Known['countries'];
+}
+
+/** The borders of a topology, as of one day or another. */
+const placedBy = remembered((topology) => {
+  const byDay = new Map<string, Placed>();
+  return (asOf: string): Placed => {
+    const known = byDay.get(asOf);
+    if (known) return known;
+    const borders = createBorders(topology, asOf);
+    const placed = { borders, countries: boundsByCode(borders) };
+    byDay.set(asOf, placed);
+    return placed;
+  };
+});
+
 const NO_PASSAGES = { rules: [], borders: [] };
 
 /** What a file that an atlas need not have stands for where it is absent. */
@@ -65,21 +84,22 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 export function readInputs(
   folder = DATA,
   topology = buildBorders(readBorderInputs(folder)),
+  readFile = readJson,
 ): Inputs {
   const read = (name: string) => {
     const file = join(folder, name);
-    return name in EMPTY && !existsSync(file) ? EMPTY[name] : readJson(file);
+    return name in EMPTY && !existsSync(file) ? EMPTY[name] : readFile(file);
   };
   const table = join(folder, 'series.csv');
   const atlas = read('atlas.json');
   const { description } = parseDescription(atlas);
   const sources = read('sources.json');
   const measures = read('measures.json');
-  const borders = createBorders(topology, description?.asOf ?? '9999-12-31');
+  const { borders, countries } = placedBy(topology)(description?.asOf ?? '9999-12-31');
   return {
     atlas,
     description,
-    entries: readEntries(join(folder, 'interventions')),
+    entries: readEntries(join(folder, 'interventions'), readFile),
     background: read('background.json'),
     series: existsSync(table) ? readFileSync(table, 'utf8') : null,
     sources,
@@ -95,7 +115,7 @@ export function readInputs(
     borders,
     known: {
       ...(Array.isArray(sources) && { sources: idsOf(sources) }),
-      countries: boundsByCode(borders),
+      countries,
       ...(isRaw(measures) && { measures: new Set(Object.keys(measures)) }),
       ...(description && {
         sides: new Set(description.sides.map(({ id }) => id)),

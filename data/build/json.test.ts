@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { parseJson } from './json.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createReader, parseJson } from './json.ts';
+import { countKeys, countWrittenKeys } from './jsonKeys.ts';
 import { scanJson } from './jsonScan.ts';
 
 function read(text: string) {
@@ -90,5 +94,51 @@ describe('scanJson()', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('countWrittenKeys()', () => {
+  it('finds as many keys in a text as its value has', () => {
+    // Backslashes, quotes and colons in keys and values, beside anything else.
+    const word = fc.oneof(fc.string(), fc.constantFrom('":', '\\', '\\\\"', ' : ', '"a" :'));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(word, fc.integer(), tie('list'), tie('record')),
+      list: fc.array(tie('value'), { maxLength: 3 }),
+      record: fc.dictionary(word, tie('value'), { maxKeys: 3 }),
+    }));
+    fc.assert(
+      fc.property(value, fc.constantFrom('', ' ', '\t'), (one, indent) => {
+        const text = JSON.stringify(one, null, indent);
+        expect(countWrittenKeys(text), text).toBe(countKeys(JSON.parse(text)));
+      }),
+    );
+  });
+
+  it('counts a key that is written twice, twice', () => {
+    const text = '{"a" : 1, "b": "a:", "a"\n: {"a": "\\"a\\":"}}';
+    expect(countWrittenKeys(text)).toBe(4);
+    expect(countKeys(JSON.parse(text))).toBe(3);
+  });
+});
+
+describe('createReader()', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+  const file = join(folder, 'one.json');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('gives the same value for the same bytes, and another as soon as one byte differs', () => {
+    const readFile = createReader();
+    expect(readFile(file)).toMatchObject({ issues: [{ code: 'missing' }] });
+    writeFileSync(file, '{"a": 1}');
+    const first = readFile(file);
+    expect(first).toEqual({ value: { a: 1 } });
+    writeFileSync(file, '{"a": 1}');
+    expect(readFile(file)).toBe(first);
+    writeFileSync(file, '{"a": 2}');
+    expect(readFile(file)).toEqual({ value: { a: 2 } });
+    writeFileSync(file, '{"a": 2');
+    expect(readFile(file)).toMatchObject({ issues: [{ code: 'cut-short' }] });
+    rmSync(file);
+    expect(readFile(file)).toMatchObject({ issues: [{ code: 'missing' }] });
   });
 });

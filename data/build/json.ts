@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createIssue, type Issue, type IssueCode } from '../../src/core/dataset/issue.ts';
+import { countKeys, countWrittenKeys } from './jsonKeys.ts';
 import { scanJson } from './jsonScan.ts';
+
+const UTF_8 = new TextDecoder();
 
 /** The value that a file holds, or what keeps it from being read. */
 export type Json = { readonly value: unknown } | { readonly issues: readonly Issue[] };
@@ -28,7 +31,7 @@ function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return { issues: [createIssue('byte-order-mark', '')] };
   }
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF_8.decode(bytes);
   const lost = text.indexOf('\ufffd');
   if (lost < 0) return { text };
   // A letter that another program has already lost is written as such: these bytes are sound.
@@ -52,8 +55,9 @@ function nameSlip(text: string): Issue {
   return isComma ? at('missing-comma', before.length) : at('not-json');
 }
 
-/** Keys that stand twice in one object: JSON lets the last one win, in silence. */
-function repeatedKeys(text: string): readonly Issue[] {
+/** Keys that stand twice in one object: JSON lets the last one win, in silence, and fewer are read than written. */
+function repeatedKeys(text: string, value: unknown): readonly Issue[] {
+  if (countWrittenKeys(text) === countKeys(value)) return [];
   return scanJson(text).repeated.map(({ path, offset }) => {
     const [line = ''] = placeAt(text, offset).split(',');
     return createIssue('duplicate-key', path, line);
@@ -68,7 +72,7 @@ export function parseJson(bytes: Uint8Array): Json {
   const { text } = decoded;
   try {
     const value: unknown = JSON.parse(text);
-    const repeated = repeatedKeys(text);
+    const repeated = repeatedKeys(text, value);
     return repeated.length > 0 ? { issues: repeated } : { value };
   } catch {
     return { issues: [nameSlip(text)] };
@@ -77,4 +81,21 @@ export function parseJson(bytes: Uint8Array): Json {
 
 export function readStrictly(path: string): Json {
   return existsSync(path) ? parseJson(readFileSync(path)) : broken('missing');
+}
+
+/** Reads a file as `readStrictly()` does. */
+export type Read = (path: string) => Json;
+
+/** Remembers what it has read: a file that holds the same bytes again is not parsed again. */
+export function createReader(): Read {
+  const known = new Map<string, { readonly bytes: Buffer; readonly json: Json }>();
+  return (path) => {
+    if (!existsSync(path)) return broken('missing');
+    const bytes = readFileSync(path);
+    const before = known.get(path);
+    if (before?.bytes.equals(bytes)) return before.json;
+    const json = parseJson(bytes);
+    known.set(path, { bytes, json });
+    return json;
+  };
 }

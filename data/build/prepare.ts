@@ -3,11 +3,11 @@ import { buildBorders } from './borders/borders.ts';
 import { filesOf, readInputs as readBorderInputs } from './borders/inputs.ts';
 import type { Borders } from './borders/polityTopology.ts';
 import { checkLines, checkPolities } from './checkPolities.ts';
-import { readJson } from './collection.ts';
 import { checkFiles } from './editedFiles.ts';
 import { DATA } from './folder.ts';
 import type { Found } from './found.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { createReader, type Json, type Read } from './json.ts';
 
 /** What people edit, read for the check; or the slips that keep it from being read. */
 export type Prepared = { readonly inputs: Inputs } | { readonly found: readonly Found[] };
@@ -18,24 +18,34 @@ export function buildFrom(folder: string): Borders {
   return buildBorders(readBorderInputs(folder));
 }
 
+function valueIn(json: Json): unknown {
+  if ('value' in json) return json.value;
+  throw new Error(json.issues.map(({ code }) => code).join());
+}
+
 /** What is wrong in the files that the borders are made of: they are not built of these. */
-function checkLand(folder: string): readonly Found[] {
+function checkLand(folder: string, read: (path: string) => unknown): readonly Found[] {
   const { polities, lines } = filesOf(folder);
-  const [rows, cuts] = [checkPolities(readJson(polities)), checkLines(readJson(lines))];
+  const [rows, cuts] = [checkPolities(read(polities)), checkLines(read(lines))];
   return [
     ...rows.map((issue) => ({ file: 'data/polities.json', issue })),
     ...cuts.map((issue) => ({ file: 'data/split-lines.json', issue })),
   ];
 }
 
-/** Reads a folder of edited data. Never throws. */
-export function prepare(folder = DATA, build: BuildBorders = buildFrom): Prepared {
-  const found = checkFiles(folder);
+/** Reads a folder of edited data, each file once. Never throws. */
+export function prepare(
+  folder = DATA,
+  build: BuildBorders = buildFrom,
+  read: Read = createReader(),
+): Prepared {
+  const found = checkFiles(folder, read);
   if (found.length > 0) return { found };
-  const unsound = checkLand(folder);
+  const readSound = (path: string) => valueIn(read(path));
+  const unsound = checkLand(folder, readSound);
   if (unsound.length > 0) return { found: unsound };
   try {
-    return { inputs: readInputs(folder, build(folder)) };
+    return { inputs: readInputs(folder, build(folder), readSound) };
   } catch (error) {
     const issue = { code: 'no-borders', path: '', value: messageOf(error) } as const;
     return { found: [{ file: 'data/polities.json', issue }] };

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { builtBorders } from './borders/testing/builtBorders.ts';
 import { checkAll, foundReport } from './checkFile.ts';
 import { DATA } from './folder.ts';
+import { createReader } from './json.ts';
 import { prepare } from './prepare.ts';
 
 /** Changes the bytes of a file; null takes it away. */
@@ -1169,9 +1170,10 @@ cpSync(DATA, folder, { recursive: true, filter: (path) => !path.startsWith(join(
 afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
 const borders = builtBorders();
+const read = createReader();
 
 function linesOf(): readonly string[] {
-  const prepared = prepare(folder, () => borders);
+  const prepared = prepare(folder, () => borders, read);
   return 'found' in prepared ? foundReport(prepared.found).lines : checkAll(prepared.inputs).lines;
 }
 

@@ -51,22 +51,22 @@ function claimWarnings({ interventions }: Dataset): readonly Found[] {
   );
 }
 
-/** Every word under a key `source` or `sources`, however deep. */
-function citedIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(citedIn);
-  if (!isRaw(value)) return [];
-  return Object.entries(value).flatMap(([key, one]) => {
-    if (key === 'source') return [one];
-    return key === 'sources' && Array.isArray(one) ? one : citedIn(one);
-  });
+/** Adds every word under a key `source` or `sources`, however deep. */
+function collectCited(value: unknown, cited: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    if (key === 'source') cited.add(one);
+    else if (key === 'sources' && Array.isArray(one)) for (const id of one) cited.add(id);
+    else collectCited(one, cited);
+  }
 }
 
 function uncited(inputs: Inputs, { series }: Dataset): readonly Found[] {
   const { entries, attestations, background, sources } = inputs;
-  const cited = new Set([
-    ...citedIn([entries.map(({ value }) => value), attestations, background]),
-    ...series.flatMap(({ claims }) => claims.map(({ source }) => source)),
-  ]);
+  const cited = new Set<unknown>(
+    series.flatMap(({ claims }) => claims).map(({ source }) => source),
+  );
+  collectCited([entries.map(({ value }) => value), attestations, background], cited);
   return (Array.isArray(sources) ? sources : []).flatMap((source, index) =>
     isRaw(source) && !cited.has(source.id)
       ? [{ file: 'data/sources.json', issue: createIssue('uncited', `[${index}]`, source.id) }]
