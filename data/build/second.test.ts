@@ -3,8 +3,12 @@ import { check } from '@placemarkio/check-geojson';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { layerOf } from '../../src/core/atlas/description.ts';
 import { parseDescription } from '../../src/core/atlas/parse.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
+import type { Language } from '../../src/core/text/text.ts';
+import { describeHeadline } from '../../src/i18n/describeHeadline.ts';
+import { createWords, loadSpeech } from '../../src/i18n/words.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { readInputs } from './inputs.ts';
 import { createPublished } from './published.ts';
@@ -57,6 +61,29 @@ describe('a second atlas', () => {
       painted: [{ claimant: 'United States Department of Defense', side: 'washington' }],
     });
     expect(dataset.interventions).toEqual([]);
+  });
+
+  it('has headlines of its own', async () => {
+    const { index } = checkData(inputs);
+    const { description, borders } = inputs;
+    if (!index || !description) throw new Error('the second atlas has issues');
+    const cells = createPainter(index, borders, description).cellsAt('personnel', 'best', 1969);
+    const shown = { year: 1969, layer: layerOf(description, 'personnel'), estimate: 'best', cells };
+    const tell = async (language: Language) => {
+      const words = createWords(await loadSpeech(language), description);
+      return describeHeadline(shown, borders, words).headline;
+    };
+    expect(await tell('en')).toBe(
+      'In 1969, the United States had 535,454 military personnel in South Vietnam, 209,670 in West Germany, and others in 3 more countries.',
+    );
+    expect(await tell('es')).toBe(
+      'En 1969, los Estados Unidos tenían 535\u00a0454 militares en Vietnam del Sur, 209\u00a0670 en Alemania Occidental y otros en 3 países más.',
+    );
+    const years = { ...shown, year: 1971, cells: new Map() };
+    const words = createWords(await loadSpeech('es'), description);
+    expect(describeHeadline(years, borders, words).headline).toBe(
+      'En 1971 no consta ninguna presencia militar de los Estados Unidos.',
+    );
   });
 
   it('leaves a year between two figures unknown', () => {

@@ -4,6 +4,17 @@ const plural = new Intl.PluralRules('en');
 const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Names that stand with an article within a sentence: “the Dominican Republic”, “the Solomon Islands”. */
+const WITH_ARTICLE =
+  /\b(?:Republic|Islands|Union|Territory|Kingdom|States|Emirates|Netherlands|Philippines)\b|^Congo$/;
+const theName = (name: string): string =>
+  WITH_ARTICLE.test(name) && !/^The /.test(name) ? `the ${name}` : name.replace(/^The /, 'the ');
+
+const othersIn = (count: number): string =>
+  `others in ${n(count, 'one more country', `${count} more countries`)}`;
+
 export const en: Messages = {
   numbers: {
     dates: 'en-GB',
@@ -43,7 +54,7 @@ export const en: Messages = {
     low: 'Lowest claim',
     high: 'Highest claim',
   },
-  lensReminder: (name) => `You see only: ${name}. The colours are not the best-supported claims.`,
+  lensReminder: (name) => `The map is painted with “${name}”; the panel shows all.`,
   resetLens: 'Back to the best-supported claims',
   standings: {
     documented: 'documented',
@@ -108,6 +119,65 @@ export const en: Messages = {
     disagreement: (title, year, places) => `${title}, ${year}: ${places} with at least one claim.`,
     estimate: (name) => `According to: ${name}.`,
     selected: (words) => `Selected: ${words}.`,
+  },
+  headline: {
+    there: { one: 'there was {figure}', other: 'there were {figure}' },
+    at: (what, place) => `${what} in ${theName(place)}`,
+    places: (names) => `in ${list.format(names.map(theName))}`,
+    zero: 'zero',
+    others: othersIn,
+    inYear: (year) => `in ${year}`,
+    over(from, to) {
+      if (to === null) return `since ${from}`;
+      return from === to ? `in ${from}` : `from ${from} to ${to}`;
+    },
+    lastCount: (year, count) => `by the last ${n(count, 'count', 'counts')} of ${year}`,
+    weakly: (count) => `by ${n(count, 'a weak claim', 'weak claims')} only`,
+    join: (told) =>
+      told.length > 2 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : told.join(' and, '),
+    andOthers: (told, count) => `${told}, and ${othersIn(count)}`,
+    zeroIn: (year, unit, places, range) =>
+      `In ${year}, a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,
+    unknown: (year, actor, places, unit) =>
+      `In ${year}, ${actor} was involved ${places}; the number of ${unit} is unknown`,
+    unknownMany: (year, actor, count, unit) =>
+      `In ${year}, ${actor} was involved in ${count} countries; the number of ${unit} is unknown`,
+    denied: (year, places) => `In ${year}, involvement ${places} is denied, secret or only alleged`,
+    deniedMany: (year, count) =>
+      `In ${year}, involvement in ${count} countries is denied, secret or only alleged`,
+    none: (year, recorded, actor) => `In ${year}, no ${recorded} by ${actor} is on record`,
+    kinds: (year, actor, places, combat) =>
+      `In ${year}, ${actor} was involved ${places}${combat === null ? '' : `, ${combat}`}`,
+    inCountries: (count) => `in ${count} ${n(count, 'country', 'countries')}`,
+    withCombat: (kind, places) => `with ${kind} ${places}`,
+    combatIn: (kind, count) => `in ${count} of them with ${kind}`,
+    disagreement: (year, place, ratio) =>
+      `For ${year}, the sources disagree most on ${theName(place)}: the highest claim is ${ratio} times the lowest`,
+    disagreementFromZero: (year, place, high) =>
+      `For ${year}, the sources disagree most on ${theName(place)}: the claims go from zero to ${high}`,
+    agreement: (year, isFull) =>
+      `For ${year}, the sources that can be compared ${isFull ? '' : 'all but '}agree`,
+    nothingToCompare: (year, count) =>
+      `For ${year}, nothing can be compared: ${n(count, 'the one country with a claim', `each of the ${count} countries with a claim`)} has one source only`,
+  },
+  deck: {
+    tolls: (count) =>
+      n(
+        count,
+        'This toll is of all those years together.',
+        'Each toll is of all its years together.',
+      ),
+    together: (count) =>
+      `Of the other figures, ${n(count, 'one counts', `${count} count`)} other people too.`,
+    unknown: (count) =>
+      `In ${n(count, 'one', `${count}`)} more ${n(count, 'country', 'countries')}, involvement is on record without a number.`,
+    weak: (count) => `In ${count} countries, only weak claims give a number.`,
+    oneWeak: (places, told) => `Only a weak claim gives a number ${places}: ${told}.`,
+    zero: (places) => `A source states zero ${places}.`,
+    denied: (places) => `Involvement ${places} is denied, secret or only alleged.`,
+    deniedMany: (count) => `In ${count} countries, involvement is denied, secret or only alleged.`,
+    claimed: (count) =>
+      `There is at least one claim on ${n(count, 'one country', `${count} countries`)}.`,
   },
   details: {
     close: 'Close',

@@ -4,6 +4,25 @@ const plural = new Intl.PluralRules('es');
 const n = (count: number, one: string, other: string): string =>
   plural.select(count) === 'one' ? one : other;
 
+const list = new Intl.ListFormat('es', { type: 'conjunction' });
+
+/** Names that stand with an article within a sentence: «la República Dominicana», «la Guinea Portuguesa». */
+const ARTICLES: readonly (readonly [article: string, names: RegExp])[] = [
+  ['los', /^(?:Estados|Emiratos|Países) /],
+  ['las', /^(?:Islas|Bahamas|Filipinas)\b/],
+  ['el', /^(?:Congo|Reino|Territorio)\b/],
+  ['la', /^(?:República|RD|Unión|India)\b|^\S+ (?:Portuguesa|Francesa|Española|Británica)$/],
+];
+const theName = (name: string): string => {
+  const [article] = ARTICLES.find(([, names]) => names.test(name)) ?? [];
+  return article === undefined ? name : `${article} ${name}`;
+};
+
+const ofName = (name: string): string => `de ${name}`.replace(/^de el /, 'del ');
+
+const othersIn = (count: number): string =>
+  `otros en ${n(count, 'un país', `${count} países`)} más`;
+
 export const es: Messages = {
   numbers: {
     dates: 'es',
@@ -44,8 +63,7 @@ export const es: Messages = {
     low: 'Afirmación más baja',
     high: 'Afirmación más alta',
   },
-  lensReminder: (name) =>
-    `Solo ve: ${name}. Los colores no son los de las afirmaciones mejor respaldadas.`,
+  lensReminder: (name) => `El mapa se pinta con «${name}»; el panel lo muestra todo.`,
   resetLens: 'Volver a las afirmaciones mejor respaldadas',
   standings: {
     documented: 'documentada',
@@ -111,6 +129,68 @@ export const es: Messages = {
       `${title}, ${year}: ${places} con al menos una afirmación.`,
     estimate: (name) => `Según: ${name}.`,
     selected: (words) => `Seleccionado: ${words}.`,
+  },
+  headline: {
+    there: { one: 'había {figure}', other: 'había {figure}' },
+    at: (what, place) => `${what} en ${theName(place)}`,
+    places: (names) => `en ${list.format(names.map(theName))}`,
+    zero: 'cero',
+    others: othersIn,
+    inYear: (year) => `en ${year}`,
+    over(from, to) {
+      if (to === null) return `desde ${from}`;
+      return from === to ? `en ${from}` : `de ${from} a ${to}`;
+    },
+    lastCount: (year, count) =>
+      `según ${n(count, 'el último recuento', 'los últimos recuentos')} (${year})`,
+    weakly: (count) => `según ${n(count, 'una sola afirmación débil', 'afirmaciones débiles')}`,
+    join: (told) =>
+      told.length > 2 ? `${told.slice(0, -1).join('; ')}; y ${told.at(-1)}` : told.join(' y, '),
+    andOthers: (told, count) => `${told}, y ${othersIn(count)}`,
+    zeroIn: (year, unit, places, range) =>
+      `En ${year} una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,
+    unknown: (year, actor, places, unit) =>
+      `En ${year} consta la participación ${ofName(actor)} ${places}; se desconoce el número de ${unit}`,
+    unknownMany: (year, actor, count, unit) =>
+      `En ${year} consta la participación ${ofName(actor)} en ${count} países; se desconoce el número de ${unit}`,
+    denied: (year, places) =>
+      `En ${year} la participación ${places} se niega, es secreta o solo presunta`,
+    deniedMany: (year, count) =>
+      `En ${year} la participación en ${count} países se niega, es secreta o solo presunta`,
+    none: (year, recorded, actor) => `En ${year} no consta ninguna ${recorded} ${ofName(actor)}`,
+    kinds: (year, actor, places, combat) =>
+      `En ${year} consta la participación ${ofName(actor)} ${places}${combat === null ? '' : `, ${combat}`}`,
+    inCountries: (count) => `en ${count} ${n(count, 'país', 'países')}`,
+    withCombat: (kind, places) => `con ${kind} ${places}`,
+    combatIn: (kind, count) => `en ${count} de ellos con ${kind}`,
+    disagreement: (year, place, ratio) =>
+      `Para ${year}, las fuentes discrepan más sobre ${theName(place)}: la cifra más alta es ${ratio} veces la más baja`,
+    disagreementFromZero: (year, place, high) =>
+      `Para ${year}, las fuentes discrepan más sobre ${theName(place)}: las cifras van de cero a ${high}`,
+    agreement: (year, isFull) =>
+      `Para ${year}, las fuentes que pueden compararse ${isFull ? '' : 'casi '}coinciden`,
+    nothingToCompare: (year, count) =>
+      `Para ${year} no hay nada que comparar: ${n(count, 'el único país con una afirmación', `cada uno de los ${count} países con una afirmación`)} tiene una sola fuente`,
+  },
+  deck: {
+    tolls: (count) =>
+      n(
+        count,
+        'Este balance es de todos esos años juntos.',
+        'Cada balance es de todos sus años juntos.',
+      ),
+    together: (count) =>
+      `De las demás cifras, ${n(count, 'una cuenta', `${count} cuentan`)} también a otras personas.`,
+    unknown: (count) =>
+      `En ${n(count, 'un país', `${count} países`)} más consta participación sin que se dé número.`,
+    weak: (count) => `En ${count} países solo dan un número afirmaciones débiles.`,
+    oneWeak: (places, told) => `Solo una afirmación débil da un número ${places}: ${told}.`,
+    zero: (places) => `Una fuente da cero ${places}.`,
+    denied: (places) => `La participación ${places} se niega, es secreta o solo presunta.`,
+    deniedMany: (count) =>
+      `En ${count} países la participación se niega, es secreta o solo presunta.`,
+    claimed: (count) =>
+      `Hay al menos una afirmación sobre ${n(count, 'un país', `${count} países`)}.`,
   },
   details: {
     close: 'Cerrar',

@@ -103,6 +103,52 @@ export interface Messages {
     readonly estimate: (name: string) => string;
     readonly selected: (words: string) => string;
   };
+  /** The headline above the map, and what stands below it; `places` and `at` know the articles of names. */
+  readonly headline: {
+    /** Around a number of people where the description of the atlas has no clause of its own. */
+    readonly there: Readonly<Record<'one' | 'other', string>>;
+    /** “5,500 in Ethiopia”. */
+    readonly at: (what: string, place: string) => string;
+    /** “in Angola, Ethiopia, and the Dominican Republic”. */
+    readonly places: (names: readonly string[]) => string;
+    readonly zero: string;
+    readonly others: (count: number) => string;
+    /** Times, and by whose word: “in 1988”, “from 1975 to 1991”, “by the last counts of 1985”, “by a weak claim only”. */
+    readonly inYear: (year: number) => string;
+    readonly over: (from: string, to: string | null) => string;
+    readonly lastCount: (year: number, count: number) => string;
+    readonly weakly: (count: number) => string;
+    /** Figures of different times, each beginning with its own. */
+    readonly join: (told: readonly string[]) => string;
+    readonly andOthers: (told: string, count: number) => string;
+    readonly zeroIn: (year: number, unit: string, places: string, range: string | null) => string;
+    readonly unknown: (year: number, actor: string, places: string, unit: string) => string;
+    readonly unknownMany: (year: number, actor: string, count: number, unit: string) => string;
+    readonly denied: (year: number, places: string) => string;
+    readonly deniedMany: (year: number, count: number) => string;
+    readonly none: (year: number, recorded: string, actor: string) => string;
+    /** `combat`: where with combat troops; null where nowhere. */
+    readonly kinds: (year: number, actor: string, places: string, combat: string | null) => string;
+    readonly inCountries: (count: number) => string;
+    readonly withCombat: (kind: string, places: string) => string;
+    readonly combatIn: (kind: string, count: number) => string;
+    readonly disagreement: (year: number, place: string, ratio: string) => string;
+    readonly disagreementFromZero: (year: number, place: string, high: string) => string;
+    readonly agreement: (year: number, isFull: boolean) => string;
+    readonly nothingToCompare: (year: number, count: number) => string;
+  };
+  /** Sentences below the headline, of places that it does not name. */
+  readonly deck: {
+    readonly tolls: (count: number) => string;
+    readonly together: (count: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly weak: (count: number) => string;
+    readonly oneWeak: (places: string, told: string) => string;
+    readonly zero: (places: string) => string;
+    readonly denied: (places: string) => string;
+    readonly deniedMany: (count: number) => string;
+    readonly claimed: (count: number) => string;
+  };
   readonly details: {
     readonly close: string;
     readonly reading: string;

@@ -17,11 +17,16 @@ export interface Speech {
 }
 
 /** What a layer is called. */
-export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure' | 'figures'> {
+export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure' | 'figures' | 'headline'> {
   /** `text` is the count as written, with its qualifier; `value` chooses the plural, `measure` what is counted. */
   readonly figure: (figure: Pick<Figure, 'value' | 'measure'>, text: string) => string;
   /** Whether what a measure counts has to be named: it is not what the layer is called after. */
   readonly names: (measure: string) => boolean;
+  /** A figure in a headline, where the actor is named once; `clause` is its verb and what is counted, `figure` within it. */
+  readonly headline: {
+    readonly figure: LayerWords['figure'];
+    readonly clause: LayerWords['figure'];
+  };
 }
 
 /** A language and what the atlas’s own description says in it. */
@@ -58,21 +63,49 @@ export async function loadSpeech(language: Language): Promise<Speech> {
   };
 }
 
+type Forms = Readonly<Record<'one' | 'other', string>>;
+
+interface Choice {
+  /** For every measure that has no forms of its own. */
+  readonly usual: Forms | undefined;
+  readonly own: Readonly<Record<string, Forms>> | undefined;
+}
+
+/** Puts a text in the place of `{…}`, in the form that the count and what is counted ask for. */
+function createForm(language: Language, { usual, own }: Choice): LayerWords['figure'] {
+  const plural = new Intl.PluralRules(language);
+  return ({ value, measure }, text) => {
+    const forms = own?.[measure] ?? usual;
+    if (!forms) return text;
+    const form = plural.select(value) === 'one' ? forms.one : forms.other;
+    return form.replace(/\{(?:count|figure)\}/, text);
+  };
+}
+
 function wordLayers(
   { layers }: Description,
-  { language, read }: Speech,
+  { language, read, messages }: Speech,
 ): (id: LayerId) => LayerWords {
-  const plural = new Intl.PluralRules(language);
   const known = new Map(
-    layers.map(({ id, words }): [LayerId, LayerWords] => {
-      const { figure, figures, ...texts } = read(words);
-      const wordFigure: LayerWords['figure'] = ({ value, measure }, text) => {
-        const forms = figures?.[measure] ?? figure;
-        if (!forms) return text;
-        return (plural.select(value) === 'one' ? forms.one : forms.other).replace('{count}', text);
-      };
-      const names = (measure: string) => figures?.[measure] !== undefined;
-      return [id, { ...texts, figure: wordFigure, names }];
+    layers.map(({ id, type, words }): [LayerId, LayerWords] => {
+      const { figure, figures, headline, ...texts } = read(words);
+      const long = { usual: figure, own: figures };
+      const short = headline && { usual: headline.figure, own: headline.figures };
+      const clause = headline && { usual: headline.clause, own: headline.clauses };
+      const there =
+        type === 'stock' ? messages.headline.there : { one: '{figure}', other: '{figure}' };
+      return [
+        id,
+        {
+          ...texts,
+          figure: createForm(language, long),
+          names: (measure) => figures?.[measure] !== undefined,
+          headline: {
+            figure: createForm(language, short ?? long),
+            clause: createForm(language, clause ?? { usual: there, own: undefined }),
+          },
+        },
+      ];
     }),
   );
   return (id) => {

@@ -54,6 +54,26 @@ describe('parseDescription()', () => {
       }),
       'layers[2].words.en.figures.expedition_killed unknown-measure',
     ],
+    [
+      'a headline that lacks the words for a measure',
+      (one) => ({
+        ...one,
+        layers: one.layers.map((layer) =>
+          layer.id === 'killed' ? { ...layer, measures: ['cuban_killed', 'cuban_died'] } : layer,
+        ),
+      }),
+      'layers[2].words.es.headline.figures.cuban_died missing',
+    ],
+    [
+      'a headline with a clause for a measure that the layer does not count',
+      (one) => ({
+        ...one,
+        layers: one.layers.map((layer) =>
+          layer.id === 'troops' ? { ...layer, together: ['personnel_total'] } : layer,
+        ),
+      }),
+      'layers[0].words.en.headline.clauses.expedition_size unknown-measure',
+    ],
     ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
     ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],
     [

@@ -56,22 +56,41 @@ function checkStage({ stage }: EditedDescription): readonly Issue[] {
   return [createIssue('bad-stage', 'stage', `${west} … ${east}, ${south} … ${north}`)];
 }
 
+/** Every measure that needs words has them, and no other. */
+function checkForms(
+  forms: Readonly<Record<string, unknown>> = {},
+  needed: readonly string[],
+  known: readonly string[],
+  path: string,
+): readonly Issue[] {
+  const said = Object.keys(forms);
+  return [
+    ...needed
+      .filter((one) => !said.includes(one))
+      .map((one) => createIssue('missing', joinPath(path, one), undefined)),
+    ...said
+      .filter((one) => !known.includes(one))
+      .map((one) => createIssue('unknown-measure', joinPath(path, one), one)),
+  ];
+}
+
 /** A number that is not of the layer’s first measure is told by its own words, in every language. */
 function checkFigures({ layers }: EditedDescription): readonly Issue[] {
   return layers.flatMap((layer, index) => {
     if (layer.type !== 'stock' && layer.type !== 'toll') return [];
     const [, ...others] = layer.measures;
     const measures = [...others, ...layer.together];
-    return Object.entries(layer.words).flatMap(([language, { figure, figures = {} }]) => {
-      const path = joinPath(joinPath(joinPath('layers', index), `words.${language}`), 'figures');
-      const [said, missing] = [Object.keys(figures), figure ? measures : []];
+    return Object.entries(layer.words).flatMap(([language, { figure, figures, headline }]) => {
+      const path = joinPath(joinPath('layers', index), `words.${language}`);
       return [
-        ...missing
-          .filter((measure) => !said.includes(measure))
-          .map((measure) => createIssue('missing', joinPath(path, measure), undefined)),
-        ...said
-          .filter((measure) => !measures.includes(measure))
-          .map((measure) => createIssue('unknown-measure', joinPath(path, measure), measure)),
+        ...checkForms(figures, figure ? measures : [], measures, joinPath(path, 'figures')),
+        ...checkForms(
+          headline?.figures,
+          headline ? measures : [],
+          measures,
+          joinPath(path, 'headline.figures'),
+        ),
+        ...checkForms(headline?.clauses, [], measures, joinPath(path, 'headline.clauses')),
       ];
     });
   });

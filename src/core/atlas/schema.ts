@@ -12,6 +12,16 @@ const measure = v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure'));
 /** A word that depends on a number: `{count}` stands for the number as it is written. */
 const PluralSchema = v.object({ one: nonEmpty, other: nonEmpty });
 
+/** A layer in a headline, shorter than elsewhere: the actor is named once, in the clause. */
+const HeadlineWordsSchema = v.object({
+  /** The clause around what is counted, `{figure}`: “{figure} were killed”. */
+  clause: PluralSchema,
+  figure: PluralSchema,
+  /** By measure, where they need other words than `figure`, and than `clause`. */
+  figures: v.optional(v.record(measure, PluralSchema)),
+  clauses: v.optional(v.record(measure, PluralSchema)),
+});
+
 const LayerWordsSchema = v.object({
   name: nonEmpty,
   title: nonEmpty,
@@ -23,6 +33,7 @@ const LayerWordsSchema = v.object({
   figure: v.optional(PluralSchema),
   /** A number of another measure than the layer’s first, by measure. */
   figures: v.optional(v.record(measure, PluralSchema)),
+  headline: v.optional(HeadlineWordsSchema),
 });
 
 const quantity = {

@@ -1,23 +1,28 @@
 import './Lede.css';
-import { describeBorderChanges } from '../../i18n/describeChanges.ts';
-import { describeMap } from '../../i18n/describeMap.ts';
+import { describeHeadline } from '../../i18n/describeHeadline.ts';
 import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 import { Summary } from './Summary.tsx';
 
+interface Props {
+  readonly year: number;
+  /** Beside another year there is room for the short form only. */
+  readonly isCompared: boolean;
+}
+
 /** A year in large numerals and its sentence: on the screen both keep pace with the slider. */
-function Said({ year }: { readonly year: number }) {
+function Said({ year, isCompared }: Props) {
   const { atlas, words } = usePage();
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   const cells = useCells(year);
+  const shown = { year, layer, estimate, cells };
+  const { headline, short, deck } = describeHeadline(shown, atlas.borders, words);
   return (
     <div className="said">
       <p className="year-numeral">{year}</p>
       <div className="saying">
-        <p className="headline">
-          {describeMap({ year, layer, estimate, cells }, atlas.borders, words)}
-        </p>
-        <p className="deck">{describeBorderChanges(year, atlas.borders, words)}</p>
+        <p className="headline">{isCompared ? short : headline}</p>
+        <p className="deck">{deck.join(' ')}</p>
       </div>
     </div>
   );
@@ -30,8 +35,8 @@ export function Lede() {
   return (
     <div className="lede">
       <Summary />
-      <Said year={year} />
-      {second !== null && <Said year={second} />}
+      <Said year={year} isCompared={second !== null} />
+      {second !== null && <Said year={second} isCompared />}
     </div>
   );
 }

@@ -1,0 +1,113 @@
+import { newsOf } from '../core/choropleth/headline.ts';
+import type { Borders } from '../core/geography/borders.ts';
+import { describeDeck } from './describeDeck.ts';
+import { tellFindings } from './tellFindings.ts';
+import { createTelling, NAMED, placesOf, ROOM, type Shown, type Telling } from './telling.ts';
+import type { Words } from './words.ts';
+
+/** The map of a year in words. */
+export interface Headline {
+  /** One sentence with its full stop: the largest figures, each with its place, or what there is without one. */
+  readonly headline: string;
+  /** The same with one place named, where there is little room. */
+  readonly short: string;
+  /** Sentences on what the headline leaves out. */
+  readonly deck: readonly string[];
+}
+
+/** Below this ratio a reader of one decimal would be told that the highest claim is 1 times the lowest. */
+const HARDLY = 1.05;
+/** Letters that two lines above the map have room for. */
+const LENGTH = 132;
+
+function tellZero(telling: Telling): string {
+  const { words, year, findings, layerWords } = telling;
+  const [first, ...rest] = findings.zero;
+  const isRange = first !== undefined && rest.length === 0 && first.cell.high > first.cell.low;
+  const range = isRange ? words.format.interval(first.cell.low, first.cell.high) : null;
+  const places = placesOf(findings.zero, telling);
+  return words.messages.headline.zeroIn(year, layerWords.unit, places, range);
+}
+
+function tellUnknown(room: number, telling: Telling): string {
+  const { words, year, findings, layerWords } = telling;
+  const { headline } = words.messages;
+  const { inText } = words.actor;
+  const { unknown } = findings;
+  return unknown.length > room
+    ? headline.unknownMany(year, inText, unknown.length, layerWords.unit)
+    : headline.unknown(year, inText, placesOf(unknown, telling), layerWords.unit);
+}
+
+function tellDenied(telling: Telling): string {
+  const { words, year, findings } = telling;
+  const { headline } = words.messages;
+  const { denied } = findings;
+  return denied.length > NAMED
+    ? headline.deniedMany(year, denied.length)
+    : headline.denied(year, placesOf(denied, telling));
+}
+
+function tellKinds(telling: Telling): string {
+  const { words, year, findings } = telling;
+  const { headline, kinds } = words.messages;
+  const { involvement } = findings;
+  const fighting = involvement.filter(({ cell }) => cell.kinds.includes('combat'));
+  const kind = kinds.combat.toLocaleLowerCase(words.language);
+  const where =
+    involvement.length > ROOM
+      ? headline.inCountries(involvement.length)
+      : placesOf(involvement, telling);
+  const combat =
+    fighting.length > NAMED
+      ? headline.combatIn(kind, fighting.length)
+      : headline.withCombat(kind, placesOf(fighting, telling));
+  return headline.kinds(year, words.actor.inText, where, fighting.length > 0 ? combat : null);
+}
+
+function tellDisagreement({ words, year, findings, nameAt }: Telling): string {
+  const { headline } = words.messages;
+  const compared = findings.disagreement.filter(({ cell }) => cell.sources > 1);
+  const [first] = compared;
+  if (!first) return headline.nothingToCompare(year, findings.disagreement.length);
+  const { ratio, high } = first.cell;
+  const name = nameAt(first.polity);
+  if (ratio < HARDLY) return headline.agreement(year, ratio === 1);
+  return Number.isFinite(ratio)
+    ? headline.disagreement(year, name, words.format.decimal(ratio))
+    : headline.disagreementFromZero(year, name, words.format.count(high));
+}
+
+function tell(room: number, telling: Telling): string {
+  const { findings, year, words, layerWords } = telling;
+  switch (newsOf(findings)) {
+    case 'disagreement':
+      return tellDisagreement(telling);
+    case 'involvement':
+      return tellKinds(telling);
+    case 'figures':
+      return tellFindings(findings.figures, room, telling);
+    case 'weak':
+      return tellFindings(findings.weak, room, telling);
+    case 'zero':
+      return tellZero(telling);
+    case 'unknown':
+      return tellUnknown(room, telling);
+    case 'denied':
+      return tellDenied(telling);
+    default:
+      return words.messages.headline.none(year, layerWords.recorded, words.actor.inText);
+  }
+}
+
+/** The map of a year as a headline, true to what is painted: no sums, no number without its qualifier and its year. */
+export function describeHeadline(shown: Shown, borders: Borders, words: Words): Headline {
+  const telling = createTelling(shown, borders, words);
+  const rooms = Array.from({ length: ROOM }, (_, index) => `${tell(ROOM - index, telling)}.`);
+  const short = rooms.at(-1) ?? '';
+  return {
+    headline: rooms.find((told) => told.length <= LENGTH) ?? short,
+    short,
+    deck: describeDeck(telling, borders),
+  };
+}

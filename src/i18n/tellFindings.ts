@@ -1,0 +1,65 @@
+import { type Finding, type Group, tellFigures } from '../core/choropleth/headline.ts';
+import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
+import type { Telling } from './telling.ts';
+import type { Words } from './words.ts';
+
+/** A figure as its painted claim has it, a range with both its ends; “hundreds” by what it is read as. */
+export function wordFigure(figure: LayerFigure, { format, messages }: Words): string {
+  if (figure.value === 0) return messages.headline.zero;
+  const [claim, ...others] = figure.painted;
+  const isOwn = claim && (claim.best ?? claim.low ?? claim.high) === figure.value;
+  if (!claim || others.length > 0 || !isOwn) return format.count(figure.value);
+  if (claim.qualifier === 'hundreds') return messages.numbers.moreThan(format.count(figure.value));
+  return format.claim(claim);
+}
+
+/** Figures one after the other, each with its place: what is counted is said where it is another thing than before. */
+function wordFindings(
+  findings: readonly Finding[],
+  before: Finding | undefined,
+  { words, layerWords, nameAt }: Telling,
+): readonly string[] {
+  return findings.map(({ polity, cell }, index) => {
+    const previous = index === 0 ? before : findings[index - 1];
+    const number = wordFigure(cell, words);
+    const figure = layerWords.headline.figure(cell, number);
+    const isSaid = previous?.cell.measure === cell.measure;
+    const told = previous ? figure : layerWords.headline.clause(cell, figure);
+    return words.messages.headline.at(isSaid ? number : told, nameAt(polity));
+  });
+}
+
+function capitalise(text: string, { language }: Words): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** Of which time a group of figures is, and by whose word where that is not to be taken for granted. */
+function wordTime({ carriedFrom, span, findings }: Group, isFirst: boolean, telling: Telling) {
+  const { year, words } = telling;
+  const { headline } = words.messages;
+  const count = findings.length;
+  const isWeak = findings.some(({ cell }) => cell.isWeak);
+  const times = [
+    ...(span ? [headline.over(span.from.slice(0, 4), span.to?.slice(0, 4) ?? null)] : []),
+    ...(!span && isFirst ? [headline.inYear(year)] : []),
+    ...(carriedFrom === null ? [] : [headline.lastCount(carriedFrom, count)]),
+    ...(isWeak && isFirst ? [headline.weakly(count)] : []),
+  ];
+  return times.join(', ');
+}
+
+/** So many figures as there is room for, each with its place, the others counted by their places. */
+export function tellFindings(figures: readonly Finding[], room: number, telling: Telling): string {
+  const { words } = telling;
+  const { headline } = words.messages;
+  const { groups, others, isOfOneTime } = tellFigures(figures, room);
+  let before: Finding | undefined;
+  const told = groups.map((group, index) => {
+    const items = wordFindings(group.findings, before, telling);
+    before = group.findings.at(-1);
+    const all = isOfOneTime && others > 0 ? [...items, headline.others(others)] : items;
+    return `${wordTime(group, index === 0, telling)}, ${words.format.list(all)}`;
+  });
+  const sentence = capitalise(headline.join(told), words);
+  return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);
+}
