@@ -1,11 +1,12 @@
 import type L from 'leaflet';
+import type { Shortcuts } from '../../app/shortcuts.ts';
 import type { Store } from '../../app/store.ts';
 import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
 import { close, toggleCountry } from '../../core/state/transition.ts';
 import type { Pointed } from '../page/stores.ts';
-import type { ChoroplethLayer, Disc } from './layer/choroplethLayer.ts';
+import type { ChoroplethLayer } from './layer/choroplethLayer.ts';
 
 /** What the listeners of a map need to know. */
 export interface MapContext {
@@ -13,42 +14,31 @@ export interface MapContext {
   readonly layer: ChoroplethLayer;
   readonly store: Store<State>;
   readonly pointed: Store<Pointed | null>;
+  readonly shortcuts: Shortcuts;
   readonly projection: Projection;
   readonly borders: Borders;
+  /** The order of names in the reader’s language. */
+  readonly compareNames: (one: string, other: string) => number;
 }
 
-/** Pixels around the pointer in which a small country counts as meant: half of a 44 pixel target. */
+/** Pixels of sea around a speck in which it counts as meant: half of a 44 pixel target. */
 const REACH: Readonly<Record<string, number>> = { touch: 22, pen: 14, mouse: 8 };
 
-function polityOf(target: EventTarget | null): string | null {
-  const path = target instanceof Element ? target.closest('path[data-country]') : null;
+interface Place {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+function meantBy({ layer, map }: MapContext, place: Place, kind: string): string | null {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  const point = map.containerPointToLayerPoint([place.clientX - left, place.clientY - top]);
+  return layer.meantAt(point, REACH[kind] ?? 0);
+}
+
+/** Assistive tools click on the country itself, at no place. */
+function namedBy({ detail, target }: MouseEvent): string | null {
+  const path = detail === 0 && target instanceof Element ? target.closest('[data-country]') : null;
   return path?.getAttribute('data-country') ?? null;
-}
-
-/** The nearest country too small to hit, one that carries a finding before one that does not. */
-function nearSmall({ map, layer }: MapContext, event: MouseEvent, reach: number): Disc | null {
-  const point = map.mouseEventToLayerPoint(event);
-  const distanceTo = ({ x, y }: Disc) => Math.hypot(x - point.x, y - point.y);
-  const near = [...layer.discs()].filter((disc) => distanceTo(disc) < reach);
-  near.sort(
-    (one, other) =>
-      Number(other.isMarked) - Number(one.isMarked) || distanceTo(one) - distanceTo(other),
-  );
-  return near[0] ?? null;
-}
-
-/**
- * The country meant: its circle, else what lies below the pointer, else a small one near. A finger on land without
- * a finding means a small country with one that it covers.
- */
-function meantBy(context: MapContext, event: MouseEvent, kind: string): string | null {
-  const { layer, map } = context;
-  const circle = layer.circleAt(map.mouseEventToLayerPoint(event));
-  if (circle !== null) return circle;
-  const below = polityOf(event.target);
-  const small = nearSmall(context, event, REACH[kind] ?? 0);
-  const isCovered = kind !== 'mouse' && small?.isMarked === true && !layer.isMarked(below);
-  return isCovered || below === null ? (small?.id ?? null) : below;
 }
 
 /** Opens a polity, or closes it where it is open already. */
@@ -60,9 +50,11 @@ export function connectPointer(context: MapContext): () => void {
   const { map, layer, pointed, store } = context;
   const container = map.getContainer();
   let kind = 'mouse';
+  let press: Place | null = null;
 
   const onDown = (event: PointerEvent) => {
     kind = event.pointerType;
+    press = event;
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -79,12 +71,14 @@ export function connectPointer(context: MapContext): () => void {
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const target = originalEvent.target;
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
-    const id = meantBy(context, originalEvent, kind);
+    // A click’s own place is rounded, and a finger’s is moved by the browser to what it takes for the target.
+    const place = press ?? originalEvent;
+    press = null;
+    const id = namedBy(originalEvent) ?? meantBy(context, place, kind);
     if (id !== null) togglePolity(context, id);
     else store.set(close);
-    if (kind === 'touch') {
-      pointed.set(id === null ? null : { polity: id, year: layer.year, x: 0, y: 0, by: 'touch' });
-    }
+    // What a finger opens says all that a tooltip would, which would hide the map.
+    if (kind === 'touch') pointed.set(null);
   };
 
   container.addEventListener('pointerdown', onDown);

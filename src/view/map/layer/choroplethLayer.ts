@@ -2,17 +2,15 @@ import L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Fill } from '../../../core/choropleth/fill.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
+import { type Middle, meantAt } from '../../../core/geography/meant.ts';
 import { type Outlines, UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
 import type { Projection } from '../../../core/geography/projection.ts';
+import { isSpeck, SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import { createTextures, type Textures } from '../../fill/textures.ts';
 import { pixelsPerRadian } from './crs.ts';
 import { MapSymbols, type SymbolFrame } from './symbols.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Pixels: smaller than this on the screen, a polity is drawn as a disc as well. */
-const SMALL = 9;
-const DISC_RADIUS = 4.2;
 
 /** A finding is outlined: a number sharply, one without a number, or a zero, more softly. */
 export type Mark = 'figure' | 'vague';
@@ -29,8 +27,6 @@ interface Shape {
   readonly polity: Polity;
   readonly path: SVGPathElement;
   readonly outline: string;
-  /** Square kilometres turned into the side of a square, in units of the drawing. */
-  readonly side: number;
   /** The outline of a finding, above all land: no neighbour’s edge lies on it. */
   line: SVGPathElement | null;
   fill: string;
@@ -42,16 +38,9 @@ interface Shape {
 const RINGS = ['selected', 'hover', 'focus'] as const;
 type RingName = (typeof RINGS)[number];
 
-/** A country too small to hit, among Leaflet’s layer points. */
-export interface Disc {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  /** Whether it carries a figure or another finding. */
-  readonly isMarked: boolean;
+function radiusOf({ mark }: Shape): number {
+  return SPECK_RADIUS[mark === null ? 'plain' : 'marked'];
 }
-
-const EARTH_RADIUS_KM = 6371;
 
 function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
   return document.createElementNS(SVG, name);
@@ -100,7 +89,11 @@ export class ChoroplethLayer extends L.Layer {
   #frame: Frame | null = null;
   #scale = 1;
   #origin: L.Point = L.point(0, 0);
+  readonly #prefix: string;
   #tabStop: Polity | null = null;
+  /** Which was focused last, and which is the first of them all. */
+  #focused: string | null = null;
+  #first: Polity | null = null;
   readonly #onDrawn = new Set<() => void>();
   /** The year of the frame shown. */
   year = 0;
@@ -119,10 +112,15 @@ export class ChoroplethLayer extends L.Layer {
       hover: createRing('hover'),
       focus: createRing('focus'),
     };
+    this.#prefix = prefix;
     this.#land.setAttribute('class', 'land');
+    // A list of which one is chosen: screen readers then leave the arrows to the page, and do not read it line by line.
+    this.#land.setAttribute('role', 'listbox');
     this.#lines.setAttribute('class', 'lines');
     this.#marks.setAttribute('class', 'marks');
     this.#marks.setAttribute('aria-hidden', 'true');
+    // Chromium makes a group that hears the focus a tab stop.
+    this.#marks.setAttribute('tabindex', '-1');
     // Names stand above the rings: what is selected can still be read.
     this.#group.append(
       defs,
@@ -185,11 +183,42 @@ export class ChoroplethLayer extends L.Layer {
     return this.pathOf(polity)?.getAttribute('aria-label') ?? '';
   }
 
-  /** The one path that the tab key reaches. */
-  set tabStop(polity: Polity) {
+  /** Remembers where the reader is: the tab key leads back there. */
+  focus(polity: Polity): void {
+    this.#focused = polity.id;
+    this.#stopAt(polity);
+  }
+
+  /** Says what the list of countries is called, and which element says how to use it. */
+  describe(name: string, hint: string): void {
+    this.#land.setAttribute('aria-label', name);
+    this.#land.setAttribute('aria-describedby', hint);
+  }
+
+  /** The order in which assistive tools read the countries; they are painted in another one. */
+  arrange(polities: readonly Polity[]): void {
+    const order = polities.flatMap((polity) => this.pathOf(polity)?.id ?? []).join(' ');
+    if (this.#land.getAttribute('aria-owns') !== order) this.#land.setAttribute('aria-owns', order);
+    this.#first = polities[0] ?? null;
+    if (this.#frame) this.#keepTabStop(this.#frame);
+  }
+
+  /** Makes a path the one that the tab key reaches. */
+  #stopAt(polity: Polity): void {
     if (this.#tabStop) this.pathOf(this.#tabStop)?.setAttribute('tabindex', '-1');
     this.#tabStop = polity;
     this.pathOf(polity)?.setAttribute('tabindex', '0');
+  }
+
+  /** Tells of a polity whether it is the one that is open. */
+  #select(id: string | null): void {
+    this.ring('selected', id);
+    for (const { polity, path } of this.#shapes.values()) {
+      const isSelected = String(polity.id === id);
+      if (path.getAttribute('aria-selected') !== isSelected) {
+        path.setAttribute('aria-selected', isSelected);
+      }
+    }
   }
 
   ring(name: RingName, id: string | null): void {
@@ -200,24 +229,24 @@ export class ChoroplethLayer extends L.Layer {
     }
   }
 
-  /** Countries drawn as discs, where they lie among Leaflet’s layer points. */
-  *discs(): Iterable<Disc> {
-    for (const { polity, isDisc, mark } of this.#shapes.values()) {
-      if (!isDisc) continue;
-      const [x, y] = this.#outlines.pointOf(...polity.label);
-      const { x: left, y: top } = this.#origin;
-      const isMarked = mark !== null;
-      yield { id: polity.id, isMarked, x: x * this.#scale + left, y: y * this.#scale + top };
-    }
+  /** The country meant at one of Leaflet’s layer points: its circle, its land, or a speck within reach, in pixels. */
+  meantAt(point: L.Point, reach: number): string | null {
+    const { x, y } = point.subtract(this.#origin);
+    const circle = this.#symbols.at(x, y);
+    if (circle !== null) return circle;
+    const shapes = [...this.#shapes.values()];
+    const unit = [x / this.#scale, y / this.#scale] as const;
+    const land = shapes.find(({ polity }) => this.#outlines.covers(polity, unit));
+    const specks = shapes.flatMap((shape) =>
+      shape.isDisc ? [{ ...this.#middleOf(shape), radius: radiusOf(shape) }] : [],
+    );
+    return meantAt({ x, y }, land ? this.#middleOf(land) : null, specks, reach);
   }
 
-  isMarked(id: string | null): boolean {
-    return [...this.#shapes.values()].some(({ polity, mark }) => mark !== null && polity.id === id);
-  }
-
-  /** The country of the circle at one of Leaflet’s layer points. */
-  circleAt({ x, y }: L.Point): string | null {
-    return this.#symbols.at(x - this.#origin.x, y - this.#origin.y);
+  /** Where a polity’s label stands, in pixels of the drawing’s scale. */
+  #middleOf({ polity: { id, label } }: Shape): Middle {
+    const [x, y] = this.#outlines.pointOf(...label);
+    return { id, x: x * this.#scale, y: y * this.#scale };
   }
 
   show(frame: Frame): Touched {
@@ -228,16 +257,17 @@ export class ChoroplethLayer extends L.Layer {
     this.#frame = frame;
     this.#keepTabStop(frame);
     this.#drawSymbols(frame);
-    this.ring('selected', frame.selected);
+    this.#select(frame.selected);
     for (const listener of this.#onDrawn) listener();
     return { ...touched, recoloured };
   }
 
   /** The tab stop is the selected polity, else the last focused, else the first. */
   #keepTabStop({ polities, selected }: Frame): void {
-    const chosen = polities.find(({ id }) => id === (selected ?? this.#tabStop?.id));
-    const next = chosen ?? polities[0];
-    if (next && next !== this.#tabStop) this.tabStop = next;
+    const chosen = polities.find(({ id }) => id === (selected ?? this.#focused));
+    const first = polities.find((polity) => polity === this.#first) ?? polities[0];
+    const next = chosen ?? first;
+    if (next && next !== this.#tabStop) this.#stopAt(next);
   }
 
   #exchange(polities: readonly Polity[]): Pick<Touched, 'added' | 'removed'> {
@@ -258,16 +288,15 @@ export class ChoroplethLayer extends L.Layer {
   #create(polity: Polity): Shape {
     const path = element('path');
     const outline = this.#outlines.pathOf(polity);
-    const side = (Math.sqrt(polity.area) / EARTH_RADIUS_KM) * UNITS_PER_RADIAN;
     path.setAttribute('data-country', polity.id);
     path.setAttribute('data-status', polity.status);
-    path.setAttribute('role', 'button');
+    path.setAttribute('id', `${this.#prefix}-${polity.id}`);
+    path.setAttribute('role', 'option');
     path.setAttribute('tabindex', '-1');
     const shape = {
       polity,
       path,
       outline,
-      side,
       line: null,
       fill: '',
       className: '',
@@ -283,7 +312,7 @@ export class ChoroplethLayer extends L.Layer {
   }
 
   #outline(shape: Shape, isNew: boolean): void {
-    const isDisc = shape.side * this.#scale < SMALL;
+    const isDisc = isSpeck(shape.polity, this.#scale);
     if (!isNew && !isDisc && !shape.isDisc) return;
     shape.isDisc = isDisc;
     const { outline, path, line, mark } = shape;
@@ -295,7 +324,7 @@ export class ChoroplethLayer extends L.Layer {
 
   #disc({ polity: { label } }: Shape): string {
     const [x, y] = this.#outlines.pointOf(...label);
-    const r = DISC_RADIUS / this.#scale;
+    const r = SPECK_RADIUS.marked / this.#scale;
     return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   }
 

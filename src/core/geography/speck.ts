@@ -1,0 +1,20 @@
+import type { Polity } from './borders.ts';
+import { UNITS_PER_RADIAN } from './outline.ts';
+
+const EARTH_RADIUS_KM = 6371;
+
+/** Pixels: smaller than this on the screen, a polity with a finding is drawn as a disc as well. */
+const SMALL = 9;
+
+/** Pixels around its middle that belong to a speck: the disc that marks a finding; without one nothing is drawn there. */
+export const SPECK_RADIUS = { marked: 4.2, plain: 1.8 };
+
+/** Pixels of the side of a square as large as the polity; `scale` is the pixels a unit of the drawing. */
+function sideOf({ area }: Pick<Polity, 'area'>, scale: number): number {
+  return (Math.sqrt(area) / EARTH_RADIUS_KM) * UNITS_PER_RADIAN * scale;
+}
+
+/** Whether a polity is too small to be seen and hit by its outline alone. */
+export function isSpeck(polity: Pick<Polity, 'area'>, scale: number): boolean {
+  return sideOf(polity, scale) < SMALL;
+}
