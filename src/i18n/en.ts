@@ -288,6 +288,8 @@ export const en: Messages = {
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   map: {
     name: 'World map',
+    countries: (year) => `Countries of ${year}`,
+    hint: 'Arrow keys go to the neighbour in that direction, letters to the name that begins with them. Enter opens a country or closes it. Those with a finding come first.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',
@@ -412,11 +414,11 @@ export const en: Messages = {
   },
   keys: {
     open: 'Keys',
-    single: 'Single keys act (/, ?, p, n, [ and ])',
+    single: 'Single keys act: / ? p n [ ], and letters on the map',
     list: [
       ['Tab', 'from one control to the next; the map is one stop'],
       ['← ↑ → ↓', 'on the map: to the neighbour in that direction; on the slider: a year'],
-      ['A–Z', 'on the map: to the name that begins with the letters typed'],
+      ['A–Z', 'on the map: to the name that begins with the letters typed, p and n among them'],
       ['Enter', 'on the map: open the country, or close it'],
       ['Shift + ← ↑ → ↓', 'on the map: move the map'],
       ['+ −', 'on the map: zoom'],

@@ -304,6 +304,8 @@ export const es: Messages = {
   themes: { system: 'como el sistema', light: 'claro', dark: 'oscuro' },
   map: {
     name: 'Mapa del mundo',
+    countries: (year) => `Países de ${year}`,
+    hint: 'Las flechas llevan al vecino en esa dirección; las letras, al nombre que empieza por ellas. Entrar abre un país o lo cierra. Primero vienen los que tienen algún dato.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     wholeWorld: 'Todo el mundo',
@@ -429,11 +431,11 @@ export const es: Messages = {
   },
   keys: {
     open: 'Teclas',
-    single: 'Las teclas sueltas actúan (/, ?, p, n, [ y ])',
+    single: 'Las teclas sueltas actúan: / ? p n [ ] y las letras en el mapa',
     list: [
       ['Tab', 'de un control al siguiente; el mapa es una parada'],
       ['← ↑ → ↓', 'en el mapa: al vecino en esa dirección; en el control de años: un año'],
-      ['A–Z', 'en el mapa: al nombre que empieza por las letras tecleadas'],
+      ['A–Z', 'en el mapa: al nombre que empieza por las letras tecleadas, también p y n'],
       ['Entrar', 'en el mapa: abrir el país, o cerrarlo'],
       ['Mayús + ← ↑ → ↓', 'en el mapa: mover el mapa'],
       ['+ −', 'en el mapa: acercar o alejar'],

@@ -236,6 +236,10 @@ export interface Messages {
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly map: {
     readonly name: string;
+    /** What the list of countries is called that the map is. */
+    readonly countries: (year: number) => string;
+    /** How to go about in it by keys. */
+    readonly hint: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly wholeWorld: string;

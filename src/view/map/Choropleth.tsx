@@ -95,9 +95,10 @@ function useFrame(year: number): Frame {
   }, [atlas, theme, words, layer, isCircles, selected, faded, places, year]);
 }
 
+/** Names every country for assistive tools, and reads those with a finding first. */
 function nameAll(
   layer: ChoroplethLayer,
-  polities: readonly Polity[],
+  { polities, markOf }: Frame,
   year: number,
   { atlas, store, words }: Page,
 ): void {
@@ -113,13 +114,20 @@ function nameAll(
     const path = layer.pathOf(polity);
     if (path && path.getAttribute('aria-label') !== name) path.setAttribute('aria-label', name);
   }
+  layer.arrange(
+    [...polities].sort(
+      (one, other) =>
+        Number(markOf(other) !== null) - Number(markOf(one) !== null) ||
+        words.format.compare(nameOf(one, words), nameOf(other, words)),
+    ),
+  );
 }
 
 /** The choropleth on a Leaflet map: mounted once, told of every frame, and touching only what changed. */
 export function Choropleth({ projection, year, prefix }: Props) {
   const map: L.Map = useMap();
   const page = usePage();
-  const { atlas, pointed, store } = page;
+  const { atlas, pointed, shortcuts, store, words } = page;
   const layer = useMemo(
     () => new ChoroplethLayer(createOutlines(atlas.borders, projection), projection, prefix),
     [atlas, projection, prefix],
@@ -139,13 +147,29 @@ export function Choropleth({ projection, year, prefix }: Props) {
 
   useEffect(
     function listen() {
-      const context = { map, layer, store, pointed, projection, borders: atlas.borders };
+      const context = {
+        map,
+        layer,
+        store,
+        pointed,
+        shortcuts,
+        projection,
+        borders: atlas.borders,
+        compareNames: words.format.compare,
+      };
       const disconnect = [connectPointer(context), connectKeyboard(context)];
       return function silence() {
         for (const stop of disconnect) stop();
       };
     },
-    [map, layer, store, pointed, projection, atlas],
+    [map, layer, store, pointed, shortcuts, projection, atlas, words],
+  );
+
+  useEffect(
+    function describe() {
+      layer.describe(words.messages.map.countries(year), `${prefix}-hint`);
+    },
+    [layer, words, year, prefix],
   );
 
   useEffect(
@@ -161,7 +185,7 @@ export function Choropleth({ projection, year, prefix }: Props) {
       // The first frame is named at once; later ones when the reader pauses.
       const wait = layer.isNamed ? NAMES_DELAY : 0;
       const timer = setTimeout(() => {
-        nameAll(layer, frame.polities, year, page);
+        nameAll(layer, frame, year, page);
         layer.isNamed = true;
       }, wait);
       return () => clearTimeout(timer);

@@ -55,6 +55,9 @@ export const MapView = memo(function MapView({ year, prefix, label }: Props) {
         <Choropleth projection={projection} year={year} prefix={prefix} />
         <MapControls scene={scene} />
       </MapContainer>
+      <p id={`${prefix}-hint`} className="visually-hidden">
+        {words.messages.map.hint}
+      </p>
       <p className="attribution">
         <span className="attribution-about">{words.layer(layer.id).about} </span>
         {words.messages.map.attribution}

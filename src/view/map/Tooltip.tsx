@@ -30,7 +30,7 @@ export function Tooltip({ year }: { readonly year: number }) {
   const notes = told.basis === null ? told.notes : [told.basis, ...told.notes];
   return (
     <div
-      className={`tooltip by-${here.by}`}
+      className="tooltip"
       aria-hidden="true"
       style={{ '--x': `${here.x}px`, '--y': `${here.y}px` } as React.CSSProperties}
     >

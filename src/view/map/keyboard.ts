@@ -10,9 +10,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Names in the order in which they are told apart by their letters. */
-const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base' });
-
 /** Pixels of a step that pans. */
 const PAN = 120;
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,7 +24,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
  * letters jump to the name that begins with them, Enter opens, + and - zoom.
  */
 export function connectKeyboard(context: MapContext): () => void {
-  const { map, layer, pointed, borders, projection } = context;
+  const { map, layer, pointed, shortcuts, borders, projection } = context;
   const container = map.getContainer();
 
   const focused = (): Polity | null => {
@@ -41,17 +38,10 @@ export function connectKeyboard(context: MapContext): () => void {
   const type = (letter: string, from: Polity, at: number) => {
     typed = typeLetter(typed, letter, at);
     const named = [...borders.at(layer.year)].sort((one, other) =>
-      COLLATOR.compare(layer.labelOf(one), layer.labelOf(other)),
+      context.compareNames(layer.labelOf(one), layer.labelOf(other)),
     );
-    focus(
-      named[
-        matchTyped(
-          typed.text,
-          named.map((polity) => layer.labelOf(polity)),
-          named.indexOf(from),
-        )
-      ],
-    );
+    const names = named.map((polity) => layer.labelOf(polity));
+    focus(named[matchTyped(typed.text, names, named.indexOf(from))]);
   };
   const act = (event: KeyboardEvent, polity: Polity): boolean => {
     const { key } = event;
@@ -62,7 +52,7 @@ export function connectKeyboard(context: MapContext): () => void {
     else if (key === 'Enter' || key === ' ') togglePolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
-    else if (/^\p{L}$/u.test(key)) type(key, polity, event.timeStamp);
+    else if (shortcuts.isOn.get() && /^\p{L}$/u.test(key)) type(key, polity, event.timeStamp);
     else return false;
     return true;
   };
@@ -75,9 +65,11 @@ export function connectKeyboard(context: MapContext): () => void {
   };
   const onFocus = () => {
     const polity = focused();
-    layer.ring('focus', polity?.id ?? null);
     if (!polity) return;
-    layer.tabStop = polity;
+    layer.focus(polity);
+    // A press gives the focus too, and so does a panel closed by one: only the keyboard has to see it.
+    if (!document.activeElement?.matches(':focus-visible')) return;
+    layer.ring('focus', polity.id);
     const [lng, lat] = polity.label;
     const { x, y } = map.latLngToContainerPoint([lat, lng]);
     const size = map.getSize();

@@ -9,7 +9,7 @@ export interface Pointed {
   readonly year: number;
   readonly x: number;
   readonly y: number;
-  readonly by: 'pointer' | 'touch' | 'keyboard';
+  readonly by: 'pointer' | 'keyboard';
 }
 
 /** What changes beside the state and is in no link: the pointer moves it, or it holds for one visit. */

@@ -1,0 +1,83 @@
+import { expect, type Page, test } from 'playwright/test';
+import { country, open } from './page.ts';
+
+/** The element that has the focus, and whether assistive tools can name it. */
+function stop(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const select = element instanceof HTMLSelectElement ? [...element.labels] : [];
+    const referred = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .flatMap((id) => document.getElementById(id) ?? []);
+    const names = [
+      element.getAttribute('aria-label'),
+      element.getAttribute('title'),
+      ...[...labels, ...select, ...referred].map((one) => one.textContent),
+      element.matches('select') ? null : element.textContent,
+    ];
+    const isHidden = element.closest('[aria-hidden="true"]') !== null;
+    const isNamed = !isHidden && names.some((name) => (name ?? '').trim() !== '');
+    return { isNamed, html: element.outerHTML.slice(0, 120) };
+  });
+}
+
+for (const query of ['', 'year=1988&country=AGO', 'year=1975&compare=1987', 'tab=table']) {
+  test(`every tab stop has a name: “${query}”`, async ({ page }) => {
+    await page.goto(`./?${query}`);
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    const stops: string[] = [];
+    const nameless: string[] = [];
+    for (let count = 0; count < 45; count += 1) {
+      await page.keyboard.press('Tab');
+      const at = await stop(page);
+      if (!at) break;
+      stops.push(at.html);
+      if (!at.isNamed) nameless.push(at.html);
+    }
+    expect(stops.length).toBeGreaterThan(10);
+    expect(nameless).toEqual([]);
+  });
+}
+
+test('the map is one list of which one is chosen, with a hint and findings first', async ({
+  page,
+}) => {
+  await open(page, 'year=1988');
+  const list = page.getByRole('listbox', { name: 'Countries of 1988' });
+  await expect(list).toHaveAccessibleDescription(/Arrow keys go to the neighbour/);
+  await expect(list).toHaveAttribute('aria-owns', /^map-/);
+  const order = await list.evaluate((element) =>
+    (element.getAttribute('aria-owns') ?? '').split(' ').map((id) => {
+      const path = document.getElementById(id);
+      const isFinding = path?.classList.contains('is-marked') ? 'finding' : 'blank';
+      return [isFinding, path?.getAttribute('aria-label') ?? ''] as const;
+    }),
+  );
+  expect(order.length).toBe(await page.locator('path[data-country]').count());
+  const sorted = [...order].sort(
+    ([oneKind, one], [otherKind, other]) =>
+      otherKind.localeCompare(oneKind) ||
+      one.split(',')[0]?.localeCompare(other.split(',')[0] ?? '', 'en', { sensitivity: 'base' }) ||
+      0,
+  );
+  expect(order.map(([, name]) => name)).toEqual(sorted.map(([, name]) => name));
+  expect(await page.locator('path[data-country][tabindex="0"]').getAttribute('aria-label')).toBe(
+    order[0]?.[1],
+  );
+  await country(page, 'AGO').focus();
+  await page.keyboard.press('Enter');
+  await expect(country(page, 'AGO')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('path[aria-selected="true"]')).toHaveCount(1);
+});
+
+test('letters on the map obey the switch of single keys', async ({ page }) => {
+  await open(page, 'year=1983');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /Single keys act/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await country(page, 'CUB').focus();
+  await page.keyboard.type('gren', { delay: 60 });
+  await expect(country(page, 'CUB')).toBeFocused();
+});
