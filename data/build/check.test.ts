@@ -53,6 +53,19 @@ describe('npm run data:check', () => {
     expect(lines.at(-1)).toMatch(/^data: sound; /);
   });
 
+  it('warns of a claim far from its rivals until a contradiction names it', () => {
+    const named = (claims: readonly string[]) =>
+      checkAll(
+        changed('eth1977_89', (value) => {
+          value.contradictions = [{ en: 'Why.', es: 'Por qué.', claims }];
+        }),
+      ).lines.filter((line) => line.includes('far-from-rivals'));
+    expect(named(['eth1977_89.1'])).toEqual([
+      expect.stringContaining('data/interventions/eth1977_89.json: warning: claims[1]:'),
+    ]);
+    expect(named(['eth1977_89.2'])).toEqual([]);
+  });
+
   it.each<[string, Json, string, string]>([
     ['a mistyped field', { mesure: 'troops' }, 'mesure: unknown-field', 'write "measure"'],
     ['a mistyped optional field', { prefered: {} }, 'prefered: unknown-field', '"preferred"'],

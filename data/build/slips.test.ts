@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtBorders } from './borders/testing/builtBorders.ts';
 import { checkAll, foundReport } from './checkFile.ts';
+import { readJson } from './collection.ts';
 import { DATA } from './folder.ts';
 import { createReader } from './json.ts';
 import { prepare } from './prepare.ts';
@@ -124,6 +125,7 @@ function luanda(): Edit {
 
 const gnb = 'interventions/gnb1974_90.json';
 const cod = 'interventions/cod1965.json';
+const SOURCES = readJson(join(DATA, 'sources.json')) as readonly unknown[];
 
 /** Each slip, the file in which it is made, how, and what is said of it after the name of the file. */
 const SLIPS: readonly Slip[] = [
@@ -368,13 +370,13 @@ const SLIPS: readonly Slip[] = [
     'ten times all rivals',
     gnb,
     rivals(50, 60, 700),
-    'warning: claims[6]: far-from-rivals (700, others 50 – 60): is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing',
+    'warning: claims[6]: far-from-rivals (700, others 50 – 60): is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing, or name it under contradictions',
   ],
   [
     'a tenth of all rivals',
     gnb,
     rivals(500, 600, 40),
-    'warning: claims[6]: far-from-rivals (40, others 500 – 600): is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing',
+    'warning: claims[6]: far-from-rivals (40, others 500 – 600): is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing, or name it under contradictions',
   ],
   [
     'a number in quotes',
@@ -872,7 +874,7 @@ const SLIPS: readonly Slip[] = [
     'a source that nobody cites',
     'sources.json',
     source({ id: 'X-NEW' }),
-    'warning: [572]: uncited (X-NEW): is cited nowhere; cite it, or take it out',
+    `warning: [${SOURCES.length}]: uncited (X-NEW): is cited nowhere; cite it, or take it out`,
   ],
   // The other files
   [

@@ -1,7 +1,7 @@
 import type { Claim, Dataset, Intervention } from '../../src/core/dataset/dataset.ts';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { isMultiYear, overlaps, yearOf } from '../../src/core/dataset/span.ts';
-import { isRaw } from './collection.ts';
+import { createNotes, type Entry, isRaw } from './collection.ts';
 import type { Found } from './found.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -41,11 +41,25 @@ function checkEnd({ from, id }: Claim, { to }: Intervention, path: string): read
   return [createIssue('after-the-end', path, `${id}: ${from}, after ${to}`)];
 }
 
-function claimWarnings({ interventions }: Dataset): readonly Found[] {
+/** Claims of which the editor says beside which others they stand: their distance is no slip. */
+function contradictedIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const notes = Object.values(createNotes(entries));
+  return new Set(
+    notes.flatMap(({ contradictions = [] }) =>
+      contradictions.flatMap(({ claims }) => claims ?? []),
+    ),
+  );
+}
+
+function claimWarnings({ entries }: Inputs, { interventions }: Dataset): readonly Found[] {
+  const contradicted = contradictedIn(entries);
   return interventions.flatMap((whole) =>
     whole.claims.flatMap((claim, index) => {
       const path = `claims[${index}]`;
-      const issues = [...checkRivals(claim, whole, path), ...checkEnd(claim, whole, path)];
+      const issues = [
+        ...(contradicted.has(claim.id) ? [] : checkRivals(claim, whole, path)),
+        ...checkEnd(claim, whole, path),
+      ];
       return issues.map((issue) => ({ file: `data/interventions/${whole.id}.json`, issue }));
     }),
   );
@@ -76,5 +90,5 @@ function uncited(inputs: Inputs, { series }: Dataset): readonly Found[] {
 
 /** What may be right and is worth a second look, in sound data. Warnings stop nothing. */
 export function warningsOf(inputs: Inputs, dataset: Dataset): readonly Found[] {
-  return [...claimWarnings(dataset), ...uncited(inputs, dataset)];
+  return [...claimWarnings(inputs, dataset), ...uncited(inputs, dataset)];
 }

@@ -72,7 +72,7 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'beyond-any': 'is more than there ever were; correct the number',
   'unknown-person': 'is no person named in "people" of an intervention; correct it, or take it out',
   'far-from-rivals':
-    'is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing',
+    'is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing, or name it under contradictions',
   'after-the-end': 'begins after its intervention has ended; see whether one of the years is wrong',
   uncited: 'is cited nowhere; cite it, or take it out',
   'unknown-source': 'names no source; add it to data/sources.json or correct the id',
