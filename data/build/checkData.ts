@@ -12,6 +12,7 @@ import { checkClaimants } from './checkClaimants.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkEntry } from './checkEntry.ts';
 import { checkGazetteer } from './checkGazetteer.ts';
+import { checkLocators } from './checkLocators.ts';
 import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { asText, createCollection, type Entry, isRaw } from './collection.ts';
@@ -97,6 +98,7 @@ function checkFrames(inputs: Inputs): readonly Found[] {
     ...checkBackground(v.is(BackgroundSchema, background) ? background : [], '', known).map(
       (issue): Found => ({ file: 'data/background.json', issue }),
     ),
+    ...checkLocators(inputs),
     ...checkSources(sources).map((issue): Found => ({ file: 'data/sources.json', issue })),
   ];
 }

@@ -33,7 +33,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
     'exact (low = best = high), about (best only), more-than (low only), at-most (high only), range (low and high), hundreds (low is 200).',
   wording: 'What is counted and how, with every caveat; published apart, in notes.json.',
   source: 'Id of a source in sources.json.',
-  locator: 'Page, paragraph or table in the source.',
+  locator:
+    'Where in the source: p. 3, para 5–7, table 2, last paragraph, near the beginning; a heading of the source stands in quotation marks.',
   claimant: 'Who makes the statement.',
   side: 'Whose word it is, by the claimant’s interest.',
   weak: 'true where the source is graded weak or the wording is in doubt.',

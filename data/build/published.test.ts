@@ -297,7 +297,7 @@ describe('figures.csv', () => {
 
   it('has the columns that were promised', () => {
     expect(rows.columns.join()).toBe(
-      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred,claimant,claimant_es,weak,timing,dated,wording_es,preferred_es,intervention_name,intervention_name_es,country_name,country_name_es,measure_name,measure_name_es,source_title,source_grade,from_year,to_year,version,as_of,license',
+      'id,intervention,country,measure,from,to,low,best,high,qualifier,side,wording,source,locator,preferred,claimant,claimant_es,weak,timing,dated,wording_es,preferred_es,intervention_name,intervention_name_es,country_name,country_name_es,measure_name,measure_name_es,source_title,source_grade,from_year,to_year,locator_es,version,as_of,license',
     );
   });
 

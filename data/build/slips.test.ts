@@ -378,6 +378,13 @@ const SLIPS: readonly Slip[] = [
     rivals(500, 600, 40),
     'warning: claims[6]: far-from-rivals (40, others 500 – 600): is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing, or name it under contradictions',
   ],
+  // Where
+  [
+    'a place in a source in words of one language',
+    gnb,
+    set('claims[1].locator', 'opening excerpt'),
+    'claims[1].locator: bad-locator (opening excerpt): is no place in a source that can be said in every language; write p. 3, para 5–7, table 2, last paragraph or another form of data/README.md, or a heading of the source in “ ”',
+  ],
   [
     'a number in quotes',
     gnb,
@@ -844,7 +851,7 @@ const SLIPS: readonly Slip[] = [
     'an id of two sources',
     'sources.json',
     source({ id: 'S001' }),
-    '[572].id: duplicate-id (S001): is used twice; give the second one an id of its own',
+    `[${SOURCES.length}].id: duplicate-id (S001): is used twice; give the second one an id of its own`,
   ],
   [
     'a pirate',

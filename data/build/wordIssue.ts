@@ -33,6 +33,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'unknown-field-value': 'is not one of the allowed words; data/README.md lists them',
   'bad-id': 'is not an id; use letters, digits, "_", "." and "-"',
   'bad-date': 'is not a date; write 1975, 1975-11 or 1975-11-09',
+  'bad-locator':
+    'is no place in a source that can be said in every language; write p. 3, para 5–7, table 2, last paragraph or another form of data/README.md, or a heading of the source in “ ”',
   'bad-date-parts':
     'is not a day; write year, month and day as far as they are known, such as [1976, 3, 5]',
   'bad-country': 'is not a country code; write ISO 3166-1 alpha-3, such as AGO',

@@ -24,19 +24,14 @@ function issuedOf({ issued }: Source, { format, messages }: Words): string {
   return messages.evidence.issued(format.date(date.join('-')), issued?.season, issued?.circa);
 }
 
-/** What stands after a source’s title: who, in what, when, and the place in it. */
-export function describeSource(
-  source: Source,
-  locator: string,
-  claimants: Claimants,
-  words: Words,
-): string {
+/** What stands after a source’s title: who, in what, when. */
+export function describeSource(source: Source, claimants: Claimants, words: Words): string {
   const authors = (source.author ?? [])
     .map((author) => nameOfAuthor(author, claimants, words))
     .join(', ');
   const place = source['container-title'] ?? source.publisher ?? '';
   const placeName = nameOfClaimant(place, claimants, words);
-  return [authors, placeName === authors ? '' : placeName, issuedOf(source, words), locator]
+  return [authors, placeName === authors ? '' : placeName, issuedOf(source, words)]
     .filter((part) => part !== '')
     .join(', ');
 }

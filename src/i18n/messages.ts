@@ -1,6 +1,7 @@
 import type { Blank, Look } from '../core/choropleth/swatch.ts';
 import type { Difference } from '../core/choropleth/total.ts';
 import type { Estimate } from '../core/dataset/estimate.ts';
+import type { Numbered, Part } from '../core/dataset/locator.ts';
 import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
@@ -214,6 +215,14 @@ export interface Messages {
     readonly issued: (date: string, season?: number, isInferred?: boolean) => string;
     readonly openCopy: string;
     readonly findable: (how: string) => string;
+  };
+  /** Where in a source something stands. */
+  readonly locator: {
+    /** The numbers are written already: `5`, `5–7`, `5 and 7`. */
+    readonly numbered: Readonly<Record<Numbered, (numbers: string, isOne: boolean) => string>>;
+    readonly parts: Readonly<Record<Part, string>>;
+    /** A heading or other words of the source, or what stands after them. */
+    readonly quoted: (text: string, isAfter: boolean) => string;
   };
   readonly moments: {
     readonly heading: string;

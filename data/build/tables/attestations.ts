@@ -2,7 +2,7 @@ import type { Attestation, Dataset } from '../../../src/core/dataset/dataset.ts'
 import { KINDS, STANDINGS } from '../../../src/core/dataset/vocabulary.ts';
 import {
   type Column,
-  locatorColumn,
+  locatorColumns,
   pair,
   type Sheet,
   sourceColumn,
@@ -15,6 +15,7 @@ import type { Lookup } from './lookup.ts';
 const isRequired = true;
 
 function columnsOf(lookup: Lookup): readonly Column<Attestation>[] {
+  const [locator, spanishLocator] = locatorColumns<Attestation>();
   return [
     text('id', 'The statement.', 'La declaración.', ({ id }) => id, { isRequired }),
     text(
@@ -61,7 +62,7 @@ function columnsOf(lookup: Lookup): readonly Column<Attestation>[] {
       ({ wording }) => wording,
     ),
     sourceColumn(),
-    locatorColumn(),
+    locator,
     text(
       'source_grade',
       'How reliable the page that was read is.',
@@ -74,6 +75,7 @@ function columnsOf(lookup: Lookup): readonly Column<Attestation>[] {
       'La intervención a la que pertenece, si la hay.',
       ({ intervention }) => intervention,
     ),
+    spanishLocator,
   ];
 }
 

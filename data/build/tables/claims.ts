@@ -6,7 +6,7 @@ import { QUALIFIERS } from '../../../src/core/dataset/vocabulary.ts';
 import {
   type Column,
   integer,
-  locatorColumn,
+  locatorColumns,
   pair,
   type Sheet,
   sourceColumn,
@@ -122,10 +122,11 @@ function saidColumns({ notes, names, dated, ...lookup }: Words): readonly Column
     },
     reasonOf,
   );
+  const [locator] = locatorColumns<Claim>();
   return [
     ...wording.slice(0, 1),
     sourceColumn(),
-    locatorColumn(),
+    locator,
     ...preferred.slice(0, 1),
     ...pair<Claim>(
       'claimant',
@@ -201,6 +202,7 @@ export function createClaimSheet(
   const names = new Map(
     [...dataset.interventions, ...dataset.series].map(({ id, name }) => [id, name]),
   );
+  const [, spanishLocator] = locatorColumns<Claim>();
   const [, , fromYear, toYear] = spanColumns<Claim>({ en: '', es: '' }, isRequired, true);
   return createSheet(
     {
@@ -215,6 +217,7 @@ export function createClaimSheet(
       ...firstColumns(description),
       ...saidColumns({ ...words, names }),
       ...(fromYear && toYear ? [fromYear, { ...toYear, isRequired }] : []),
+      spanishLocator,
     ],
     claimsOf(dataset),
   );

@@ -1,5 +1,8 @@
 import { lastDay, type PartialDate } from '../../../src/core/dataset/span.ts';
 import type { Text } from '../../../src/core/text/text.ts';
+import { wordLocator } from '../../../src/i18n/describeLocator.ts';
+import { es } from '../../../src/i18n/es.ts';
+import { createFormat } from '../../../src/i18n/format.ts';
 
 /** What stands in a cell: nothing where nothing is known. */
 type Value = string | number | boolean | null | undefined;
@@ -132,13 +135,26 @@ export function sourceColumn<Row extends { readonly source: string }>(): Column<
   );
 }
 
-export function locatorColumn<
-  Row extends { readonly locator?: string | undefined },
->(): Column<Row> {
-  return text(
-    'locator',
-    'Page, paragraph or table in the source.',
-    'Página, párrafo o cuadro de la fuente.',
-    ({ locator }) => locator,
-  );
+/** For tables that people read without the page: the place in Spanish, too. */
+const SPANISH = { format: createFormat('es', es.numbers), messages: es };
+
+/** English under the plain name, as the data write it; Spanish beside it. */
+export function locatorColumns<Row extends { readonly locator?: string | undefined }>(): readonly [
+  Column<Row>,
+  Column<Row>,
+] {
+  return [
+    text(
+      'locator',
+      'Page, paragraph, table or heading in the source; “near the beginning” where only the opening was read and no more is noted.',
+      'Página, párrafo, cuadro o título en la fuente, en inglés; «near the beginning» donde solo se leyó el comienzo y no se anotó más.',
+      ({ locator }) => locator,
+    ),
+    text(
+      'locator_es',
+      'The same as locator, in Spanish; headings stay in the language of the source.',
+      'Lo mismo que locator, en español; los títulos quedan en la lengua de la fuente.',
+      ({ locator }) => locator && wordLocator(locator, SPANISH),
+    ),
+  ];
 }

@@ -27,6 +27,7 @@ export const ISSUE_CODES = [
   'bad-id',
   'bad-date',
   'bad-date-parts',
+  'bad-locator',
   'bad-country',
   'bad-measure',
   'empty',

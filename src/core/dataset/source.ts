@@ -55,6 +55,7 @@ export const SourceSchema = v.object({
   publisher: v.optional(nonEmpty),
   issued: v.optional(DateSchema),
   URL: v.optional(address),
+  language: v.optional(nonEmpty),
   custom: v.optional(
     v.object({
       reliability: v.optional(ReliabilitySchema),

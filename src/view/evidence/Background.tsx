@@ -3,7 +3,9 @@ import { type ReactNode, useId } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import { createFootnotes } from '../../core/dataset/footnotes.ts';
 import type { BackgroundSentence } from '../../core/dataset/notes.ts';
+import { wordLocator } from '../../i18n/describeLocator.ts';
 import { usePage } from '../page/context.ts';
+import { Locator } from './Locator.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface Jump {
@@ -37,7 +39,8 @@ interface Props {
 
 /** A background text: each sentence with a number that leads to its source, and the place in it, below. */
 export function Background({ sentences, evidence }: Props) {
-  const { messages, read } = usePage().words;
+  const { words: page } = usePage();
+  const { messages, read } = page;
   const words = messages.evidence;
   const id = useId();
   const { marks, footnotes } = createFootnotes(sentences);
@@ -54,7 +57,11 @@ export function Background({ sentences, evidence }: Props) {
               <Jump
                 id={isFirst ? `${id}mark${number}` : undefined}
                 to={`${id}place${number}`}
-                name={words.sourceMark(number, titleOf(sentence.source), sentence.locator)}
+                name={words.sourceMark(
+                  number,
+                  titleOf(sentence.source),
+                  wordLocator(sentence.locator, page),
+                )}
               >
                 {number}
               </Jump>
@@ -72,9 +79,10 @@ export function Background({ sentences, evidence }: Props) {
                   key={number}
                   id={`${id}place${number}`}
                   to={`${id}mark${number}`}
-                  name={words.backToText(number, locator)}
+                  name={words.backToText(number, wordLocator(locator, page))}
                 >
-                  <span aria-hidden="true">↑</span> {number}&nbsp;{locator}
+                  <span aria-hidden="true">↑</span> {number}&nbsp;
+                  <Locator locator={locator} language={evidence.sources.get(source)?.language} />
                 </Jump>
               ))}
             </p>

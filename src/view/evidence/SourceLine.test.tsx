@@ -22,7 +22,7 @@ const JOURNAL: Source = {
   },
 };
 
-function show(source: Source, language: keyof typeof WORDS = 'en') {
+function show(source: Source, language: keyof typeof WORDS = 'en', locator = 'p. 98') {
   const page = { words: WORDS[language] } as unknown as Parameters<typeof PageProvider>[0]['value'];
   const evidence: Evidence = {
     measures: {},
@@ -35,7 +35,7 @@ function show(source: Source, language: keyof typeof WORDS = 'en') {
   };
   const { container } = render(
     <PageProvider value={page}>
-      <SourceLine evidence={evidence} id={source.id} locator="p. 98" />
+      <SourceLine evidence={evidence} id={source.id} locator={locator} />
     </PageProvider>,
   );
   return container.textContent ?? '';
@@ -48,6 +48,12 @@ describe('the line of a source', () => {
     show({ ...JOURNAL, custom: { readAt: { ...READ_AT, URL: 'https://x.org/a' } } });
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://doi.org/10.1', 'https://x.org/a']);
+  });
+
+  it('says the place in the language of the page, and a heading in that of the source', () => {
+    const source: Source = { ...JOURNAL, language: 'en' };
+    expect(show(source, 'es', '“Sand War”, para 2')).toContain('«Sand War», párr. 2');
+    expect(screen.getByText('«Sand War»').getAttribute('lang')).toBe('en');
   });
 
   it('names a copy that is not linked', () => {

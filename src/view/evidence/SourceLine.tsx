@@ -3,6 +3,7 @@ import type { Evidence } from '../../app/evidence.ts';
 import type { Source } from '../../core/dataset/source.ts';
 import { describeSource } from '../../i18n/describeSource.ts';
 import { usePage } from '../page/context.ts';
+import { Locator } from './Locator.tsx';
 
 /** A link that opens beside the map. */
 function Outward({ to, children }: { readonly to: string; readonly children: string }) {
@@ -33,14 +34,14 @@ interface Props {
 }
 
 /** A source as a reader needs it: who, what, where, when, the place in it, and what to think of it. */
-export function SourceLine({ evidence, id, locator = '' }: Props) {
+export function SourceLine({ evidence, id, locator }: Props) {
   const { words } = usePage();
   const { messages, read } = words;
   const source = evidence?.sources.get(id);
   if (!source) return null;
   const address = source.URL;
   const title = source.title ?? source.id;
-  const around = describeSource(source, locator, evidence?.claimants ?? {}, words);
+  const around = describeSource(source, evidence?.claimants ?? {}, words);
   const { reliability, findable } = source.custom ?? {};
   return (
     <div className="source">
@@ -52,7 +53,13 @@ export function SourceLine({ evidence, id, locator = '' }: Props) {
             {title} ({messages.details.noAddress})
           </cite>
         )}
-        {around !== '' && <span>{`${/[?!…]$/.test(title) ? '' : '.'} ${around}`}</span>}
+        {(around !== '' || locator) && (
+          <span>
+            {`${/[?!…]$/.test(title) ? '' : '.'} ${around}`}
+            {around !== '' && locator && ', '}
+            {locator && <Locator locator={locator} language={source.language} />}
+          </span>
+        )}
       </p>
       {findable && <p>{messages.evidence.findable(read(findable))}</p>}
       <ReadAt source={source} />
