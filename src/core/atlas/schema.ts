@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RAMP_IDS } from '../choropleth/scheme.ts';
 import { isPartialDate } from '../dataset/span.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
+import { SIDES } from '../geography/names.ts';
 import { localized, nonEmpty, TextSchema } from '../text/text.ts';
 import { MARKS } from './mark.ts';
 
@@ -96,6 +97,8 @@ export const DescriptionSchema = v.object({
   view: v.object({ year, layer: slug, estimate: slug }),
   /** The land that matters, which the map shows first; where it is not said, all land. */
   stage: v.optional(StageSchema),
+  /** The side of a polity on which its name stands best on the map, where the rule of the nearest sea fails. */
+  nameSides: v.optional(v.record(v.string(), v.picklist(SIDES))),
   sides: v.array(SideSchema),
   /** Lower bounds of the classes of counts, all but the first. */
   classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),

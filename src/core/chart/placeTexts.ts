@@ -6,7 +6,8 @@ export interface Box {
   readonly height: number;
 }
 
-function overlap(one: Box, other: Box): boolean {
+/** Whether one text lies on another. */
+export function isOver(one: Box, other: Box): boolean {
   return (
     Math.abs(one.x - other.x) * 2 < one.width + other.width &&
     Math.abs(one.y - other.y) * 2 < one.height + other.height
@@ -20,7 +21,7 @@ export function placeTexts<T extends Box>(
 ): readonly T[] {
   const placed: T[] = [];
   for (const text of texts) {
-    if (![...taken, ...placed].some((other) => overlap(text, other))) placed.push(text);
+    if (![...taken, ...placed].some((other) => isOver(text, other))) placed.push(text);
   }
   return placed;
 }

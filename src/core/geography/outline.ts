@@ -5,11 +5,14 @@ import type { Projection } from './projection.ts';
 export const UNITS_PER_RADIAN = 10_000;
 
 type Point = readonly [x: number, y: number];
-type Ring = readonly Point[];
+/** A closed line of points. */
+export type Ring = readonly Point[];
 
 export interface Outlines {
   /** The `d` of a polity’s SVG path: x eastwards, y southwards, in units. */
   pathOf(polity: Polity): string;
+  /** The same as lists of points. */
+  ringsOf(polity: Polity): readonly Ring[];
   pointOf(lng: number, lat: number): Point;
   /** Whether a point of the drawing lies within a polity’s outline. */
   covers(polity: Polity, point: Point): boolean;
@@ -83,6 +86,7 @@ export function createOutlines({ arcs }: Borders, projection: Projection): Outli
   return {
     pointOf,
     pathOf: ({ polygons }) => pathOf(polygons),
+    ringsOf: ({ polygons }) => ringsOf(polygons),
     covers({ polygons }, point) {
       const [west, north, east, south] = boxOfPolygons(polygons);
       const [x, y] = point;

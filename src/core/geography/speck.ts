@@ -10,7 +10,7 @@ const SMALL = 9;
 export const SPECK_RADIUS = { marked: 4.2, plain: 1.8 };
 
 /** Pixels of the side of a square as large as the polity; `scale` is the pixels a unit of the drawing. */
-function sideOf({ area }: Pick<Polity, 'area'>, scale: number): number {
+export function sideOf({ area }: Pick<Polity, 'area'>, scale: number): number {
   return (Math.sqrt(area) / EARTH_RADIUS_KM) * UNITS_PER_RADIAN * scale;
 }
 

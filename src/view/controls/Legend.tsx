@@ -68,7 +68,7 @@ export function Legend() {
   const slots = useSlots();
   const here = useHere();
   return (
-    <section className="legend" aria-labelledby="legend-title">
+    <section className="legend" aria-labelledby="legend-title" data-over-map>
       <h2 id="legend-title">
         {words.layer(layer.id).title}
         <span className="visually-hidden">

@@ -8,12 +8,14 @@ import { fillOf } from '../../core/choropleth/fill.ts';
 import { isOf } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch } from '../../core/choropleth/swatch.ts';
+import { inkWithin } from '../../core/choropleth/tone.ts';
 import type { Kind } from '../../core/dataset/vocabulary.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { describeActor, describeCell, nameOf, sentenceOf } from '../../i18n/describe.ts';
+import { wordNumber, wrapName } from '../../i18n/wordName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
@@ -38,6 +40,13 @@ function circleLabel(polity: Polity, value: number, words: Words): readonly stri
   const name = nameOf(polity, words);
   const number = words.format.count(value);
   return name.length > LONGEST_NAME ? [number] : [name, number];
+}
+
+/** By how much a finding may be named. Weak counts, and those of other people too, are seen and not named as large. */
+function weightOf(cell: Cell | undefined): number | null {
+  if (!cell) return null;
+  if (cell.type === 'figure') return cell.isWeak || cell.isTogether ? 0 : cell.value;
+  return cell.type === 'disagreement' && cell.ratio > 1 ? cell.ratio : 0;
 }
 
 /** What is known without a number, or by weak claims only, is outlined more softly; so is a zero. */
@@ -85,12 +94,29 @@ function useFrame(year: number): Frame {
         const cell = cellOf(polity);
         const word = (kinds: readonly Kind[]) =>
           kinds.map((kind) => words.messages.kindLetters[kind]).join('');
+        const { base, texture } = fillOf(swatchOf(polity), layer, scheme);
+        const paint = { ground: base, ink: texture === 'solid' ? inkWithin(base) : null };
         if (cell?.type === 'involvement') {
-          return { known: word(cell.kinds), doubted: word(cell.doubted) };
+          return { known: word(cell.kinds), doubted: word(cell.doubted), ...paint };
         }
-        return { known: '', doubted: cell?.type === 'denied' ? word(cell.kinds) : '' };
+        return { known: '', doubted: cell?.type === 'denied' ? word(cell.kinds) : '', ...paint };
       },
       selected,
+      actor,
+      // Circles bear their own labels, and kinds their letters.
+      weightOf: (polity) =>
+        isCircles || layer.type === 'involvement' ? null : weightOf(cellOf(polity)),
+      nameOf: (polity) => {
+        const { base, texture } = fillOf(swatchOf(polity), layer, scheme);
+        const isScaled = polity.id !== actor && !isCircles;
+        return {
+          lines: wrapName(nameOf(polity, words)),
+          number: isScaled ? wordNumber(cellOf(polity), words) : null,
+          ground: base,
+          ink: texture === 'solid' && isScaled ? inkWithin(base) : null,
+        };
+      },
+      sideOf: ({ id }) => atlas.description.nameSides?.[id],
     };
   }, [atlas, theme, words, layer, isCircles, selected, faded, places, year]);
 }
@@ -178,6 +204,16 @@ export function Choropleth({ projection, year, prefix }: Props) {
       layer.show(frame);
     },
     [layer, frame, year],
+  );
+
+  const opened = useSlice(({ country, intervention, moment, layer: id }) =>
+    [country, intervention, moment, id].join(),
+  );
+  useEffect(
+    function makeRoom() {
+      if (opened !== '') layer.makeRoom();
+    },
+    [layer, opened],
   );
 
   useEffect(

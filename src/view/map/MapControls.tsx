@@ -13,7 +13,7 @@ export function MapControls({ scene }: { readonly scene: Scene }) {
   const { words } = usePage();
   const { map: labels } = words.messages;
   return (
-    <div className="map-controls" data-overlay>
+    <div className="map-controls" data-overlay data-over-map>
       <button type="button" aria-label={labels.zoomIn} onClick={() => map.zoomIn()}>
         <Icon name="plus" />
       </button>

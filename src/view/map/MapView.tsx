@@ -58,7 +58,7 @@ export const MapView = memo(function MapView({ year, prefix, label }: Props) {
       <p id={`${prefix}-hint`} className="visually-hidden">
         {words.messages.map.hint}
       </p>
-      <p className="attribution">
+      <p className="attribution" data-over-map>
         <span className="attribution-about">{words.layer(layer.id).about} </span>
         {words.messages.map.attribution}
       </p>

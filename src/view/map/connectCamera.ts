@@ -110,7 +110,8 @@ export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): ()
     else tell();
   };
   const observer = new ResizeObserver(() => {
-    mover.move(() => map.invalidateSize({ pan: true, animate: false }));
+    // The end of this move waits: within bounds that fit no more, Leaflet would begin a flight that outlives the next view.
+    mover.move(() => map.invalidateSize({ pan: true, animate: false, debounceMoveend: true }));
     follow();
   });
   const unsubscribe = store.subscribe((next, previous) => {

@@ -10,6 +10,8 @@ import type { AnnotationProps } from './props.ts';
 
 /** Degrees: a place known less precisely has no sharp mark. */
 const SHARP = 0.1;
+/** Pixels a unit of the drawing: from farther away a mark only hides its country. */
+const NEAR = 0.06;
 /** Pixels, at the least: a mark has to be seen. */
 const DOT = { chosen: 3.2, plain: 2.4 };
 const HAZE = { chosen: 7, plain: 5 };
@@ -45,12 +47,14 @@ interface Props extends AnnotationProps {
   readonly stops?: readonly Label[];
 }
 
-/** The events of the year, and those of the intervention or country chosen. */
+/** The events of the year, and those of the intervention or country chosen: from near, or of the one chosen. */
 export function Events({ layer, projection, year, prefix, scale, stops = [] }: Props) {
   const { atlas, words } = usePage();
   const intervention = useSlice((state) => state.intervention);
   const polity = useSlice((state) => selectedPolity(state, year, atlas.borders));
+  const isShown = scale >= NEAR || intervention !== null;
   const marks = useMemo(() => {
+    if (!isShown) return [];
     const choice = { intervention, countries: polity?.iso ?? [] };
     return happeningsAt(atlas.dataset, year, choice).map((happening): Mark => {
       const { position, precision } = happening.event;
@@ -58,7 +62,7 @@ export function Events({ layer, projection, year, prefix, scale, stops = [] }: P
       const extent = radiusAt(position, precision, projection) * UNITS_PER_RADIAN;
       return { ...happening, x, y, extent };
     });
-  }, [atlas, layer, projection, year, intervention, polity]);
+  }, [atlas, layer, projection, year, intervention, polity, isShown]);
   const haze = `${prefix}-haze`;
   const labels = marks
     .filter(({ isChosen }) => isChosen)

@@ -8,19 +8,19 @@ import type { Projection } from '../../../core/geography/projection.ts';
 import { isSpeck, SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import { createTextures, type Textures } from '../../fill/textures.ts';
 import { pixelsPerRadian } from './crs.ts';
+import { MapNames, type NameFrame } from './mapNames.ts';
+import { createRoom } from './room.ts';
+import { createSvg } from './svg.ts';
 import { MapSymbols, type SymbolFrame } from './symbols.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** A finding is outlined: a number sharply, one without a number, or a zero, more softly. */
 export type Mark = 'figure' | 'vague';
 const MARKED: Readonly<Record<Mark, string>> = { figure: 'is-marked', vague: 'is-marked is-vague' };
 
 /** What the layer shows: it touches only what differs from the frame before. */
-export interface Frame extends SymbolFrame {
+export interface Frame extends SymbolFrame, NameFrame {
   readonly fillOf: (polity: Polity) => Fill;
   readonly markOf: (polity: Polity) => Mark | null;
-  readonly selected: string | null;
 }
 
 interface Shape {
@@ -42,15 +42,11 @@ function radiusOf({ mark }: Shape): number {
   return SPECK_RADIUS[mark === null ? 'plain' : 'marked'];
 }
 
-function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
-  return document.createElementNS(SVG, name);
-}
-
 /** An outline of nothing. */
 const NOTHING = 'M0 0';
 
 function createRing(name: RingName): readonly [SVGPathElement, SVGPathElement] {
-  const [halo, ink] = [element('path'), element('path')];
+  const [halo, ink] = [createSvg('path'), createSvg('path')];
   halo.setAttribute('class', `ring halo-${name}`);
   ink.setAttribute('class', `ring ring-${name}`);
   for (const path of [halo, ink]) path.setAttribute('d', NOTHING);
@@ -76,16 +72,19 @@ export class ChoroplethLayer extends L.Layer {
   readonly #outlines: Outlines;
   readonly #projection: Projection;
   readonly #renderer = L.svg({ padding: 0.4 }) as SvgRenderer;
-  readonly #group = element('g');
-  readonly #land = element('g');
-  readonly #lines = element('g');
-  readonly #marks = element('g');
+  readonly #group = createSvg('g');
+  readonly #land = createSvg('g');
+  readonly #lines = createSvg('g');
+  readonly #marks = createSvg('g');
   readonly #symbols: MapSymbols;
+  readonly #names: MapNames;
   /** Each a path of ink over a halo. */
   readonly #rings: Readonly<Record<RingName, readonly [SVGPathElement, SVGPathElement]>>;
   readonly #shapes = new Map<Polity, Shape>();
   readonly #textures: Textures;
   #map: L.Map | null = null;
+  #room = createRoom();
+  #texts: readonly Box[] = [];
   #frame: Frame | null = null;
   #scale = 1;
   #origin: L.Point = L.point(0, 0);
@@ -104,9 +103,10 @@ export class ChoroplethLayer extends L.Layer {
     super();
     this.#outlines = outlines;
     this.#projection = projection;
-    const defs = element('defs');
+    const defs = createSvg('defs');
     this.#textures = createTextures(defs, prefix);
     this.#symbols = new MapSymbols(outlines, this.#textures);
+    this.#names = new MapNames(outlines);
     this.#rings = {
       selected: createRing('selected'),
       hover: createRing('hover'),
@@ -130,6 +130,7 @@ export class ChoroplethLayer extends L.Layer {
       ...RINGS.flatMap((name) => this.#rings[name]),
       this.#marks,
       this.#symbols.letters,
+      this.#names.group,
     );
   }
 
@@ -143,9 +144,9 @@ export class ChoroplethLayer extends L.Layer {
     return this.#scale;
   }
 
-  /** The room that texts of circles and kinds take, in pixels of the drawing’s scale. */
+  /** The room that names and texts of circles and kinds take, in pixels of the drawing’s scale. */
   get texts(): readonly Box[] {
-    return this.#symbols.texts;
+    return this.#texts;
   }
 
   /** Tells of every drawing, with another `scale` and other `texts`; returns what ends it. */
@@ -153,6 +154,13 @@ export class ChoroplethLayer extends L.Layer {
     this.#onDrawn.add(listener);
     return () => this.#onDrawn.delete(listener);
   };
+
+  /** The colour of the finding at a point of the drawing; null where there is none. */
+  groundAt(x: number, y: number): string | null {
+    const shapes = [...this.#shapes.values()].filter(({ mark }) => mark !== null);
+    const shape = shapes.find(({ polity }) => this.#outlines.covers(polity, [x, y]));
+    return (shape && this.#frame?.fillOf(shape.polity).base) ?? null;
+  }
 
   /** A place in the units of the drawing, to one of them. */
   pointOf(lng: number, lat: number): readonly [x: number, y: number] {
@@ -164,12 +172,14 @@ export class ChoroplethLayer extends L.Layer {
     this.#renderer.addTo(map);
     this.#renderer._rootGroup.append(this.#group);
     this.#renderer.on('update', this.#place, this);
+    this.#room.observe(map, () => this.#drawSymbols());
     this.#place();
     return this;
   }
 
   override onRemove(): this {
     this.#renderer.off('update', this.#place, this);
+    this.#room.disconnect();
     this.#renderer.remove();
     return this;
   }
@@ -249,6 +259,12 @@ export class ChoroplethLayer extends L.Layer {
     return { id, x: x * this.#scale, y: y * this.#scale };
   }
 
+  /** Something may lie elsewhere over the map from now on. */
+  makeRoom(): void {
+    this.#room.forget();
+    this.#drawSymbols();
+  }
+
   show(frame: Frame): Touched {
     const bordersChanged = frame.polities !== this.#frame?.polities;
     const touched = bordersChanged ? this.#exchange(frame.polities) : { added: 0, removed: 0 };
@@ -256,9 +272,8 @@ export class ChoroplethLayer extends L.Layer {
     for (const shape of this.#shapes.values()) recoloured += this.#colour(shape, frame) ? 1 : 0;
     this.#frame = frame;
     this.#keepTabStop(frame);
-    this.#drawSymbols(frame);
+    this.#drawSymbols();
     this.#select(frame.selected);
-    for (const listener of this.#onDrawn) listener();
     return { ...touched, recoloured };
   }
 
@@ -286,7 +301,7 @@ export class ChoroplethLayer extends L.Layer {
   }
 
   #create(polity: Polity): Shape {
-    const path = element('path');
+    const path = createSvg('path');
     const outline = this.#outlines.pathOf(polity);
     path.setAttribute('data-country', polity.id);
     path.setAttribute('data-status', polity.status);
@@ -332,7 +347,7 @@ export class ChoroplethLayer extends L.Layer {
   #mark(shape: Shape, mark: Mark | null): void {
     shape.mark = mark;
     if (mark !== null && !shape.line) {
-      const line = element('path');
+      const line = createSvg('path');
       line.setAttribute('data-status', shape.polity.status);
       line.setAttribute('d', shape.outline);
       this.#lines.append(line);
@@ -361,11 +376,17 @@ export class ChoroplethLayer extends L.Layer {
     return true;
   }
 
-  #drawSymbols(frame: Frame): void {
-    this.#symbols.draw(frame, this.#scale, (polity) => this.#shapes.get(polity)?.isDisc === true);
+  #drawSymbols(): void {
+    if (!this.#frame) return;
+    const [frame, scale] = [this.#frame, this.#scale];
+    const isDisc = (polity: Polity) => this.#shapes.get(polity)?.isDisc === true;
+    this.#names.draw(frame, { scale, isDisc, view: this.#room.at(this.#origin) });
+    this.#symbols.draw(frame, { scale, isDisc, taken: this.#names.texts });
+    this.#texts = [...this.#names.texts, ...this.#symbols.texts];
+    for (const listener of this.#onDrawn) listener();
   }
 
-  /** Puts the drawing under Leaflet’s pixels; runs at the end of a move, and draws anew only after a zoom. */
+  /** Puts the drawing under Leaflet’s pixels; runs at the end of a move, and outlines anew only after a zoom. */
   #place(): void {
     const map = this.#map;
     if (!map) return;
@@ -376,14 +397,12 @@ export class ChoroplethLayer extends L.Layer {
       .subtract(map.getPixelOrigin());
     this.#origin = origin;
     this.#group.setAttribute('transform', `translate(${origin.x} ${origin.y}) scale(${scale})`);
-    if (scale === this.#scale) return;
-    this.#scale = scale;
-    this.#textures.resize(scale);
-    for (const shape of this.#shapes.values()) this.#outline(shape, false);
-    if (this.#frame) {
-      this.#drawSymbols(this.#frame);
-      this.ring('selected', this.#frame.selected);
+    if (scale !== this.#scale) {
+      this.#scale = scale;
+      this.#textures.resize(scale);
+      for (const shape of this.#shapes.values()) this.#outline(shape, false);
+      this.ring('selected', this.#frame?.selected ?? null);
     }
-    for (const listener of this.#onDrawn) listener();
+    this.#drawSymbols();
   }
 }

@@ -1,10 +1,10 @@
 import { type Box, placeTexts } from '../../../core/chart/placeTexts.ts';
 import type { Fill } from '../../../core/choropleth/fill.ts';
+import { inkWithin } from '../../../core/choropleth/tone.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import type { Textures } from '../../fill/textures.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { createSvg } from './svg.ts';
 
 /** Pixels: about the width of a letter, the height of a line, and the way from a mark to the text beside it. */
 const LETTER = 6.6;
@@ -34,6 +34,9 @@ export interface SymbolFrame {
 export interface Letters {
   readonly known: string;
   readonly doubted: string;
+  /** The colour of the country, and the ink that can be read on it. */
+  readonly ground: string;
+  readonly ink: 'dark' | 'light' | null;
 }
 
 interface Text extends Box {
@@ -43,6 +46,15 @@ interface Text extends Box {
   /** Where the text begins, of those that stand beside their mark; centred texts have none. */
   readonly left: number | null;
   readonly isFaded: boolean;
+  /** The colour around it and its ink, of text within a country. */
+  readonly within?: Pick<Letters, 'ground' | 'ink'> | undefined;
+}
+
+/** How the land below is drawn, and the room that is taken already, in pixels of the drawing’s scale. */
+interface Drawn {
+  readonly scale: number;
+  readonly isDisc: (polity: Polity) => boolean;
+  readonly taken: readonly Box[];
 }
 
 interface Placed {
@@ -53,15 +65,20 @@ interface Placed {
   readonly y: number;
 }
 
-function element<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
-  return document.createElementNS(SVG, name);
+/** The strongest kind, which gives the country its colour, over all others. */
+function stack(known: string, doubted: string): readonly string[] {
+  return known.length + doubted.length > 1 && known !== ''
+    ? [known.slice(0, 1), known.slice(1)]
+    : [known];
 }
 
 /** A label inside of its circle, or beside it. */
-function labelBox({ circle: { radius, label }, x, y }: Placed, isFaded: boolean): Text {
+function labelBox({ circle: { radius, fill, label }, x, y }: Placed, isFaded: boolean): Text {
   if (radius >= ROOMY) {
     const width = LETTER * Math.max(...label.map((line) => line.length));
+    const ink = inkWithin(fill.base);
     return {
+      within: ink === null ? undefined : { ground: fill.base, ink },
       lines: label,
       outlined: '',
       left: null,
@@ -89,8 +106,8 @@ function labelBox({ circle: { radius, label }, x, y }: Placed, isFaded: boolean)
 
 /** Proportional circles with their labels, and the letters of the kinds, at the same size at every zoom. */
 export class MapSymbols {
-  readonly circles = element('g');
-  readonly letters = element('g');
+  readonly circles = createSvg('g');
+  readonly letters = createSvg('g');
   readonly #outlines: Outlines;
   readonly #textures: Textures;
   #placed: readonly Placed[] = [];
@@ -109,10 +126,10 @@ export class MapSymbols {
     return this.#texts;
   }
 
-  draw(frame: SymbolFrame, scale: number, isDisc: (polity: Polity) => boolean): void {
+  draw(frame: SymbolFrame, { scale, isDisc, taken }: Drawn): void {
     this.#drawCircles(frame, scale);
     const labels = this.#placed.map((placed) => labelBox(placed, frame.isFaded(placed.polity)));
-    this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale);
+    this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale, taken);
   }
 
   /** The circle at a place, in pixels of the drawing’s scale: of several the smallest. */
@@ -136,7 +153,7 @@ export class MapSymbols {
     this.#placed = placed;
     this.circles.replaceChildren(
       ...placed.map(({ polity, circle, x, y }) => {
-        const node = element('circle');
+        const node = createSvg('circle');
         node.setAttribute('data-circle', polity.id);
         node.setAttribute('cx', String(x / scale));
         node.setAttribute('cy', String(y / scale));
@@ -159,47 +176,60 @@ export class MapSymbols {
       return letters.known + letters.doubted === '' ? [] : [{ polity, ...letters }];
     });
     lettered.sort((one, other) => other.polity.area - one.polity.area);
-    return lettered.map(({ polity, known, doubted }): Text => {
+    return lettered.map(({ polity, known, doubted, ground, ink }): Text => {
       const [x, y] = this.#outlines.pointOf(...polity.label);
-      const width = (LETTER + 1) * (known.length + doubted.length);
       const left = isDisc(polity) ? x * scale + BESIDE_DISC : null;
+      const lines = left === null ? stack(known, doubted) : [known];
+      const longest = Math.max(known.length + doubted.length - (lines.length - 1), 1);
+      const width = (LETTER + 1) * longest;
       return {
-        lines: [known],
+        lines,
         outlined: doubted,
         left,
         isFaded: isFaded(polity),
+        within: left === null && ink !== null ? { ground, ink } : undefined,
         x: left === null ? x * scale : left + width / 2,
         y: y * scale,
         width,
-        height: LINE,
+        height: LINE * lines.length,
       };
     });
   }
 
-  #write(texts: readonly Text[], scale: number): void {
+  #write(texts: readonly Text[], scale: number, taken: readonly Box[]): void {
     if (texts.length === 0 && this.#texts.length === 0) return;
-    this.#texts = placeTexts(texts);
-    this.letters.replaceChildren(
-      ...this.#texts.flatMap(({ lines, outlined, left, isFaded, x, y }) =>
-        lines.map((line, index) => {
-          const node = element('text');
-          const down = (index - (lines.length - 1) / 2) * LINE;
-          node.setAttribute(
-            'transform',
-            `translate(${(left ?? x) / scale} ${(y + down) / scale}) scale(${1 / scale})`,
-          );
-          const names = [...(left === null ? [] : ['is-beside']), ...(isFaded ? ['is-faded'] : [])];
-          node.setAttribute('class', names.join(' '));
-          node.textContent = line;
-          if (outlined !== '' && index === lines.length - 1) {
-            const outline = element('tspan');
-            outline.setAttribute('class', 'is-doubted');
-            outline.textContent = outlined;
-            node.append(outline);
-          }
-          return node;
-        }),
-      ),
-    );
+    this.#texts = placeTexts(texts, taken);
+    this.letters.replaceChildren(...this.#texts.flatMap((text) => write(text, scale)));
   }
+}
+
+function classesOf({ left, isFaded, within }: Text, index: number): readonly string[] {
+  return [
+    ...(left === null ? [] : ['is-beside']),
+    ...(index > 0 ? ['is-second'] : []),
+    ...(within ? [`in-${within.ink}`] : []),
+    ...(isFaded ? ['is-faded'] : []),
+  ];
+}
+
+function write(text: Text, scale: number): readonly SVGTextElement[] {
+  const { lines, outlined, left, within, x, y } = text;
+  return lines.map((line, index) => {
+    const node = createSvg('text');
+    const down = y + (index - (lines.length - 1) / 2) * LINE;
+    node.setAttribute(
+      'transform',
+      `translate(${(left ?? x) / scale} ${down / scale}) scale(${1 / scale})`,
+    );
+    node.setAttribute('class', classesOf(text, index).join(' '));
+    if (within) node.style.stroke = within.ground;
+    node.textContent = line;
+    if (outlined !== '' && index === lines.length - 1) {
+      const outline = createSvg('tspan');
+      outline.setAttribute('class', 'is-doubted');
+      outline.textContent = outlined;
+      node.append(outline);
+    }
+    return node;
+  });
 }

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOver } from '../chart/placeTexts.ts';
+import { largestOf, placeNames, type Room, SIDES, sidesOf, type Wish } from './names.ts';
+
+const ROOM: Room = { left: 0, top: 0, right: 800, bottom: 400, reserved: [], findings: [] };
+
+function wish(changes: Partial<Wish> = {}): Wish {
+  return {
+    x: 400,
+    y: 200,
+    width: 50,
+    height: 27,
+    extent: { left: 20, right: 30, above: 25, below: 25, free: 20 },
+    isLegible: true,
+    sides: ['right', 'left', 'below', 'above'],
+    ...changes,
+  };
+}
+
+function spotOf(one: Wish, room: Partial<Room> = {}) {
+  return placeNames([one], { ...ROOM, ...room })[0];
+}
+
+const wide = { left: 60, right: 60, above: 60, below: 60, free: 40 };
+
+const wishes = fc.array(
+  fc.record({
+    x: fc.integer({ min: -50, max: 850 }),
+    y: fc.integer({ min: -50, max: 450 }),
+    width: fc.integer({ min: 20, max: 140 }),
+    height: fc.constantFrom(13.5, 27, 40.5),
+    extent: fc.record({
+      left: fc.integer({ min: 4, max: 90 }),
+      right: fc.integer({ min: 4, max: 90 }),
+      above: fc.integer({ min: 4, max: 90 }),
+      below: fc.integer({ min: 4, max: 90 }),
+      free: fc.integer({ min: 0, max: 80 }),
+    }),
+    isLegible: fc.boolean(),
+    sides: fc.shuffledSubarray([...SIDES], { minLength: 4 }),
+  }),
+  { maxLength: 12 },
+);
+const boxes = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    width: fc.integer({ min: 5, max: 200 }),
+    height: fc.integer({ min: 5, max: 200 }),
+  }),
+  { maxLength: 5 },
+);
+
+describe('placeNames()', () => {
+  it('writes within a country that has room and can be read on', () => {
+    expect(spotOf(wish({ extent: wide }))).toMatchObject({ at: 'within', x: 400, y: 200 });
+    expect(spotOf(wish({ extent: wide, isLegible: false }))?.at).toBe('right');
+    expect(spotOf(wish({ extent: { ...wide, free: 24 } }))?.at).toBe('right');
+  });
+
+  it('writes beside a country five pixels from its edge, at its best side', () => {
+    expect(spotOf(wish())).toMatchObject({ at: 'right', x: 400 + 30 + 5 + 25, y: 200 });
+    expect(spotOf(wish({ sides: ['left'] }))).toMatchObject({ at: 'left', x: 400 - 20 - 5 - 25 });
+    expect(spotOf(wish({ sides: ['above'] }))).toMatchObject({
+      at: 'above',
+      y: 200 - 25 - 5 - 13.5,
+    });
+  });
+
+  it('goes to another side where the edge of the map is too near', () => {
+    expect(spotOf(wish({ x: 740 }))?.at).toBe('left');
+    expect(spotOf(wish({ x: 740, sides: ['right'] }))).toBeNull();
+  });
+
+  it('names no country that is not seen itself', () => {
+    expect(spotOf(wish({ x: 830, sides: ['left'] }))).toBeNull();
+  });
+
+  it('hides another finding only where it has no other place', () => {
+    const findings = [{ x: 460, y: 200, width: 30, height: 30 }];
+    expect(spotOf(wish(), { findings })?.at).toBe('left');
+    expect(spotOf(wish({ sides: ['right'] }), { findings })?.at).toBe('right');
+  });
+
+  it('lies on the map, on nothing reserved and on no other name, whatever is asked for', () => {
+    fc.assert(
+      fc.property(wishes, boxes, (asked, reserved) => {
+        const spots = placeNames(asked, { ...ROOM, reserved }).filter((spot) => spot !== null);
+        spots.forEach((spot, index) => {
+          expect(spot.x - spot.width / 2).toBeGreaterThanOrEqual(0);
+          expect(spot.x + spot.width / 2).toBeLessThanOrEqual(800);
+          expect(spot.y - spot.height / 2).toBeGreaterThanOrEqual(0);
+          expect(spot.y + spot.height / 2).toBeLessThanOrEqual(400);
+          const others = [...reserved, ...spots.slice(0, index)];
+          expect(others.some((box) => isOver(spot, box))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('gives an earlier name what it would have alone', () => {
+    fc.assert(
+      fc.property(wishes, wishes, (first, later) => {
+        const alone = placeNames(first, ROOM);
+        expect(placeNames([...first, ...later], ROOM).slice(0, first.length)).toEqual(alone);
+      }),
+    );
+  });
+});
+
+describe('sidesOf()', () => {
+  it('begins with the nearest sea: west of Angola and Nicaragua, east of Ethiopia and Cuba', () => {
+    const places = [
+      [17, -12],
+      [-85, 13],
+      [39, 9],
+      [-79, 22],
+    ] as const;
+    expect(places.map((place) => sidesOf(place, undefined)[0])).toEqual([
+      'left',
+      'left',
+      'right',
+      'right',
+    ]);
+  });
+
+  it('begins with the side that an atlas prefers, and has every side once', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(undefined, ...SIDES), (preferred) => {
+        const sides = sidesOf([17, -12], preferred);
+        expect(sides[0]).toBe(preferred ?? 'left');
+        expect([...sides].sort()).toEqual([...SIDES].sort());
+      }),
+    );
+  });
+});
+
+describe('largestOf()', () => {
+  const findings = [52_000, 5_500, 900, 600, 100, 90, 0].map((weight) => ({ weight }));
+  const named = (width: number, isNear = false) =>
+    largestOf(findings, width, isNear).map(({ weight }) => weight);
+
+  it('names three on a phone, and more on a wider map if they are worth it', () => {
+    expect(named(390)).toEqual([52_000, 5_500, 900]);
+    expect(named(1280)).toEqual([52_000, 5_500, 900]);
+    const even = [50, 40, 30, 20, 10, 5].map((weight) => ({ weight }));
+    expect([390, 700, 1280].map((width) => largestOf(even, width, false).length)).toEqual([
+      3, 4, 5,
+    ]);
+  });
+
+  it('names everything from near, what has no number last', () => {
+    expect(named(390, true)).toEqual([52_000, 5_500, 900, 600, 100, 90, 0]);
+  });
+
+  it('names nothing without a number from afar', () => {
+    expect(largestOf([{ weight: 0 }], 1280, false)).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { type Box, isOver } from '../chart/placeTexts.ts';
+
+/** Where a name may stand beside its country. */
+export const SIDES = ['left', 'right', 'above', 'below'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** How far from its label’s place a country goes on the screen, in pixels; `free` of it to the nearer edge. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+  readonly free: number;
+}
+
+/** A name that wants a place, around the place of its country’s label, in pixels. */
+export interface Wish {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly extent: Extent;
+  /** Whether words can be read within the country. */
+  readonly isLegible: boolean;
+  /** Where it stands if it can, the best side first. */
+  readonly sides: readonly Side[];
+}
+
+/** Where a name stands: within its country, or at a side of it. */
+export interface Spot extends Box {
+  readonly at: Side | 'within';
+}
+
+/** What names have to keep off. */
+export interface Room {
+  /** The part of the map that is seen. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Whatever lies over the map. */
+  readonly reserved: readonly Box[];
+  /** The countries with a finding: a name hides one only where it has no other place. */
+  readonly findings: readonly Box[];
+}
+
+/** Pixels between a country and the name beside it. */
+const BESIDE = 5;
+/** Pixels between a name and the edge of the map. */
+const MARGIN = 3;
+
+/** The side of the nearest sea, as far as a rule can know: where it fails, the atlas says better. */
+export function sidesOf(
+  [lng, lat]: readonly [number, number],
+  preferred: Side | undefined,
+): readonly Side[] {
+  const isWest = lng < -30 ? lng < -76 && lat < 19 : lng < 19;
+  const sides: readonly Side[] = isWest
+    ? ['left', 'right', 'below', 'above']
+    : ['right', 'left', 'below', 'above'];
+  return preferred ? [preferred, ...sides.filter((side) => side !== preferred)] : sides;
+}
+
+function besides({ x, y, width, height, extent }: Wish, at: Side): Spot {
+  const aside = extent[at] + BESIDE;
+  if (at === 'right') return { at, x: x + aside + width / 2, y, width, height };
+  if (at === 'left') return { at, x: x - aside - width / 2, y, width, height };
+  const down = (aside + height / 2) * (at === 'above' ? -1 : 1);
+  return { at, x, y: y + down, width, height };
+}
+
+/** Every place at which a name may stand, the best first. */
+function spotsOf(wish: Wish): readonly Spot[] {
+  const { x, y, width, height, extent, isLegible, sides } = wish;
+  const within = isLegible && 2 * extent.free >= width;
+  const spots = sides.map((side) => besides(wish, side));
+  return within ? [{ at: 'within', x, y, width, height }, ...spots] : spots;
+}
+
+function isInside({ x, y, width, height }: Box, room: Room): boolean {
+  return (
+    x - width / 2 >= room.left + MARGIN &&
+    x + width / 2 <= room.right - MARGIN &&
+    y - height / 2 >= room.top + MARGIN &&
+    y + height / 2 <= room.bottom - MARGIN
+  );
+}
+
+/** Whether the country itself is seen. */
+function isSeen({ x, y }: Wish, { left, right, top, bottom }: Room): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/**
+ * Places names one after the other, each at the best spot that lies on the map, on nothing reserved and on no name
+ * before it, if it can on no other finding. A name that has no such spot is null.
+ */
+export function placeNames(wishes: readonly Wish[], room: Room): readonly (Spot | null)[] {
+  const placed: Box[] = [];
+  return wishes.map((wish) => {
+    if (!isSeen(wish, room)) return null;
+    const free = spotsOf(wish).filter(
+      (spot) =>
+        isInside(spot, room) && ![...room.reserved, ...placed].some((box) => isOver(spot, box)),
+    );
+    const others = room.findings.filter(({ x, y }) => x !== wish.x || y !== wish.y);
+    const hides = (spot: Spot) => spot.at !== 'within' && others.some((box) => isOver(spot, box));
+    const best = free.find((spot) => !hides(spot)) ?? free[0] ?? null;
+    if (best) placed.push(best);
+    return best;
+  });
+}
+
+/** So many names are written on maps narrower than this, in pixels. */
+const COUNTS = [
+  { below: 480, count: 3 },
+  { below: 900, count: 4 },
+  { below: Number.POSITIVE_INFINITY, count: 5 },
+] as const;
+/** The largest are always named; smaller ones from this share of the largest on. */
+const ALWAYS = 3;
+const WORTH_NAMING = 0.02;
+
+/** The largest findings that a map of this width names, from the largest on; all of them where it is near. */
+export function largestOf<T extends { readonly weight: number }>(
+  findings: readonly T[],
+  width: number,
+  isNear: boolean,
+): readonly T[] {
+  const sorted = findings.toSorted((one, other) => other.weight - one.weight);
+  if (isNear) return sorted;
+  const counted = sorted.filter(({ weight }) => weight > 0);
+  const count = COUNTS.find(({ below }) => width < below)?.count ?? 0;
+  const least = WORTH_NAMING * (counted[0]?.weight ?? 0);
+  return counted.slice(0, count).filter(({ weight }, index) => index < ALWAYS || weight >= least);
+}

@@ -1,0 +1,37 @@
+import type { Cell } from '../core/choropleth/cell.ts';
+import type { Figure } from '../core/dataset/figure.ts';
+import { formatFigure } from './describe.ts';
+import type { Words } from './words.ts';
+
+/** Letters of a line: a longer name is written in two. */
+const LONGEST_LINE = 18;
+
+/** A name as it stands on the map: a long one in two lines, broken where the longer one is shortest. */
+export function wrapName(name: string): readonly string[] {
+  if (name.length <= LONGEST_LINE) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const longestAt = (space: number) => Math.max(space, name.length - 1 - space);
+  const [middle] = spaces.sort((one, other) => longestAt(one) - longestAt(other));
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}
+
+/** The years that a figure is of, where they are not the one shown. */
+function yearsOf({ carriedFrom, span }: Figure, { format }: Words): string {
+  if (carriedFrom !== undefined) return ` (${carriedFrom})`;
+  return span ? ` (${format.years(span)})` : '';
+}
+
+/** The number below a name on the map, with what limits it: its qualifier, and its years where they are others. */
+export function wordNumber(cell: Cell | undefined, words: Words): string | null {
+  const { format } = words;
+  if (cell?.type === 'disagreement')
+    return cell.ratio > 1 ? `${format.decimal(cell.ratio)}×` : null;
+  if (cell?.type !== 'figure' || cell.value === 0 || cell.isWeak || cell.isTogether) return null;
+  const [claim] = cell.painted;
+  // A word that a source left vague has no room here for how it is read.
+  const isWord = claim?.qualifier === 'hundreds' && cell.painted.length === 1;
+  const number = isWord
+    ? words.messages.numbers.moreThan(format.count(cell.value))
+    : formatFigure(cell, words);
+  return `${number}${yearsOf(cell, words)}`;
+}

@@ -1,0 +1,73 @@
+import type L from 'leaflet';
+import type { Box } from '../../../core/chart/placeTexts.ts';
+import type { Room } from '../../../core/geography/names.ts';
+
+/** Whoever lies over the map and must not hide a name. */
+const OVERLAYS = '[data-over-map]';
+
+interface Measured {
+  readonly width: number;
+  readonly height: number;
+  /** By their middles, from the map’s left and top. */
+  readonly reserved: readonly Box[];
+}
+
+function measure(container: HTMLElement): Measured {
+  const map = container.getBoundingClientRect();
+  const overlays = [...document.querySelectorAll(OVERLAYS)].map((overlay) =>
+    overlay.getBoundingClientRect(),
+  );
+  return {
+    width: map.width,
+    height: map.height,
+    reserved: overlays
+      .filter(({ width, right, left, top, bottom }) => {
+        const isBeside = right <= map.left || left >= map.right;
+        return width > 0 && !isBeside && bottom > map.top && top < map.bottom;
+      })
+      .map(({ left, top, width, height }) => {
+        return { x: left + width / 2 - map.left, y: top + height / 2 - map.top, width, height };
+      }),
+  };
+}
+
+/** What a map shows and what lies over it: measured anew only when a size changes, since to measure is to lay out. */
+export function createRoom() {
+  let container: HTMLElement | null = null;
+  let place: L.Map | null = null;
+  let measured: Measured | null = null;
+  let observer: ResizeObserver | null = null;
+  const forget = () => {
+    measured = null;
+  };
+  return {
+    observe(map: L.Map, onChange: () => void) {
+      [place, container] = [map, map.getContainer()];
+      observer = new ResizeObserver(() => {
+        forget();
+        onChange();
+      });
+      observer.observe(container);
+      for (const overlay of document.querySelectorAll(OVERLAYS)) observer.observe(overlay);
+    },
+    disconnect() {
+      observer?.disconnect();
+      container = null;
+    },
+    forget,
+    /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
+    at(origin: L.Point): Omit<Room, 'findings'> {
+      if (!container || !place) return { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
+      measured ??= measure(container);
+      const { x, y } = place.layerPointToContainerPoint(origin);
+      const { width, height, reserved } = measured;
+      return {
+        left: -x,
+        top: -y,
+        right: width - x,
+        bottom: height - y,
+        reserved: reserved.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+      };
+    },
+  };
+}
