@@ -29,7 +29,7 @@ function sizeOf(map: L.Map): Size {
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
 function coveredRight(map: L.Map): number {
-  const covered = getComputedStyle(map.getContainer()).getPropertyValue('--covered-right');
+  const covered = getComputedStyle(map.getContainer()).getPropertyValue('--covered');
   return Number.parseFloat(covered) || 0;
 }
 
