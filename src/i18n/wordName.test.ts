@@ -16,6 +16,12 @@ describe('wordNumber()', () => {
     expect(wordNumber(cell, SPANISH)).toBe('al menos 1000');
   });
 
+  it('writes a range as a range, and a sum of several claims without a qualifier', () => {
+    const range = claimOf({ qualifier: 'range', low: 2_500, high: 3_500 });
+    expect(wordNumber(figureCell(2_500, { painted: [range] }), ENGLISH)).toBe('2,500–3,500');
+    expect(wordNumber(figureCell(5_000, { painted: [range, range] }), ENGLISH)).toBe('5,000');
+  });
+
   it('writes a vague word as what it is read as, in few letters', () => {
     const painted = [claimOf({ qualifier: 'hundreds', low: 200 })];
     expect(wordNumber(figureCell(200, { painted }), ENGLISH)).toBe('at least 200');

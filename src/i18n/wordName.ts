@@ -21,17 +21,20 @@ function yearsOf({ carriedFrom, span }: Figure, { format }: Words): string {
   return span ? ` (${format.years(span)})` : '';
 }
 
+/** A figure with the qualifier of its claim; a word that a source left vague as what it is read as, for want of room. */
+function wordFigure(figure: Figure, words: Words): string {
+  const { format, messages } = words;
+  const [claim, ...others] = figure.painted;
+  if (!claim || others.length > 0) return format.count(figure.value);
+  if (claim.qualifier === 'hundreds') return messages.numbers.moreThan(format.count(figure.value));
+  return claim.qualifier === 'range' ? format.claim(claim) : formatFigure(figure, words);
+}
+
 /** The number below a name on the map, with what limits it: its qualifier, and its years where they are others. */
 export function wordNumber(cell: Cell | undefined, words: Words): string | null {
   const { format } = words;
   if (cell?.type === 'disagreement')
     return cell.ratio > 1 ? `${format.decimal(cell.ratio)}×` : null;
   if (cell?.type !== 'figure' || cell.value === 0 || cell.isWeak || cell.isTogether) return null;
-  const [claim] = cell.painted;
-  // A word that a source left vague has no room here for how it is read.
-  const isWord = claim?.qualifier === 'hundreds' && cell.painted.length === 1;
-  const number = isWord
-    ? words.messages.numbers.moreThan(format.count(cell.value))
-    : formatFigure(cell, words);
-  return `${number}${yearsOf(cell, words)}`;
+  return `${wordFigure(cell, words)}${yearsOf(cell, words)}`;
 }
