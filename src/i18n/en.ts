@@ -12,6 +12,8 @@ const WITH_ARTICLE =
 const theName = (name: string): string =>
   WITH_ARTICLE.test(name) && !/^The /.test(name) ? `the ${name}` : name.replace(/^The /, 'the ');
 
+const countries = (count: number): string => `${count} ${n(count, 'country', 'countries')}`;
+
 const othersIn = (count: number): string =>
   `others in ${n(count, 'one more country', `${count} more countries`)}`;
 
@@ -79,7 +81,7 @@ export const en: Messages = {
     'whole-intervention': 'toll of the whole intervention',
     together: 'counted together with others',
   },
-  countries: (count) => `${count} ${n(count, 'country', 'countries')}`,
+  countries,
   actorNote: (actor) => `${actor}, outside the scale`,
   cell: {
     sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
@@ -107,16 +109,21 @@ export const en: Messages = {
   },
   summary: {
     name: 'Summary',
-    none: (title, year) => `${title}, ${year}: no figure above zero.`,
-    figures: (title, year, places, leaders, countries) =>
-      `${title}, ${year}: ${places} with a figure above zero${countries > 3 ? '; the largest are' : ':'} ${leaders}.`,
-    unknown: (count, isMore) =>
-      `In ${count} ${isMore ? 'more ' : ''}${n(count, 'country', 'countries')} involvement is on record without a number.`,
-    weak: (count, isMore) =>
-      `In ${count} ${isMore ? 'more ' : ''}${n(count, 'country', 'countries')} only weak claims give a number.`,
-    denied: (places) => `In ${places} involvement is denied, secret or only alleged.`,
-    kinds: (title, year, places) => `${title}, ${year}: ${places} with involvement on record.`,
-    disagreement: (title, year, places) => `${title}, ${year}: ${places} with at least one claim.`,
+    titled: (title, year) => `${title}, ${year}`,
+    line: (subject, what) => `${subject}: ${what}.`,
+    figures(count, place, figure, basis) {
+      const largest = `${place} ${figure}${basis === null ? '' : ` (${basis})`}`;
+      return count === 1 ? largest : `${count} countries; largest ${largest}`;
+    },
+    weak: (count) => `${countries(count)}, weak claims only`,
+    zero: () => 'zero, stated by a source',
+    unknown: (count) => `${countries(count)}, number unknown`,
+    denied: (count) => `${countries(count)}, denied, secret or only alleged`,
+    nothing: 'none on record',
+    involvement: (count, combat, fighting) =>
+      `${countries(count)}${fighting > 0 ? `; ${combat.toLowerCase()} in ${fighting}` : ''}`,
+    disagreement: (count, place, ratio) =>
+      `${countries(count)}; farthest apart on ${theName(place)}, ${ratio} times`,
     estimate: (name) => `According to: ${name}.`,
     selected: (words) => `Selected: ${words}.`,
   },

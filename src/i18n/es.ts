@@ -20,6 +20,8 @@ const theName = (name: string): string => {
 
 const ofName = (name: string): string => `de ${name}`.replace(/^de el /, 'del ');
 
+const countries = (count: number): string => `${count} ${n(count, 'país', 'países')}`;
+
 const othersIn = (count: number): string =>
   `otros en ${n(count, 'un país', `${count} países`)} más`;
 
@@ -88,7 +90,7 @@ export const es: Messages = {
     'whole-intervention': 'balance de toda la intervención',
     together: 'contados junto con otras personas',
   },
-  countries: (count) => `${count} ${n(count, 'país', 'países')}`,
+  countries,
   actorNote: (actor) => `${actor}, fuera de la escala`,
   cell: {
     sentence: (name, year, parts) => `${name}, ${year}: ${parts.join('; ')}`,
@@ -116,17 +118,21 @@ export const es: Messages = {
   },
   summary: {
     name: 'Resumen',
-    none: (title, year) => `${title}, ${year}: ninguna cifra superior a cero.`,
-    figures: (title, year, places, leaders, countries) =>
-      `${title}, ${year}: ${places} con una cifra superior a cero${countries > 3 ? '; las mayores son' : ':'} ${leaders}.`,
-    unknown: (count, isMore) =>
-      `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} consta participación sin que se dé número.`,
-    weak: (count, isMore) =>
-      `En ${count} ${n(count, 'país', 'países')}${isMore ? ' más' : ''} solo dan un número afirmaciones débiles.`,
-    denied: (places) => `En ${places} la participación se niega, es secreta o solo presunta.`,
-    kinds: (title, year, places) => `${title}, ${year}: ${places} con participación registrada.`,
-    disagreement: (title, year, places) =>
-      `${title}, ${year}: ${places} con al menos una afirmación.`,
+    titled: (title, year) => `${title}, ${year}`,
+    line: (subject, what) => `${subject}: ${what}.`,
+    figures(count, place, figure, basis) {
+      const largest = `${place}, ${figure}${basis === null ? '' : ` (${basis})`}`;
+      return count === 1 ? largest : `${count} países; la mayor cifra, ${largest}`;
+    },
+    weak: (count) => `${countries(count)}, solo afirmaciones débiles`,
+    zero: () => 'cero, según una fuente',
+    unknown: (count) => `${countries(count)}, número desconocido`,
+    denied: (count) => `${countries(count)}, negada, secreta o solo presunta`,
+    nothing: 'no consta nada',
+    involvement: (count, combat, fighting) =>
+      `${countries(count)}${fighting > 0 ? `; ${combat.toLowerCase()} en ${fighting}` : ''}`,
+    disagreement: (count, place, ratio) =>
+      `${countries(count)}; la mayor discrepancia, ${theName(place)}, ${ratio} veces`,
     estimate: (name) => `Según: ${name}.`,
     selected: (words) => `Seleccionado: ${words}.`,
   },

@@ -86,21 +86,24 @@ export interface Messages {
     readonly ratio: (ratio: string) => string;
     readonly actor: string;
   };
+  /** What is said aloud of a new view, as short as it can be. */
   readonly summary: {
     readonly name: string;
-    readonly none: (title: string, year: number) => string;
+    readonly titled: (title: string, year: number) => string;
+    readonly line: (subject: string, what: string) => string;
     readonly figures: (
-      title: string,
-      year: number,
-      places: string,
-      leaders: string,
-      countries: number,
+      count: number,
+      place: string,
+      figure: string,
+      basis: string | null,
     ) => string;
-    readonly unknown: (count: number, isMore: boolean) => string;
-    readonly weak: (count: number, isMore: boolean) => string;
-    readonly denied: (places: string) => string;
-    readonly kinds: (title: string, year: number, places: string) => string;
-    readonly disagreement: (title: string, year: number, places: string) => string;
+    readonly weak: (count: number) => string;
+    readonly zero: (count: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly denied: (count: number) => string;
+    readonly nothing: string;
+    readonly involvement: (count: number, combat: string, fighting: number) => string;
+    readonly disagreement: (count: number, place: string, ratio: string) => string;
     readonly estimate: (name: string) => string;
     readonly selected: (words: string) => string;
   };

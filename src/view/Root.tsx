@@ -15,6 +15,7 @@ import { createStore } from '../app/store.ts';
 import { askedIn } from '../core/state/permalink.ts';
 import { createWords, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
+import { DocumentTitle } from './DocumentTitle.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageProvider } from './page/context.ts';
 import { createPageStores } from './page/stores.ts';
@@ -80,7 +81,6 @@ function Opened({ atlas, words: first }: Props) {
       document.documentElement.lang = words.language;
       document.documentElement.dataset.theme = theme;
       document.documentElement.toggleAttribute('data-embed', isEmbedded);
-      document.title = words.messages.titled(words.title, words.subtitle);
     },
     [theme, isEmbedded, words],
   );
@@ -92,6 +92,7 @@ function Opened({ atlas, words: first }: Props) {
   );
   return (
     <PageProvider value={page}>
+      <DocumentTitle />
       <App notice={link.notice} missing={missing} />
     </PageProvider>
   );

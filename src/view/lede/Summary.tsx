@@ -1,44 +1,58 @@
-import { useEffect, useState } from 'react';
-import { selectedPolity } from '../../core/state/selection.ts';
-import { describeCell, sentenceOf } from '../../i18n/describe.ts';
-import { describeBorderChanges } from '../../i18n/describeChanges.ts';
-import { describeMap } from '../../i18n/describeMap.ts';
-import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { describeNews, type Heard } from '../../i18n/describeNews.ts';
+import type { Words } from '../../i18n/words.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 
-/** Milliseconds without a new year before the sentence is spoken: a scrub is not read out step by step. */
-const PAUSE = 250;
+/** Milliseconds without a new view before it is told: a scrub is not read out step by step. */
+const PAUSE = 600;
 
-/** The map of one year in words, and what of it is selected. */
-function useSentence(year: number): string {
-  const { atlas, words } = usePage();
-  const layer = useLayer();
-  const estimate = useSlice((state) => state.estimate);
-  const polity = useSlice((state) => selectedPolity(state, year, atlas.borders));
-  const cells = useCells(year);
-  const map = describeMap({ year, layer, estimate, cells }, atlas.borders, words);
-  if (!polity) return map;
-  const told = { polity, year, layer: layer.id, cell: cells.get(polity.id) };
-  const selected = sentenceOf(describeCell(told, atlas.borders, words), words);
-  return `${map} ${words.messages.summary.selected(selected)}`;
+interface Told {
+  /** What a listener knows, and in which words. */
+  readonly heard: Heard;
+  readonly words: Words;
+  readonly text: string;
 }
 
-/** The map in one breath: follows year, layer and selection, and says what changed on the map since the year before. */
+/** What is told of, the same object until a listener is told of something else. */
+function useHeard(): Heard {
+  const year = useSlice((state) => state.year);
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const compare = useSlice((state) => state.compare);
+  const country = useSlice((state) => state.country);
+  return useMemo(
+    () => ({ year, layer, estimate, compare, country }),
+    [year, layer, estimate, compare, country],
+  );
+}
+
+/**
+ * The page’s one voice: what is new of the view, once the reader rests on it, and nothing while years play. The whole
+ * sentence stands in the headline, as text.
+ */
 export function Summary() {
-  const { atlas, words } = usePage();
-  const year = useYear();
-  const second = useSlice((state) => state.compare);
-  const first = useSentence(year);
-  const other = useSentence(second ?? year);
-  const rest = second === null ? describeBorderChanges(year, atlas.borders, words) : other;
-  const sentence = rest === null ? first : `${first} ${rest}`;
-  const [said, setSaid] = useState(sentence);
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(sentence), PAUSE);
-    return () => clearTimeout(timer);
-  }, [sentence]);
+  const { atlas, words, playing } = usePage();
+  const layer = useLayer();
+  const heard = useHeard();
+  const isPlaying = useSyncExternalStore(playing.subscribe, playing.get);
+  const world = useMemo(() => ({ ...atlas, layer, words }), [atlas, layer, words]);
+  const [told, setTold] = useState<Told>(() => {
+    return { heard, words, text: describeNews(null, heard, world) };
+  });
+  useEffect(
+    function tell() {
+      if (isPlaying || (told.heard === heard && told.words === words)) return;
+      const before = told.words === words ? told.heard : null;
+      const timer = setTimeout(() => {
+        setTold({ heard, words, text: describeNews(before, heard, world) });
+      }, PAUSE);
+      return () => clearTimeout(timer);
+    },
+    [told, heard, words, world, isPlaying],
+  );
   return (
     <p className="summary visually-hidden" role="status" aria-label={words.messages.summary.name}>
-      {said}
+      {told.text}
     </p>
   );
 }

@@ -17,6 +17,8 @@ export interface PageStores {
   readonly pointed: Store<Pointed | null>;
   /** The swatch that the legend isolates. */
   readonly isolated: Store<Swatch | null>;
+  /** Whether years go by on their own: then nothing is said aloud. */
+  readonly playing: Store<boolean>;
   readonly shortcuts: Shortcuts;
   readonly dismissals: Dismissals;
 }
@@ -25,6 +27,7 @@ export function createPageStores(): PageStores {
   return {
     pointed: createStore<Pointed | null>(null),
     isolated: createStore<Swatch | null>(null),
+    playing: createStore(false),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
   };

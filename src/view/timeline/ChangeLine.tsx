@@ -23,7 +23,7 @@ export function ChangeLine({ year }: { readonly year: number }) {
     [year, layer, estimate, atlas, words],
   );
   return (
-    <p className="change-line" aria-live="polite">
+    <p className="change-line">
       {told?.year === year && (
         <>
           <b>

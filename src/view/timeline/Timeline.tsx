@@ -15,7 +15,7 @@ import { YearSlider } from './YearSlider.tsx';
 
 /** The year: bars to slide along, a number to type, and a player. */
 export function Timeline() {
-  const { atlas, shortcuts, store, words } = usePage();
+  const { atlas, playing, shortcuts, store, words } = usePage();
   const { messages } = words;
   const year = useYear();
   const { firstYear, lastYear } = atlas.dataset;
@@ -34,6 +34,7 @@ export function Timeline() {
   };
   const goNext = () => go(sourced.find((at) => at > year) ?? year);
   useEffect(() => playback.stop, [playback]);
+  useEffect(() => playing.set(isPlaying), [playing, isPlaying]);
   usePauseOnInput(isPlaying, playback.stop);
   const onKey = useEffectEvent((act: 'play' | 'goNext' | -1 | 1) => {
     if (act === 'play') play();
