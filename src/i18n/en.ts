@@ -222,6 +222,7 @@ export const en: Messages = {
     others: (count) => `${count} others`,
     stood: (asked, year, name) => `${asked} did not exist in ${year}; ${name} stood there then.`,
     timeline: 'All years',
+    years: 'The figures of all years as a table',
     sheet: {
       peek: 'Open the panel half way',
       half: 'Open the panel fully',

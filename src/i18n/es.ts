@@ -235,6 +235,7 @@ export const es: Messages = {
     others: (count) => `otros ${count}`,
     stood: (asked, year, name) => `${asked} no existía en ${year}; allí estaba entonces ${name}.`,
     timeline: 'Todos los años',
+    years: 'Las cifras de todos los años en una tabla',
     sheet: {
       peek: 'Abrir el panel a la mitad',
       half: 'Abrir el panel del todo',

@@ -183,6 +183,7 @@ export interface Messages {
     readonly others: (count: number) => string;
     readonly stood: (asked: string, year: number, name: string) => string;
     readonly timeline: string;
+    readonly years: string;
     readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;
     readonly rangeBar: (low: string, high: string) => string;
   };

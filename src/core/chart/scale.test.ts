@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  linearShare,
-  logPosition,
-  logShare,
-  logTicks,
-  referencesUpTo,
-  yearTicks,
-  yearTicksFrom,
-} from './scale.ts';
+import { linearShare, logPosition, logShare, logTicks, yearTicks } from './scale.ts';
 
 const count = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -64,29 +56,10 @@ describe('logTicks()', () => {
   });
 });
 
-describe('lines of reference', () => {
-  it.each<readonly [number, readonly number[]]>([
-    [55_000, [100, 10_000]],
-    [543_400, [10, 1_000, 100_000]],
-    [300, [100]],
-    [9, []],
-    [0, []],
-  ])('up to %d are %j', (largest, references) => {
-    expect(referencesUpTo(largest)).toEqual(references);
-  });
-});
-
 describe('the years below a chart', () => {
   it('are round, and as many as there is room for', () => {
     expect(yearTicks(1959, 2026)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
     expect(yearTicks(1950, 1958)).toEqual([1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958]);
     expect(yearTicks(1800, 2020)).toEqual([1800, 1850, 1900, 1950, 2000]);
-  });
-
-  it('begin with the first, and leave it room', () => {
-    expect(yearTicksFrom(1959, 2026)).toEqual([1959, 1970, 1980, 1990, 2000, 2010, 2020]);
-    expect(yearTicksFrom(1950, 1990)).toEqual([
-      1950, 1955, 1960, 1965, 1970, 1975, 1980, 1985, 1990,
-    ]);
   });
 });

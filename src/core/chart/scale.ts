@@ -26,15 +26,6 @@ export function logTicks(low: number, high: number): readonly number[] {
   return ticks;
 }
 
-/** Every other power of ten up to the largest number, for lines of reference behind bars. */
-export function referencesUpTo(largest: number): readonly number[] {
-  const references: number[] = [];
-  for (let power = Math.floor(Math.log10(Math.max(1, largest))); power > 0; power -= 2) {
-    references.unshift(10 ** power);
-  }
-  return references;
-}
-
 /** At most so many spaces between the years that are written below a chart. */
 const SPACES = 8;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
@@ -49,10 +40,4 @@ export function yearTicks(first: number, last: number): readonly number[] {
   const ticks: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
   return ticks;
-}
-
-/** The first year, and round years as far as they leave it room. */
-export function yearTicksFrom(first: number, last: number): readonly number[] {
-  const room = stepBetween(first, last) / 2;
-  return [first, ...yearTicks(first, last).filter((year) => year - first > room)];
 }

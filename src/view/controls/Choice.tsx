@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface Props<T extends string> {
   /** What the choice is about, for its look. */
-  readonly kind?: 'layer' | 'estimate' | 'plain';
+  readonly kind?: 'layer' | 'estimate' | 'filter' | 'plain';
   readonly label: string;
   readonly value: T;
   readonly values: readonly T[];

@@ -86,7 +86,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
   };
   return (
     <section className="table-view" aria-label={table.name}>
-      <div className="table-head">
+      <div className="table-tools">
         {hasInterventions && <ViewChoice isAll={isAll} />}
         {!isAll && (
           <label className="choice-box">
@@ -98,11 +98,10 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
             {table.withBlanks}
           </label>
         )}
-      </div>
-      <div className="table-filters">
         <TextFilter />
         {hasInterventions && (
           <Choice
+            kind="filter"
             label={table.kind}
             value={kind ?? 'any'}
             values={['any', ...KINDS] as const}
@@ -112,6 +111,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
         )}
         {regions.length > 0 && (
           <Choice
+            kind="filter"
             label={table.region}
             value={region ?? 'any'}
             values={['any', ...regions.map(({ id }) => id)]}

@@ -2,10 +2,10 @@ import './MomentMarks.css';
 import { useMemo } from 'react';
 import { whenIdle } from '../../app/idle.ts';
 import { enterMoment } from '../../core/state/transition.ts';
+import { useAxis } from '../chart/useAxis.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { turnTo } from '../page/heading.ts';
 import { useResource } from '../page/useResource.ts';
-import { useAxis } from './useAxis.ts';
 
 /** A point below the bars where a moment of the story lies: for a pointer only, the list has them for everybody. */
 export function MomentMarks() {

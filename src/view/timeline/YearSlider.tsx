@@ -1,9 +1,9 @@
 import './YearSlider.css';
-import { yearTicks } from '../../core/chart/scale.ts';
+import { useAxis } from '../chart/useAxis.ts';
+import { YearAxis } from '../chart/YearAxis.tsx';
 import { SecondYear } from '../compare/SecondYear.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { MomentMarks } from './MomentMarks.tsx';
-import { useAxis } from './useAxis.ts';
 import { YearTrack } from './YearTrack.tsx';
 import { stepOf } from './yearKeys.ts';
 
@@ -47,7 +47,7 @@ export function YearSlider({ go, onTouched }: Props) {
       />
       {second !== null && <SecondYear year={second} />}
       <MomentMarks />
-      <Decades years={second === null ? [year] : [year, second]} />
+      <YearAxis years={second === null ? [year] : [year, second]} />
     </div>
   );
 }
@@ -63,28 +63,6 @@ function Cursor({ year, isSecond = false }: CursorProps) {
   return (
     <div className={isSecond ? 'cursor is-second' : 'cursor'} style={{ left: positionOf(year) }}>
       <b>{year}</b>
-    </div>
-  );
-}
-
-/** Years that a year’s own numeral takes to either side, on a wide axis and on a phone’s. */
-const NEAR = { wide: 3, narrow: 7 };
-
-/** Round years below the axis; those beside a chosen year give way to it. */
-function Decades({ years }: { readonly years: readonly number[] }) {
-  const { firstYear, lastYear, positionOf } = useAxis();
-  const classOf = (tick: number) => {
-    const distance = Math.min(...years.map((year) => Math.abs(year - tick)));
-    if (distance <= NEAR.wide) return 'is-hidden';
-    return distance <= NEAR.narrow ? 'is-hidden-on-phone' : undefined;
-  };
-  return (
-    <div className="decades" aria-hidden="true">
-      {yearTicks(firstYear, lastYear).map((year) => (
-        <span key={year} className={classOf(year)} style={{ left: positionOf(year) }}>
-          {year}
-        </span>
-      ))}
     </div>
   );
 }

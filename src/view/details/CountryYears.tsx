@@ -1,0 +1,53 @@
+import './CountryYears.css';
+import { useState } from 'react';
+import type { Polity } from '../../core/geography/borders.ts';
+import { formatFigure, wordReading } from '../../i18n/describe.ts';
+import { usePage, useSlice } from '../page/context.ts';
+import { useYearBars } from './CountryBars.tsx';
+
+function Rows({ polity }: { readonly polity: Polity }) {
+  const { atlas, words } = usePage();
+  const layer = useSlice((state) => state.layer);
+  const estimate = useSlice((state) => state.estimate);
+  const bars = useYearBars(polity);
+  return bars.map(({ year }) => {
+    const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
+    if (cell?.type !== 'figure') return null;
+    return (
+      <tr key={year}>
+        <th scope="row">{year}</th>
+        <td>{formatFigure(cell, words)}</td>
+        <td>{cell.isWeak ? words.messages.cell.weak : wordReading(cell, words)}</td>
+      </tr>
+    );
+  });
+}
+
+/** What the bars say, for those who read or hear numbers. */
+export function CountryYears({ polity }: { readonly polity: Polity }) {
+  const [isOpen, setOpen] = useState(false);
+  const { details, table, year } = usePage().words.messages;
+  if (useYearBars(polity).length === 0) return null;
+  return (
+    <details
+      className="country-years"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{details.years}</summary>
+      {isOpen && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{year}</th>
+              <th scope="col">{table.columns.figure}</th>
+              <th scope="col">{table.columns.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Rows polity={polity} />
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+}
