@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { open, violations } from './page.ts';
+import { open, openMenu, violations } from './page.ts';
 
 test('a sentence of the background leads to the place in its source, and back', async ({
   page,
@@ -35,6 +35,7 @@ test('the background of the whole is loaded when it is opened, and not before', 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const isAsked = () => asked.some((path) => path.endsWith('/sources.json'));
   await open(page);
+  await openMenu(page);
   await page.getByRole('button', { name: 'About', exact: true }).click();
   const about = page.getByRole('dialog', { name: 'About' });
   const summary = about.getByText('Background and motives, as the sources state them');

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'playwright/test';
-import { open } from './page.ts';
+import { open, openStory } from './page.ts';
 
 test('the panel of a country-year has sentence, figure, claims, timeline, events, sources and contradictions', async ({
   page,
@@ -93,6 +93,7 @@ test('a source’s own total stands beside what the map adds up to, with the rea
   page,
 }) => {
   await open(page, 'year=1978');
+  await openStory(page);
   await page.getByText('Sources’ own totals for all countries, 1978').click();
   const totals = page.locator('.totals');
   await expect(totals).toContainText('43,000');
@@ -105,6 +106,7 @@ test('a source’s own total stands beside what the map adds up to, with the rea
     .map(({ best }) => Number(best));
   expect(Number(sum?.replaceAll(',', ''))).toBe(troops.reduce((one, other) => one + other, 0));
   await open(page, 'year=2019&layer=civilians&lang=es');
+  await page.getByRole('button', { name: /^La historia en/ }).click();
   await page.getByText('Totales de las propias fuentes para todos los países, 2019').click();
   await expect(page.locator('.totals')).toContainText('Una razón de que un total sea mayor');
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { country, open, violations } from './page.ts';
+import { country, open, openMenu, openStory, violations } from './page.ts';
 
 const FAILURES = {
   missing: { status: 404, body: 'not found' },
@@ -85,13 +85,14 @@ test('one “Try again” brings the notes to the panel and the expedition to th
 test('one “Try again” brings the moments to the list and to the years', async ({ page }) => {
   await fail(page, 'moments.json', FAILURES.missing);
   await page.goto('./');
+  await openStory(page);
   const moments = page.getByRole('region', { name: 'Moments' });
   const retry = moments.getByRole('button', { name: 'Try again' });
   await expect(retry).toBeVisible();
   await page.unrouteAll();
   await retry.click();
   await expect(moments.getByRole('listitem')).not.toHaveCount(0);
-  await expect(page.locator('.flag-moment')).not.toHaveCount(0);
+  await expect(page.locator('.moment-mark')).not.toHaveCount(0);
 });
 
 test('says so when notes.json is not what it should be, and tries again', async ({ page }) => {
@@ -197,6 +198,7 @@ test('says so when a language cannot be loaded, and stays what it was until it c
 }) => {
   await page.route('**/assets/es-*', (route) => route.abort());
   await open(page, 'year=1988');
+  await openMenu(page);
   const select = page.getByRole('combobox', { name: 'Language' });
   await select.selectOption('Español');
   const notice = page.getByRole('alert');

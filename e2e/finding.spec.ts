@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { country, open, slider, violations } from './page.ts';
+import { country, open, openMenu, openStory, slider, violations } from './page.ts';
 
 const summary = (page: Page) => page.getByRole('status', { name: /^(Summary|Resumen)$/ });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -27,7 +27,7 @@ for (const [language, text, name] of NAMES) {
     const opener = page.getByRole('button', { name: /^(Search|Buscar)$/ });
     await opener.focus();
     const field = await search(page, text);
-    const option = page.getByRole('option').first();
+    const option = page.getByRole('listbox').getByRole('option').first();
     await expect(option).toHaveAccessibleName(name);
     await expect(option).toHaveAttribute('aria-selected', 'true');
     await expect(field).toHaveAttribute('aria-expanded', 'true');
@@ -53,7 +53,10 @@ test('finds interventions, events and people, and says that it found nothing', a
   await expect(groups.filter({ hasText: 'Congo' }).first()).toBeVisible();
   await expect(page.getByRole('group', { name: 'Interventions' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox').getByRole('option').nth(1)).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await field.fill('cuito');
   await expect(page.getByRole('group', { name: 'Events' })).toBeVisible();
   await field.fill('qwxzy');
@@ -119,6 +122,7 @@ test('reads the moments as a story, and comes back to where it was chosen', asyn
   await open(page);
   const turns = page.getByRole('navigation', { name: 'Moments' });
   const list = page.getByRole('region', { name: 'Moments' }).getByRole('listitem');
+  await openStory(page);
   await expect(list).toHaveCount(11);
   await list.nth(1).getByRole('button').click();
   await expect(heading(page, 'Algeria: tanks and doctors')).toBeFocused();
@@ -131,7 +135,7 @@ test('reads the moments as a story, and comes back to where it was chosen', asyn
   await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
   await expect(page.locator('.moment .claim a').first()).toHaveAttribute('href', /^https?:/);
   await page.keyboard.press('Escape');
-  await expect(list.first().getByRole('button')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'The story in 11 moments' })).toBeFocused();
 });
 
 test('goes from the address bar to a cited figure by keyboard alone', async ({ page }) => {
@@ -188,6 +192,7 @@ test('? shows the keys, and single keys can be switched off', async ({ page }) =
   await page.reload();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('checkbox').check();
   await page.keyboard.press('Escape');
@@ -277,7 +282,7 @@ test('four times enlarged, search and panel still have room', async ({ page }) =
   await open(page, 'year=1988&country=AGO');
   await expect(page.getByRole('region', { name: 'Angola' })).toHaveCSS('position', 'static');
   await search(page, 'congo');
-  await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeInViewport({ ratio: 1 });
   const results = await page.getByRole('listbox').boundingBox();
   expect(results?.height ?? 0).toBeGreaterThan(80);
   await expect(page.getByRole('button', { name: 'Close' }).last()).toBeInViewport({ ratio: 1 });
@@ -314,7 +319,7 @@ const STATES: readonly State[] = [
     query: '',
     ready: async (page) => {
       await search(page, 'congo');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
   { name: 'table of a year', query: 'year=1988&tab=table', ready: table },

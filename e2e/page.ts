@@ -17,6 +17,15 @@ export function country(page: Page, id: string) {
   return page.locator(`path[data-country="${id}"]`).first();
 }
 
+/** Opens what waits behind a word: the menu, the options, the story. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Menu|Menú)$/ }).click();
+}
+
+export async function openStory(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^The story in/ }).click();
+}
+
 export function slider(page: Page) {
   return page.getByRole('slider', { name: /^(Year|Año)$/ });
 }

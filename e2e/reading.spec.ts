@@ -136,20 +136,20 @@ test('the country that the keyboard is on is marked in the legend', async ({ pag
   await expect(here(page)).toContainText('Involved, number unknown');
 });
 
-test('the histogram’s bars are as high as their counts', async ({ page }) => {
+test('the histogram’s bars are as long as their counts', async ({ page }) => {
   await open(page, 'year=1976&layer=involvement');
   const classes = await legend(page)
     .locator('.class')
     .evaluateAll((items) =>
       items.map((item) => ({
-        count: Number(item.querySelector('b')?.textContent ?? 0),
-        height: item.querySelector('.bar rect')?.getBoundingClientRect().height ?? 0,
+        count: Number(item.querySelector('.count')?.textContent ?? 0),
+        length: item.querySelector('.count rect')?.getBoundingClientRect().width ?? 0,
       })),
     );
   const most = Math.max(...classes.map(({ count }) => count));
-  const full = Math.max(...classes.map(({ height }) => height));
-  for (const { count, height } of classes) {
-    expect(Math.abs(height / full - count / most)).toBeLessThan(0.01);
+  const full = Math.max(...classes.map(({ length }) => length));
+  for (const { count, length } of classes) {
+    expect(Math.abs(length / full - count / most)).toBeLessThan(0.01);
   }
 });
 
@@ -171,14 +171,16 @@ test('n goes to the next year from which a source speaks of the layer', async ({
   await expect(page.getByRole('button', { name: 'Next year with new sources' })).toBeDisabled();
 });
 
-test('the track has flags for events and moments over the slider’s years', async ({ page }) => {
+test('a point below the bars stands at the year of its moment, and opens it', async ({ page }) => {
   await open(page, 'year=1983');
-  await expect(page.locator('.flag-moment[title*="Grenada"]')).toHaveCount(1);
-  await expect(page.locator('.flag-event[title^="1983"]')).toHaveCount(1);
-  const flag = await page.locator('.flag-moment[title*="Grenada"]').boundingBox();
+  const mark = page.locator('.moment-mark [title*="Grenada"]');
+  const point = await mark.boundingBox();
   const track = await page.locator('.track').boundingBox();
-  const share = ((flag?.x ?? 0) + 1 - (track?.x ?? 0)) / (track?.width ?? 1);
+  const middle = (point?.x ?? 0) + (point?.width ?? 0) / 2;
+  const share = (middle - (track?.x ?? 0)) / (track?.width ?? 1);
   expect(Math.abs(share - (1983 - 1959) / (2026 - 1959))).toBeLessThan(0.005);
+  await mark.click();
+  await expect(page).toHaveURL(/moment=grenada-1983/);
 });
 
 test('playing stops at a touch anywhere', async ({ page }) => {

@@ -67,12 +67,13 @@ export function Legend() {
   const legend = useLegend(year);
   const slots = useSlots();
   const here = useHere();
+  const { title } = words.layer(layer.id);
   return (
     <section className="legend" aria-labelledby="legend-title" data-over-map>
       <h2 id="legend-title">
-        {words.layer(layer.id).title}
+        <span aria-hidden="true">{title}</span>
         <span className="visually-hidden">
-          , {second === null ? year : messages.compare.legend(year, second)}
+          {title}, {second === null ? year : messages.compare.legend(year, second)}
           {second !== null && `, ${messages.compare.counted(year)}`}
         </span>
         {estimate !== 'best' && isQuantityLayer(layer) && (

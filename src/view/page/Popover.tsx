@@ -15,12 +15,12 @@ interface Props {
 /** Pixels between the button and what it opens, and between that and the edge of the window. */
 const GAP = 6;
 
-/** Below its button, and whole within the window: what lies in the top layer knows no parent. */
+/** Below its button and ending with it, and whole within the window: what lies in the top layer knows no parent. */
 function place(panel: HTMLElement, button: HTMLElement): void {
-  const { left, bottom } = button.getBoundingClientRect();
+  const { right, bottom } = button.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const most = { x: innerWidth - width - GAP, y: innerHeight - height - GAP };
-  panel.style.setProperty('--x', `${Math.max(GAP, Math.min(left, most.x))}px`);
+  panel.style.setProperty('--x', `${Math.max(GAP, Math.min(right - width, most.x))}px`);
   panel.style.setProperty('--y', `${Math.max(GAP, Math.min(bottom + GAP, most.y))}px`);
 }
 

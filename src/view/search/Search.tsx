@@ -2,6 +2,7 @@ import './Search.css';
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
+import { focusHeading } from '../page/heading.ts';
 import { Icon } from '../page/Icon.tsx';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 
@@ -55,7 +56,7 @@ export default function Search() {
 
   const read = () => {
     dialog.current?.close();
-    document.getElementById('details-heading')?.focus();
+    focusHeading();
   };
   return (
     <>

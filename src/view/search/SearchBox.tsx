@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
@@ -97,7 +98,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
           type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
           type === useCombobox.stateChangeTypes.ItemClick;
         if (!isChoice || !selectedItem) return;
-        store.set(visitTarget(selectedItem.hit.target, atlas));
+        flushSync(() => store.set(visitTarget(selectedItem.hit.target, atlas)));
         onChosen();
       },
     });

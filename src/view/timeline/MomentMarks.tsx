@@ -20,15 +20,18 @@ export function MomentMarks() {
   return (
     <div className="moment-marks" aria-hidden="true">
       {marks.map(({ moment, left }) => (
-        <button
+        <span
           key={moment.id}
-          type="button"
-          tabIndex={-1}
-          className={moment.id === open ? 'is-open' : undefined}
-          title={words.messages.titled(String(moment.year), words.read(moment.title))}
+          className={moment.id === open ? 'moment-mark is-open' : 'moment-mark'}
           style={{ left }}
-          onClick={() => turnTo(() => store.set(enterMoment(moment)))}
-        />
+        >
+          <button
+            type="button"
+            tabIndex={-1}
+            title={words.messages.titled(String(moment.year), words.read(moment.title))}
+            onClick={() => turnTo(() => store.set(enterMoment(moment)))}
+          />
+        </span>
       ))}
     </div>
   );

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from 'playwright/test';
+import { open } from './page.ts';
+
+const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const;
+
+const VIEWS = [
+  ['nothing open', ''],
+  ['a country open', 'country=AGO'],
+  ['two years compared', 'compare=1976'],
+  ['two years compared, a country open', 'compare=1976&country=AGO'],
+] as const;
+
+declare global {
+  var boxesOfAllYears: (layer: string) => Promise<readonly string[]>;
+}
+
+/**
+ * Puts a function on the page that shows a layer in every year and returns what does not stand in one box throughout:
+ * headline, map, legend, slider and every control outside of the panel.
+ */
+async function measure(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const zones = '.masthead, .lede, .map-frame, .legend, .timeline, .year-slider';
+    const controls = ':is(.masthead, .stage) :is(button, select, input)';
+    const apart = '.sheet, [popover], dialog, .change-line';
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const nameOf = (element: Element) => {
+      const label =
+        element.getAttribute('aria-label') ?? element.querySelector('.text')?.firstChild;
+      const name = typeof label === 'string' ? label : (label?.textContent ?? element.id);
+      return `${element.className} ${name || element.getAttribute('title')}`;
+    };
+    const slider = () => {
+      const found = document.querySelector<HTMLInputElement>('.year-range:not(.is-second)');
+      if (!found) throw new Error('no slider');
+      return found;
+    };
+    const show = (year: number) => {
+      setter?.call(slider(), String(year));
+      slider().dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const choose = async (layer: string) => {
+      const select = document.querySelector<HTMLSelectElement>('.choice-layer select');
+      if (!select) throw new Error('no layers');
+      select.value = layer;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    };
+    const boxes = () =>
+      [...document.querySelectorAll(`${zones}, ${controls}`)]
+        .filter((element) => element.closest(apart) === null)
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const box = [x, y + scrollY, width, height].map((edge) => edge.toFixed(1)).join(' ');
+          return { name: nameOf(element), box, isShown: width > 0 };
+        })
+        .filter(({ isShown }) => isShown);
+    globalThis.boxesOfAllYears = async (layer) => {
+      await choose(layer);
+      const stood = new Map<string, string>();
+      const moved = new Set<string>();
+      for (let year = Number(slider().min); year <= Number(slider().max); year += 1) {
+        show(year);
+        for (const { name, box } of boxes()) {
+          const before = stood.get(name) ?? box;
+          if (before !== box) moved.add(`${name}: ${before}, in ${year} ${box}`);
+          stood.set(name, box);
+        }
+      }
+      return [...moved];
+    };
+  });
+}
+
+for (const language of ['en', 'es']) {
+  for (const [what, query] of VIEWS) {
+    test(`nothing moves while the years go by: ${what} (${language})`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await open(page, `lang=${language}&${query}`);
+      await measure(page);
+      const layers = await page
+        .locator('.choice-layer option')
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        for (const layer of layers) {
+          const moved = await page.evaluate((id) => globalThis.boxesOfAllYears(id), layer);
+          expect(moved, `${layer} at ${width} pixels`).toEqual([]);
+        }
+      }
+    });
+  }
+}
