@@ -204,6 +204,7 @@ test('says so when a language cannot be loaded, and stays what it was until it c
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Español');
   await expect(select).toHaveValue('en');
+  await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/lang=es/);
   await page.unrouteAll();
   await notice.getByRole('button', { name: 'Try again' }).click();

@@ -137,6 +137,7 @@ test('the country that the keyboard is on is marked in the legend', async ({ pag
 });
 
 test('the histogram’s bars are as long as their counts', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, 'year=1976&layer=involvement');
   const classes = await legend(page)
     .locator('.class')

@@ -54,9 +54,17 @@ export default function Search() {
   }, []);
   useEffect(() => shortcuts.listen({ '/': open }), [shortcuts, open]);
 
+  // The dialog gives the focus back when it has closed; by then what was chosen is open.
+  const isChosen = useRef(false);
   const read = () => {
+    isChosen.current = true;
     dialog.current?.close();
-    focusHeading();
+  };
+  const leave = () => {
+    setOpen(false);
+    setText('');
+    if (isChosen.current) focusHeading();
+    isChosen.current = false;
   };
   return (
     <>
@@ -76,10 +84,7 @@ export default function Search() {
         ref={dialog}
         className="search-dialog"
         aria-label={search.name}
-        onClose={() => {
-          setOpen(false);
-          setText('');
-        }}
+        onClose={leave}
       >
         {isOpen && <SearchBox fieldId={fieldId} text={text} onText={setText} onChosen={read} />}
         <form method="dialog" className="search-foot">

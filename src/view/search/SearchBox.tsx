@@ -1,6 +1,5 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
@@ -98,7 +97,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
           type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
           type === useCombobox.stateChangeTypes.ItemClick;
         if (!isChoice || !selectedItem) return;
-        flushSync(() => store.set(visitTarget(selectedItem.hit.target, atlas)));
+        store.set(visitTarget(selectedItem.hit.target, atlas));
         onChosen();
       },
     });
