@@ -5,12 +5,12 @@ import { Summary } from './Summary.tsx';
 
 interface Props {
   readonly year: number;
-  /** Beside another year there is room for the short form only. */
-  readonly isCompared: boolean;
+  /** Beside another year, or in a frame, there is room for the short form only. */
+  readonly isShort: boolean;
 }
 
 /** A year in large numerals and its sentence: on the screen both keep pace with the slider. */
-function Said({ year, isCompared }: Props) {
+function Said({ year, isShort }: Props) {
   const { atlas, words } = usePage();
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
@@ -21,7 +21,7 @@ function Said({ year, isCompared }: Props) {
     <div className="said">
       <p className="year-numeral">{year}</p>
       <div className="saying">
-        <p className="headline">{isCompared ? short : headline}</p>
+        <p className="headline">{isShort ? short : headline}</p>
         <p className="deck">{deck.join(' ')}</p>
       </div>
     </div>
@@ -32,11 +32,12 @@ function Said({ year, isCompared }: Props) {
 export function Lede() {
   const year = useYear();
   const second = useSlice((state) => state.compare);
+  const isEmbedded = useSlice((state) => state.embed);
   return (
     <div className="lede">
       <Summary />
-      <Said year={year} isCompared={second !== null} />
-      {second !== null && <Said year={second} isCompared />}
+      <Said year={year} isShort={isEmbedded || second !== null} />
+      {second !== null && <Said year={second} isShort />}
     </div>
   );
 }

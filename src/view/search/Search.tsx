@@ -80,12 +80,7 @@ export default function Search() {
         <Icon name="search" />
         <span className="label">{search.name}</span>
       </button>
-      <dialog
-        ref={dialog}
-        className="search-dialog"
-        aria-label={search.name}
-        onClose={leave}
-      >
+      <dialog ref={dialog} className="search-dialog" aria-label={search.name} onClose={leave}>
         {isOpen && <SearchBox fieldId={fieldId} text={text} onText={setText} onChosen={read} />}
         <form method="dialog" className="search-foot">
           <button type="submit">{search.close}</button>
