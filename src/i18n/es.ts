@@ -55,7 +55,7 @@ export const es: Messages = {
     advisers: 'Asesores e instrucción',
     raid: 'Incursión o expedición',
     intelligence: 'Inteligencia',
-    arms: 'Armas, dinero o instrucción fuera del país',
+    arms: 'Armas, dinero o instrucción fuera',
     civil: 'Médica y civil',
   },
   kindLetters: { combat: 'C', advisers: 'A', raid: 'E', intelligence: 'I', arms: 'M', civil: 'D' },
