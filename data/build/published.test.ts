@@ -2,6 +2,8 @@ import { check } from '@placemarkio/check-geojson';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
 import type { Cell } from '../../src/core/choropleth/cell.ts';
@@ -205,6 +207,32 @@ describe('borders.topojson', () => {
     expect(south).toBeGreaterThan(-90);
     expect(north).toBeLessThan(90);
     expect(objects.polities.geometries.length).toBeGreaterThan(0);
+  });
+});
+
+describe('borders.topojson, unfolded', () => {
+  const topology: Topology<{ polities: GeometryCollection }> = JSON.parse(
+    textOf('borders.topojson'),
+  );
+  const unfolded = feature(topology, topology.objects.polities);
+
+  it('is GeoJSON to an independent validator', () => {
+    expect(() => check(JSON.stringify(unfolded))).not.toThrow();
+    const [first] = unfolded.features;
+    const open = {
+      ...first,
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [0, 1],
+            [1, 1],
+          ],
+        ],
+      },
+    };
+    expect(() => check(JSON.stringify(open))).toThrow();
   });
 });
 

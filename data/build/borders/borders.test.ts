@@ -5,7 +5,7 @@ import { buildBorders } from './borders.ts';
 import { readInputs } from './inputs.ts';
 import { existsOn } from './polity.ts';
 import type { PolityGeometry } from './polityTopology.ts';
-import { polygonContains, type Ring } from './shape.ts';
+import { polygonContains, type Ring, turnOfRing } from './shape.ts';
 import { stepsOf } from './steps.ts';
 import { builtBorders } from './testing/builtBorders.ts';
 import { crossingsOf } from './testing/crossings.ts';
@@ -127,6 +127,16 @@ describe('the topology', () => {
     for (const { id, properties } of rows) {
       expect(Math.abs(properties.label[0]), id).toBeLessThanOrEqual(180);
     }
+  });
+
+  it('closes every ring, and has outer rings run clockwise and holes the other way, as d3-geo wants them', () => {
+    const rings = rows.flatMap(({ id, polygons }) =>
+      polygons.flatMap((polygon) => polygon.map((ring, index) => ({ id, ring, index }))),
+    );
+    const open = rings.filter(({ ring }) => ring[0]?.join() !== ring.at(-1)?.join());
+    expect(open.map(({ id }) => id)).toEqual([]);
+    const wrong = rings.filter(({ ring, index }) => turnOfRing(ring) > 0 !== (index === 0));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('has no ring that runs across the antimeridian', () => {

@@ -25,6 +25,37 @@ describe('mendArcs()', () => {
     expect(mend(collapsed)).toEqual(square);
   });
 
+  it('has that square run clockwise round its own land, and the other way as a hole: a point had no direction', () => {
+    const collapsed = arcOfSteps([
+      [3, 4],
+      [3, 4],
+    ]);
+    const whole = arcOfSteps([
+      [0, 0],
+      [0, 9],
+      [9, 9],
+      [9, 0],
+      [0, 0],
+    ]);
+    const { objects } = mendArcs({
+      type: 'Topology',
+      arcs: [collapsed, whole],
+      objects: {
+        atoms: {
+          type: 'GeometryCollection',
+          geometries: [
+            { type: 'Polygon', id: 'enclave', arcs: [[0]] },
+            { type: 'MultiPolygon', id: 'around', arcs: [[[1], [0]]] },
+          ],
+        },
+      },
+    });
+    expect(objects.atoms.geometries).toEqual([
+      { type: 'Polygon', id: 'enclave', arcs: [[0]] },
+      { type: 'MultiPolygon', id: 'around', arcs: [[[1], [~0]]] },
+    ]);
+  });
+
   it('takes out a vertex from which the line goes back the way it came', () => {
     const spike: Ring = [
       [0, 1],

@@ -1,6 +1,6 @@
 import type { Ring } from './shape.ts';
 import { arcOfSteps, isClosed, stepsOf } from './steps.ts';
-import type { AtomTopology } from './topology.ts';
+import { type AtomTopology, arcOf } from './topology.ts';
 
 /** A vertex from which a line goes back the way it came. */
 function isSpike(line: Ring, index: number): boolean {
@@ -22,12 +22,31 @@ function squareOf([[x, y] = [0, 0]]: Ring): Ring {
   ];
 }
 
+type Atom = AtomTopology['objects']['atoms']['geometries'][number];
+
+/** A square has a direction, which the point that it was had not: forwards round its own land, backwards as a hole. */
+function directSquares(atom: Atom, squares: ReadonlySet<number>): Atom {
+  const direct = (rings: number[][]) =>
+    rings.map((ring, index) => {
+      const [only] = ring.length === 1 ? ring.map(arcOf) : [];
+      if (only === undefined || !squares.has(only)) return ring;
+      return [index === 0 ? only : ~only];
+    });
+  if (atom.type === 'Polygon') return { ...atom, arcs: direct(atom.arcs) };
+  return atom.type === 'MultiPolygon' ? { ...atom, arcs: atom.arcs.map(direct) } : atom;
+}
+
 /** Mends what rounding to a grid spoils: spikes, and rings that collapse to a point. */
 export function mendArcs(topology: AtomTopology): AtomTopology {
-  const arcs = topology.arcs.map((arc) => {
+  const squares = new Set<number>();
+  const arcs = topology.arcs.map((arc, place) => {
     const steps = stepsOf(arc);
     const line = steps.filter((_, index) => !isSpike(steps, index));
-    return arcOfSteps(isClosed(line) && line.length < 4 ? squareOf(line) : line);
+    if (!isClosed(line) || line.length >= 4) return arcOfSteps(line);
+    squares.add(place);
+    return arcOfSteps(squareOf(line));
   });
-  return { ...topology, arcs };
+  const { atoms } = topology.objects;
+  const geometries = atoms.geometries.map((atom) => directSquares(atom, squares));
+  return { ...topology, arcs, objects: { atoms: { ...atoms, geometries } } };
 }
