@@ -46,7 +46,7 @@ for (const width of [320, 390, 1024, 1280]) {
   });
 }
 
-for (const width of [390, 1024, 1440]) {
+for (const width of [320, 390, 768, 1024, 1280]) {
   test(`the keys open by “?” and leave the page alive at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
@@ -73,6 +73,59 @@ test('the menu opens its dialogs, and is gone when they are closed', async ({ pa
   await menu.click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'About', exact: true })).toBeHidden();
+});
+
+test('an open dialog outlives another width of the window', async ({ page }) => {
+  await open(page);
+  for (const key of ['Keys', 'About']) {
+    await page.setViewportSize({ width: 1300, height: 800 });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: key, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: key });
+    for (const width of [1100, 640, 320, 1300]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(dialog).toBeVisible();
+      expect((await dialog.boundingBox())?.width).toBeGreaterThan(200);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test('one Escape closes one thing: the innermost first, whatever two are open', async ({
+  page,
+}) => {
+  await open(page, 'year=1976&country=AGO');
+  const heading = page.getByRole('heading', { level: 2, name: 'Angola' });
+  const tooltip = page.locator('.tooltip');
+  const popover = page.locator('.popover:popover-open');
+  await country(page, 'AGO').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tooltip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await expect(heading).toBeVisible();
+  for (const name of ['Options', 'Menu']) {
+    await page.getByRole('button', { name }).click();
+    await expect(popover).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+    await expect(page.getByRole('button', { name })).toBeFocused();
+    await expect(heading).toBeVisible();
+    await page.getByRole('button', { name }).click();
+    // What lies outside is only left: the map behind opens nothing.
+    const box = await page.locator('.map-canvas').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + (box?.height ?? 0) - 20);
+    await expect(popover).toBeHidden();
+    await expect(heading).toBeVisible();
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await expect(heading).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeHidden();
 });
 
 test('what is typed right after / is not lost while the search is on its way', async ({ page }) => {

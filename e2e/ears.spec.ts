@@ -81,3 +81,49 @@ test('letters on the map obey the switch of single keys', async ({ page }) => {
   await page.keyboard.type('gren', { delay: 60 });
   await expect(country(page, 'CUB')).toBeFocused();
 });
+
+test('the second skip link leads to what a link has opened, and the address stays as it is', async ({
+  page,
+}) => {
+  await open(page, 'year=1988&country=AGO');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to Angola, 1988' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Skip to the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#tab-panel')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('titles of sources and names of languages say which language they are in', async ({
+  page,
+}) => {
+  await open(page, 'year=1961&country=DZA');
+  const claims = page.locator('.details .source a[lang="es"]');
+  await expect(claims.first()).toBeVisible();
+  await expect(page.locator('.details .source a[lang="en"]')).toHaveCount(0);
+  await expect(page.locator('option[lang="es"]')).toHaveText('Español');
+});
+
+test('“Link copied.” goes away, and is said again at the next press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const said = page.locator('.share [role=status]');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(said).toHaveText('Link copied.');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const status = document.querySelector('.share [role=status]');
+    const listen = () => heard.push(status?.textContent ?? '');
+    if (status) new MutationObserver(listen).observe(status, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1)))
+    .toBe('Link copied.');
+  await expect(said).toHaveText('', { timeout: 8_000 });
+});

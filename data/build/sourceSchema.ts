@@ -65,7 +65,7 @@ export const EditedSourceSchema = v.object({
   page: v.optional(nonEmpty),
   DOI: v.optional(nonEmpty),
   ISBN: v.optional(nonEmpty),
-  language: v.optional(nonEmpty),
+  language: nonEmpty,
   custom: v.object({
     kind: v.picklist(SOURCE_KINDS),
     reading: v.picklist(READINGS),

@@ -8,6 +8,15 @@ export function nameOfClaimant(name: string, claimants: Claimants, { read }: Wor
   return known ? read(known) : name;
 }
 
+/** The language of a title that is another than the reader’s; what stands in brackets is the atlas’s own English. */
+export function languageOfTitle(
+  { title = '', language }: Source,
+  reader: string,
+): string | undefined {
+  const own = title.startsWith('[') ? 'en' : language;
+  return own === reader ? undefined : own;
+}
+
 function nameOfAuthor(
   { literal, family, given }: NonNullable<Source['author']>[number],
   claimants: Claimants,

@@ -30,6 +30,7 @@ export const en: Messages = {
   },
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Skip to the map',
+  skipTo: (name, year) => `Skip to ${name}${year === null ? '' : `, ${year}`}`,
   loading: 'Loading the map and its claims…',
   loadingPart: 'Loading…',
   year: 'Year',

@@ -39,6 +39,7 @@ export const es: Messages = {
   },
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Ir al mapa',
+  skipTo: (name, year) => `Ir a ${name}${year === null ? '' : `, ${year}`}`,
   loading: 'Cargando el mapa y sus afirmaciones…',
   loadingPart: 'Cargando…',
   year: 'Año',

@@ -31,6 +31,8 @@ export interface Messages {
   /** A heading and what it is about: “All years: Troops”. */
   readonly titled: (title: string, what: string) => string;
   readonly skipToMap: string;
+  /** `year` is null where what is open is of no one year. */
+  readonly skipTo: (name: string, year: number | null) => string;
   readonly loading: string;
   readonly loadingPart: string;
   readonly year: string;

@@ -19,6 +19,7 @@ import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
+import { SkipLinks } from './page/SkipLinks.tsx';
 import Search from './search/Search.tsx';
 import { CopyLink } from './share/CopyLink.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
@@ -53,13 +54,10 @@ export function App(props: Props) {
 
 function Parts({ notice, missing }: Props) {
   const { words } = usePage();
-  const { messages } = words;
   const tab = useSlice((state) => state.tab);
   return (
     <div className="app">
-      <a className="skip" href={`#${PANEL}`}>
-        {messages.skipToMap}
-      </a>
+      <SkipLinks />
       <header className="masthead">
         <div className="masthead-title">
           <h1>{words.title}</h1>

@@ -54,6 +54,8 @@ export const SourceSchema = v.object({
   'container-title': v.optional(nonEmpty),
   publisher: v.optional(nonEmpty),
   issued: v.optional(DateSchema),
+  /** The language in which it is written. */
+  language: v.optional(nonEmpty),
   URL: v.optional(address),
   language: v.optional(nonEmpty),
   custom: v.optional(

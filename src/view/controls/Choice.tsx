@@ -7,6 +7,8 @@ interface Props<T extends string> {
   readonly value: T;
   readonly values: readonly T[];
   readonly wordOf: (value: T) => string;
+  /** The language of a word, where that is not the page’s. */
+  readonly languageOf?: (value: T) => string;
   readonly choose: (value: T) => void;
 }
 
@@ -17,6 +19,7 @@ export function Choice<T extends string>({
   value,
   values,
   wordOf,
+  languageOf,
   choose,
 }: Props<T>) {
   const id = useId();
@@ -32,7 +35,7 @@ export function Choice<T extends string>({
         }}
       >
         {values.map((candidate) => (
-          <option key={candidate} value={candidate}>
+          <option key={candidate} value={candidate} lang={languageOf?.(candidate)}>
             {wordOf(candidate)}
           </option>
         ))}

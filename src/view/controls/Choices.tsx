@@ -83,6 +83,7 @@ export function PageChoices() {
         value={language}
         values={LANGUAGES}
         wordOf={nameOfLanguage}
+        languageOf={(id) => id}
         choose={(next) => store.set(speak(next))}
       />
       <Choice

@@ -23,13 +23,16 @@ export function useSheet() {
   const [stop, setStop] = useState<Stop>('half');
   const [height, setHeight] = useState<number | null>(null);
   const start = useRef<{ readonly y: number; readonly height: number } | null>(null);
+  const hasDragged = useRef(false);
   const next = () => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'half');
   return {
     stop,
     setStop,
     height,
     handle: {
-      onClick: next,
+      onClick: () => {
+        if (!hasDragged.current) next();
+      },
       onPointerDown: (event: React.PointerEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = { y: event.clientY, height: heightOf(stop) };
@@ -38,15 +41,19 @@ export function useSheet() {
         if (!start.current || Math.abs(clientY - start.current.y) < TAP) return;
         setHeight(start.current.height + start.current.y - clientY);
       },
-      onPointerUp: (event: React.PointerEvent) => {
+      onPointerUp: () => {
         start.current = null;
         if (height === null) return;
-        // The click that follows a drag is none.
-        event.currentTarget.addEventListener('click', (click) => click.stopPropagation(), {
-          capture: true,
-          once: true,
+        // The click of a mouse that follows a drag at once is none; a finger’s drag has no click.
+        hasDragged.current = true;
+        setTimeout(() => {
+          hasDragged.current = false;
         });
         setStop(nearestStop(height));
+        setHeight(null);
+      },
+      onPointerCancel: () => {
+        start.current = null;
         setHeight(null);
       },
     },

@@ -1,14 +1,20 @@
 import './SourceLine.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Source } from '../../core/dataset/source.ts';
-import { describeSource } from '../../i18n/describeSource.ts';
+import { describeSource, languageOfTitle } from '../../i18n/describeSource.ts';
 import { usePage } from '../page/context.ts';
 import { Locator } from './Locator.tsx';
 
+interface OutwardProps {
+  readonly to: string;
+  readonly lang?: string | undefined;
+  readonly children: string;
+}
+
 /** A link that opens beside the map. */
-function Outward({ to, children }: { readonly to: string; readonly children: string }) {
+function Outward({ to, lang, children }: OutwardProps) {
   return (
-    <a href={to} target="_blank" rel="noopener noreferrer">
+    <a href={to} target="_blank" rel="noopener noreferrer" lang={lang}>
       {children}
     </a>
   );
@@ -41,16 +47,19 @@ export function SourceLine({ evidence, id, locator }: Props) {
   if (!source) return null;
   const address = source.URL;
   const title = source.title ?? source.id;
+  const lang = languageOfTitle(source, words.language);
   const around = describeSource(source, evidence?.claimants ?? {}, words);
   const { reliability, findable } = source.custom ?? {};
   return (
     <div className="source">
       <p>
         {address ? (
-          <Outward to={address}>{title}</Outward>
+          <Outward to={address} lang={lang}>
+            {title}
+          </Outward>
         ) : (
           <cite>
-            {title} ({messages.details.noAddress})
+            <span lang={lang}>{title}</span> ({messages.details.noAddress})
           </cite>
         )}
         {(around !== '' || locator) && (

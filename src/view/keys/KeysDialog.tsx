@@ -13,7 +13,7 @@ export function KeysDialog() {
   useEffect(() => shortcuts.listen({ '?': () => dialog.current?.showModal() }), [shortcuts]);
   return (
     <>
-      <button type="button" className="keys-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
         {keys.open}
       </button>
       <Dialog handle={dialog} title={keys.open} close={messages.details.close}>

@@ -1,10 +1,13 @@
 import './CopyLink.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatLink } from '../../app/link.ts';
 import { shareable } from '../../core/state/permalink.ts';
 import { speak } from '../../core/state/transition.ts';
 import { usePage } from '../page/context.ts';
 import { Icon } from '../page/Icon.tsx';
+
+/** Milliseconds after which what was said goes away again. */
+const SAID_FOR = 5_000;
 
 /** Copies the address of exactly this view, in the reader’s language, without keys that are not ours. */
 export function CopyLink() {
@@ -13,7 +16,17 @@ export function CopyLink() {
   const [outcome, setOutcome] = useState<{ readonly link: string; readonly ok: boolean } | null>(
     null,
   );
+  useEffect(
+    function fallSilent() {
+      if (!outcome?.ok) return;
+      const timer = setTimeout(() => setOutcome(null), SAID_FOR);
+      return () => clearTimeout(timer);
+    },
+    [outcome],
+  );
   const copy = async () => {
+    // What is said once more is heard only where it was gone between.
+    setOutcome(null);
     const shared = shareable(store.get(), atlas.scope);
     const query = formatLink(speak(words.language)(shared), atlas);
     const link = `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;

@@ -23,6 +23,8 @@ export function YearInput({ go }: { readonly go: (year: number) => void }) {
       onChange={({ target }) => take(target.value)}
       onBlur={() => setDraft(null)}
       onFocus={({ target }) => target.select()}
+      // WebKit sets the caret when the button is let go, after the focus.
+      onClick={({ currentTarget }) => draft === null && currentTarget.select()}
       onKeyDown={({ key }) => {
         if (key === 'ArrowUp') go(year + 1);
         if (key === 'ArrowDown') go(year - 1);
