@@ -19,19 +19,17 @@ function middles(page: Page): Promise<readonly (readonly [id: string, x: number,
         isInside: false,
       }));
       for (const cell of cells) cell.isInside = path.isPointInFill(cell.point);
-      const outside = cells.filter(({ isInside }) => !isInside).map(({ point }) => point);
-      const depthOf = (point: DOMPoint) =>
-        Math.min(
-          point.x - x,
-          x + width - point.x,
-          point.y - y,
-          y + height - point.y,
-          ...outside.map((other) => Math.hypot(other.x - point.x, other.y - point.y)),
-        );
-      const inside = cells.filter(({ isInside }) => isInside).map(({ point }) => point);
-      const depths = inside.map(depthOf);
-      const middle = new DOMPoint(x + width / 2, y + height / 2);
-      return inside[depths.indexOf(Math.max(...depths))] ?? middle;
+      let [best, most] = [new DOMPoint(x + width / 2, y + height / 2), 0];
+      for (const { point, isInside } of cells) {
+        if (!isInside) continue;
+        let depth = Math.min(point.x - x, x + width - point.x, point.y - y, y + height - point.y);
+        for (const other of cells) {
+          if (other.isInside) continue;
+          depth = Math.min(depth, Math.hypot(other.point.x - point.x, other.point.y - point.y));
+        }
+        if (depth > most) [best, most] = [point, depth];
+      }
+      return best;
     };
     return [...land.querySelectorAll('path')].map((path) => {
       const disc = /M(-?[\d.e-]+) (-?[\d.e-]+)a([\d.e-]+) /.exec(path.getAttribute('d') ?? '');
@@ -79,6 +77,7 @@ for (const [width, height, pointerType] of [
     test(`a tap in the middle of a country opens it: all of ${year}, at ${width} pixels`, async ({
       page,
     }) => {
+      test.slow();
       await page.setViewportSize({ width, height });
       // What the panel says and how it looks is not asked here, and would take most of the time.
       await page.route('**/CountryDetails-*.js', (route) => route.abort());
