@@ -11,25 +11,25 @@ function middles(page: Page): Promise<readonly (readonly [id: string, x: number,
     if (!land || !box || !matrix) throw new Error('no map');
     const deepest = (path: SVGPathElement): DOMPoint => {
       const { x, y, width, height } = path.getBBox();
-      const cells = Array.from({ length: STEPS * STEPS }, (_, index) => ({
-        point: new DOMPoint(
-          x + (((index % STEPS) + 0.5) / STEPS) * width,
-          y + ((Math.floor(index / STEPS) + 0.5) / STEPS) * height,
-        ),
-        isInside: false,
-      }));
-      for (const cell of cells) cell.isInside = path.isPointInFill(cell.point);
-      let [best, most] = [new DOMPoint(x + width / 2, y + height / 2), 0];
-      for (const { point, isInside } of cells) {
-        if (!isInside) continue;
-        let depth = Math.min(point.x - x, x + width - point.x, point.y - y, y + height - point.y);
-        for (const other of cells) {
-          if (other.isInside) continue;
-          depth = Math.min(depth, Math.hypot(other.point.x - point.x, other.point.y - point.y));
-        }
-        if (depth > most) [best, most] = [point, depth];
-      }
-      return best;
+      const points = Array.from({ length: STEPS * STEPS }, (_, index) => {
+        const [column, row] = [index % STEPS, Math.floor(index / STEPS)];
+        return new DOMPoint(
+          x + ((column + 0.5) / STEPS) * width,
+          y + ((row + 0.5) / STEPS) * height,
+        );
+      });
+      const inside = points.filter((point) => path.isPointInFill(point));
+      const outside = points.filter((point) => !inside.includes(point));
+      const depthOf = (point: DOMPoint) => {
+        const edges = [point.x - x, x + width - point.x, point.y - y, y + height - point.y];
+        return outside.reduce(
+          (depth, other) => Math.min(depth, Math.hypot(other.x - point.x, other.y - point.y)),
+          Math.min(...edges),
+        );
+      };
+      const depths = inside.map(depthOf);
+      const middle = new DOMPoint(x + width / 2, y + height / 2);
+      return inside[depths.indexOf(Math.max(...depths))] ?? middle;
     };
     return [...land.querySelectorAll('path')].map((path) => {
       const disc = /M(-?[\d.e-]+) (-?[\d.e-]+)a([\d.e-]+) /.exec(path.getAttribute('d') ?? '');
