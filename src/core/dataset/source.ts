@@ -57,7 +57,6 @@ export const SourceSchema = v.object({
   /** The language in which it is written. */
   language: v.optional(nonEmpty),
   URL: v.optional(address),
-  language: v.optional(nonEmpty),
   custom: v.optional(
     v.object({
       reliability: v.optional(ReliabilitySchema),
