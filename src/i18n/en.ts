@@ -350,6 +350,16 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',
+    beyond: (count) => `${count} more`,
+    beyondSide: (count, side, places) => {
+      const way = {
+        left: 'to the west',
+        right: 'to the east',
+        above: 'to the north',
+        below: 'to the south',
+      };
+      return `${count} more ${way[side]}: ${places}`;
+    },
     attribution: 'Made with Natural Earth',
     marksFailed:
       'The places of events and the ways of expeditions could not be loaded; the colours and figures of the map are complete.',

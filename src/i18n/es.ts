@@ -365,6 +365,11 @@ export const es: Messages = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     wholeWorld: 'Todo el mundo',
+    beyond: (count) => `${count} más`,
+    beyondSide: (count, side, places) => {
+      const way = { left: 'al oeste', right: 'al este', above: 'al norte', below: 'al sur' };
+      return `${count} más ${way[side]}: ${places}`;
+    },
     attribution: 'Hecho con Natural Earth',
     marksFailed:
       'No se pudieron cargar los lugares de los acontecimientos ni los recorridos de las expediciones; los colores y las cifras del mapa están completos.',

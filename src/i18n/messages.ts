@@ -5,6 +5,7 @@ import type { Numbered, Part } from '../core/dataset/locator.ts';
 import type { Kind, Standing } from '../core/dataset/vocabulary.ts';
 import type { BorderChangeType } from '../core/geography/borderChange.ts';
 import type { ProjectionId } from '../core/geography/projection.ts';
+import type { Side } from '../core/geography/side.ts';
 import type { TargetType } from '../core/search/document.ts';
 import type { RepairCode } from '../core/state/field.ts';
 import type { SymbolId } from '../core/state/state.ts';
@@ -258,6 +259,9 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly wholeWorld: string;
+    /** How many findings lie beyond a side of the map, and what that side and the places are called. */
+    readonly beyond: (count: number) => string;
+    readonly beyondSide: (count: number, side: Side, places: string) => string;
     readonly attribution: string;
     readonly marksFailed: string;
   };

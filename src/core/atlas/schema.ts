@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RAMP_IDS } from '../choropleth/scheme.ts';
 import { isPartialDate } from '../dataset/span.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
-import { SIDES } from '../geography/names.ts';
+import { SIDES } from '../geography/side.ts';
 import { localized, nonEmpty, TextSchema } from '../text/text.ts';
 import { MARKS } from './mark.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOver } from '../chart/placeTexts.ts';
-import { largestOf, placeNames, type Room, SIDES, sidesOf, type Wish } from './names.ts';
+import { largestOf, placeNames, type Room, sidesOf, type Wish } from './names.ts';
+import { SIDES } from './side.ts';
 
 const ROOM: Room = { left: 0, top: 0, right: 800, bottom: 400, reserved: [], findings: [] };
 

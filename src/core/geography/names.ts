@@ -1,8 +1,6 @@
 import { type Box, isOver } from '../chart/placeTexts.ts';
-
-/** Where a name may stand beside its country. */
-export const SIDES = ['left', 'right', 'above', 'below'] as const;
-export type Side = (typeof SIDES)[number];
+import type { Visible } from './outside.ts';
+import type { Side } from './side.ts';
 
 /** How far from its label’s place a country goes on the screen, in pixels; `free` of it to the nearer edge. */
 export interface Extent {
@@ -32,12 +30,7 @@ export interface Spot extends Box {
 }
 
 /** What names have to keep off. */
-export interface Room {
-  /** The part of the map that is seen. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+export interface Room extends Visible {
   /** Whatever lies over the map. */
   readonly reserved: readonly Box[];
   /** The countries with a finding: a name hides one only where it has no other place. */

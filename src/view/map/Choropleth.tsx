@@ -20,6 +20,7 @@ import type { Words } from '../../i18n/words.ts';
 import { type Page, useLayer, usePage, usePlaces, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 import { annotations } from './annotations/annotations.ts';
+import { EdgeHints } from './EdgeHints.tsx';
 import { connectKeyboard } from './keyboard.ts';
 import { ChoroplethLayer, type Frame, type Mark } from './layer/choroplethLayer.ts';
 import { connectPointer } from './pointerEvents.ts';
@@ -230,6 +231,11 @@ export function Choropleth({ projection, year, prefix }: Props) {
   );
 
   return (
-    Annotations && <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />
+    <>
+      {Annotations && (
+        <Annotations layer={layer} projection={projection} year={year} prefix={prefix} />
+      )}
+      <EdgeHints layer={layer} year={year} />
+    </>
   );
 }

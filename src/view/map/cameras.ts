@@ -13,6 +13,7 @@ import {
 import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
 import { cameraOfView } from './layer/crs.ts';
+import { coveredRight } from './layer/room.ts';
 
 /** What a map’s views depend on besides its size. */
 export interface Scene {
@@ -25,12 +26,6 @@ export interface Scene {
 function sizeOf(map: L.Map): Size {
   const { x, y } = map.getSize();
   return { width: Math.max(1, x), height: Math.max(1, y) };
-}
-
-/** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
-function coveredRight(map: L.Map): number {
-  const covered = getComputedStyle(map.getContainer()).getPropertyValue('--covered');
-  return Number.parseFloat(covered) || 0;
 }
 
 /** All land, from as far as it takes. */
@@ -49,7 +44,7 @@ export function startCamera(
   const open = selectedPolity(state, state.year, borders);
   if (!open || state.compare !== null) return cameraOfView(view, projection);
   const [lng, lat] = open.label;
-  const clear = uncover(view, size, { lng, lat }, coveredRight(map), projection);
+  const clear = uncover(view, size, { lng, lat }, coveredRight(map.getContainer()), projection);
   return cameraOfView(clear, projection);
 }
 

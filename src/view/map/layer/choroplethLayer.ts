@@ -4,6 +4,7 @@ import type { Fill } from '../../../core/choropleth/fill.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { type Middle, meantAt } from '../../../core/geography/meant.ts';
 import { type Outlines, UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
+import { type Beyond, outsideOf, type Visible } from '../../../core/geography/outside.ts';
 import type { Projection } from '../../../core/geography/projection.ts';
 import { isSpeck, SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import { createTextures, type Textures } from '../../fill/textures.ts';
@@ -85,6 +86,7 @@ export class ChoroplethLayer extends L.Layer {
   #map: L.Map | null = null;
   #room = createRoom();
   #texts: readonly Box[] = [];
+  #beyond: readonly Beyond[] = [];
   #frame: Frame | null = null;
   #scale = 1;
   #origin: L.Point = L.point(0, 0);
@@ -147,6 +149,11 @@ export class ChoroplethLayer extends L.Layer {
   /** The room that names and texts of circles and kinds take, in pixels of the drawing’s scale. */
   get texts(): readonly Box[] {
     return this.#texts;
+  }
+
+  /** The findings that lie outside what is seen: the same list as long as nothing about it changes. */
+  get beyond(): readonly Beyond[] {
+    return this.#beyond;
   }
 
   /** Tells of every drawing, with another `scale` and other `texts`; returns what ends it. */
@@ -380,10 +387,21 @@ export class ChoroplethLayer extends L.Layer {
     if (!this.#frame) return;
     const [frame, scale] = [this.#frame, this.#scale];
     const isDisc = (polity: Polity) => this.#shapes.get(polity)?.isDisc === true;
-    this.#names.draw(frame, { scale, isDisc, view: this.#room.at(this.#origin) });
+    const view = this.#room.at(this.#origin);
+    this.#lookBeyond(view);
+    this.#names.draw(frame, { scale, isDisc, view });
     this.#symbols.draw(frame, { scale, isDisc, taken: this.#names.texts });
     this.#texts = [...this.#names.texts, ...this.#symbols.texts];
     for (const listener of this.#onDrawn) listener();
+  }
+
+  #lookBeyond(view: Visible): void {
+    const findings = [...this.#shapes.values()].filter(({ mark }) => mark !== null);
+    const beyond = outsideOf(
+      findings.map((shape) => this.#middleOf(shape)),
+      view,
+    );
+    if (JSON.stringify(beyond) !== JSON.stringify(this.#beyond)) this.#beyond = beyond;
   }
 
   /** Puts the drawing under Leaflet’s pixels; runs at the end of a move, and outlines anew only after a zoom. */

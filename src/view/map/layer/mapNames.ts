@@ -5,13 +5,13 @@ import {
   largestOf,
   placeNames,
   type Room,
-  type Side,
   type Spot,
   sidesOf,
   type Wish,
 } from '../../../core/geography/names.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import { reachOf } from '../../../core/geography/reach.ts';
+import type { Side } from '../../../core/geography/side.ts';
 import { sideOf } from '../../../core/geography/speck.ts';
 import { createSvg } from './svg.ts';
 

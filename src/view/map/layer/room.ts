@@ -6,10 +6,16 @@ import type { Room } from '../../../core/geography/names.ts';
 const OVERLAYS = '[data-over-map]';
 
 interface Measured {
+  /** As far as no panel lies over it. */
   readonly width: number;
   readonly height: number;
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
+}
+
+/** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
+export function coveredRight(container: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(container).getPropertyValue('--covered')) || 0;
 }
 
 function measure(container: HTMLElement): Measured {
@@ -18,7 +24,7 @@ function measure(container: HTMLElement): Measured {
     overlay.getBoundingClientRect(),
   );
   return {
-    width: map.width,
+    width: map.width - coveredRight(container),
     height: map.height,
     reserved: overlays
       .filter(({ width, right, left, top, bottom }) => {
