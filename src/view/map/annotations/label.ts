@@ -1,4 +1,4 @@
-import type { Box } from '../../../core/chart/placeTexts.ts';
+import { type Box, isOver } from '../../../core/chart/placeTexts.ts';
 
 /** A name beside a mark, which is at `x` and `y` in pixels of the screen. */
 export interface Label {
@@ -14,8 +14,45 @@ const LINE = 15;
 /** Pixels from the mark to its name. */
 export const LABEL_OFFSET = 8;
 
-/** A label with the room that it takes together with its mark. */
-export function boxOf(label: Label): Box & { readonly label: Label } {
+/** A label to the right or to the left of its mark, with the room that it takes together with the mark. */
+export interface LabelBox extends Box {
+  readonly label: Label;
+  readonly side: 'left' | 'right';
+  /** The colour on which all of it lies; null where it lies on several, or on none. */
+  readonly ground: string | null;
+}
+
+/** The colour at a place in pixels of the screen. */
+type GroundAt = (x: number, y: number) => string | null;
+
+function boxOf(label: Label, side: LabelBox['side'], groundAt: GroundAt): LabelBox {
   const width = label.text.length * LETTER + LABEL_OFFSET;
-  return { label, x: label.x + width / 2, y: label.y, width, height: LINE };
+  const way = side === 'right' ? 1 : -1;
+  const [ground = null, ...others] = [LABEL_OFFSET, width / 2, width].map((far) =>
+    groundAt(label.x + way * far, label.y),
+  );
+  const isOne = others.every((other) => other === ground);
+  const box = { x: label.x + (way * width) / 2, y: label.y, width, height: LINE };
+  return { ...box, label, side, ground: isOne ? ground : null };
+}
+
+/**
+ * Labels beside their marks, as far as they have room: on the side where all of one lies on one colour and is read
+ * without a halo of another, else to the right.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  taken: readonly Box[],
+  groundAt: GroundAt,
+): readonly LabelBox[] {
+  const placed: LabelBox[] = [];
+  for (const label of labels) {
+    const [right, left] = (['right', 'left'] as const).map((side) => boxOf(label, side, groundAt));
+    const isLeftBetter = right?.ground === null && left && left.ground !== null;
+    const choices = isLeftBetter ? [left, right] : [right, left];
+    const others = [...taken, ...placed];
+    const free = choices.find((box) => box && !others.some((other) => isOver(box, other)));
+    if (free) placed.push(free);
+  }
+  return placed;
 }

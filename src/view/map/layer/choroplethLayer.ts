@@ -10,7 +10,7 @@ import { isSpeck, SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import { createTextures, type Textures } from '../../fill/textures.ts';
 import { pixelsPerRadian } from './crs.ts';
 import { MapNames, type NameFrame } from './mapNames.ts';
-import { createRoom } from './room.ts';
+import { createRoom, hintBoxes } from './room.ts';
 import { createSvg } from './svg.ts';
 import { MapSymbols, type SymbolFrame } from './symbols.ts';
 
@@ -387,8 +387,9 @@ export class ChoroplethLayer extends L.Layer {
     if (!this.#frame) return;
     const [frame, scale] = [this.#frame, this.#scale];
     const isDisc = (polity: Polity) => this.#shapes.get(polity)?.isDisc === true;
-    const view = this.#room.at(this.#origin);
-    this.#lookBeyond(view);
+    const seen = this.#room.at(this.#origin);
+    this.#lookBeyond(seen);
+    const view = { ...seen, reserved: [...seen.reserved, ...hintBoxes(this.#beyond, seen)] };
     this.#names.draw(frame, { scale, isDisc, view });
     this.#symbols.draw(frame, { scale, isDisc, taken: this.#names.texts });
     this.#texts = [...this.#names.texts, ...this.#symbols.texts];

@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Room } from '../../../core/geography/names.ts';
+import type { Beyond, Visible } from '../../../core/geography/outside.ts';
 
 /** Whoever lies over the map and must not hide a name. */
 const OVERLAYS = '[data-over-map]';
@@ -35,6 +36,30 @@ function measure(container: HTMLElement): Measured {
         return { x: left + width / 2 - map.left, y: top + height / 2 - map.top, width, height };
       }),
   };
+}
+
+/** Pixels of the button that tells what lies beyond a side, and its place along the side, as its style sheet says it. */
+const HINT = { width: 92, height: 44, along: { left: 0.62, right: 0.62, above: 0.5, below: 0.5 } };
+
+/** The room of those buttons: they come and go with the years, and are not waited for. */
+export function hintBoxes(
+  beyond: readonly Beyond[],
+  { left, top, right, bottom }: Visible,
+): readonly Box[] {
+  const { width, height, along } = HINT;
+  return beyond.map(({ side }) => {
+    const [across, down] = [
+      left + along[side] * (right - left),
+      top + along[side] * (bottom - top),
+    ];
+    const x = { left: left + width / 2, right: right - width / 2, above: across, below: across }[
+      side
+    ];
+    const y = { left: down, right: down, above: top + height / 2, below: bottom - height / 2 }[
+      side
+    ];
+    return { x, y, width, height };
+  });
 }
 
 /** What a map shows and what lies over it: measured anew only when a size changes, since to measure is to lay out. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type Label, placeLabels } from './label.ts';
+
+const DARK = '#4e1e2c';
+/** A dark country from 0 to 100, in a pale sea. */
+const groundAt = (x: number) => (x >= 0 && x <= 100 ? DARK : null);
+
+const label = (x: number, y = 0): Label => ({ key: `${x} ${y}`, text: 'Cangamba', x, y });
+
+function placed(labels: readonly Label[], taken = [] as Parameters<typeof placeLabels>[1]) {
+  return placeLabels(labels, taken, groundAt).map(({ side, ground }) => [side, ground]);
+}
+
+describe('placeLabels()', () => {
+  it('writes to the right of a mark, and knows the colour on which all of a label lies', () => {
+    expect(placed([label(10)])).toEqual([['right', DARK]]);
+    expect(placed([label(300)])).toEqual([['right', null]]);
+  });
+
+  it('turns to the left where only there a label lies on one colour', () => {
+    expect(placed([label(90)])).toEqual([['left', DARK]]);
+  });
+
+  it('turns to the other side of its mark before it gives way to another text', () => {
+    const taken = [{ x: 40, y: 0, width: 50, height: 15 }];
+    expect(placed([label(10)], taken)).toEqual([['left', null]]);
+    const both = [...taken, { x: -20, y: 0, width: 50, height: 15 }];
+    expect(placed([label(10)], both)).toEqual([]);
+  });
+
+  it('lays no label on one before it', () => {
+    expect(placed([label(10), label(8, 4)])).toHaveLength(2);
+    expect(placed([label(10), label(8, 4), label(9, 2)])).toHaveLength(2);
+  });
+});
