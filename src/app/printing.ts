@@ -9,12 +9,14 @@ function measureMap(): void {
   const { style } = document.documentElement;
   style.setProperty('--map-width', String(width));
   style.setProperty('--map-height', String(height));
+  style.setProperty('--map-flow', getComputedStyle(frame).flexDirection);
 }
 
 function forgetMap(): void {
   const { style } = document.documentElement;
   style.removeProperty('--map-width');
   style.removeProperty('--map-height');
+  style.removeProperty('--map-flow');
 }
 
 const PRINT = 'print';

@@ -506,6 +506,7 @@ export const en: Messages = {
   tabs: { name: 'Map or table', map: 'Map', table: 'Table' },
   menu: 'Menu',
   version: (version, asOf) => `Dataset ${version}, as of ${asOf}`,
+  printed: (date) => `printed on ${date}`,
   table: {
     name: 'Table',
     view: 'What the table lists',

@@ -517,6 +517,7 @@ export const es: Messages = {
   tabs: { name: 'Mapa o tabla', map: 'Mapa', table: 'Tabla' },
   menu: 'Menú',
   version: (version, asOf) => `Datos ${version}, al ${asOf}`,
+  printed: (date) => `impreso el ${date}`,
   table: {
     name: 'Tabla',
     view: 'Qué recoge la tabla',

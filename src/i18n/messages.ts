@@ -341,6 +341,7 @@ export interface Messages {
   readonly tabs: Readonly<Record<'name' | 'map' | 'table', string>>;
   readonly menu: string;
   readonly version: (version: string, asOf: string) => string;
+  readonly printed: (date: string) => string;
   readonly table: {
     readonly name: string;
     readonly view: string;

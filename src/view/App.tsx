@@ -20,6 +20,8 @@ import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
 import { SkipLinks } from './page/SkipLinks.tsx';
+import { PrintFooter } from './page/PrintFooter.tsx';
+import { PaperContext } from './page/paper.ts';
 import Search from './search/Search.tsx';
 import { CopyLink } from './share/CopyLink.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
@@ -40,7 +42,11 @@ function OnPaper({ children }: { readonly children: ReactNode }) {
   const isPaper = useSyncExternalStore(printing.subscribe, printing.get);
   const theme = isPaper ? 'light' : page.theme;
   const value = useMemo(() => ({ ...page, theme }) as const, [page, theme]);
-  return <PageProvider value={value}>{children}</PageProvider>;
+  return (
+    <PaperContext.Provider value={isPaper}>
+      <PageProvider value={value}>{children}</PageProvider>
+    </PaperContext.Provider>
+  );
 }
 
 /** The page: a bar and the sheet. */
@@ -82,6 +88,7 @@ function Parts({ notice, missing }: Props) {
       {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
       <Stage tab={tab} />
+      <PrintFooter />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../app/evidence.ts';
 import type { Notes } from '../../core/dataset/notes.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { usePage } from '../page/context.ts';
+import { Folded } from '../page/Folded.tsx';
 
 interface Props {
   readonly contradictions: Notes['contradictions'];
@@ -25,10 +26,14 @@ export function Contradictions({ contradictions = [], evidence }: Props) {
             <li key={read(contradiction)}>
               <p>{read(contradiction)}</p>
               {involved.length > 0 && (
-                <details>
-                  <summary>{messages.evidence.contradictionClaims(involved.length)}</summary>
-                  <ClaimList claims={involved} painted={[]} evidence={evidence} withMeasure />
-                </details>
+                <Folded
+                  className="contradiction-claims"
+                  summary={messages.evidence.contradictionClaims(involved.length)}
+                >
+                  {() => (
+                    <ClaimList claims={involved} painted={[]} evidence={evidence} withMeasure />
+                  )}
+                </Folded>
               )}
             </li>
           );

@@ -7,6 +7,7 @@ import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
+import { Folded } from '../page/Folded.tsx';
 import { AttestationList } from './AttestationList.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
@@ -88,12 +89,9 @@ export function CountryDetails({ polity, year, asked }: Props) {
               ))}
               <AttestationList attestations={attested} evidence={evidence} />
               {others.length > 0 && (
-                <details className="more">
-                  <summary>
-                    {details.moreMeasures} ({others.length})
-                  </summary>
-                  <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />
-                </details>
+                <Folded className="more" summary={`${details.moreMeasures} (${others.length})`}>
+                  {() => <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />}
+                </Folded>
               )}
             </>
           )}

@@ -1,8 +1,8 @@
 import './CountryYears.css';
-import { useState } from 'react';
 import type { Polity } from '../../core/geography/borders.ts';
 import { formatFigure, wordReading } from '../../i18n/describe.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { Folded } from '../page/Folded.tsx';
 import { useYearBars } from './CountryBars.tsx';
 
 function Rows({ polity }: { readonly polity: Polity }) {
@@ -25,16 +25,11 @@ function Rows({ polity }: { readonly polity: Polity }) {
 
 /** What the bars say, for those who read or hear numbers. */
 export function CountryYears({ polity }: { readonly polity: Polity }) {
-  const [isOpen, setOpen] = useState(false);
   const { details, table, year } = usePage().words.messages;
   if (useYearBars(polity).length === 0) return null;
   return (
-    <details
-      className="country-years"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{details.years}</summary>
-      {isOpen && (
+    <Folded className="country-years" summary={details.years}>
+      {() => (
         <table>
           <thead>
             <tr>
@@ -48,6 +43,6 @@ export function CountryYears({ polity }: { readonly polity: Polity }) {
           </tbody>
         </table>
       )}
-    </details>
+    </Folded>
   );
 }

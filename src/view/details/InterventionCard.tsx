@@ -6,6 +6,7 @@ import { openIntervention } from '../../core/state/transition.ts';
 import { describeIntervention } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
+import { Folded } from '../page/Folded.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
 
@@ -36,12 +37,11 @@ export function InterventionCard({ intervention, year, evidence }: Props) {
       )}
       <Contradictions contradictions={notes?.contradictions} evidence={evidence} />
       {sources.length > 0 && (
-        <details className="attested">
-          <summary>{messages.evidence.sourcesOf(sources.length)}</summary>
-          {sources.map((source) => (
-            <SourceLine key={source} evidence={evidence} id={source} />
-          ))}
-        </details>
+        <Folded className="attested" summary={messages.evidence.sourcesOf(sources.length)}>
+          {() =>
+            sources.map((source) => <SourceLine key={source} evidence={evidence} id={source} />)
+          }
+        </Folded>
       )}
     </article>
   );
