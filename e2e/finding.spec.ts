@@ -301,6 +301,28 @@ test('is put on paper light, whole and without its controls', async ({ page }) =
   await expect(country(page, 'AGO')).toHaveAttribute('fill', onScreen ?? '');
 });
 
+test('paper shows two years side by side, what is folded, and where the view is found', async ({
+  page,
+}) => {
+  await open(page, 'year=1976&compare=1988&country=AGO');
+  await expect(page.locator('.claim a').first()).toBeVisible();
+  const attested = page.locator('.attested').first();
+  await expect(attested.locator('.source')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(attested.locator('.source').first()).toBeVisible();
+  const [first, second] = await page
+    .locator('.half')
+    .evaluateAll((halves) => halves.map((half) => half.getBoundingClientRect()));
+  expect(first?.y).toBe(second?.y);
+  expect(second?.x).toBeGreaterThan(first?.x ?? 0);
+  const footer = page.locator('.print-footer');
+  await expect(footer).toContainText('?year=1976&country=AGO&compare=1988');
+  await expect(footer).toContainText(/Dataset [\d.]+, as of .* · printed on .* · CC BY 4\.0/);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(attested.locator('.source')).toHaveCount(0);
+  await expect(footer).toHaveCount(0);
+});
+
 interface State {
   readonly name: string;
   readonly query: string;
