@@ -20,8 +20,8 @@ export interface LayerFigure extends Figure {
 }
 
 interface Group {
-  readonly presences: readonly Presence[];
-  readonly claims: readonly Claim[];
+  readonly presences: Presence[];
+  readonly claims: Claim[];
 }
 
 /** Claims on one measure, together where interventions count the same people: there they are rivals. */
@@ -32,11 +32,10 @@ function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
     if (!claims) continue;
     const { id, sharedWith } = presence.intervention;
     const key = sharedWith ?? id;
-    const group = groups.get(key) ?? { presences: [], claims: [] };
-    groups.set(key, {
-      presences: [...group.presences, presence],
-      claims: [...group.claims, ...claims],
-    });
+    const group = groups.get(key);
+    group?.presences.push(presence);
+    group?.claims.push(...claims);
+    if (!group) groups.set(key, { presences: [presence], claims: [...claims] });
   }
   return [...groups.values()];
 }
@@ -143,7 +142,7 @@ function solidOf(figures: readonly Figure[]): readonly Figure[] {
 /** Whether another layer counts by themselves those whom a measure counts together with this layer’s people. */
 function isParted(question: Question, measure: string): boolean {
   const apart = spokenOf(question, question.layer.apart[measure] ?? []);
-  return solidOf(statedOf(question, apart)).length > 0;
+  return apart.some((one) => statedSum(question, one)?.isWeak === false);
 }
 
 /**
@@ -153,14 +152,15 @@ function isParted(question: Question, measure: string): boolean {
  */
 export function figureOf(question: Question): LayerFigure | undefined {
   const { layer, year } = question;
-  const own = spokenOf(question, layer.measures);
-  const whole = spokenOf(question, layer.together).filter((one) => !isParted(question, one));
-  if (own.length + whole.length === 0) return undefined;
   const as = (figure: Figure | undefined, isTogether: boolean) =>
     figure && { ...figure, isTogether };
-  const [stated, together] = [statedOf(question, own), statedOf(question, whole)];
+  const own = spokenOf(question, layer.measures);
+  const stated = statedOf(question, own);
+  const best = as(broadest(solidOf(stated), year), false);
+  if (best) return best;
+  const whole = spokenOf(question, layer.together).filter((one) => !isParted(question, one));
+  const together = statedOf(question, whole);
   return (
-    as(broadest(solidOf(stated), year), false) ??
     as(broadest(solidOf(together), year), true) ??
     (layer.type === 'stock'
       ? (as(carriedOf(question, own), false) ?? as(carriedOf(question, whole), true))
