@@ -15,6 +15,15 @@ describe('the bar of a cell', () => {
     expect(bar).toBeCloseTo(3 / KINDS.length);
   });
 
+  it('stands for a ratio by its logarithm: a tenth for none, full at tenfold', () => {
+    const ratio = (times: number) =>
+      barOf({ ...figureCell(9), type: 'disagreement', ratio: times, sources: 2 }, 10_000);
+    expect(ratio(1)).toBeCloseTo(0.1);
+    expect(ratio(2)).toBeCloseTo(0.1 + Math.log10(2));
+    expect(ratio(10)).toBe(1);
+    expect(ratio(1_000)).toBe(1);
+  });
+
   it('stands for no blank, no zero and no weak claim', () => {
     for (const cell of [
       undefined,

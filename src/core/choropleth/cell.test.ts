@@ -222,6 +222,90 @@ describe('cellOf()', () => {
     expect(cell).toMatchObject({ type: 'unknown', sometime: [{ best: 2000 }] });
   });
 
+  it('counts nobody by a claim that is weak, undated or of the year itself', () => {
+    const at = (...claims: Partial<Claim>[]) =>
+      cellOf(
+        place(presence('war', claims, { to: null })),
+        layer('troops'),
+        1980,
+        estimate('cuban'),
+      );
+    const by = { ...exact(9), side: 'western' };
+    expect(at({ ...by, from: '1976', to: '1976' })).toMatchObject({ lastCount: 1976 });
+    expect(at({ ...by, from: '1976', to: '1976', weak: true })).toMatchObject({ lastCount: null });
+    expect(at({ ...by, from: '1970', to: '1976', timing: 'sometime' })).toMatchObject({
+      lastCount: null,
+    });
+    expect(at({ ...by, from: '1980', to: '1980' })).toMatchObject({ lastCount: null });
+  });
+
+  it('keeps of some time only what may be believed and reaches this year', () => {
+    const undated = { ...exact(9), from: '1965', to: '1975', timing: 'sometime' } as const;
+    const at = (year: number, ...claims: Partial<Claim>[]) =>
+      cellOf(
+        place(presence('war', claims, { to: null })),
+        layer('troops'),
+        year,
+        estimate('cuban'),
+      );
+    expect(at(1975, undated)).toMatchObject({ sometime: [{ best: 9 }] });
+    expect(at(1976, undated)).toMatchObject({ sometime: [] });
+    expect(at(1975, { ...undated, weak: true })).toMatchObject({ sometime: [] });
+    expect(at(1975, { ...exact(9), side: 'western' })).toMatchObject({ sometime: [] });
+  });
+
+  it('has no last count of a toll: the dead of one year are not those of the next', () => {
+    const killed = { ...exact(9), measure: 'cuban_killed', from: '1976', to: '1976' };
+    const war = place(presence('war', [killed]));
+    expect(cellOf(war, layer('killed'), 1978, estimate('best'))).toMatchObject({
+      type: 'unknown',
+      lastCount: null,
+    });
+  });
+
+  it('counts by no allegation where something is on record', () => {
+    const rumour = presence('rumour', [{ ...exact(9), from: '1976', to: '1976' }], {
+      standing: 'alleged',
+    });
+    const both = place(rumour, presence('war', []));
+    expect(cellOf(both, layer('troops'), 1978, estimate('best'))).toMatchObject({
+      type: 'unknown',
+      lastCount: null,
+    });
+  });
+
+  it('tells no kinds with what is denied on a layer of people', () => {
+    const rumour = presence('rumour', [exact(3_000)], { standing: 'alleged' });
+    expect(cellOf(place(rumour), layer('troops'), 1975, estimate('best'))).toMatchObject({
+      type: 'denied',
+      kinds: [],
+    });
+  });
+
+  it('doubts no kind that is on record besides', () => {
+    const cell = cellOf(
+      place(
+        presence('war', [], { kinds: ['combat'] }),
+        presence('rumour', [], { kinds: ['combat', 'arms'], standing: 'alleged' }),
+      ),
+      layer('involvement'),
+      1975,
+      estimate('best'),
+    );
+    expect(cell).toEqual({ type: 'involvement', kinds: ['combat'], doubted: ['arms'] });
+  });
+
+  it('is in doubt where kinds are alleged without an intervention, and blank where nothing is', () => {
+    const at = (fields: Partial<Attestation>) =>
+      cellOf(told(fields), layer('involvement'), 1975, estimate('best'));
+    expect(at({ kinds: ['arms'], standing: 'alleged' })).toEqual({
+      type: 'denied',
+      figure: null,
+      kinds: ['arms'],
+    });
+    expect(at({ kinds: [], standing: 'alleged' })).toBeUndefined();
+  });
+
   it('says where others than the side that is heard give a number', () => {
     const war = place(presence('war', [{ ...exact(9), side: 'western' }]));
     expect(cellOf(war, layer('troops'), 1975, estimate('cuban'))).toMatchObject({

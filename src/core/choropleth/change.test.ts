@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis } from '../dataset/figure.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import type { Cell } from './cell.ts';
-import { changesBetween } from './change.ts';
+import { changedPlaces, changesBetween, isBroken, isComparable } from './change.ts';
 import { createCountClasses } from './classification.ts';
 import type { Place, Places } from './place.ts';
 import { swatchOf } from './swatch.ts';
@@ -62,5 +63,53 @@ describe('changesBetween()', () => {
     expect(changed({ AGO: troops(700), COD: UNKNOWN }, { AGO: troops(700), COD: UNKNOWN })).toEqual(
       [],
     );
+  });
+});
+
+describe('changedPlaces()', () => {
+  const of = (before: Readonly<Record<string, Cell>>, now: Readonly<Record<string, Cell>>) => [
+    ...changedPlaces(placesOf(before), placesOf(now)),
+  ];
+
+  it('names what comes, goes, or is painted otherwise', () => {
+    const before = { AGO: troops(700), COD: UNKNOWN, GIN: troops(50) };
+    const now = { AGO: troops(700, 'carried'), ETH: troops(5), GIN: UNKNOWN };
+    expect(of(before, now)).toEqual(['AGO', 'COD', 'GIN', 'ETH']);
+  });
+
+  it('names nothing that is painted alike with the same number, or without any', () => {
+    const [before, now] = [{ ...UNKNOWN }, { ...UNKNOWN, lastCount: 1975 }];
+    expect(of({ AGO: troops(700), COD: before }, { AGO: troops(700), COD: now })).toEqual([]);
+    expect(of({ AGO: troops(700) }, { AGO: troops(701) })).toEqual(['AGO']);
+  });
+});
+
+describe('changesBetween() of weak claims', () => {
+  it('names a number that becomes more than a weak claim', () => {
+    const weak = figureCell(700, { isWeak: true });
+    expect(changed({ AGO: weak }, { AGO: troops(700) })).toEqual(['AGO']);
+  });
+});
+
+describe('isComparable()', () => {
+  const of = (...fields: readonly Parameters<typeof claimOf>[0][]) =>
+    figureCell(5, { painted: fields.map(claimOf) });
+
+  it('is the same side on the same measure, in whichever order', () => {
+    const both = of({ side: 'cuban' }, { side: 'western' });
+    expect(isComparable(both, of({ side: 'western' }, { side: 'cuban' }))).toBe(true);
+    expect(isComparable(both, of({ side: 'cuban' }))).toBe(false);
+    expect(isComparable(of({ measure: 'doctors' }), of({ measure: 'troops' }))).toBe(false);
+    expect(isComparable(of({}, {}), of({}))).toBe(true);
+  });
+
+  it('is broken between two figures only', () => {
+    const [cuban, western] = [of({ side: 'cuban' }), of({ side: 'western' })];
+    expect(isBroken(cuban, western)).toBe(true);
+    expect(isBroken(cuban, cuban)).toBe(false);
+    expect(isBroken(cuban, UNKNOWN)).toBe(false);
+    expect(isBroken(UNKNOWN, western)).toBe(false);
+    expect(isBroken(cuban, undefined)).toBe(false);
+    expect(isBroken(undefined, western)).toBe(false);
   });
 });

@@ -29,6 +29,14 @@ describe('createClassification()', () => {
     expect(countClasses.classOf(1e9)).toBe(classes.length - 1);
   });
 
+  it('tells its classes', () => {
+    expect(createCountClasses([100, 1_000]).classes).toEqual([
+      { index: 0, from: 1, to: 100 },
+      { index: 1, from: 100, to: 1_000 },
+      { index: 2, from: 1_000, to: null },
+    ]);
+  });
+
   it('has no class for what has no value', () => {
     expect(countClasses.classOf(null)).toBeNull();
     expect(countClasses.classOf(Number.NaN)).toBeNull();

@@ -37,6 +37,11 @@ describe('largestCountOf()', () => {
     ).toBe(5);
   });
 
+  it('counts a plain series as it counts an intervention', () => {
+    const dataset = { interventions: [], series: [warWith([{ best: 90 }])] };
+    expect(largestCountOf(dataset, DESCRIPTION.layers)).toBe(90);
+  });
+
   it('is at least 1, so that nothing is divided by nothing', () => {
     expect(largest()).toBe(1);
   });

@@ -137,4 +137,112 @@ describe('figureOf()', () => {
     ];
     expect(figureAt('civilians', 1978, claims)).toMatchObject({ value: 30, carriedFrom: 1977 });
   });
+
+  it('shows the toll of a whole war only while the war lasts, a dated one whenever it was', () => {
+    const whole = { ...exact(2_000), measure: 'cuban_killed', from: '1975', to: '1991' };
+    const quantity = layer('killed');
+    if (!isQuantityLayer(quantity)) throw new Error('killed is no quantity');
+    const at = (year: number, claim: Partial<Claim>, isActive: boolean) => {
+      const war = presence('war', [claim]);
+      const polityYear = { active: isActive ? [war] : [], all: [war], attested: [] };
+      return figureOf({ polityYear, layer: quantity, year, estimate: estimate('best') })?.value;
+    };
+    expect(at(1980, whole, true)).toBe(2_000);
+    expect(at(1980, whole, false)).toBeUndefined();
+    expect(at(1976, on('1976', 'cuban_killed', 7), false)).toBe(7);
+  });
+
+  it('keeps the whole before a part that is no larger, or not later', () => {
+    const whole = on('1980-06', 'medical_staff', 100);
+    const value = (...parts: readonly Partial<Claim>[]) =>
+      figureAt('civilians', 1980, [whole, ...parts])?.value;
+    expect(value(on('1980-12', 'doctors', 120))).toBe(120);
+    expect(value(on('1980-12', 'doctors', 100))).toBe(100);
+    expect(figureAt('civilians', 1980, [whole, on('1980-12', 'doctors', 100)])?.measure).toBe(
+      'medical_staff',
+    );
+    expect(value(on('1980-06', 'doctors', 120))).toBe(100);
+    expect(value(on('1980-02', 'doctors', 120))).toBe(100);
+  });
+
+  it('takes a count that goes on beyond the year for one of its last day', () => {
+    const whole = on('1980-12', 'medical_staff', 100);
+    const part = { ...on('1980', 'doctors', 120), to: '1983' };
+    expect(figureAt('civilians', 1980, [whole, part])?.value).toBe(100);
+    expect(figureAt('civilians', 1980, [on('1980-11', 'medical_staff', 100), part])?.value).toBe(
+      120,
+    );
+  });
+
+  it('carries past what is weak, undated, earlier, or later than the year', () => {
+    const troops = [on('1975', 'troops', 50), on('1979', 'troops', 60)];
+    const at = (...others: readonly Partial<Claim>[]) =>
+      figureAt('troops', 1977, [...troops, ...others])?.value;
+    const total = (date: string, fields: Partial<Claim> = {}) =>
+      on(date, 'personnel_total', 450, fields);
+    expect(at(total('1976'))).toBeUndefined();
+    expect(at(total('1976', { weak: true }))).toBe(50);
+    expect(at({ ...total('1976'), to: '1978', timing: 'sometime' })).toBe(50);
+    expect(at(total('1975'))).toBe(50);
+    expect(at(total('1974'))).toBe(50);
+    expect(at(total('1978'))).toBe(50);
+  });
+
+  it('carries past a part as large as itself, and past one that another side counts', () => {
+    const staff = [on('1975', 'medical_staff', 50), on('1979', 'medical_staff', 60)];
+    const at = (part: Partial<Claim>) => figureAt('civilians', 1978, [...staff, part])?.value;
+    expect(at(on('1977', 'doctors', 50))).toBe(50);
+    expect(at(on('1977', 'doctors', 51))).toBeUndefined();
+  });
+
+  it('carries of two counts of one year the broader', () => {
+    const ends = (measure: string, value: number) => [
+      on('1975', measure, value),
+      on('1979', measure, value),
+    ];
+    expect(
+      figureAt('civilians', 1977, [...ends('medical_staff', 50), ...ends('doctors', 30)]),
+    ).toMatchObject({ value: 50, measure: 'medical_staff' });
+  });
+
+  it('carries no toll', () => {
+    const killed = [on('1975', 'cuban_killed', 5), on('1978', 'cuban_killed', 7)];
+    expect(figureAt('killed', 1976, killed)).toBeUndefined();
+  });
+
+  it('tells a weak count as one of these people alone, or of others too', () => {
+    const weak = { weak: true };
+    expect(figureAt('troops', 1975, [on('1975', 'troops', 9, weak)])).toMatchObject({
+      isWeak: true,
+      isTogether: false,
+    });
+    expect(figureAt('troops', 1975, [on('1975', 'personnel_total', 9, weak)])).toMatchObject({
+      isWeak: true,
+      isTogether: true,
+    });
+    const together = [on('1975', 'personnel_total', 9), on('1978', 'personnel_total', 9)];
+    expect(figureAt('troops', 1976, together)).toMatchObject({
+      basis: 'carried',
+      isTogether: true,
+    });
+    const own = [on('1975', 'troops', 9), on('1978', 'troops', 9)];
+    expect(figureAt('troops', 1976, own)).toMatchObject({ basis: 'carried', isTogether: false });
+  });
+
+  it('counts each presence once, whichever of them speak of a measure', () => {
+    const quantity = layer('troops');
+    if (!isQuantityLayer(quantity)) throw new Error('troops is no quantity');
+    const polityYear = place(
+      presence('war', [exact(5)]),
+      presence('mission', [{ ...exact(30), measure: 'doctors' }]),
+      presence('raid', [exact(7)]),
+    );
+    const figure = figureOf({
+      polityYear,
+      layer: quantity,
+      year: 1975,
+      estimate: estimate('best'),
+    });
+    expect(figure?.value).toBe(12);
+  });
 });

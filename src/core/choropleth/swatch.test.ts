@@ -51,6 +51,15 @@ describe('swatchOf()', () => {
     expect(paint(figureCell(5), true).key).toBe('0-stated');
   });
 
+  it('paints kinds by all of them', () => {
+    const kinds = ['combat', 'civil'] as const;
+    expect(paint({ type: 'involvement', kinds, doubted: [] })).toEqual({
+      type: 'kinds',
+      key: 'kinds-combat-civil',
+      kinds,
+    });
+  });
+
   it('calls what fewer than two sources speak of one source only', () => {
     const compared = (sources: number, ratio: number) =>
       paint({ ...figureCell(5), type: 'disagreement', sources, ratio }).key;
@@ -80,6 +89,32 @@ describe('fillOf()', () => {
       (look) => fillOf(classSwatch(1, look), layer, SCHEMES.light).texture,
     );
     expect(textures).toEqual(['solid', 'falling', 'level', 'upright']);
+  });
+
+  it('hatches the unknown, the denied and the weak each in its own way, in a tone of the layer', () => {
+    const line = SCHEMES.light.ramps[layer.type === 'stock' ? layer.ramp : 'people'][3];
+    const fills = (['unknown', 'denied', 'weak'] as const).map((blank) =>
+      fillOf(blankSwatch(blank), layer, SCHEMES.light),
+    );
+    expect(fills.map(({ texture }) => texture)).toEqual(['rising', 'cross', 'dash']);
+    for (const { ink } of fills) expect(ink).toBe(line);
+  });
+
+  it('has the colours of disagreement, of kinds and of the actor', () => {
+    const { ratio, actor, kinds } = SCHEMES.light;
+    const involvement = DESCRIPTION.layers.find(({ id }) => id === 'involvement') ?? layer;
+    const baseOf = (swatch: Swatch) => fillOf(swatch, involvement, SCHEMES.light).base;
+    expect([0, 1, 2, 3].map((index) => baseOf(ratioSwatch(index)))).toEqual(ratio);
+    expect(baseOf(blankSwatch('actor'))).toBe(actor);
+    expect(baseOf(kindsSwatch(['arms']))).toBe(kinds.arms);
+    expect(fillOf(blankSwatch('unknown'), involvement, SCHEMES.light).ink).toBe(
+      SCHEMES.light.ramps.people[3],
+    );
+  });
+
+  it('names a fill by what it looks like, fit for an id', () => {
+    const keys = swatches.map((swatch) => fillOf(swatch, layer, SCHEMES.light).key);
+    for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
   });
 
   it('leaves the land its colour where nothing is stated as a fact', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layer } from '../atlas/testing/cuba.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
-import type { Cells } from './cell.ts';
-import { figureCell } from './testing/cells.ts';
+import type { Cell, Cells } from './cell.ts';
+import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
 import { presence } from './testing/presence.ts';
 import { createTrack, sourcedYears } from './track.ts';
 
@@ -24,6 +24,31 @@ describe('createTrack()', () => {
       ['GRD', figureCell(7, { isTogether: true })],
     ]);
     expect(trackOf(cells)).toMatchObject([{ stated: 100, carried: 27, isSourced: true }]);
+  });
+
+  it('tells no source of a year in which all is carried, and one where people are counted together', () => {
+    const sourced = (cell: Parameters<typeof only>[0]) => trackOf(only(cell))[0]?.isSourced;
+    expect(sourced(figureCell(9, { basis: 'carried', carriedFrom: 1974 }))).toBe(false);
+    expect(sourced(figureCell(9, { isTogether: true }))).toBe(true);
+    const both = new Map([
+      ['AGO', figureCell(9)],
+      ['ETH', figureCell(9, { basis: 'carried', carriedFrom: 1974 })],
+    ]);
+    expect(trackOf(both)[0]?.isSourced).toBe(true);
+  });
+
+  it('counts the countries of involvement, and of disagreement', () => {
+    const involved = { type: 'involvement', kinds: ['civil'], doubted: [] } as const;
+    const apart = (basis: 'stated' | 'carried') =>
+      ({ ...figureCell(9, { basis }), type: 'disagreement', ratio: 2, sources: 2 }) as const;
+    const of = (...cells: readonly Cell[]) =>
+      trackOf(new Map(cells.map((cell, index) => [String(index), cell])));
+    expect(of(involved, involved)).toMatchObject([{ stated: 2, carried: 0, isSourced: true }]);
+    expect(of(apart('stated'), apart('carried'))).toMatchObject([
+      { stated: 2, carried: 0, isSourced: true },
+    ]);
+    expect(of(apart('carried'))).toMatchObject([{ stated: 1, isSourced: false }]);
+    expect(of(UNKNOWN, DENIED)).toMatchObject([{ stated: 0, carried: 0, isSourced: false }]);
   });
 
   it('leaves weak claims out of the sum', () => {
