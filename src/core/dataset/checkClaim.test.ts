@@ -3,6 +3,7 @@ import { checkClaim, checkPreferred } from './checkClaim.ts';
 import type { Intervention } from './dataset.ts';
 import type { Context } from './reference.ts';
 import { claimOf } from './testing/claimArbitrary.ts';
+import type { Qualifier } from './vocabulary.ts';
 
 const context: Context = {
   known: { countries: new Map([['AGO', [12, -18, 24, -5]]]) },
@@ -60,6 +61,73 @@ describe('checkClaim()', () => {
     expect(codesOf({ country: 'AGO' }, { countries: ['NAM'] })).toEqual(['country-elsewhere']);
     const polities = { NAM: 'AGO' };
     expect(codesOf({ country: 'AGO' }, { countries: ['NAM'], polities })).toEqual([]);
+  });
+});
+
+describe('the numbers of a claim', () => {
+  type Numbers = Pick<Parameters<typeof claimOf>[0], 'low' | 'best' | 'high'>;
+  const wrong = (qualifier: Qualifier, numbers: Numbers) =>
+    codesOf({ best: undefined, ...numbers, qualifier });
+  const ALL: Readonly<Record<string, Numbers>> = {
+    'no number': {},
+    'a low': { low: 9 },
+    'a best': { best: 9 },
+    'a high': { high: 9 },
+    'low and best': { low: 9, best: 9 },
+    'best and high': { best: 9, high: 9 },
+    'low and high': { low: 5, high: 9 },
+    'three that differ': { low: 5, best: 7, high: 9 },
+    'a low apart': { low: 5, best: 9, high: 9 },
+    'a high apart': { low: 5, best: 5, high: 9 },
+    'three of one size': { low: 9, best: 9, high: 9 },
+  };
+
+  it.each<[Qualifier, readonly string[]]>([
+    ['exact', ['three of one size']],
+    ['about', ['a best']],
+    ['more-than', ['a low']],
+    ['at-most', ['a high']],
+    [
+      'range',
+      ['low and high', 'three that differ', 'a low apart', 'a high apart', 'three of one size'],
+    ],
+    ['hundreds', Object.keys(ALL).filter((name) => ALL[name]?.low !== undefined)],
+  ])('fit “%s” as they are given', (qualifier, fitting) => {
+    const sound = Object.keys(ALL).filter((name) => wrong(qualifier, ALL[name] ?? {}).length === 0);
+    expect(sound).toEqual(fitting);
+  });
+
+  it('are there', () => {
+    expect(wrong('about', {})).toEqual(['no-figure']);
+    expect(wrong('range', { low: 5 })).toEqual(['qualifier-mismatch']);
+  });
+
+  it('rise from low to high, and may be equal', () => {
+    expect(wrong('range', { low: 9, high: 5 })).toEqual(['low-above-high']);
+    expect(wrong('range', { low: 9, high: 9 })).toEqual([]);
+    expect(wrong('range', { low: 5, best: 4, high: 9 })).toEqual(['best-outside-range']);
+    expect(wrong('range', { low: 5, best: 10, high: 9 })).toEqual(['best-outside-range']);
+    expect(wrong('range', { low: 5, best: 5, high: 9 })).toEqual([]);
+    expect(wrong('range', { low: 5, best: 9, high: 9 })).toEqual([]);
+  });
+
+  it('are told as they stand', () => {
+    const item = claimOf({ low: 9, high: 5, qualifier: 'range' });
+    const [issue] = checkClaim({ path: 'claims[0]', item }, WAR, { ...context, ids: new Set() });
+    expect(issue).toMatchObject({ path: 'claims[0].low', value: '9 > 5' });
+  });
+});
+
+describe('the years of a claim', () => {
+  it('are told once, and as they stand', () => {
+    const item = claimOf({ best: 9, qualifier: 'about', from: '1901', to: '1902' });
+    const [issue, ...others] = checkClaim({ path: 'claims[0]', item }, WAR, {
+      ...context,
+      ids: new Set(),
+    });
+    expect(issue).toMatchObject({ path: 'claims[0].from', value: '1901 – 1902' });
+    expect(others).toEqual([]);
+    expect(codesOf({ from: '2999', to: '2998' })).toHaveLength(1);
   });
 });
 

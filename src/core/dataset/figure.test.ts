@@ -272,6 +272,38 @@ describe('tollFigure()', () => {
   });
 });
 
+describe('tollFigure() of several wars', () => {
+  const whole = (id: string, from: string, to: string, value: number, more: object = {}) =>
+    exact(value, { id, from, to, ...more });
+
+  it('weighs the tolls of one war only, whichever of them covers the year', () => {
+    const first = whole('war.1', '1975', '1979', 100);
+    const second = whole('war.2', '1985', '1989', 900);
+    const early = whole('war.3', '1974', '1976', 150);
+    const at = (year: number) => tollFigure([first, second, early], year, estimate('best'));
+    expect(at(1978)).toMatchObject({
+      value: 100,
+      low: 100,
+      high: 150,
+      basis: 'whole-intervention',
+    });
+    expect(at(1987)).toMatchObject({ value: 900, low: 900, high: 900 });
+    expect(at(1982)).toBeUndefined();
+  });
+
+  it('is beyond the highest solid toll of the war itself only', () => {
+    const weak = { weak: true };
+    const rumour = whole('war.1', '1975', '1979', 5_000, weak);
+    const dated = (id: string, value: number) => exact(value, { id, from: '1976', to: '1976' });
+    expect(tollFigure([rumour, dated('war.2', 9)], 1976, estimate('best'))).toMatchObject({
+      value: 9,
+    });
+    expect(
+      tollFigure([rumour, dated('war.2', 9_000)], 1976, estimate('best'))?.beyond,
+    ).toBeUndefined();
+  });
+});
+
 describe('sumSolid()', () => {
   it('adds values, extremes and claims, and keeps the weakest basis', () => {
     const stated = statedFigure([exact(5, {})], 1975, estimate('best'));

@@ -250,6 +250,123 @@ describe('parseDataset()', () => {
     expect(parseDataset(value, KNOWN).dataset?.attestations).toEqual([]);
   });
 
+  it('looks for a place in the country of its intervention, or near it', () => {
+    const PLACE = 'features[1].geometry.coordinates: place-elsewhere';
+    expect(issuesOf(dataset({ coordinates: [40, 9] }))).toEqual([PLACE]);
+    expect(issuesOf(dataset({ coordinates: [40, 9], battle: { abroad: true } }))).toEqual([]);
+    expect(issuesOf(dataset({ coordinates: [27, -2] }))).toEqual([]);
+    const several = { countries: ['ZZZ'] };
+    const claim = { country: 'ZZZ' };
+    expect(issuesOf(dataset({ coordinates: [40, 9], war: several, claim }))).toEqual([]);
+    const [issue] = parseDataset(dataset({ coordinates: [40, 9] }), KNOWN).issues;
+    expect(issue?.value).toBe('[40, 9]');
+  });
+
+  it('leaves out an event that is unsound, or whose intervention is', () => {
+    const eventsOf = (value: unknown) => parseDataset(value, KNOWN).dataset?.events;
+    expect(eventsOf(dataset())).toHaveLength(1);
+    expect(eventsOf(dataset({ battle: { source: 'S9' } }))).toEqual([]);
+    expect(eventsOf(dataset({ war: { sources: ['S9'] } }))).toEqual([]);
+  });
+
+  it('leaves out an intervention that is unsound', () => {
+    const { dataset: read } = parseDataset(dataset({ war: { sources: ['S9'] } }), KNOWN);
+    expect(read?.interventions).toEqual([]);
+  });
+
+  it('names the place of an intervention whose coordinates are in the wrong order, or that has none', () => {
+    const withPlace = (geometry: unknown) => {
+      const value = dataset() as { readonly features: readonly object[] };
+      const [war, ...others] = value.features;
+      return issuesOf({ ...value, features: [{ ...war, geometry }, ...others] });
+    };
+    expect(withPlace(null)).toEqual([]);
+    expect(withPlace({ type: 'Point', coordinates: [17.5, -12.3] })).toEqual([]);
+    expect(withPlace({ type: 'Point', coordinates: [-12.3, 17.5] })).toEqual([
+      'features[0].geometry.coordinates: coordinate-order',
+    ]);
+    expect(
+      withPlace({
+        type: 'MultiPoint',
+        coordinates: [
+          [17.5, -12.3],
+          [-12.3, 17.5],
+        ],
+      }),
+    ).toEqual(['features[0].geometry.coordinates: coordinate-order']);
+    expect(withPlace({ type: 'Point', coordinates: 'Luanda' })[0]).toBe(
+      'features[0].geometry: bad-geometry',
+    );
+  });
+
+  it('holds the active spans of an intervention within it', () => {
+    const activeOf = (...active: readonly Fields[]) => issuesOf(dataset({ war: { active } }));
+    expect(activeOf({ from: '1975', to: '1976' }, { from: '1980', to: '1991-05-25' })).toEqual([]);
+    expect(activeOf({ from: '1975', to: '1976' }, { from: '1980', to: '1992' })).toEqual([
+      'features[0].properties.active[1]: outside-whole',
+    ]);
+    expect(activeOf({ from: '1999', to: '1998' })).toEqual([
+      'features[0].properties.active[0].to: reversed-span',
+    ]);
+    const [issue] = parseDataset(
+      dataset({ war: { active: [{ from: '1974', to: '1976' }] } }),
+      KNOWN,
+    ).issues;
+    expect(issue?.value).toBe('1974 – 1976');
+  });
+
+  it('names one slip of a span that is both reversed and to come', () => {
+    expect(issuesOf(dataset({ war: { from: '2999', to: '2998' } }))).toContain(
+      'features[0].properties.to: reversed-span',
+    );
+    expect(
+      issuesOf(dataset({ war: { from: '2999', to: '2998' } })).filter((line) =>
+        line.includes('after-last-day'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names a denial that ends before it begins', () => {
+    const denial = { by: 'X', source: 'S1', wording: { en: 'a', es: 'b' } };
+    const of = (days: Fields) => issuesOf(dataset({ war: { denial: { ...denial, ...days } } }));
+    expect(of({ from: '1977', to: '1976' })).toEqual([
+      'features[0].properties.denial.to: reversed-span',
+    ]);
+    expect(of({ from: '1976', to: '1977' })).toEqual([]);
+    expect(of({ to: '1977' })).toEqual([]);
+    expect(of({ from: '1977' })).toEqual([]);
+  });
+
+  it('asks for no source of what is on no page read', () => {
+    const war = { sources: [], standing: 'unverified', claims: [] };
+    expect(issuesOf(dataset({ war, battle: { claims: [] } }))).toEqual([]);
+  });
+
+  it('names an id that an intervention took before, at the feature', () => {
+    const value = dataset() as { readonly features: readonly object[] };
+    const [war] = value.features;
+    expect(issuesOf({ ...value, features: [...value.features, war] })).toContain(
+      'features[3].id: duplicate-id',
+    );
+  });
+
+  it('names an event without words or years of its own', () => {
+    expect(issuesOf(dataset({ battle: { name: undefined } }))).toEqual([
+      'features[1].properties.name: missing',
+    ]);
+    expect(issuesOf(dataset({ battle: { from: '1901', to: '1901' } }))).toEqual([
+      'features[1].properties.from: outside-span',
+    ]);
+    expect(issuesOf(dataset({ battle: { claims: undefined } }))).toEqual([]);
+  });
+
+  it('keeps its version, and is of none where it names none', () => {
+    const versionOf = (version: unknown) =>
+      parseDataset({ ...(dataset() as Fields), version }, KNOWN).dataset?.version;
+    expect(versionOf('2026.11')).toBe('2026.11');
+    expect(versionOf(undefined)).toBe('');
+  });
+
   it('reads an attestation without a date, or with one only', () => {
     const undated = { from: undefined, to: undefined };
     for (const mission of [undated, { from: undefined }, { to: undefined }]) {

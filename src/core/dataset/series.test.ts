@@ -86,6 +86,77 @@ describe('a series', () => {
     expect(dataset?.series[0]?.claims.map(({ best }) => best)).toEqual([1]);
   });
 
+  it('is held by what says nothing but its figures, between its first year and its last', () => {
+    const rows = [
+      [1979, 1, 'S1'],
+      [1975, 1, 'S1'],
+      [1977, 1, 'S1'],
+    ];
+    const { dataset } = parseDataset(collection({ rows }), KNOWN);
+    expect(dataset?.series[0]).toMatchObject({
+      id: 'troops.AGO',
+      countries: ['AGO'],
+      from: '1975',
+      to: '1979',
+      active: [],
+      kinds: [],
+      standing: 'documented',
+      sources: [],
+    });
+  });
+
+  it('is left out where its frame is unsound, or no row is sound', () => {
+    const seriesOf = (changes: Readonly<Record<string, unknown>>) =>
+      parseDataset(collection(changes), KNOWN).dataset?.series;
+    expect(seriesOf({})).toHaveLength(1);
+    expect(seriesOf({ country: 'XYZ' })).toEqual([]);
+    expect(seriesOf({ rows: [[1975, 1, 'S9']] })).toEqual([]);
+    expect(
+      seriesOf({
+        rows: [
+          [1975, 1, 'S9'],
+          [1976, 1, 'S1'],
+        ],
+      })?.[0]?.claims,
+    ).toHaveLength(1);
+  });
+
+  it('may speak of the very last year, in a range whose ends are its value', () => {
+    expect(issuesOf({ rows: [[1980, 5, 'S1', 5, 5]] })).toEqual([]);
+    expect(issuesOf({ rows: [[1980, 7, 'S1', 5, 6]] })).toEqual([
+      'features[0].properties.rows[0]: best-outside-range',
+    ]);
+  });
+
+  it('says what it refuses', () => {
+    const values = (rows: readonly unknown[]) =>
+      parseDataset(collection({ rows }), KNOWN).issues.map(({ value }) => value);
+    expect(values([[1975, 7, 'S1', 5, 6]])).toEqual(['5 – 7 – 6']);
+    expect(
+      values([
+        [1975, 7, 'S1'],
+        [1975, 8, 'S1'],
+      ]),
+    ).toEqual(['1975 S1']);
+  });
+
+  it('is read where neither measures, sides nor names of sources are known', () => {
+    const { measures: _, sides: __, ...known } = KNOWN;
+    const { dataset, issues } = parseDataset(collection({ claimants: undefined }), known);
+    expect(issues).toEqual([]);
+    expect(dataset?.series[0]?.claims[0]?.claimant).toBe('S1');
+  });
+
+  it('names an id that is taken, at the feature', () => {
+    const one = collection() as { readonly features: readonly unknown[] };
+    const twice = { ...one, features: [...one.features, ...one.features] };
+    expect(parseDataset(twice, KNOWN).issues).toMatchObject([
+      { code: 'duplicate-id', path: 'features[1].id' },
+      { code: 'duplicate-row' },
+      { code: 'duplicate-row' },
+    ]);
+  });
+
   it('never throws, whatever any field or row of it holds', () => {
     const field = fc.constantFrom(...Object.keys(PROPERTIES));
     fc.assert(

@@ -16,6 +16,34 @@ describe('parseSources', () => {
     expect(issues).toEqual([{ code: 'bad-url', path: '[0].URL', value: 'javascript:alert(1)' }]);
   });
 
+  it('follows http and https, and nothing else', () => {
+    const issuesOf = (URL: string) =>
+      parseSources([source('A', { URL })]).issues.map(({ code }) => code);
+    expect(issuesOf('https://example.org/a')).toEqual([]);
+    expect(issuesOf('http://example.org')).toEqual([]);
+    for (const other of [
+      'ftp://example.org',
+      'xhttp://example.org',
+      'httpsx://example.org',
+      'example.org',
+    ]) {
+      expect(issuesOf(other), other).toEqual(['bad-url']);
+    }
+  });
+
+  it('takes the days of the calendar, as far as they are known', () => {
+    const issuesOf = (...parts: readonly number[]) =>
+      parseSources([source('A', { issued: { 'date-parts': [parts] } })]).issues.map(
+        ({ code }) => code,
+      );
+    expect(issuesOf(1976)).toEqual([]);
+    expect(issuesOf(1976, 3)).toEqual([]);
+    expect(issuesOf(1976, 2, 29)).toEqual([]);
+    expect(issuesOf(1976, 13)).toEqual(['bad-date-parts']);
+    expect(issuesOf(1975, 2, 29)).toEqual(['bad-date-parts']);
+    expect(issuesOf(76, 3)).toEqual(['bad-date-parts']);
+  });
+
   it('leaves out what has no id, and names it by its place in the file', () => {
     const { value, issues } = parseSources([{ title: 'Nameless' }, source('B')]);
     expect([...(value?.keys() ?? [])]).toEqual(['B']);
@@ -34,6 +62,7 @@ describe('parseSources', () => {
       expect(read.value).toBeNull();
       expect(read.issues).not.toEqual([]);
     }
+    expect(parseSources('A').issues).toEqual([{ code: 'wrong-type', path: '', value: 'A' }]);
   });
 
   it('reads an empty list as one', () => {

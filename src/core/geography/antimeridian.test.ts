@@ -31,19 +31,24 @@ describe('unfoldArcs()', () => {
 });
 
 describe('joinAtSeams()', () => {
-  const arcs = unfoldArcs(CUT);
-  const seams = seamsOf(arcs);
+  const read = () => {
+    const arcs = unfoldArcs(CUT);
+    return { arcs, seams: seamsOf(arcs) };
+  };
 
   it('makes one ring of an island that the antimeridian cuts', () => {
+    const { arcs, seams } = read();
     expect([...seams]).toEqual([1, 3]);
     expect(joinAtSeams([[[0, 1]], [[2, 3]]], arcs, seams)).toEqual([[[0, 2]]]);
   });
 
   it('walks arcs backwards where the file does', () => {
+    const { arcs, seams } = read();
     expect(joinAtSeams([[[~1, ~0]], [[~3, ~2]]], arcs, seams)).toEqual([[[~0, ~2]]]);
   });
 
   it('keeps holes, and polygons that no seam touches', () => {
+    const { arcs, seams } = read();
     expect(joinAtSeams([[[7]], [[0, 1], [8]], [[2, 3]]], arcs, seams)).toEqual([
       [[0, 2], [8]],
       [[7]],
@@ -51,7 +56,30 @@ describe('joinAtSeams()', () => {
   });
 
   it('leaves polygons as they are where there is no seam', () => {
+    const { arcs } = read();
     const polygons = [[[0, 1]]];
     expect(joinAtSeams(polygons, arcs, new Set())).toBe(polygons);
+  });
+
+  it('begins at a seam, wherever the file begins', () => {
+    const { arcs, seams } = read();
+    expect(joinAtSeams([[[1, 0]], [[3, 2]]], arcs, seams)).toEqual([[[0, 2]]]);
+  });
+
+  it('makes of land on both sides that does not meet an island each', () => {
+    const arcs = unfoldArcs([
+      ...CUT,
+      at([180, 11], [178, 11], [178, 10], [180, 10]),
+      at([180, 10], [180, 11]),
+    ]);
+    const seams = seamsOf(arcs);
+    expect([...seams]).toEqual([1, 3, 5]);
+    expect(joinAtSeams([[[0, 1]], [[2, 3]], [[4, 5]]], arcs, seams)).toEqual([[[0, 2]], [[4]]]);
+  });
+});
+
+describe('seamsOf()', () => {
+  it('takes only what lies on the antimeridian from end to end', () => {
+    expect([...seamsOf([at([180, 0], [179, 1]), at([180, 0], [180, 1]), at([0, 0])])]).toEqual([1]);
   });
 });

@@ -58,4 +58,45 @@ describe('createBorders()', () => {
     const empty = { type: 'Topology', arcs: [], objects: {} };
     expect(() => createBorders(empty, '2026-11-21')).toThrow('no object “polities”');
   });
+
+  it('reads land of several pieces, and lines as steps from point to point', () => {
+    const geometries = [
+      { ...row('ONE', null, null, ['AAA']), arcs: [[0], [1]] },
+      { ...row('TWO', null, null, ['BBB']), type: 'MultiPolygon', arcs: [[[0]], [[1]]] },
+    ];
+    const borders = createBorders(
+      {
+        type: 'Topology',
+        transform: { scale: [0.5, 2], translate: [10, 20] },
+        arcs: [
+          [
+            [2, 1],
+            [2, 1],
+          ],
+          [[4, 4]],
+        ],
+        objects: { polities: { type: 'GeometryCollection', geometries } },
+      },
+      '2026-11-21',
+    );
+    expect(borders.arcs).toEqual([
+      [
+        [11, 22],
+        [12, 24],
+      ],
+      [[12, 28]],
+    ]);
+    expect(borders.polities.map(({ polygons }) => polygons)).toEqual([
+      [[[0], [1]]],
+      [[[0]], [[1]]],
+    ]);
+  });
+
+  it('counts the place of a name beyond the antimeridian as the map does', () => {
+    const fiji = row('FJI', null, null, ['FJI']);
+    const geometries = [{ ...fiji, properties: { ...fiji.properties, label: [-179, -17] } }];
+    const objects = { polities: { type: 'GeometryCollection', geometries } };
+    const world = { type: 'Topology', arcs: [[[0, 0]]], objects };
+    expect(createBorders(world, '2026-11-21').polities[0]?.label).toEqual([181, -17]);
+  });
 });
