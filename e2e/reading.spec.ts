@@ -263,3 +263,16 @@ for (const zoom of [2, 4, 6]) {
     expect(period).toBeCloseTo(6, 1);
   });
 }
+
+test('the line of changes opens all of them', async ({ page }) => {
+  await open(page, 'year=1977');
+  const button = page.locator('.change-line').getByRole('button', { name: /^(?:and )?\d+ / });
+  await button.click();
+  const list = page.locator('.changes').getByRole('listitem');
+  await expect(list.first()).toContainText('Angola');
+  const [count] = /\d+/.exec((await button.textContent()) ?? '') ?? [];
+  expect(await list.count()).toBeGreaterThanOrEqual(Number(count));
+  await page.keyboard.press('Escape');
+  await expect(list.first()).toBeHidden();
+  await expect(button).toBeFocused();
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
 import type { Claim, Intervention } from '../core/dataset/dataset.ts';
-import { describeFigureChanges } from './describeFigureChanges.ts';
+import { describeFigureChanges, fitChanges } from './describeFigureChanges.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const WORDS = createWords(await loadSpeech('en'), DESCRIPTION);
@@ -40,7 +40,7 @@ function intervention(country: string, ...claims: readonly Claim[]): Interventio
 
 function changes(interventions: readonly Intervention[], year: number, layer = 'troops') {
   const atlas = createTestAtlas({ interventions });
-  return describeFigureChanges({ year, layer, estimate: 'best' }, atlas, WORDS);
+  return describeFigureChanges({ year, layer, estimate: 'best' }, atlas, WORDS).join('; ');
 }
 
 const ANGOLA = intervention('AGO', claim('AGO', 1976, 36_000), claim('AGO', 1978, 20_000));
@@ -52,7 +52,7 @@ describe('what the figures of a year changed', () => {
   });
 
   it('is nothing where a number is only carried on', () => {
-    expect(changes([ANGOLA], 1977)).toBeNull();
+    expect(changes([ANGOLA], 1977)).toBe('');
   });
 
   it('says why two figures are no change: another side counts, or something else is counted', () => {
@@ -74,16 +74,16 @@ describe('what the figures of a year changed', () => {
   });
 
   it('is nothing where nothing changed, and in the first year', () => {
-    expect(changes([ANGOLA], 1990)).toBeNull();
-    expect(changes([ANGOLA], 1959)).toBeNull();
+    expect(changes([ANGOLA], 1990)).toBe('');
+    expect(changes([ANGOLA], 1959)).toBe('');
   });
 
-  it('names the largest, and counts those beyond three', () => {
+  it('names the largest first', () => {
     const others = ['COD', 'ETH', 'MOZ', 'SYR'].map((id, index) =>
       intervention(id, claim(id, 1976, 10 ** index)),
     );
     expect(changes([...others, ANGOLA], 1976)).toMatch(
-      /^Angola: .*; Syria: .*; Mozambique: .*; and 2 more$/,
+      /^Angola: .*; Syria: .*; Mozambique: .*; Ethiopia: .*; Congo-Kinshasa: |Zaire: /,
     );
   });
 
@@ -91,5 +91,24 @@ describe('what the figures of a year changed', () => {
     expect(changes([ANGOLA], 1976, 'involvement')).toBe(
       'Angola: no involvement recorded → combat troops and medical and civil',
     );
+  });
+});
+
+describe('fitChanges()', () => {
+  it('puts on the line what it has room for, and counts the others on the button', () => {
+    const long = 'Ethiopia: 5,500 → 2,000 and whatever else is to be said of it'.padEnd(80, '.');
+    expect(fitChanges(['Angola: 1 → 2'], WORDS.messages)).toEqual({
+      line: 'Angola: 1 → 2',
+      rest: null,
+    });
+    expect(fitChanges(['Angola: 1 → 2', long, 'Syria: 1 → 2'], WORDS.messages)).toEqual({
+      line: 'Angola: 1 → 2',
+      rest: 'and 2 more',
+    });
+    expect(fitChanges([long + long, long], WORDS.messages)).toEqual({
+      line: '',
+      rest: '2 changes',
+    });
+    expect(fitChanges([], WORDS.messages)).toEqual({ line: '', rest: null });
   });
 });

@@ -10,8 +10,8 @@ import { nameOf, wordBasis } from './describe.ts';
 import { wordCell } from './wordCell.ts';
 import type { LayerWords, Words } from './words.ts';
 
-/** How many countries are named; the others are counted. */
-const NAMED = 3;
+/** Letters that a line has room for. */
+const LINE = 90;
 
 /** Blanks and kinds begin a line elsewhere; here they stand within one. */
 function wordSide(cell: Cell | undefined, layer: LayerWords, words: Words): string {
@@ -32,12 +32,13 @@ function wordBreak({ before, now }: Change, { messages }: Words): string | null 
 }
 
 /** “Angola: 36,000 → 30,000”, with the basis where it is another year’s, and with the reason why it is no change. */
-function wordChange(name: string, change: Change, layer: LayerWords, words: Words): string {
+function wordChange(name: string, change: Change, layer: LayerWords, words: Words): string | null {
   const { before, now } = change;
   const figure = now?.type === 'figure' ? figureIn(now) : undefined;
   const basis = figure && figure.basis !== 'stated' ? wordBasis(figure, words) : null;
   const notes = [basis, wordBreak(change, words)].filter((note) => note !== null);
   const sides = [wordSide(before, layer, words), wordSide(now, layer, words)] as const;
+  if (sides[0] === sides[1]) return null;
   return words.messages.changes.figure(name, sides, notes.length > 0 ? notes.join('; ') : null);
 }
 
@@ -53,23 +54,29 @@ interface World {
   readonly dataset: Pick<Dataset, 'firstYear'>;
 }
 
-/** What the figures of a year changed since the one before, the largest first; null where nothing did. */
+/** What the figures of a year changed since the one before, the largest first; what is worded as before is no change. */
 export function describeFigureChanges(
   { year, layer, estimate }: Shown,
   { painter, borders, dataset }: World,
   words: Words,
-): string | null {
-  if (year <= dataset.firstYear) return null;
-  const changes = changesBetween(
-    painter.placesAt(layer, estimate, year - 1),
-    painter.placesAt(layer, estimate, year),
-  );
-  if (changes.length === 0) return null;
-  const told = changes.slice(0, NAMED).map((change) => {
+): readonly string[] {
+  if (year <= dataset.firstYear) return [];
+  const layerWords = words.layer(layer);
+  const placesAt = (at: number) => painter.placesAt(layer, estimate, at);
+  return changesBetween(placesAt(year - 1), placesAt(year)).flatMap((change) => {
     const { id } = change;
     const polity = borders.polityAt(id, year) ?? borders.polityAt(id, year - 1);
-    return wordChange(polity ? nameOf(polity, words) : id, change, words.layer(layer), words);
+    return wordChange(polity ? nameOf(polity, words) : id, change, layerWords, words) ?? [];
   });
-  const rest = changes.length - NAMED;
-  return [...told, ...(rest > 0 ? [words.messages.changes.more(rest)] : [])].join('; ');
+}
+
+/** What of the changes stands on one line, and what the button beside it says where there are more. */
+export function fitChanges(
+  changes: readonly string[],
+  { changes: { more, count } }: Words['messages'],
+): { readonly line: string; readonly rest: string | null } {
+  const fits = changes.filter((_, index) => changes.slice(0, index + 1).join('; ').length <= LINE);
+  const rest = changes.length - fits.length;
+  const label = fits.length > 0 ? more(rest) : count(rest);
+  return { line: fits.join('; '), rest: rest > 0 ? label : null };
 }

@@ -429,6 +429,7 @@ export const en: Messages = {
     states: (count) => `${count} states`,
     renamed: (before, now) => `${before} renamed ${now}`,
     more: (count) => `and ${count} more`,
+    count: (count) => `${count} ${n(count, 'change', 'changes')}`,
     otherSource: 'other source',
     otherCount: 'something else is counted',
     figure: (name, [before, now], basis) =>
@@ -440,6 +441,7 @@ export const en: Messages = {
     start: 'Compare with another year',
     stop: 'Stop comparing',
     secondYear: 'Second year',
+    secondYearInput: 'Type the second year',
     mapOf: (map, year) => `${map}, ${year}`,
     legend: (year, second) => `${year} and ${second}`,
     counted: (year) => `countries counted for ${year}`,

@@ -440,6 +440,7 @@ export const es: Messages = {
     states: (count) => `${count} Estados`,
     renamed: (before, now) => `nuevo nombre: ${before}, ahora ${now}`,
     more: (count) => `y ${count} más`,
+    count: (count) => `${count} ${n(count, 'cambio', 'cambios')}`,
     otherSource: 'otra fuente',
     otherCount: 'se cuenta otra cosa',
     figure: (name, [before, now], basis) =>
@@ -451,6 +452,7 @@ export const es: Messages = {
     start: 'Comparar con otro año',
     stop: 'Dejar de comparar',
     secondYear: 'Segundo año',
+    secondYearInput: 'Escriba el segundo año',
     mapOf: (map, year) => `${map}, ${year}`,
     legend: (year, second) => `${year} y ${second}`,
     counted: (year) => `países contados para ${year}`,

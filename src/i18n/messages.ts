@@ -299,6 +299,7 @@ export interface Messages {
     readonly states: (count: number) => string;
     readonly renamed: (before: string, now: string) => string;
     readonly more: (count: number) => string;
+    readonly count: (count: number) => string;
     /** Why two figures are no change: others count, or something else is counted. */
     readonly otherSource: string;
     readonly otherCount: string;
@@ -316,6 +317,7 @@ export interface Messages {
     readonly start: string;
     readonly stop: string;
     readonly secondYear: string;
+    readonly secondYearInput: string;
     readonly mapOf: (map: string, year: number) => string;
     readonly legend: (year: number, second: number) => string;
     readonly counted: (year: number) => string;

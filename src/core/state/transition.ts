@@ -60,7 +60,7 @@ export const close: Transition = choose(() => ({
   moment: null,
 }));
 
-/** Sets a second year beside the first, at a distance that shows a difference. */
+/** Sets a second year beside the first: the nearest, so that what is between them is one step. */
 export const beginComparison = (scope: Bounds): Transition =>
   choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, scope) }));
 

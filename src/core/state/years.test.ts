@@ -24,9 +24,9 @@ describe('nearestYear()', () => {
 });
 
 describe('defaultSecondYear()', () => {
-  it('is twelve years later, the last year near the end, and an earlier one at the end', () => {
-    expect(defaultSecondYear(1976, YEARS)).toBe(1988);
-    expect(defaultSecondYear(2020, YEARS)).toBe(2026);
-    expect(defaultSecondYear(2026, YEARS)).toBe(2014);
+  it('is the year before, of the first year the next, and within a single year that year', () => {
+    expect(defaultSecondYear(1976, YEARS)).toBe(1975);
+    expect(defaultSecondYear(1959, YEARS)).toBe(1960);
+    expect(defaultSecondYear(1959, { firstYear: 1959, lastYear: 1959 })).toBe(1959);
   });
 });

@@ -22,11 +22,7 @@ export function nearestYear(
   return null;
 }
 
-/** Years between the two that a comparison begins with. */
-const DISTANCE = 12;
-
-/** The year to compare with before the reader has chosen one: never the same. */
-export function defaultSecondYear(year: number, { firstYear, lastYear }: Bounds): number {
-  if (year < lastYear) return Math.min(year + DISTANCE, lastYear);
-  return Math.max(year - DISTANCE, firstYear);
+/** The year to compare with before the reader has chosen one: the one before, after the first of all the next. */
+export function defaultSecondYear(year: number, bounds: Bounds): number {
+  return year > bounds.firstYear ? year - 1 : clampYear(year + 1, bounds);
 }

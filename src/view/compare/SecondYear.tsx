@@ -1,13 +1,12 @@
-import { compareWith } from '../../core/state/transition.ts';
-import { clampYear } from '../../core/state/years.ts';
 import { usePage } from '../page/context.ts';
 import { stepOf } from '../timeline/yearKeys.ts';
+import { useGoSecond } from './useGoSecond.ts';
 
 /** The year of the second map: a second handle on the same years. */
 export function SecondYear({ year }: { readonly year: number }) {
-  const { atlas, store, words } = usePage();
+  const { atlas, words } = usePage();
   const { firstYear, lastYear } = atlas.dataset;
-  const go = (next: number) => store.set(compareWith(clampYear(next, atlas.dataset)));
+  const go = useGoSecond();
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = stepOf(event.key);
     if (step === undefined) return;

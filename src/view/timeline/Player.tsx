@@ -2,7 +2,8 @@ import './Player.css';
 import { useSyncExternalStore } from 'react';
 import { type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
-import { usePage } from '../page/context.ts';
+import { useGoSecond } from '../compare/useGoSecond.ts';
+import { usePage, useSlice, useYear } from '../page/context.ts';
 import { Icon } from '../page/Icon.tsx';
 import { YearInput } from './YearInput.tsx';
 
@@ -13,9 +14,12 @@ interface Props {
   readonly go: (year: number) => void;
 }
 
-/** Plays the years, or goes one on where nothing shall move; and the year as a number to type. */
+/** Plays the years, or goes one on where nothing shall move; and the year, or both years, as numbers to type. */
 export function Player({ playback, isPlaying, play, go }: Props) {
   const { messages } = usePage().words;
+  const year = useYear();
+  const second = useSlice((state) => state.compare);
+  const goSecond = useGoSecond();
   const isStill = prefersReducedMotion();
   return (
     <div className={isPlaying ? 'player is-playing' : 'player'}>
@@ -26,7 +30,10 @@ export function Player({ playback, isPlaying, play, go }: Props) {
         </span>
       </button>
       <div className="player-year">
-        <YearInput go={go} />
+        <YearInput year={year} label={messages.yearInput} go={go} />
+        {second !== null && (
+          <YearInput year={second} label={messages.compare.secondYearInput} go={goSecond} />
+        )}
         {!isStill && <SpeedChoice playback={playback} />}
       </div>
     </div>

@@ -23,7 +23,7 @@ function show(): { readonly field: HTMLInputElement; readonly went: readonly num
   } as const;
   render(
     <PageProvider value={page}>
-      <YearInput go={(year) => went.push(year)} />
+      <YearInput year={1988} label="Year" go={(year) => went.push(year)} />
     </PageProvider>,
   );
   return { field: screen.getByRole<HTMLInputElement>('textbox'), went };

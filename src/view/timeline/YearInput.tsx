@@ -1,11 +1,16 @@
 import { useState } from 'react';
-import { usePage, useYear } from '../page/context.ts';
+import { usePage } from '../page/context.ts';
 
-/** The year as a number to type. A half-typed number changes nothing until it is a year of the atlas. */
-export function YearInput({ go }: { readonly go: (year: number) => void }) {
-  const { atlas, words } = usePage();
-  const year = useYear();
-  const { firstYear, lastYear } = atlas.dataset;
+interface Props {
+  readonly year: number;
+  /** Its accessible name. */
+  readonly label: string;
+  readonly go: (year: number) => void;
+}
+
+/** A year as a number to type. A half-typed number changes nothing until it is a year of the atlas. */
+export function YearInput({ year, label, go }: Props) {
+  const { firstYear, lastYear } = usePage().atlas.dataset;
   const [draft, setDraft] = useState<string | null>(null);
   const take = (text: string) => {
     const typed = Number(text);
@@ -17,7 +22,7 @@ export function YearInput({ go }: { readonly go: (year: number) => void }) {
     <input
       className="year-input"
       inputMode="numeric"
-      aria-label={words.messages.yearInput}
+      aria-label={label}
       value={draft ?? year}
       maxLength={4}
       onChange={({ target }) => take(target.value)}
