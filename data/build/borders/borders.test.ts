@@ -84,6 +84,15 @@ describe('the topology', () => {
     expect(shared.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('has no segment that belongs to two arcs', () => {
+    const segments = steps.flatMap((line) =>
+      line.slice(1).map((end, index) => [String(line[index]), String(end)].sort().join(' ')),
+    );
+    const known = new Set<string>();
+    const again = segments.filter((segment) => known.has(segment) || !known.add(segment));
+    expect(again).toEqual([]);
+  });
+
   it('has no segment that crosses another', () => {
     expect(crossingsOf(steps, 40)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { createMerge } from './merge.ts';
 import { createPlacement } from './placement.ts';
 import { dayBefore } from './polity.ts';
 import type { Borders } from './polityTopology.ts';
+import { shareArcs } from './share.ts';
 import { simplifyAtoms } from './simplify.ts';
 import { type AtomTopology, topologyOf } from './topology.ts';
 
@@ -29,7 +30,7 @@ function roundToSteps(topology: AtomTopology): AtomTopology {
 /** The world's polities of every year, one geometry a row of the table, sharing arcs. */
 export function buildBorders(inputs: Inputs = readInputs()): Borders {
   const fine = topologyOf(atomsOf(inputs));
-  const coarse = mendArcs(roundToSteps(densifyMeridians(simplifyAtoms(fine))));
+  const coarse = shareArcs(mendArcs(roundToSteps(densifyMeridians(simplifyAtoms(fine)))));
   const placementOf = createPlacement(fine);
   const merge = createMerge(coarse);
   const geometries = inputs.polities.map(({ id, atoms, ...row }) => ({
