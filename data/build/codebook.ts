@@ -1,5 +1,8 @@
 import type { Description } from '../../src/core/atlas/description.ts';
 import type { Language, Text } from '../../src/core/text/text.ts';
+import { en } from '../../src/i18n/en.ts';
+import { es } from '../../src/i18n/es.ts';
+import { createFormat } from '../../src/i18n/format.ts';
 import type { FileWords } from './dataPackage.ts';
 import { escapeHtml } from './describePage.ts';
 import type { Field, Table } from './tables/column.ts';
@@ -66,14 +69,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+const MESSAGES = { en, es };
+
 const codes = (values: readonly string[]) =>
   values.map((value) => `<code>${escapeHtml(value)}</code>`).join(', ');
 
+/** With roles: on a narrow screen the cells lie below each other, and a browser would no longer tell of a table. */
 function rowOf({ name, type, about, isRequired, oneOf }: Field, language: Language): string {
   const words = WORDS[language];
   const always = isRequired ? `, ${words.always}` : '';
   const values = oneOf ? `<p>${words.values}: ${codes(oneOf)}</p>` : '';
-  return `<tr><th scope="row"><code>${name}</code></th><td>${words.types[type]}${always}</td><td>${escapeHtml(about[language])}${values}</td></tr>`;
+  return `<tr role="row"><th role="rowheader" scope="row"><code>${name}</code></th><td role="cell">${words.types[type]}${always}</td><td role="cell">${escapeHtml(about[language])}${values}</td></tr>`;
 }
 
 function sectionOf({ file, about, key, fields }: Table, language: Language): string {
@@ -81,9 +87,9 @@ function sectionOf({ file, about, key, fields }: Table, language: Language): str
   return `<section aria-labelledby="${file}">
 <h3 id="${file}"><a href="${file}" download>${file}</a></h3>
 <p>${escapeHtml(about[language])} ${keyWords} ${codes(key)}.</p>
-<table>
-<thead><tr><th scope="col">${column}</th><th scope="col">${type}</th><th scope="col">${what}</th></tr></thead>
-<tbody>
+<table role="table" aria-labelledby="${file}">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${column}</th><th role="columnheader" scope="col">${type}</th><th role="columnheader" scope="col">${what}</th></tr></thead>
+<tbody role="rowgroup">
 ${fields.map((field) => rowOf(field, language)).join('\n')}
 </tbody>
 </table>
@@ -101,6 +107,7 @@ export function formatCodebook(
   const other: Language = language === 'en' ? 'es' : 'en';
   const links = tables.map(({ file }) => `<li><a href="#${file}">${file}</a></li>`).join('');
   const name: Text = title;
+  const date = createFormat(language, MESSAGES[language].numbers).date(asOf);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -116,7 +123,7 @@ export function formatCodebook(
 <header>
 <p class="ways"><a href="../?lang=${language}">${words.back}</a> <a href="${CODEBOOKS[other]}" lang="${other}" hreflang="${other}">${words.other}</a></p>
 <h1>${escapeHtml(name[language])}: ${words.title.toLowerCase()}</h1>
-<p>${version} (${asOf}) · <a href="${licence.URL}" rel="license noopener noreferrer">${escapeHtml(licence.name)}</a></p>
+<p>${MESSAGES[language].version(version, date)} · <a href="${licence.URL}" rel="license noopener noreferrer">${escapeHtml(licence.name)}</a></p>
 <p class="intro">${escapeHtml(words.intro)}</p>
 <nav class="contents" aria-label="${words.contents}"><ul>${links}<li><a href="#others">${words.others}</a></li></ul></nav>
 </header>
