@@ -133,6 +133,61 @@ describe('parseDescription()', () => {
     expect(issuesOf(edit)).toContain(expected);
   });
 
+  const SHORT = {
+    span: { from: 2000, to: 2026 },
+    view: { ...atlas.view, year: 2000 },
+  };
+
+  it('takes a first view in the first year or the last, and a span of one year', () => {
+    const viewed = (year: number, span = SHORT.span) =>
+      issuesOf((one) => ({ ...one, span, view: { ...one.view, year } }));
+    expect(viewed(2000)).toEqual([]);
+    expect(viewed(2026)).toEqual([]);
+    expect(viewed(1999)).toEqual(['view.year outside-span']);
+    expect(viewed(2027)).toEqual(['view.year outside-span']);
+    expect(viewed(2026, { from: 2026, to: 2026 })).toEqual([]);
+  });
+
+  it('says what it refuses of the years', () => {
+    const { issues } = parseDescription({ ...atlas, span: { from: 2020, to: 2019 } });
+    expect(issues[0]?.value).toBe('2020 – 2019');
+  });
+
+  it('takes a stage up to the edges of the map, and nothing beyond', () => {
+    const WORLD = { west: -180, south: -90, east: 200, north: 90 };
+    const staged = (stage: object) =>
+      issuesOf((one) => ({ ...one, stage: { ...WORLD, ...stage } }));
+    expect(staged({})).toEqual([]);
+    expect(staged({ core: { west: -180, east: 200 } })).toEqual([]);
+    expect(staged({ core: { west: -10, east: 10 } })).toEqual([]);
+    for (const wrong of [
+      { west: -181 },
+      { east: 201 },
+      { south: -91 },
+      { north: 91 },
+      { south: 20, north: 20 },
+      { west: 0, core: { west: -1, east: 10 } },
+      { east: 9, core: { west: 0, east: 10 } },
+      { core: { west: 10, east: 10 } },
+    ]) {
+      expect(staged(wrong)).toEqual(['stage bad-stage']);
+    }
+    expect(issuesOf(({ stage: _, ...one }) => one)).toEqual([]);
+  });
+
+  it('says which stage it refuses', () => {
+    const stage = { west: -10, south: 20, east: 30, north: 10 };
+    const { issues } = parseDescription({ ...atlas, stage });
+    expect(issues[0]?.value).toBe('-10 … 30, 20 … 10');
+  });
+
+  it('holds the side of plain series against its sides', () => {
+    const [first] = atlas.sides;
+    const told = (side: string) => issuesOf((one) => ({ ...one, series: { side } }));
+    expect(told(first?.id ?? '')).not.toContain('series.side unknown-field-value');
+    expect(told('nobody')).toContain('series.side unknown-field-value');
+  });
+
   it('has no half: an unsound description is none', () => {
     expect(parseDescription({ ...atlas, classes: [] }).description).toBeNull();
   });

@@ -24,6 +24,27 @@ describe('typing on the map', () => {
     expect(type('gn', { pause: 501 })).toBe('Namibia');
   });
 
+  it('takes letters exactly half a second apart together', () => {
+    expect(typeLetter({ text: 'g', at: 100 }, 'r', 600)).toEqual({ text: 'gr', at: 600 });
+    expect(typeLetter({ text: 'g', at: 100 }, 'r', 601)).toEqual({ text: 'r', at: 601 });
+    expect(typeLetter({ text: 'g', at: 9_000 }, 'r', 9_100).text).toBe('gr');
+    expect(typeLetter(null, 'r', 0)).toEqual({ text: 'r', at: 0 });
+  });
+
+  it('goes on from where the reader is with one letter, and stays there with several', () => {
+    const at = (name: string) => NAMES.indexOf(name);
+    expect(matchTyped('g', NAMES, at('Gabon'))).toBe(at('Greece'));
+    expect(matchTyped('gr', NAMES, at('Grenada'))).toBe(at('Grenada'));
+    expect(matchTyped('ga', NAMES, at('Greece'))).toBe(at('Gabon'));
+    expect(matchTyped('gr', NAMES, -1)).toBe(at('Greece'));
+    expect(matchTyped('n', NAMES, at('Niger'))).toBe(at('Namibia'));
+  });
+
+  it('takes a name that begins with the same letter twice for itself', () => {
+    expect(matchTyped('aa', ['Abu', 'Aachen'], 0)).toBe(1);
+    expect(matchTyped('aa', ['Abu', 'Accra'], 0)).toBe(1);
+  });
+
   it('stays where the name still begins so', () => {
     expect(type('gr', { from: NAMES.indexOf('Greece') - 1 })).toBe('Greece');
     expect(type('et')).toBe('Etiopía');

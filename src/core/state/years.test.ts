@@ -18,6 +18,15 @@ describe('nearestYear()', () => {
     expect(nearestYear(1977, YEARS, (year) => year === 1960 || year === 1990)).toBe(1990);
   });
 
+  it('looks from end to end of the atlas, and not beyond', () => {
+    expect(nearestYear(1959, YEARS, (year) => year === 2026)).toBe(2026);
+    expect(nearestYear(2026, YEARS, (year) => year === 1959)).toBe(1959);
+    const asked: number[] = [];
+    nearestYear(1960, YEARS, (year) => asked.push(year) < 0);
+    expect(Math.min(...asked)).toBe(1959);
+    expect(Math.max(...asked)).toBe(2026);
+  });
+
   it('is null where there is none', () => {
     expect(nearestYear(1977, YEARS, () => false)).toBeNull();
   });

@@ -3,10 +3,10 @@ import REGIONS from '../../../data/regions.json';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Cell } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
-import { DENIED, UNKNOWN } from '../choropleth/testing/cells.ts';
+import { DENIED, figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
 import { presence } from '../choropleth/testing/presence.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
-import { createYearIndex, type Presence } from '../dataset/yearIndex.ts';
+import { createYearIndex, type PolityYear, type Presence } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { namesByPolity } from '../search/names.ts';
@@ -138,6 +138,52 @@ describe('sizeOf()', () => {
   });
 });
 
+describe('the figure of a row', () => {
+  const figure = figureCell(700);
+
+  it('is that of a figure, of a disagreement, or of those who allege what is denied', () => {
+    const apart = { ...figure, type: 'disagreement', ratio: 2.5, sources: 2 } as const;
+    expect(figureIn(figure)).toBe(figure);
+    expect(figureIn(apart)).toBe(apart);
+    expect(figureIn({ ...DENIED, figure })).toBe(figure);
+    expect(figureIn(DENIED)).toBeUndefined();
+    expect(figureIn(UNKNOWN)).toBeUndefined();
+    expect(figureIn({ type: 'involvement', kinds: ['civil'], doubted: [] })).toBeUndefined();
+  });
+
+  it('sorts by its number, its ratio or its kinds', () => {
+    expect(sizeOf(figure)).toBe(700);
+    expect(sizeOf({ ...figure, type: 'disagreement', ratio: 2.5, sources: 2 })).toBe(2.5);
+    expect(sizeOf({ type: 'involvement', kinds: ['civil', 'arms'], doubted: [] })).toBe(2);
+  });
+});
+
+describe('the kinds of a row', () => {
+  const kindsIn = (polityYear: PolityYear | undefined) => {
+    const years = new Map(polityYear ? [['AGO', polityYear]] : []);
+    const index = { ...INDEX, at: () => years };
+    const shown = { year: 1980, cells: new Map(), borders: BORDERS, names: NAMES, regions: [] };
+    return yearRows({ ...shown, index }, true).find(({ polity }) => polity.id === 'AGO')?.kinds;
+  };
+  const war = presence('war', [], { kinds: ['combat'] });
+  const told = {
+    id: 'told',
+    country: 'AGO',
+    kinds: ['civil'],
+    standing: 'documented',
+    source: 'S1',
+  } as const;
+
+  it('are those of what lasts and of what is attested; where there is neither, of the claims', () => {
+    const nothing = { active: [], all: [war], attested: [] };
+    expect(kindsIn({ ...nothing, active: [war] })).toEqual(['combat']);
+    expect(kindsIn({ ...nothing, attested: [told] })).toEqual(['civil']);
+    expect(kindsIn({ ...nothing, active: [war], attested: [told] })).toEqual(['combat', 'civil']);
+    expect(kindsIn(nothing)).toEqual(['combat']);
+    expect(kindsIn(undefined)).toEqual([]);
+  });
+});
+
 describe('sourceCount()', () => {
   it('counts a source once', () => {
     const figure = figureIn(CELLS.get('AGO'));
@@ -161,6 +207,22 @@ describe('filterRows()', () => {
 
   it('keeps all rows for a blank text', () => {
     expect(ids({ text: '  ' }).length).toBe(rowsOf(false).length);
+  });
+
+  it('keeps a row that lies in the region besides another, and none without a region', () => {
+    const region = (id: string) => ({ id, name: { en: id, es: id }, codes: [] });
+    const rows = [
+      { names: ['Soviet Union'], kinds: [], regions: [region('europe'), region('asia')] },
+      { names: ['Nowhere'], kinds: [], regions: [] },
+    ];
+    const kept = (filter: string | null) =>
+      filterRows(rows, { text: null, kind: null, region: filter }).map(({ names }) => names[0]);
+    expect(kept('asia')).toEqual(['Soviet Union']);
+    expect(kept('europe')).toEqual(['Soviet Union']);
+    expect(kept('africa')).toEqual([]);
+    expect(kept(null)).toEqual(['Soviet Union', 'Nowhere']);
+    const found = filterRows(rows, { text: null, kind: 'arms', region: null });
+    expect(found).toEqual([]);
   });
 
   it('asks for kind, region and text together', () => {

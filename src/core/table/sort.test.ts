@@ -54,6 +54,33 @@ describe('sortRows()', () => {
     expect(sorted(rows, false)).toBe('zero few many unknown');
   });
 
+  it('goes by size and not by digits, below zero too', () => {
+    const numbers = [9, 10, 100, -5, 0.5].map((number): Row => [String(number), number]);
+    expect(sorted(numbers, false)).toBe('-5 0.5 9 10 100');
+    expect(sorted(numbers, true)).toBe('100 10 9 0.5 -5');
+  });
+
+  it('compares a number and a text as texts', () => {
+    const mixed: readonly Row[] = [
+      ['text', '10'],
+      ['number', 9],
+    ];
+    expect(sorted(mixed, false)).toBe('text number');
+    expect(sorted(mixed.toReversed(), false)).toBe('text number');
+  });
+
+  it('puts what is unknown last wherever it stands', () => {
+    const [unknown, zero, many] = [rows[0], rows[1], rows[2]] as [Row, Row, Row];
+    for (const order of [
+      [unknown, zero, many],
+      [zero, unknown, many],
+      [many, zero, unknown],
+    ]) {
+      expect(sorted(order, false)).toBe('zero many unknown');
+      expect(sorted(order, true)).toBe('many zero unknown');
+    }
+  });
+
   it('goes by the letters of the language', () => {
     const words = ['Zaire', 'Árabe', 'Angola', 'Ñ', 'Nicaragua'].map((word): Row => [word, word]);
     expect(sorted(words, false)).toBe('Angola Árabe Nicaragua Ñ Zaire');

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { presence } from '../choropleth/testing/presence.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
+import { createDocuments, keyOf } from './document.ts';
+import { namesByPolity } from './names.ts';
+
+const ALIASES = { countries: { SUN: ['CCCP'] }, people: { 'Ernesto Guevara': ['Che'] } };
+
+function documentsOf(years: Partial<Dataset>, ...people: readonly string[]) {
+  const war = presence('war', [], people.length > 0 ? { people } : {}).intervention;
+  const dataset: Dataset = {
+    version: '2026.11',
+    asOf: '2026-11-21',
+    firstYear: 1980,
+    lastYear: 1991,
+    interventions: [war],
+    events: [],
+    series: [],
+    attestations: [],
+    ...years,
+  };
+  return createDocuments(dataset, createFlatBorders(), ALIASES);
+}
+
+const namesOf = (id: string, years: Partial<Dataset> = {}) =>
+  documentsOf(years).flatMap(({ name, target }) => (target.id === id ? [name] : []));
+
+describe('createDocuments()', () => {
+  it('finds a country by its names in both languages and by what else it is called', () => {
+    expect(namesOf('SUN')).toEqual(['Soviet Union', 'Unión Soviética', 'CCCP']);
+  });
+
+  it('finds only the countries of the years of the dataset, the first and the last among them', () => {
+    expect(namesOf('SUN', { firstYear: 1992, lastYear: 2000 })).toEqual([]);
+    expect(namesOf('SUN', { firstYear: 1990, lastYear: 1990 })).not.toEqual([]);
+    expect(namesOf('RUS', { firstYear: 1980, lastYear: 1991 })).not.toEqual([]);
+    expect(namesOf('RUS', { firstYear: 1980, lastYear: 1990 })).toEqual([]);
+  });
+
+  it('finds people by their names and by what else they are called', () => {
+    const people = documentsOf({}, 'Ernesto Guevara', 'Víctor Dreke').filter(
+      ({ target }) => target.type === 'person',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ernesto Guevara', 'Che', 'Víctor Dreke']);
+    expect(people[1]?.target).toEqual({
+      type: 'person',
+      id: 'Ernesto Guevara',
+      intervention: 'war',
+    });
+    expect(documentsOf({}).filter(({ target }) => target.type === 'person')).toEqual([]);
+  });
+});
+
+describe('keyOf()', () => {
+  it('tells one person in two interventions apart, and a country from an event of its id', () => {
+    const person = { type: 'person', id: 'Che' } as const;
+    const keys = [
+      keyOf({ ...person, intervention: 'cod1965' }),
+      keyOf({ ...person, intervention: 'bol1966' }),
+      keyOf({ type: 'country', id: 'Che' }),
+      keyOf({ type: 'event', id: 'Che' }),
+    ];
+    expect(new Set(keys).size).toBe(4);
+  });
+});
+
+describe('namesByPolity()', () => {
+  it('has each name once, of whichever year', () => {
+    const names = namesByPolity(createFlatBorders(), ALIASES);
+    expect(names.get('COD')).toEqual([...new Set(names.get('COD'))]);
+    expect(names.get('COD')?.length).toBeGreaterThan(2);
+    expect(names.get('SUN')?.at(-1)).toBe('CCCP');
+  });
+});
