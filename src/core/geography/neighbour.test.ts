@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Polity } from './borders.ts';
+import { builtBorders } from '../../../data/build/borders/testing/builtBorders.ts';
+import { createBorders, type Polity } from './borders.ts';
+import { equalEarth } from './equalEarth.ts';
 import { mercator } from './mercator.ts';
-import { neighbourOf } from './neighbour.ts';
+import { createNeighbours, type Direction } from './neighbour.ts';
+
+const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
 
 function at(id: string, lng: number, lat: number): Polity {
   return {
@@ -24,42 +28,89 @@ const near = at('NEA', 10, 0);
 const far = at('FAR', 20, 0);
 const north = at('NOR', 0, 10);
 const west = at('WES', -10, 0);
-const go = (direction: Parameters<typeof neighbourOf>[1], ...others: readonly Polity[]) =>
-  neighbourOf(home, direction, [home, ...others], mercator)?.id;
+const go = (direction: Direction, ...others: readonly Polity[]) =>
+  createNeighbours({ arcs: [] }, mercator)(home, direction, [home, ...others])?.id;
 
-describe('neighbourOf()', () => {
-  it('is the nearest in the direction of the arrow', () => {
+describe('neighbours', () => {
+  it('are the nearest in the direction of the arrow', () => {
     const all = [far, near, north, west];
     expect(go('right', ...all)).toBe('NEA');
     expect(go('left', ...all)).toBe('WES');
     expect(go('up', ...all)).toBe('NOR');
   });
 
-  it('is so in whatever order they stand, and of two as near the first', () => {
-    expect(go('right', near, far)).toBe('NEA');
-    const [above, below] = [at('ABO', 10, 5), at('BEL', 10, 5)];
-    expect(go('right', above, below)).toBe('ABO');
-    expect(go('right', below, above)).toBe('BEL');
-  });
-
-  it('is looked for from where one stands', () => {
-    const here = at('HER', 10, 40);
-    const step = (direction: Parameters<typeof neighbourOf>[1]) =>
-      neighbourOf(here, direction, [here, home, near, north, at('TOP', 12, 60)], mercator)?.id;
-    expect([step('up'), step('down'), step('right')]).toEqual(['TOP', 'NEA', undefined]);
-  });
-
-  it('is none at the edge of the world, and never what lies behind', () => {
+  it('are none at the edge of the world, and never what lies behind', () => {
     expect(go('down', far, near, north, west)).toBeUndefined();
     expect(go('right', west)).toBeUndefined();
   });
 
-  it('is none that lies more aside than two to one', () => {
+  it('are none that lie more aside than two to one', () => {
     expect(go('right', at('STE', 10, 19))).toBe('STE');
     expect(go('right', at('ASI', 10, 30))).toBeUndefined();
   });
 
-  it('is rather the one ahead than a nearer one aside', () => {
-    expect(go('right', at('ASI', 8, 8), far)).toBe('FAR');
+  it('are beyond the edge of the world where nothing else leads', () => {
+    expect(go('right', at('ISL', 90, 0))).toBe('ISL');
+    expect(go('right', near, at('ISL', 90, 0))).toBe('NEA');
+  });
+});
+
+describe('the neighbours of the world', () => {
+  const borders = createBorders(builtBorders(), '2026-12-31');
+  const years = Array.from({ length: 68 }, (_, index) => 1959 + index);
+  const worlds = [...new Set(years.map((year) => borders.at(year)))];
+  const nextTo = createNeighbours(borders, equalEarth);
+  const named = (id: string, direction: Direction, year = 1988) => {
+    const polity = borders.polityAt(id, year);
+    return polity && nextTo(polity, direction, borders.at(year))?.id;
+  };
+
+  it.each([
+    ['MEX', 'up', 'USA'],
+    ['USA', 'up', 'CAN'],
+    ['USA', 'down', 'MEX'],
+    ['SOM', 'left', 'ETH'],
+    ['ETH', 'right', 'SOM'],
+    ['IND', 'left', 'PAK'],
+    ['IND', 'right', 'BGD'],
+    ['AGO', 'right', 'ZMB'],
+    ['ZMB', 'left', 'AGO'],
+    ['CUB', 'right', 'HTI'],
+    ['EGY', 'down', 'SDN'],
+  ] as const)('%s, %s: %s', (id, direction, next) => {
+    expect(named(id, direction)).toBe(next);
+  });
+
+  it('are not across an ocean for what lies at its coast', () => {
+    expect(named('MEX', 'right')).not.toBe('BHS');
+    expect(named('MEX', 'left')).toBeUndefined();
+    expect(named('CAN', 'left')).toBeUndefined();
+  });
+
+  it('can all be reached, in every set of borders, from wherever one begins to walk', () => {
+    for (const polities of worlds) {
+      const [first] = polities;
+      const reached = new Set(first ? [first] : []);
+      for (const polity of reached) {
+        for (const direction of DIRECTIONS) {
+          const next = nextTo(polity, direction, polities);
+          if (next) reached.add(next);
+        }
+      }
+      const missed = polities.filter((polity) => !reached.has(polity)).map(({ id }) => id);
+      expect(missed).toEqual([]);
+    }
+  });
+
+  it('lead back from seven of ten, without any memory of where one was', () => {
+    const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
+    const polities = borders.at(1988);
+    const steps = polities.flatMap((from) =>
+      DIRECTIONS.flatMap((direction) => {
+        const to = nextTo(from, direction, polities);
+        return to ? [nextTo(to, opposite[direction], polities) === from] : [];
+      }),
+    );
+    expect(steps.filter(Boolean).length / steps.length).toBeGreaterThan(0.7);
   });
 });

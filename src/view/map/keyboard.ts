@@ -1,5 +1,6 @@
 import type { Polity } from '../../core/geography/borders.ts';
-import { type Direction, neighbourOf } from '../../core/geography/neighbour.ts';
+import { createNeighbours, type Direction } from '../../core/geography/neighbour.ts';
+import { type Trail, walk } from '../../core/geography/trail.ts';
 import { matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
 import { type MapContext, togglePolity } from './pointerEvents.ts';
 
@@ -34,6 +35,14 @@ export function connectKeyboard(context: MapContext): () => void {
   const focus = (polity: Polity | undefined) => {
     if (polity) layer.pathOf(polity)?.focus({ preventScroll: true });
   };
+  const nextTo = createNeighbours(borders, projection);
+  let trail: Trail = [];
+  const step = (from: Polity, direction: Direction) => {
+    const polities = borders.at(layer.year);
+    const walked = walk(trail, from, direction, (at, to) => nextTo(at, to, polities));
+    trail = walked.trail;
+    focus(walked.to);
+  };
   let typed: Typed | null = null;
   const type = (letter: string, from: Polity, at: number) => {
     typed = typeLetter(typed, letter, at);
@@ -48,7 +57,7 @@ export function connectKeyboard(context: MapContext): () => void {
     const direction = DIRECTIONS[key];
     const pan = PANS[key];
     if (event.shiftKey && pan) map.panBy([...pan], { animate: false });
-    else if (direction) focus(neighbourOf(polity, direction, borders.at(layer.year), projection));
+    else if (direction) step(polity, direction);
     else if (key === 'Enter' || key === ' ') togglePolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
