@@ -178,3 +178,32 @@ test('a zoom that Back overtakes leaves no trace in the view that Back leads to'
   expect(new URL(page.url()).search).toBe('');
   expect(await page.evaluate(transform)).toBe(whole);
 });
+
+test('the table’s filters and a pinned line of the legend are in the link', async ({ page }) => {
+  await open(page, 'year=1978');
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await page.getByLabel('Region').selectOption({ label: 'Asia' });
+  await page.getByLabel('Kind').selectOption('civil');
+  await page.getByRole('checkbox', { name: /without a record/ }).check();
+  await expect(page).toHaveURL(/kind=civil.*region=.*blanks=1/);
+  const rows = await page.getByRole('table').getByRole('row').count();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /without a record/ })).toBeChecked();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(rows);
+
+  await page.getByRole('tab', { name: 'Map' }).click();
+  const line = page.getByRole('list', { name: 'Legend' }).getByRole('button').first();
+  await line.click();
+  await expect(page).toHaveURL(/only=/);
+  await page.reload();
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('path.is-faded').first()).toBeAttached();
+});
+
+test('an unknown filter or line is repaired and told', async ({ page }) => {
+  await page.goto('./?tab=table&region=atlantis&kind=tourism&only=purple');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('region “atlantis”');
+  await expect(notice).toContainText('kind “tourism”');
+  await expect(notice).toContainText('only “purple”');
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DescribedLayer } from '../../src/core/atlas/description.ts';
 import { DESCRIPTION, SCOPE } from '../../src/core/atlas/testing/cuba.ts';
 import { fillOf } from '../../src/core/choropleth/fill.ts';
-import { createLegend, isOf } from '../../src/core/choropleth/legend.ts';
+import { createLegend, isOf, linesOf } from '../../src/core/choropleth/legend.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { SCHEMES } from '../../src/core/choropleth/scheme.ts';
 import type { Swatch } from '../../src/core/choropleth/swatch.ts';
@@ -36,6 +36,20 @@ function swatchesOn(layer: DescribedLayer): ReadonlyMap<string, Swatch> {
   const swatches = SCOPE.estimates.flatMap((estimate) => swatchesOf({ layer, estimate }));
   return new Map(swatches.map((swatch) => [swatch.key, swatch]));
 }
+
+describe('linesOf()', () => {
+  it('has every line that a legend of the layer ever has', () => {
+    for (const view of VIEWS) {
+      const known = new Set(linesOf(view.layer, CLASSES).map(({ key }) => key));
+      for (const year of YEARS) {
+        const places = swatchesAt(view, year).map((swatch) => ({ swatch }));
+        const { classes, others } = createLegend(view.layer, places, CLASSES);
+        const keys = [...classes, ...others].map(({ swatch }) => swatch.key);
+        expect(keys.filter((key) => !known.has(key))).toEqual([]);
+      }
+    }
+  });
+});
 
 describe('createLegend()', () => {
   it.each(VIEWS)('counts on $layer.id, $estimate, what the map paints in every year', (view) => {

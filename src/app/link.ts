@@ -1,3 +1,6 @@
+import { layerOf } from '../core/atlas/description.ts';
+import type { LayerId } from '../core/choropleth/layer.ts';
+import { linesOf } from '../core/choropleth/legend.ts';
 import { formatPermalink, parsePermalink } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
 import type { State } from '../core/state/state.ts';
@@ -20,6 +23,10 @@ export interface Link {
   write(state: State): string;
 }
 
+function keysOfLines({ description, painter }: Atlas, layer: LayerId): ReadonlySet<string> {
+  return new Set(linesOf(layerOf(description, layer), painter.classes).map(({ key }) => key));
+}
+
 export function createLink(atlas: Atlas): Link {
   const notice = createStore<Notice | null>(null);
   let foreign: Foreign = [];
@@ -32,7 +39,14 @@ export function createLink(atlas: Atlas): Link {
       const { moment } = parsed.state;
       // While no moment has come any may exist; the panel says so where one does not.
       const ids = loaded ? loaded.map(({ id }) => id) : moment === null ? [] : [moment];
-      const known = { dataset, borders, moments: new Set(ids) };
+      const regions = atlas.gazetteer.get().value?.regions;
+      const known = {
+        dataset,
+        borders,
+        moments: new Set(ids),
+        regions: regions && new Set(regions.map(({ id }) => id)),
+        linesOf: (layer: LayerId) => keysOfLines(atlas, layer),
+      };
       const { state, repairs, substitution } = reconcile(parsed.state, known);
       const all = [...parsed.repairs, ...repairs];
       const isHonoured = all.length === 0 && substitution === null;

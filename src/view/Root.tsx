@@ -51,13 +51,23 @@ interface Props {
   readonly words: Speech;
 }
 
-/** The page once its data is there. A link to a moment waits for the moments, to open in the moment’s year. */
+/** What comes late and yet has to be there before a link can be read: a moment has its year, a region its name. */
+function awaitedBy(search: string, { moments, gazetteer }: Atlas) {
+  return [
+    ...(askedIn(search, 'moment') ? [moments] : []),
+    ...(askedIn(search, 'region') ? [gazetteer] : []),
+  ];
+}
+
+/** The page once its data is there. */
 export function Root({ atlas, words }: Props) {
-  const [isWaiting, setWaiting] = useState(() => Boolean(askedIn(location.search, 'moment')));
+  const [isWaiting, setWaiting] = useState(() => awaitedBy(location.search, atlas).length > 0);
   useEffect(
-    function awaitMoments() {
-      // Without its moments the page still opens, and its panel says what is missing.
-      if (isWaiting) atlas.moments.load().then(() => setWaiting(false));
+    function awaitLate() {
+      if (!isWaiting) return;
+      const awaited = awaitedBy(location.search, atlas).map((one) => one.load());
+      // Without it the page still opens, and says what is missing.
+      Promise.all(awaited).then(() => setWaiting(false));
     },
     [atlas, isWaiting],
   );

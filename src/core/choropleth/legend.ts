@@ -42,6 +42,12 @@ const BLANKS_SHOWN: readonly Blank[] = ['zero', 'weak', 'unknown', 'denied', 'de
 /** Looks that have a line of their own beside the classes. */
 const LOOKS_SHOWN = ['carried', 'whole-intervention', 'together'] as const;
 
+/** Every line that the legend of a layer may have. */
+export function linesOf(layer: Layer, classes: Classification): readonly Swatch[] {
+  const looks = isQuantityLayer(layer) ? LOOKS_SHOWN.map((look) => classSwatch(2, look)) : [];
+  return [...classesOf(layer, classes), ...looks, ...BLANKS_SHOWN.map(blankSwatch)];
+}
+
 /** The legend of a map, counted from what the map paints: it cannot disagree with it. */
 export function createLegend(
   layer: Layer,

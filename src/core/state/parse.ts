@@ -28,6 +28,8 @@ function matching(pattern: RegExp, code: RepairCode): Parse<string> {
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 export const parseIntervention = matching(ID, 'unknown-intervention');
 export const parseMoment = matching(ID, 'unknown-moment');
+/** A word of the atlas’s own, of which only the dataset can tell whether there is such a thing. */
+export const parseName = matching(ID, 'unknown-value');
 export const parseVersion = matching(/^\d{4}\.\d{1,2}(?:\.\d{1,3})?$/, 'unknown-value');
 
 export function parseYear(text: string, { firstYear, lastYear }: Scope): Read<number> {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import written from '../../../data/moments.json';
 import { SCOPE } from '../atlas/testing/cuba.ts';
 import { THEMES } from '../choropleth/scheme.ts';
+import { KINDS } from '../dataset/vocabulary.ts';
 import { CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
 import { parseMoments } from '../moment/parse.ts';
@@ -56,6 +57,10 @@ const states: fc.Arbitrary<State> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   embed: fc.boolean(),
   version: fc.option(fc.constantFrom('2026.12', '2027.1.3')),
+  kind: fc.option(fc.constantFrom(...KINDS)),
+  region: fc.option(id),
+  blanks: fc.boolean(),
+  only: fc.option(id),
 });
 
 describe('permalink', () => {

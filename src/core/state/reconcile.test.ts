@@ -27,10 +27,30 @@ const KNOWN = {
   },
   borders: BORDERS,
   moments: new Set(['congo-1965']),
+  regions: new Set(['africa']),
+  linesOf: (layer: string) => new Set(layer === 'troops' ? ['0-stated'] : ['none']),
 };
 const ask = (asked: Partial<State>) => reconcile({ ...initialState(SCOPE), ...asked }, KNOWN);
 
 describe('reconcile()', () => {
+  it('takes back a region and a line of the legend that there are not, and says so', () => {
+    const { state, repairs } = ask({ region: 'atlantis', only: 'ratio-1' });
+    expect(state).toMatchObject({ region: null, only: null });
+    expect(repairs).toEqual([
+      { key: 'region', code: 'unknown-value', asked: 'atlantis' },
+      { key: 'only', code: 'unknown-value', asked: 'ratio-1' },
+    ]);
+    const known = ask({ region: 'africa', only: '0-stated' });
+    expect(known.state).toMatchObject({ region: 'africa', only: '0-stated' });
+    expect(known.repairs).toEqual([]);
+    expect(ask({ layer: 'killed', only: '0-stated' }).state.only).toBeNull();
+  });
+
+  it('keeps a region while nobody knows which there are', () => {
+    const asked = { ...initialState(SCOPE), region: 'atlantis' };
+    expect(reconcile(asked, { ...KNOWN, regions: undefined }).state.region).toBe('atlantis');
+  });
+
   it('gives a state that asks for nothing unknown back as it is', () => {
     const state = {
       ...initialState(SCOPE),

@@ -1,3 +1,4 @@
+import type { LayerId } from '../choropleth/layer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Borders } from '../geography/borders.ts';
 import { isKnownCode, standingIn } from '../geography/standing.ts';
@@ -19,13 +20,18 @@ interface Known {
   readonly dataset: Pick<Dataset, 'interventions' | 'version'>;
   readonly borders: Borders;
   readonly moments: ReadonlySet<string>;
+  /** Undefined until they have come. */
+  readonly regions: ReadonlySet<string> | undefined;
+  /** The keys of the lines that a layer’s legend may have. */
+  readonly linesOf: (layer: LayerId) => ReadonlySet<string>;
 }
 
 /** Holds a well-formed state against the dataset: what does not exist is taken back and told. */
-export function reconcile(state: State, { dataset, borders, moments }: Known): Reconciled {
+export function reconcile(state: State, known: Known): Reconciled {
+  const { dataset, borders, moments, regions, linesOf } = known;
   const repairs: Repair[] = [];
   let next = state;
-  const { country, year, intervention, moment, version } = state;
+  const { country, year, intervention, moment, version, region, only } = state;
   if (country !== null && standingIn(country, year, borders).length === 0) {
     const code = isKnownCode(country, borders) ? 'not-in-year' : 'unknown-country';
     repairs.push({ key: 'country', code, asked: country });
@@ -38,6 +44,14 @@ export function reconcile(state: State, { dataset, borders, moments }: Known): R
   if (moment !== null && !moments.has(moment)) {
     repairs.push({ key: 'moment', code: 'unknown-moment', asked: moment });
     next = { ...next, moment: null };
+  }
+  if (region !== null && regions?.has(region) === false) {
+    repairs.push({ key: 'region', code: 'unknown-value', asked: region });
+    next = { ...next, region: null };
+  }
+  if (only !== null && !linesOf(state.layer).has(only)) {
+    repairs.push({ key: 'only', code: 'unknown-value', asked: only });
+    next = { ...next, only: null };
   }
   if (version !== null && version !== dataset.version) {
     const code = 'other-version';

@@ -1,10 +1,11 @@
 import type { LayerId } from '../choropleth/layer.ts';
 import { THEMES, type Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
+import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { Camera } from '../geography/camera.ts';
 import { PROJECTION_IDS, type ProjectionId } from '../geography/projection.ts';
 import { LANGUAGES, type Language } from '../text/text.ts';
-import { type Field, optional, required } from './field.ts';
+import { type Field, optional, type Read, required } from './field.ts';
 import {
   formatCamera,
   oneOf,
@@ -13,6 +14,7 @@ import {
   parseIntervention,
   parseLayer,
   parseMoment,
+  parseName,
   parsePolityId,
   parseSorting,
   parseText,
@@ -47,7 +49,20 @@ export interface State {
   readonly theme: Theme | null;
   readonly embed: boolean;
   readonly version: string | null;
+  /** What the table lists: rows of one kind, of one region, and also countries without a record. */
+  readonly kind: Kind | null;
+  readonly region: string | null;
+  readonly blanks: boolean;
+  /** The key of the legend’s line that is pinned. */
+  readonly only: string | null;
 }
+
+/** `1` where something is on. */
+const SWITCH = {
+  parse: (text: string): Read<boolean> =>
+    text === '1' ? { value: true } : { code: 'unknown-value' },
+  format: (isOn: boolean) => (isOn ? '1' : ''),
+};
 
 type Fields = { readonly [K in keyof State]: Field<State[K]> };
 
@@ -74,13 +89,12 @@ export const FIELDS: Fields = {
   camera: optional('map', { parse: parseCamera, format: formatCamera, history: 'replace' }),
   language: optional('lang', { parse: oneOf(LANGUAGES), history: 'replace' }),
   theme: optional('theme', { parse: oneOf(THEMES), history: 'replace' }),
-  embed: required('embed', () => false, {
-    parse: (text) => (text === '1' ? { value: true } : { code: 'unknown-value' }),
-    format: (isEmbedded) => (isEmbedded ? '1' : ''),
-    history: 'replace',
-    isShared: false,
-  }),
+  embed: required('embed', () => false, { ...SWITCH, history: 'replace', isShared: false }),
   version: optional('version', { parse: parseVersion, history: 'replace', isShared: false }),
+  kind: optional('kind', { parse: oneOf(KINDS), history: 'replace' }),
+  region: optional('region', { parse: parseName, history: 'replace' }),
+  blanks: required('blanks', () => false, { ...SWITCH, history: 'replace' }),
+  only: optional('only', { parse: parseName, history: 'replace' }),
 };
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof State)[];

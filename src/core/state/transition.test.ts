@@ -28,6 +28,8 @@ import {
   speak,
   type Transition,
   toggleCountry,
+  toggleLine,
+  unpinLine,
 } from './transition.ts';
 
 const BORDERS = createFlatBorders();
@@ -143,6 +145,23 @@ describe('the camera', () => {
   it('chooseProjection() begins with the whole world', () => {
     const next = chooseProjection('mercator')({ ...initial, camera: CAMERA });
     expect(next).toEqual({ ...initial, projection: 'mercator' });
+  });
+});
+
+describe('toggleLine()', () => {
+  it('pins a line of the legend, another instead of it, and takes the pin out again', () => {
+    const pinned = toggleLine('0-stated')(initial);
+    expect(pinned.only).toBe('0-stated');
+    expect(toggleLine('none')(pinned).only).toBe('none');
+    expect(toggleLine('0-stated')(pinned)).toEqual(initial);
+    expect(unpinLine(pinned)).toEqual(initial);
+  });
+
+  it('ends with the layer, which has another legend, and with a moment', () => {
+    const pinned = toggleLine('0-stated')(initial);
+    expect(chooseLayer('killed')(pinned).only).toBeNull();
+    expect(chooseLayer(initial.layer)(pinned)).toBe(pinned);
+    expect(enterMoment(CUITO)(pinned).only).toBeNull();
   });
 });
 

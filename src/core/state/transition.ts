@@ -30,7 +30,9 @@ function choose(chosenIn: (state: State) => Partial<State>): Transition {
 
 export const showYear = (year: number): Transition => choose(() => ({ year }));
 
-export const chooseLayer = (layer: State['layer']): Transition => choose(() => ({ layer }));
+/** Another layer has another legend: nothing of it is pinned. */
+export const chooseLayer = (layer: State['layer']): Transition =>
+  choose((state) => (layer === state.layer ? {} : { layer, only: null }));
 
 export const listenTo = (estimate: State['estimate']): Transition => choose(() => ({ estimate }));
 
@@ -82,6 +84,7 @@ export const enterMoment =
     compare: null,
     symbols: 'areas',
     tab: 'map',
+    only: null,
     moment: moment.id,
   });
 
@@ -114,6 +117,18 @@ export const sortBy = (sort: string | null): Transition => choose(() => ({ sort 
 
 export const filterBy = (text: string): Transition =>
   choose(() => ({ q: text === '' ? null : text }));
+
+export const filterByKind = (kind: State['kind']): Transition => choose(() => ({ kind }));
+
+export const filterByRegion = (region: State['region']): Transition => choose(() => ({ region }));
+
+export const listBlanks = (blanks: boolean): Transition => choose(() => ({ blanks }));
+
+/** Pins a line of the legend by its key, or takes the pin out where it is pinned already. */
+export const toggleLine = (key: string): Transition =>
+  choose(({ only }) => ({ only: only === key ? null : key }));
+
+export const unpinLine: Transition = choose(() => ({ only: null }));
 
 export const speak = (language: Language): Transition => choose(() => ({ language }));
 

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { linesOf } from '../../core/choropleth/legend.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
-import { usePage } from '../page/context.ts';
+import { toggleLine, unpinLine } from '../../core/state/transition.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 import { useDismiss } from '../page/useDismiss.ts';
 
 /** What sets a line of the legend apart on the map, and the line’s own listeners. */
@@ -12,22 +14,27 @@ export interface Isolation {
 
 /** The line pointed at or focused stands out; a tap or Enter pins one until it is chosen again or Escape is pressed. */
 export function useIsolation(): Isolation {
-  const { isolated } = usePage();
-  const [pinned, pin] = useState<Swatch | null>(null);
+  const { atlas, isolated, store } = usePage();
+  const layer = useLayer();
+  const only = useSlice((state) => state.only);
+  const pinned = useMemo(
+    () => linesOf(layer, atlas.painter.classes).find(({ key }) => key === only) ?? null,
+    [layer, atlas, only],
+  );
   const [shown, show] = useState<Swatch | null>(null);
   const alone = shown ?? pinned;
   useEffect(() => isolated.set(alone), [isolated, alone]);
   useDismiss(alone && `legend ${alone.key}`, () => {
     show(null);
-    pin(null);
+    store.set(unpinLine);
   });
   useEffect(() => () => isolated.set(null), [isolated]);
   return useMemo(
     () => ({
       isPinned: ({ key }) => pinned?.key === key,
       show,
-      toggle: (swatch) => pin((current) => (current?.key === swatch.key ? null : swatch)),
+      toggle: ({ key }) => store.set(toggleLine(key)),
     }),
-    [pinned],
+    [store, pinned],
   );
 }

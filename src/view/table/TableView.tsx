@@ -1,10 +1,16 @@
 import './TableView.css';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { Gazetteer } from '../../core/atlas/gazetteer.ts';
-import { KINDS, type Kind } from '../../core/dataset/vocabulary.ts';
+import { KINDS } from '../../core/dataset/vocabulary.ts';
 import { namesByPolity } from '../../core/search/names.ts';
 import { MAX_LENGTH } from '../../core/state/parse.ts';
-import { filterBy, sortBy } from '../../core/state/transition.ts';
+import {
+  filterBy,
+  filterByKind,
+  filterByRegion,
+  listBlanks,
+  sortBy,
+} from '../../core/state/transition.ts';
 import { INTERVENTION_COLUMNS } from '../../core/table/column.ts';
 import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -67,7 +73,7 @@ export function TableView() {
 }
 
 function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazetteer }) {
-  const { atlas, words } = usePage();
+  const { atlas, store, words } = usePage();
   const { kinds, table } = words.messages;
   const text = useSlice((state) => state.q);
   // An atlas of plain series has no interventions to list, and may have no regions.
@@ -75,9 +81,9 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
   const isAll = useSlice(
     ({ sort }) => hasInterventions && parseSort(sort, INTERVENTION_COLUMNS) !== undefined,
   );
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [region, setRegion] = useState<string | null>(null);
-  const [withBlanks, setWithBlanks] = useState(false);
+  const kind = useSlice((state) => state.kind);
+  const region = useSlice((state) => state.region);
+  const withBlanks = useSlice((state) => state.blanks);
   const names = useMemo(() => namesByPolity(atlas.borders, aliases), [atlas, aliases]);
   const filter = { text, kind, region };
   const nameOfRegion = (id: string) => {
@@ -93,7 +99,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
             <input
               type="checkbox"
               checked={withBlanks}
-              onChange={({ target }) => setWithBlanks(target.checked)}
+              onChange={({ target }) => store.set(listBlanks(target.checked))}
             />
             {table.withBlanks}
           </label>
@@ -106,7 +112,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
             value={kind ?? 'any'}
             values={['any', ...KINDS] as const}
             wordOf={(id) => (id === 'any' ? table.anyKind : kinds[id])}
-            choose={(next) => setKind(next === 'any' ? null : next)}
+            choose={(next) => store.set(filterByKind(next === 'any' ? null : next))}
           />
         )}
         {regions.length > 0 && (
@@ -116,7 +122,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
             value={region ?? 'any'}
             values={['any', ...regions.map(({ id }) => id)]}
             wordOf={(id) => nameOfRegion(id) ?? table.anyRegion}
-            choose={(next) => setRegion(next === 'any' ? null : next)}
+            choose={(next) => store.set(filterByRegion(next === 'any' ? null : next))}
           />
         )}
       </div>
