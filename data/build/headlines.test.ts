@@ -5,7 +5,9 @@ import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { LANGUAGES } from '../../src/core/text/text.ts';
 import { nameOf } from '../../src/i18n/describe.ts';
+import { describeFigureChanges } from '../../src/i18n/describeFigureChanges.ts';
 import { describeHeadline, type Headline } from '../../src/i18n/describeHeadline.ts';
+import { describeNews } from '../../src/i18n/describeNews.ts';
 import { createWords, loadSpeech, type Words } from '../../src/i18n/words.ts';
 import { checkData } from './checkData.ts';
 import { builtInputs } from './testing/builtInputs.ts';
@@ -63,7 +65,11 @@ function numbersIn(text: string): readonly number[] {
 
 function names(text: string, { polity }: Pick<Finding, 'polity'>, { view, words }: Case): boolean {
   const place = borders.polityAt(polity, view.year);
-  const name = place ? nameOf(place, words).replace(/[()]/g, '\\$&').replace(/^The /, '') : polity;
+  const name = place
+    ? nameOf(place, words)
+        .replace(/ \(.*\)$/, '')
+        .replace(/^The /, '')
+    : polity;
   const articles = '(?:the |el |la |los |las )?';
   return new RegExp(`(?:\\b(?:in|en|and|y|e)|,) ${articles}${name}(?=[ ,.;]|$)`).test(text);
 }
@@ -76,6 +82,37 @@ const QUALIFIERS: Readonly<Record<string, RegExp>> = {
 };
 
 const WEAK = /weak claim|afirmaci(?:ón|ones) débil/;
+
+const SPOKEN = 110;
+
+describe('what is said aloud of a step through the real years', () => {
+  it('is one short sentence of its own language', () => {
+    for (const words of WORDS) {
+      for (const { layer, estimate, year } of VIEWS.filter(({ year }) => year > firstYear)) {
+        const heard = { layer: layer.id, estimate, year, compare: null, country: null };
+        const world = { painter, borders, layer, words };
+        const said = describeNews({ ...heard, year: year - 1 }, heard, world);
+        expect(said).toMatch(new RegExp(`^${year}: [^ ].*[^.]\\.$`));
+        expect(said).not.toMatch(/ {2}|[{}∞]|undefined|null|NaN/);
+        expect(said.length, said).toBeLessThanOrEqual(SPOKEN);
+      }
+    }
+  });
+});
+
+describe('the changes of the real years', () => {
+  it('are none that are worded as what was before', () => {
+    for (const words of WORDS) {
+      for (const { layer, estimate, year } of VIEWS) {
+        const shown = { layer: layer.id, estimate, year };
+        for (const change of describeFigureChanges(shown, { painter, borders, dataset }, words)) {
+          const [, before, now] = /: (.*) → ([^(]*)/.exec(change) ?? [];
+          expect(before?.trim(), change).not.toBe(now?.trim());
+        }
+      }
+    }
+  });
+});
 
 describe('a headline of the real data', () => {
   it('is one sound sentence in every view of every year', () => {

@@ -1,4 +1,4 @@
-import { newsOf, tellFigures } from '../core/choropleth/headline.ts';
+import { isUnheard, newsOf, tellFigures } from '../core/choropleth/headline.ts';
 import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import { wordBasis } from './describe.ts';
@@ -48,7 +48,7 @@ function tellRest(telling: Telling): readonly string[] {
   const rest = {
     weak: () => tellWeak(telling),
     zero: () => deck.zero(placesOf(findings.zero, telling)),
-    unknown: () => deck.unknown(findings.unknown.length),
+    unknown: () => deck.unknown(findings.unknown.length, isUnheard(findings)),
     denied: () => tellDenied(telling),
   };
   const kinds = ['weak', 'zero', 'unknown', 'denied'] as const;

@@ -132,14 +132,12 @@ describe('a headline', () => {
   it('calls a weak claim weak, and leaves it to the sentences below where others speak', () => {
     const weak = figureCell(700, { isWeak: true });
     expect(both({ MOZ: weak })).toEqual([
-      'In 1987, by a weak claim only, Cuba had 700 troops in Mozambique.',
-      'En 1987, según una sola afirmación débil, Cuba tenía 700 militares en Mozambique.',
+      'In 1987, by a weak claim, Cuba had 700 troops in Mozambique.',
+      'En 1987, según una afirmación débil, Cuba tenía 700 militares en Mozambique.',
     ]);
     const beside = tell({ MOZ: weak, AGO: figureCell(9) });
     expect(beside.headline).toBe('In 1987, Cuba had 9 troops in Angola.');
-    expect(beside.deck).toEqual([
-      'Only a weak claim gives a number in Mozambique: 700 Cuban troops.',
-    ]);
+    expect(beside.deck).toEqual(['A weak claim gives a number in Mozambique: 700 Cuban troops.']);
   });
 
   it('says of a zero that a source states it, and between what', () => {
@@ -165,6 +163,30 @@ describe('a headline', () => {
       'In 1987, no military involvement by Cuba is on record.',
       'En 1987 no consta ninguna intervención militar de Cuba.',
     ]);
+  });
+
+  it('does not call unknown what another side gives', () => {
+    const unheard: Cell = { ...UNKNOWN, isUnheard: true };
+    expect(both({ NIC: unheard }, { estimate: 'western' })).toEqual([
+      'In 1987, Cuba was involved in Nicaragua; this side gives no number of Cuban troops and security personnel.',
+      'En 1987 consta la participación de Cuba en Nicaragua; esta parte no da número de tropas y personal de seguridad cubanos.',
+    ]);
+    expect(tell({ NIC: unheard, AGO: figureCell(9) }, { estimate: 'western' }).deck).toContain(
+      'In one more country, involvement is on record without a number from this side.',
+    );
+  });
+
+  it('speaks of all last counts and weak claims, also where only one is named', () => {
+    const many = { AGO: carried(9, 1985), ETH: carried(8, 1985) };
+    expect(tell(many).short).toBe(
+      'In 1987, by the last counts of 1985, Cuba had 9 troops in Angola and others in one more country.',
+    );
+    const weak = { AGO: figureCell(9, { isWeak: true }), ETH: figureCell(8, { isWeak: true }) };
+    expect(tell(weak).short).toMatch(/^In 1987, by weak claims, Cuba had 9 troops in Angola and/);
+  });
+
+  it('leaves out what stands behind a name in brackets', () => {
+    expect(tell({ NAM: figureCell(9) }).headline).toBe('In 1987, Cuba had 9 troops in Namibia.');
   });
 
   it('counts the countries of an involvement, and where combat troops were', () => {

@@ -1,4 +1,4 @@
-import { newsOf } from '../core/choropleth/headline.ts';
+import { isUnheard, newsOf } from '../core/choropleth/headline.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import { describeDeck } from './describeDeck.ts';
 import { tellFindings } from './tellFindings.ts';
@@ -34,9 +34,10 @@ function tellUnknown(room: number, telling: Telling): string {
   const { headline } = words.messages;
   const { inText } = words.actor;
   const { unknown } = findings;
-  return unknown.length > room
-    ? headline.unknownMany(year, inText, unknown.length, layerWords.unit)
-    : headline.unknown(year, inText, placesOf(unknown, telling), layerWords.unit);
+  const where =
+    unknown.length > room ? headline.inCountries(unknown.length) : placesOf(unknown, telling);
+  const tellNumber = isUnheard(findings) ? headline.unheard : headline.unknown;
+  return tellNumber(year, inText, where, layerWords.unit);
 }
 
 function tellDenied(telling: Telling): string {

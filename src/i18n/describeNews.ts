@@ -25,7 +25,7 @@ function tellLargest({ figures }: Findings, nameAt: (polity: string) => string, 
   const { cell } = first;
   const number = formatFigure(cell, words);
   const layerWords = words.layer(layer.id);
-  const figure = layerWords.names(cell.measure) ? layerWords.figure(cell, number) : number;
+  const figure = layerWords.names(cell.measure) ? layerWords.headline.figure(cell, number) : number;
   const basis = cell.basis === 'stated' ? null : wordBasis(cell, words);
   return summary.figures(figures.length, nameAt(first.polity), figure, basis);
 }

@@ -140,7 +140,7 @@ export const en: Messages = {
       return from === to ? `in ${from}` : `from ${from} to ${to}`;
     },
     lastCount: (year, count) => `by the last ${n(count, 'count', 'counts')} of ${year}`,
-    weakly: (count) => `by ${n(count, 'a weak claim', 'weak claims')} only`,
+    weakly: (count) => `by ${n(count, 'a weak claim', 'weak claims')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : told.join(' and, '),
     andOthers: (told, count) => `${told}, and ${othersIn(count)}`,
@@ -148,8 +148,8 @@ export const en: Messages = {
       `In ${year}, a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,
     unknown: (year, actor, places, unit) =>
       `In ${year}, ${actor} was involved ${places}; the number of ${unit} is unknown`,
-    unknownMany: (year, actor, count, unit) =>
-      `In ${year}, ${actor} was involved in ${count} countries; the number of ${unit} is unknown`,
+    unheard: (year, actor, places, unit) =>
+      `In ${year}, ${actor} was involved ${places}; this side gives no number of ${unit}`,
     denied: (year, places) => `In ${year}, involvement ${places} is denied, secret or only alleged`,
     deniedMany: (year, count) =>
       `In ${year}, involvement in ${count} countries is denied, secret or only alleged`,
@@ -177,10 +177,10 @@ export const en: Messages = {
       ),
     together: (count) =>
       `Of the other figures, ${n(count, 'one counts', `${count} count`)} other people too.`,
-    unknown: (count) =>
-      `In ${n(count, 'one', `${count}`)} more ${n(count, 'country', 'countries')}, involvement is on record without a number.`,
-    weak: (count) => `In ${count} countries, only weak claims give a number.`,
-    oneWeak: (places, told) => `Only a weak claim gives a number ${places}: ${told}.`,
+    unknown: (count, isUnheard) =>
+      `In ${n(count, 'one', `${count}`)} more ${n(count, 'country', 'countries')}, involvement is on record without a number${isUnheard ? ' from this side' : ''}.`,
+    weak: (count) => `In ${count} countries, the number is by weak claims.`,
+    oneWeak: (places, told) => `A weak claim gives a number ${places}: ${told}.`,
     zero: (places) => `A source states zero ${places}.`,
     denied: (places) => `Involvement ${places} is denied, secret or only alleged.`,
     deniedMany: (count) => `In ${count} countries, involvement is denied, secret or only alleged.`,

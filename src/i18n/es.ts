@@ -150,7 +150,7 @@ export const es: Messages = {
     },
     lastCount: (year, count) =>
       `según ${n(count, 'el último recuento', 'los últimos recuentos')} (${year})`,
-    weakly: (count) => `según ${n(count, 'una sola afirmación débil', 'afirmaciones débiles')}`,
+    weakly: (count) => `según ${n(count, 'una afirmación débil', 'afirmaciones débiles')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; y ${told.at(-1)}` : told.join(' y, '),
     andOthers: (told, count) => `${told}, y ${othersIn(count)}`,
@@ -158,8 +158,8 @@ export const es: Messages = {
       `En ${year} una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,
     unknown: (year, actor, places, unit) =>
       `En ${year} consta la participación ${ofName(actor)} ${places}; se desconoce el número de ${unit}`,
-    unknownMany: (year, actor, count, unit) =>
-      `En ${year} consta la participación ${ofName(actor)} en ${count} países; se desconoce el número de ${unit}`,
+    unheard: (year, actor, places, unit) =>
+      `En ${year} consta la participación ${ofName(actor)} ${places}; esta parte no da número de ${unit}`,
     denied: (year, places) =>
       `En ${year} la participación ${places} se niega, es secreta o solo presunta`,
     deniedMany: (year, count) =>
@@ -188,10 +188,10 @@ export const es: Messages = {
       ),
     together: (count) =>
       `De las demás cifras, ${n(count, 'una cuenta', `${count} cuentan`)} también a otras personas.`,
-    unknown: (count) =>
-      `En ${n(count, 'un país', `${count} países`)} más consta participación sin que se dé número.`,
-    weak: (count) => `En ${count} países solo dan un número afirmaciones débiles.`,
-    oneWeak: (places, told) => `Solo una afirmación débil da un número ${places}: ${told}.`,
+    unknown: (count, isUnheard) =>
+      `En ${n(count, 'un país', `${count} países`)} más consta participación sin que ${isUnheard ? 'esta parte' : 'se'} dé número.`,
+    weak: (count) => `En ${count} países el número es de afirmaciones débiles.`,
+    oneWeak: (places, told) => `Una afirmación débil da un número ${places}: ${told}.`,
     zero: (places) => `Una fuente da cero ${places}.`,
     denied: (places) => `La participación ${places} se niega, es secreta o solo presunta.`,
     deniedMany: (count) =>

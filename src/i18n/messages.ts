@@ -130,7 +130,8 @@ export interface Messages {
     readonly andOthers: (told: string, count: number) => string;
     readonly zeroIn: (year: number, unit: string, places: string, range: string | null) => string;
     readonly unknown: (year: number, actor: string, places: string, unit: string) => string;
-    readonly unknownMany: (year: number, actor: string, count: number, unit: string) => string;
+    /** Others than the side that is listened to give a number. */
+    readonly unheard: (year: number, actor: string, places: string, unit: string) => string;
     readonly denied: (year: number, places: string) => string;
     readonly deniedMany: (year: number, count: number) => string;
     readonly none: (year: number, recorded: string, actor: string) => string;
@@ -148,7 +149,7 @@ export interface Messages {
   readonly deck: {
     readonly tolls: (count: number) => string;
     readonly together: (count: number) => string;
-    readonly unknown: (count: number) => string;
+    readonly unknown: (count: number, isUnheard: boolean) => string;
     readonly weak: (count: number) => string;
     readonly oneWeak: (places: string, told: string) => string;
     readonly zero: (places: string) => string;

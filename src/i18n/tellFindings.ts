@@ -33,17 +33,23 @@ function capitalise(text: string, { language }: Words): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** Of which time a group of figures is, and by whose word where that is not to be taken for granted. */
-function wordTime({ carriedFrom, span, findings }: Group, isFirst: boolean, telling: Telling) {
-  const { year, words } = telling;
-  const { headline } = words.messages;
-  const count = findings.length;
+interface Extent {
+  readonly isFirst: boolean;
+  /** How many figures are of the group’s time, and how many there are in all. */
+  readonly count: number;
+  readonly total: number;
+}
+
+/** Of which time figures are, and by whose word where that is not to be taken for granted. */
+function wordTime({ carriedFrom, span, findings }: Group, extent: Extent, telling: Telling) {
+  const { headline } = telling.words.messages;
+  const { isFirst, count, total } = extent;
   const isWeak = findings.some(({ cell }) => cell.isWeak);
   const times = [
     ...(span ? [headline.over(span.from.slice(0, 4), span.to?.slice(0, 4) ?? null)] : []),
-    ...(!span && isFirst ? [headline.inYear(year)] : []),
+    ...(!span && isFirst ? [headline.inYear(telling.year)] : []),
     ...(carriedFrom === null ? [] : [headline.lastCount(carriedFrom, count)]),
-    ...(isWeak && isFirst ? [headline.weakly(count)] : []),
+    ...(isWeak && isFirst ? [headline.weakly(total)] : []),
   ];
   return times.join(', ');
 }
@@ -58,7 +64,9 @@ export function tellFindings(figures: readonly Finding[], room: number, telling:
     const items = wordFindings(group.findings, before, telling);
     before = group.findings.at(-1);
     const all = isOfOneTime && others > 0 ? [...items, headline.others(others)] : items;
-    return `${wordTime(group, index === 0, telling)}, ${words.format.list(all)}`;
+    const count = isOfOneTime ? figures.length : items.length;
+    const time = wordTime(group, { isFirst: index === 0, count, total: figures.length }, telling);
+    return `${time}, ${words.format.list(all)}`;
   });
   const sentence = capitalise(headline.join(told), words);
   return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);

@@ -27,6 +27,9 @@ export interface Telling extends Shown {
   readonly findings: Findings;
 }
 
+/** What stands behind a name in brackets, “(disputed)”, would be read of the figure. */
+const STATUS = / \([^)]*\)$/;
+
 export function createTelling(shown: Shown, borders: Borders, words: Words): Telling {
   return {
     ...shown,
@@ -35,7 +38,7 @@ export function createTelling(shown: Shown, borders: Borders, words: Words): Tel
     findings: findingsOf(shown.cells),
     nameAt(polity) {
       const place = borders.polityAt(polity, shown.year);
-      return place ? nameOf(place, words) : polity;
+      return place ? nameOf(place, words).replace(STATUS, '') : polity;
     },
   };
 }

@@ -69,6 +69,11 @@ export function newsOf(findings: Findings): News {
   return ORDER.find((kind) => findings[kind].length > 0) ?? 'nothing';
 }
 
+/** Whether the side that is listened to gives no number where others give one. */
+export function isUnheard({ unknown }: Findings): boolean {
+  return unknown.some(({ cell }) => cell.isUnheard);
+}
+
 /** Figures that are told of one time: of the year itself, last counted in another, or tolls of the same years. */
 export interface Group {
   readonly carriedFrom: number | null;
