@@ -10,7 +10,7 @@ import {
   type Wish,
 } from '../../../core/geography/names.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
-import { reachOf } from '../../../core/geography/reach.ts';
+import { type Reach, reachOf } from '../../../core/geography/reach.ts';
 import type { Side } from '../../../core/geography/side.ts';
 import { sideOf } from '../../../core/geography/speck.ts';
 import { createSvg } from './svg.ts';
@@ -21,6 +21,9 @@ const WIDTHS = { capital: 8.2, narrow: 4, other: 6.9 } as const;
 
 /** Pixels a unit from which on every finding is named that has room. */
 const NEAR = 0.06;
+
+/** Pixels: widths that differ by less are one where a coast above or below is looked for. */
+const STEP = 20;
 
 /** Pixels from a small country’s place to the edge of its disc. */
 const DISC = 5;
@@ -72,6 +75,7 @@ function widthOf(line: string): number {
 export class MapNames {
   readonly group = createSvg('g');
   readonly #outlines: Outlines;
+  readonly #reaches = new WeakMap<Polity, Map<string, Reach>>();
   #spots: readonly Spot[] = [];
   #drawn = '';
 
@@ -144,11 +148,20 @@ export class MapNames {
     };
   }
 
-  #extentOf(polity: Polity, scale: number, width: number, height: number): Extent {
-    const rings = this.#outlines.ringsOf(polity);
+  /** Remembered: a number of another width stands beside the same coast. */
+  #reachOf(polity: Polity, axis: 0 | 1, half: number): Reach {
+    const known = this.#reaches.get(polity) ?? new Map<string, Reach>();
+    this.#reaches.set(polity, known);
+    const key = `${axis} ${half}`;
     const point = this.#outlines.pointOf(...polity.label);
-    const beside = reachOf(rings, point, 0, height / 2 / scale);
-    const over = reachOf(rings, point, 1, width / 2 / scale);
+    const reach = known.get(key) ?? reachOf(this.#outlines.ringsOf(polity), point, axis, half);
+    known.set(key, reach);
+    return reach;
+  }
+
+  #extentOf(polity: Polity, scale: number, width: number, height: number): Extent {
+    const beside = this.#reachOf(polity, 0, height / 2 / scale);
+    const over = this.#reachOf(polity, 1, (STEP * Math.ceil(width / STEP)) / 2 / scale);
     return {
       left: beside.farBefore * scale,
       right: beside.farAfter * scale,
