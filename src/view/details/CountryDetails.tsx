@@ -66,7 +66,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
       {holders.length + dated.length === 0 ? (
         <p>{details.noInterventions(words.actor.inText, name, year)}</p>
       ) : (
-        <p className="lead">{sentenceOf(described, words)}.</p>
+        <p className="lead is-sentence">{sentenceOf(described, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
       {holders.length + attested.length > 0 && (
