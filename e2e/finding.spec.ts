@@ -387,7 +387,7 @@ for (const width of [1400, 390]) {
       await page.goto(query === '' ? './' : `./?${query}`);
       await expect(slider(page)).toBeAttached();
       await page.waitForTimeout(1500);
-      expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(0.02);
+      expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(0.01);
     });
   }
 }

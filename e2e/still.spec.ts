@@ -29,7 +29,7 @@ async function measure(page: Page): Promise<void> {
   await page.evaluate(() => {
     const zones = '.masthead, .lede, .map-frame, .legend, .timeline, .year-slider';
     const controls = ':is(.masthead, .stage) :is(button, select, input)';
-    const apart = '.sheet, [popover], dialog, .change-line';
+    const apart = '.sheet, [popover], dialog';
     const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const nameOf = (element: Element) => {
       const label =
