@@ -380,7 +380,7 @@ describe('by-year.csv', () => {
 
   it('has the columns that were promised', () => {
     expect(rows.columns.join()).toBe(
-      'year,layer,country,name,look,measure,qualifier,low,best,high,basis,carried_from,from,to,claims,name_es,sources,weak,add,kinds,doubted_kinds,last_count,version,as_of,license',
+      'year,layer,country,name,look,measure,qualifier,low,best,high,basis,carried_from,from,to,claims,name_es,sources,weak,add,kinds,doubted_kinds,last_count,ratio,compared,version,as_of,license',
     );
   });
 
@@ -406,6 +406,21 @@ describe('by-year.csv', () => {
       told.delete(key);
     }
     expect([...told.keys()]).toEqual([]);
+  });
+
+  it('says of a disagreement how many sources are compared and how far apart they are, and of nothing else', () => {
+    const apart = rows.filter(({ layer }) => layer === 'disagreement');
+    expect(apart.some(({ compared }) => Number(compared) > 1)).toBe(true);
+    for (const { year, country, low, high, ratio, compared } of apart) {
+      const at = `${year} ${country}`;
+      expect(Number(compared), at).toBeGreaterThan(0);
+      const isAlone = compared === '1' || (low === '0' && high !== '0');
+      expect(ratio === '', at).toBe(isAlone);
+      if (!isAlone && high !== '0')
+        expect(Number(ratio), at).toBeCloseTo(Number(high) / Number(low), 2);
+    }
+    const others = rows.filter(({ layer }) => layer !== 'disagreement');
+    expect(others.filter(({ ratio, compared }) => `${ratio}${compared}` !== '')).toEqual([]);
   });
 
   it('gives a toll of several years its span, and bids nobody add it', () => {

@@ -5,7 +5,7 @@ import type { Painter } from '../../../src/core/choropleth/paint.ts';
 import type { Figure } from '../../../src/core/dataset/figure.ts';
 import { KINDS, QUALIFIERS } from '../../../src/core/dataset/vocabulary.ts';
 import type { Borders } from '../../../src/core/geography/borders.ts';
-import { type Column, integer, pair, type Sheet, text } from './column.ts';
+import { type Column, integer, number, pair, type Sheet, text } from './column.ts';
 import { createSheet } from './csv.ts';
 
 const LOOKS = [
@@ -125,8 +125,8 @@ function columnsOf(
     ),
     integer(
       'low',
-      'The lowest that any claim on the same thing states.',
-      'Lo más bajo que afirma alguien sobre lo mismo.',
+      'The lowest that any claim on the same thing states, of weak ones only where all are; of a disagreement the lowest of those that are compared.',
+      'Lo más bajo que dice una afirmación sobre lo mismo, de las débiles solo donde todas lo son; de un desacuerdo, lo más bajo de las que se comparan.',
       ofFigure(({ low }) => low),
     ),
     integer(
@@ -137,8 +137,8 @@ function columnsOf(
     ),
     integer(
       'high',
-      'The highest that any claim on the same thing states.',
-      'Lo más alto que afirma alguien sobre lo mismo.',
+      'The highest that any claim on the same thing states, of weak ones only where all are; of a disagreement the highest of those that are compared.',
+      'Lo más alto que dice una afirmación sobre lo mismo, de las débiles solo donde todas lo son; de un desacuerdo, lo más alto de las que se comparan.',
       ofFigure(({ high }) => high),
     ),
     text(
@@ -218,6 +218,21 @@ function columnsOf(
       'Where the number is unknown: the last year that anybody counted.',
       'Donde se desconoce el número: el último año en que alguien contó.',
       ({ cell }) => (cell.type === 'unknown' ? (cell.lastCount ?? undefined) : undefined),
+    ),
+    number(
+      'ratio',
+      'Of a disagreement: the highest claim over the lowest that speaks of the same time; empty where there is one source only, or where the lowest is zero.',
+      'De un desacuerdo: la afirmación más alta dividida por la más baja que habla del mismo tiempo; vacío donde hay una sola fuente o donde la más baja es cero.',
+      ({ cell }) =>
+        cell.type === 'disagreement' && cell.sources > 1 && Number.isFinite(cell.ratio)
+          ? Number(cell.ratio.toFixed(3))
+          : undefined,
+    ),
+    integer(
+      'compared',
+      'Of a disagreement: how many sources speak of the same time; 1 is one source only.',
+      'De un desacuerdo: cuántas fuentes hablan del mismo tiempo; 1 es una sola fuente.',
+      ({ cell }) => (cell.type === 'disagreement' ? cell.sources : undefined),
     ),
   ];
 }

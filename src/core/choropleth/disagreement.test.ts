@@ -34,6 +34,13 @@ describe('disagreementOf()', () => {
     });
   });
 
+  it('gives a source that nobody can be compared with the ends of its own number, not those of the year', () => {
+    const growth = [on('1975-05', '1975-05', 50, 'A'), on('1975-11', '1975-12', 17_000, 'B')];
+    expect(at(growth)).toMatchObject({ low: 17_000, value: 17_000, high: 17_000 });
+    const range = { low: 20, high: 30, qualifier: 'range', source: 'A' } as const;
+    expect(at([range])).toMatchObject({ low: 20, value: 20, high: 30 });
+  });
+
   it('compares what is said of one quarter, or of times that overlap', () => {
     expect(
       at([on('1975-10-01', '1975-10-01', 10, 'A'), on('1975-12-31', '1975-12-31', 40, 'B')]),

@@ -36,6 +36,13 @@ function farthestApart(claims: readonly Claim[]) {
   return { ...widest, sources: compared.size };
 }
 
+/** A source that nobody can be compared with: between the ends of its own number. */
+function alone({ painted }: LayerFigure) {
+  const sum = (endOf: (claim: Claim) => number) =>
+    painted.reduce((total, claim) => total + endOf(claim), 0);
+  return { low: sum(lowOf), high: sum(highOf), ratio: 1, sources: 1 };
+}
+
 /** On the first quantity on which anybody speaks whom one may believe. */
 export function disagreementOf(
   polityYear: PolityYear,
@@ -46,9 +53,8 @@ export function disagreementOf(
   for (const layer of quantities) {
     const figure = figureOf({ polityYear, layer, year, estimate });
     if (!figure || figure.isWeak) continue;
-    const { sources, ...apart } = farthestApart(figure.rivals.filter(isSolid));
-    const alone = { ratio: 1, sources: 1 };
-    return { ...figure, type: 'disagreement', ...(sources > 0 ? { ...apart, sources } : alone) };
+    const apart = farthestApart(figure.rivals.filter(isSolid));
+    return { ...figure, type: 'disagreement', ...(apart.sources > 0 ? apart : alone(figure)) };
   }
   return undefined;
 }
