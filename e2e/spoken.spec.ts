@@ -5,7 +5,9 @@ declare global {
   var spoken: string[];
 }
 
-const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]:not([aria-live="off"])';
+const LIVE = ['[role="status"]', '[role="alert"]', '[role="log"]', '[aria-live]']
+  .map((region) => `${region}:not([aria-live="off"])`)
+  .join(', ');
 
 /** Records what every live region of the page says from now on, as a screen reader would hear it. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -60,19 +62,23 @@ test('years that pass below a finger are not read out', async ({ page }) => {
   expect(await heard()).toEqual(['1988: 3 countries; largest Angola 52,000.']);
 });
 
-test('playing is silent until it stops', async ({ page }) => {
-  await open(page, 'year=1975&country=AGO');
-  const heard = await listen(page);
-  await page.getByRole('button', { name: 'Play' }).click();
-  await expect.poll(async () => Number(await slider(page).inputValue())).toBeGreaterThan(1978);
-  expect(await heard()).toEqual([]);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.waitForTimeout(REST);
-  const [sentence, ...more] = await heard();
-  const year = await slider(page).inputValue();
-  expect(sentence).toMatch(new RegExp(`^${year}: .*Selected: Angola, ${year}: `));
-  expect(more).toEqual([]);
-});
+for (const tab of ['map', 'table']) {
+  test(`playing is silent until it stops (${tab})`, async ({ page }) => {
+    await page.goto(`./?year=1975&country=AGO&tab=${tab}`);
+    await expect(slider(page)).toBeVisible();
+    if (tab === 'table') await expect(page.getByRole('table')).toBeVisible();
+    const heard = await listen(page);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => Number(await slider(page).inputValue())).toBeGreaterThan(1978);
+    expect(await heard()).toEqual([]);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.waitForTimeout(REST);
+    const [sentence, ...more] = await heard();
+    const year = await slider(page).inputValue();
+    expect(sentence).toMatch(new RegExp(`^${year}: .*Selected: Angola, ${year}: `));
+    expect(more).toEqual([]);
+  });
+}
 
 test('opening a country says the country alone', async ({ page }) => {
   await open(page, 'year=1988');

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
 
 interface Props {
@@ -5,11 +6,18 @@ interface Props {
   readonly all: number;
 }
 
-/** How many rows the filters leave, said when it changes. */
+/** How many rows the filters leave, said when it changes, unless years play. */
 export function RowCount({ shown, all }: Props) {
-  const { table } = usePage().words.messages;
+  const { words, playing } = usePage();
+  const { table } = words.messages;
+  const isPlaying = useSyncExternalStore(playing.subscribe, playing.get);
   return (
-    <p className="row-count" role="status" aria-label={table.name}>
+    <p
+      className="row-count"
+      role="status"
+      aria-label={table.name}
+      aria-live={isPlaying ? 'off' : 'polite'}
+    >
       {table.shown(shown, all)}
       {shown === 0 && `. ${table.empty}`}
     </p>
