@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, SCOPE } from '../core/atlas/testing/cuba.ts';
 import type { Intervention } from '../core/dataset/dataset.ts';
+import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
 import type { Target } from '../core/search/document.ts';
 import { initialState } from '../core/state/state.ts';
 import { describeHit } from './describeHit.ts';
@@ -22,7 +23,17 @@ const COLUMN: Intervention = {
   standing: 'documented',
   people: ['Ernesto Guevara'],
   sources: [],
-  claims: [],
+  claims: [
+    claimOf({
+      id: 'cod1965.1',
+      intervention: 'cod1965',
+      country: 'COD',
+      from: '1965',
+      to: '1965',
+      best: 120,
+      qualifier: 'exact',
+    }),
+  ],
 };
 const ATLAS = createTestAtlas({ interventions: [COLUMN] });
 
@@ -36,8 +47,23 @@ function told(target: Target, name: string, typed: string, language: keyof typeo
 describe('what is found', () => {
   it('is a country by its name of the year that is opened, and by which other name it was found', () => {
     const congo: Target = { type: 'country', id: 'COD' };
-    expect(told(congo, 'Leopoldville', 'leo')).toEqual(['Zaire', 'also Leopoldville']);
-    expect(told(congo, 'Zaire', 'zai')).toEqual(['Zaire', '']);
+    expect(told(congo, 'Leopoldville', 'leo')).toEqual(['Zaire', 'also Leopoldville · 1965']);
+    expect(told(congo, 'Zaire', 'zai')).toEqual(['Zaire', '1965']);
+  });
+
+  it('is a figure as its layer words it, with its country and its years', () => {
+    const figure: Target = { type: 'figure', id: 'cod1965.1' };
+    expect(told(figure, '120', '120')).toEqual(['120 Cuban troops', 'Congo-Léopoldville · 1965']);
+    expect(told(figure, '120', '120', 'es')[0]).toBe('120 soldados cubanos');
+  });
+
+  it('is a source by its title, with its author', () => {
+    const source = { id: 'S1', title: 'A Book', author: [{ given: 'Ana', family: 'Díaz' }] };
+    const late = { sources: new Map([['S1', source]]), claimants: {} };
+    const hit = { target: { type: 'source', id: 'S1' }, name: 'Ana Díaz' } as const;
+    const state = { ...initialState(SCOPE), year: 1965 };
+    const { label, detail } = describeHit(hit, 'diaz', state, ATLAS, WORDS.en, late);
+    expect([label, detail]).toEqual(['A Book', 'Ana Díaz']);
   });
 
   it('says which year it opens where that is another one', () => {

@@ -1,4 +1,9 @@
-import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Description } from '../core/atlas/description.ts';
+import { lanesOf } from '../core/country/lane.ts';
+import type { Claim, Dataset } from '../core/dataset/dataset.ts';
+import type { Claimants } from '../core/dataset/notes.ts';
+import type { Source } from '../core/dataset/source.ts';
+import type { YearIndex } from '../core/dataset/yearIndex.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import { keyOf } from '../core/search/document.ts';
 import { fold } from '../core/search/fold.ts';
@@ -6,12 +11,22 @@ import type { Hit } from '../core/search/search.ts';
 import type { State } from '../core/state/state.ts';
 import { visitTarget } from '../core/state/visit.ts';
 import { nameOf } from './describe.ts';
+import { describeSource } from './describeSource.ts';
 import type { Words } from './words.ts';
 
 interface World {
   readonly dataset: Dataset;
   readonly borders: Borders;
+  readonly description: Description;
+  readonly index: YearIndex;
+  readonly claimById: ReadonlyMap<string, Claim>;
 }
+
+/** What comes late, and is null until then. */
+type Late = {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly claimants: Claimants;
+} | null;
 
 /** A hit in words: what it opens is named as it is called in the year that is opened. */
 export interface HitWords {
@@ -21,19 +36,64 @@ export interface HitWords {
   readonly detail: string;
 }
 
+/** The years of which something is on record in a country: from the first to the last. */
+function yearsOf(polity: string, { index, dataset }: World, { format }: Words): string {
+  const lanes = lanesOf(polity, index, dataset);
+  if (lanes.length === 0) return '';
+  const from = Math.min(...lanes.map(({ first }) => first));
+  const to = Math.max(...lanes.map(({ last }) => last));
+  return format.years({ from: String(from), to: String(to) });
+}
+
+/** What a claim says, as the layer that it is shown on words it, and of where. */
+function wordClaim(
+  id: string,
+  opened: State,
+  { claimById, borders }: World,
+  words: Words,
+): readonly [label: string, ...details: string[]] {
+  const claim = claimById.get(id);
+  if (!claim) return [id];
+  const text = words.format.claim(claim);
+  const value = claim.best ?? claim.low ?? claim.high ?? 0;
+  const polity = opened.country === null ? null : borders.polityAt(opened.country, opened.year);
+  return [
+    words.layer(opened.layer).figure({ value, measure: claim.measure }, text),
+    polity ? nameOf(polity, words) : '',
+    words.format.years(claim),
+  ];
+}
+
+function wordSource(
+  id: string,
+  late: Late,
+  words: Words,
+): readonly [label: string, ...details: string[]] {
+  const source = late?.sources.get(id);
+  if (!source) return [id];
+  return [source.title ?? id, describeSource(source, late?.claimants ?? {}, words)];
+}
+
 function wordsOf(
   { target, name }: Hit,
   opened: State,
-  { dataset: { interventions, events }, borders }: World,
+  world: World,
   words: Words,
+  late: Late,
 ): readonly [label: string, ...details: string[]] {
   const { read, format } = words;
+  const { borders } = world;
+  const { interventions, events } = world.dataset;
   const intervention = interventions.find(({ id }) => id === opened.intervention);
   switch (target.type) {
     case 'country': {
       const polity = borders.polityAt(target.id, opened.year);
-      return [polity ? nameOf(polity, words) : name];
+      return [polity ? nameOf(polity, words) : name, yearsOf(target.id, world, words)];
     }
+    case 'figure':
+      return wordClaim(target.id, opened, world, words);
+    case 'source':
+      return wordSource(target.id, late, words);
     case 'person':
       return [target.id, intervention ? read(intervention.name) : ''];
     case 'event': {
@@ -55,10 +115,11 @@ export function describeHit(
   state: State,
   world: World,
   words: Words,
+  late: Late = null,
 ): HitWords {
   const { search } = words.messages;
   const opened = visitTarget(hit.target, world)(state);
-  const [label, ...details] = wordsOf(hit, opened, world, words);
+  const [label, ...details] = wordsOf(hit, opened, world, words, late);
   const { type } = hit.target;
   const byAnotherName =
     (type === 'country' || type === 'person') &&

@@ -196,6 +196,7 @@ export const en: Messages = {
       'Sources disagree. Every figure painted is one source’s figure, chosen under a stated rule, never an average; the others stand beside it.',
       'A blank is not a zero: “none recorded”, “number unknown”, “denied” and “last count” look different and say so.',
     ],
+    goTo: (year) => `Go to ${year}`,
     noInterventions: (actor, name, year) =>
       `The dataset records no intervention by ${actor} in ${name} in ${year}. That is not proof that there was none.`,
     interventionsHere: 'Interventions',
@@ -546,7 +547,7 @@ export const en: Messages = {
   },
   search: {
     name: 'Search',
-    label: 'Search countries, interventions, events and people',
+    label: 'Search countries, interventions, events, people, figures and sources',
     hint: (firstYear) =>
       `Any name a country bore since ${firstYear}, in English or Spanish, with or without accents.`,
     groups: {
@@ -554,15 +555,19 @@ export const en: Messages = {
       intervention: 'Interventions',
       event: 'Events',
       person: 'People named in the data',
+      figure: 'Figures',
+      source: 'Sources',
     },
     types: {
       country: 'country',
       intervention: 'intervention',
       event: 'event',
       person: 'person',
+      figure: 'figure',
+      source: 'source',
     },
     found: (count) => `${count} ${n(count, 'result', 'results')}`,
-    none: (text) => `Nothing in the atlas is called “${text}”.`,
+    none: (text) => `Nothing in the atlas is called “${text}”, and no claim states it.`,
     foundAs: (name) => `also ${name}`,
     opens: (year) => `opens ${year}`,
     close: 'Close',

@@ -208,6 +208,7 @@ export const es: Messages = {
       'Las fuentes discrepan. Cada cifra pintada es la de una fuente, elegida según una regla expuesta, nunca un promedio; las demás están a su lado.',
       'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «último recuento» se ven distintos y lo dicen.',
     ],
+    goTo: (year) => `Ir a ${year}`,
     noInterventions: (actor, name, year) =>
       `El conjunto de datos no registra ninguna intervención de ${actor} en ${name} en ${year}. Eso no prueba que no la hubiera.`,
     interventionsHere: 'Intervenciones',
@@ -557,7 +558,7 @@ export const es: Messages = {
   },
   search: {
     name: 'Buscar',
-    label: 'Buscar países, intervenciones, hechos y personas',
+    label: 'Buscar países, intervenciones, hechos, personas, cifras y fuentes',
     hint: (firstYear) =>
       `Cualquier nombre que un país haya llevado desde ${firstYear}, en español o en inglés, con o sin acentos.`,
     groups: {
@@ -565,15 +566,19 @@ export const es: Messages = {
       intervention: 'Intervenciones',
       event: 'Hechos',
       person: 'Personas nombradas en los datos',
+      figure: 'Cifras',
+      source: 'Fuentes',
     },
     types: {
       country: 'país',
       intervention: 'intervención',
       event: 'hecho',
       person: 'persona',
+      figure: 'cifra',
+      source: 'fuente',
     },
     found: (count) => `${count} ${n(count, 'resultado', 'resultados')}`,
-    none: (text) => `Nada en el atlas se llama «${text}».`,
+    none: (text) => `Nada en el atlas se llama «${text}», y ninguna afirmación lo da.`,
     foundAs: (name) => `también ${name}`,
     opens: (year) => `abre ${year}`,
     close: 'Cerrar',

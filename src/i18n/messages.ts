@@ -162,6 +162,7 @@ export interface Messages {
     readonly reading: string;
     readonly start: string;
     readonly intro: readonly string[];
+    readonly goTo: (year: number) => string;
     readonly noInterventions: (actor: string, name: string, year: number) => string;
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;

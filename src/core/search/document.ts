@@ -1,16 +1,26 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { claimsOf, type Dataset } from '../dataset/dataset.ts';
+import type { Source } from '../dataset/source.ts';
 import type { Borders } from '../geography/borders.ts';
 import { formsOf, type Text } from '../text/text.ts';
 import { type Aliases, namesByPolity } from './names.ts';
 
-export const TARGET_TYPES = ['country', 'intervention', 'event', 'person'] as const;
+export const TARGET_TYPES = [
+  'country',
+  'intervention',
+  'event',
+  'person',
+  'figure',
+  'source',
+] as const;
 export type TargetType = (typeof TARGET_TYPES)[number];
 
-/** What a search leads to. `id` is the polity’s, the intervention’s or the event’s, for a person the name. */
+/** What a search leads to. `id` is its own in the data, that of a polity or a claim too; for a person it is the name. */
 export type Target =
   | { readonly type: 'country'; readonly id: string }
   | { readonly type: 'intervention'; readonly id: string }
   | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'figure'; readonly id: string }
+  | { readonly type: 'source'; readonly id: string }
   | { readonly type: 'person'; readonly id: string; readonly intervention: string };
 
 /** One name by which a target can be found; a target has as many documents as names. */
@@ -37,6 +47,28 @@ function countriesOf(
   return [...namesByPolity(borders, aliases)]
     .filter(([id]) => standing.has(id))
     .flatMap(([id, names]) => names.map((name) => ({ name, target: { type: 'country', id } })));
+}
+
+function authorsOf({ author = [] }: Source): readonly string[] {
+  return author.map(({ literal, given = '', family = '' }) => literal ?? `${given} ${family}`);
+}
+
+/** Titles and authors of the sources on which something of the atlas rests. */
+export function documentsOfSources(
+  dataset: Dataset,
+  sources: Iterable<Source>,
+): readonly SearchDocument[] {
+  const cited = new Set([
+    ...claimsOf(dataset).map(({ source }) => source),
+    ...dataset.interventions.flatMap((intervention) => intervention.sources),
+  ]);
+  return [...sources]
+    .filter(({ id }) => cited.has(id))
+    .flatMap((source) =>
+      [source.title ?? source.id, ...authorsOf(source)].map((name): SearchDocument => {
+        return { name, target: { type: 'source', id: source.id } };
+      }),
+    );
 }
 
 /** Everything that can be searched for: countries of any year, interventions, events, people named in the data. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SCOPE } from '../atlas/testing/cuba.ts';
+import { DESCRIPTION, SCOPE } from '../atlas/testing/cuba.ts';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
 import { visitTarget } from './visit.ts';
@@ -29,13 +30,24 @@ const DATASET: Dataset = {
   lastYear: 2026,
   series: [],
   interventions: [
-    intervention('cod1965', ['COD'], '1965-04', '1965-11'),
+    { ...intervention('cod1965', ['COD'], '1965-04', '1965-11'), sources: ['S-REST'] },
     intervention('eth1977', ['ETH', 'ERI'], '1977', '1989'),
     intervention('ebola', ['SLE', 'LBR', 'GIN'], '2014', '2015'),
     intervention('sums', ['ZZZ'], '1959', null),
     { ...intervention('yem1972', ['YEM'], '1972', '1986'), polities: { YEM: 'YMD' } },
     {
       ...intervention('gap', ['AGO'], '1965', '1991'),
+      claims: [
+        claimOf({
+          id: 'dead',
+          intervention: 'gap',
+          measure: 'cuban_killed',
+          from: '1976',
+          to: '1976',
+          best: 30,
+          source: 'S-DEAD',
+        }),
+      ],
       active: [
         { from: '1965', to: '1968' },
         { from: '1975', to: '1991' },
@@ -57,7 +69,7 @@ const DATASET: Dataset = {
   ],
   attestations: [],
 };
-const KNOWN = { dataset: DATASET, borders: BORDERS };
+const KNOWN = { dataset: DATASET, borders: BORDERS, description: DESCRIPTION };
 const at = (year: number) => ({ ...initialState(SCOPE), year, moment: 'm' });
 type Target = Parameters<typeof visitTarget>[0];
 const open = (year: number, target: Target) => {
@@ -94,8 +106,21 @@ describe('visitTarget()', () => {
     expect(open(1988, person)).toEqual([1965, 'COD', 'cod1965']);
   });
 
+  it('opens a figure in its country and year, on the layer that counts the same', () => {
+    const figure: Target = { type: 'figure', id: 'dead' };
+    expect(open(1988, figure)).toEqual([1976, 'AGO', null]);
+    expect(visitTarget(figure, KNOWN)(at(1988)).layer).toBe('killed');
+  });
+
+  it('opens a source at its first claim, else at what rests on it', () => {
+    expect(open(1988, { type: 'source', id: 'S-DEAD' })).toEqual([1976, 'AGO', null]);
+    expect(open(1988, { type: 'source', id: 'S-REST' })).toEqual([1965, 'COD', 'cod1965']);
+  });
+
   it('leaves the state as it is where the target is unknown', () => {
     const state = at(1980);
-    expect(visitTarget({ type: 'intervention', id: 'no' }, KNOWN)(state)).toBe(state);
+    for (const type of ['intervention', 'figure', 'source'] as const) {
+      expect(visitTarget({ type, id: 'no' }, KNOWN)(state)).toBe(state);
+    }
   });
 });

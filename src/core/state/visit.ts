@@ -1,14 +1,16 @@
-import type { Dataset, Intervention } from '../dataset/dataset.ts';
-import { codesOf, lastsIn } from '../dataset/intervention.ts';
-import { yearOf } from '../dataset/span.ts';
+import { isQuantityLayer, type Layer, type LayerId } from '../choropleth/layer.ts';
+import { type Claim, claimsOf, type Dataset, type Intervention } from '../dataset/dataset.ts';
+import { codeOf, codesOf, lastsIn } from '../dataset/intervention.ts';
+import { coversYear, yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
 import type { Target } from '../search/document.ts';
-import { openCountry, openIntervention, type Transition } from './transition.ts';
+import { chooseLayer, openCountry, openIntervention, type Transition } from './transition.ts';
 import { clampYear, nearestYear } from './years.ts';
 
 interface World {
   readonly dataset: Dataset;
   readonly borders: Borders;
+  readonly description: { readonly layers: readonly Layer[] };
 }
 
 /** Opens a country of any time; the year stays where it stood in it, else becomes the nearest in which it did. */
@@ -41,10 +43,49 @@ export function visitIntervention(intervention: Intervention, world: World): Tra
   };
 }
 
+/** The layer that counts what a claim counts; the layer shown, where it does. */
+function layerOfMeasure(
+  measure: string,
+  shown: LayerId,
+  layers: readonly Layer[],
+): LayerId | undefined {
+  const counting = layers.filter((one) => isQuantityLayer(one) && one.measures.includes(measure));
+  return (counting.find(({ id }) => id === shown) ?? counting[0])?.id;
+}
+
+/** Opens the country and the year of a claim, on the layer that counts the same. */
+function visitClaim(claim: Claim, world: World): Transition {
+  const { dataset, borders, description } = world;
+  return (state) => {
+    const isOf = (at: number) => coversYear(claim, at);
+    const year = nearestYear(state.year, dataset, isOf) ?? clampYear(yearOf(claim.from), dataset);
+    const intervention = dataset.interventions.find(({ id }) => id === claim.intervention);
+    const code = intervention ? codeOf(claim.country, intervention) : claim.country;
+    const layer = layerOfMeasure(claim.measure, state.layer, description.layers) ?? state.layer;
+    const [polity] = borders.standingAt(code, year);
+    const shown = chooseLayer(layer)(state);
+    if (polity) return openCountry(polity.id, { year })(shown);
+    return intervention ? visitIn(year, intervention, world)(shown) : shown;
+  };
+}
+
+/** Opens what a source speaks of: its first claim, else the first intervention that rests on it. */
+function visitSource(id: string, world: World): Transition {
+  const claim = claimsOf(world.dataset).find(({ source }) => source === id);
+  if (claim) return visitClaim(claim, world);
+  const resting = world.dataset.interventions.find(({ sources }) => sources.includes(id));
+  return resting ? visitIntervention(resting, world) : (state) => state;
+}
+
 /** Opens what was found. An event opens its intervention in its year, a person the intervention they are named in. */
 export function visitTarget(target: Target, world: World): Transition {
-  if (target.type === 'country') return visitCountry(target.id, world);
   const { interventions, events } = world.dataset;
+  if (target.type === 'country') return visitCountry(target.id, world);
+  if (target.type === 'source') return visitSource(target.id, world);
+  if (target.type === 'figure') {
+    const claim = claimsOf(world.dataset).find(({ id }) => id === target.id);
+    return claim ? visitClaim(claim, world) : (state) => state;
+  }
   const event = target.type === 'event' ? events.find(({ id }) => id === target.id) : undefined;
   const id = target.type === 'person' ? target.intervention : (event?.intervention ?? target.id);
   const intervention = interventions.find((candidate) => candidate.id === id);

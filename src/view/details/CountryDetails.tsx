@@ -1,13 +1,17 @@
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { eventsWithin, otherClaims } from '../../core/country/country.ts';
+import { lanesOf } from '../../core/country/lane.ts';
 import { undatedOf } from '../../core/dataset/attestation.ts';
 import type { Polity } from '../../core/geography/borders.ts';
+import { showYear } from '../../core/state/transition.ts';
+import { nearestYear } from '../../core/state/years.ts';
 import { describeCell, nameOf, ownerOf, sentenceOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
+import { turnTo } from '../page/heading.ts';
 import { AttestationList } from './AttestationList.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
@@ -19,6 +23,20 @@ interface Props {
   readonly year: number;
   /** The code that the reader asked for, where it is another one. */
   readonly asked: string | null;
+}
+
+/** The way to the nearest year of which something is on record. */
+function OtherYear({ polity, year }: { readonly polity: Polity; readonly year: number }) {
+  const { atlas, store, words } = usePage();
+  const lanes = lanesOf(polity.id, atlas.index, atlas.dataset);
+  const isTold = (at: number) => lanes.some(({ years }) => years.has(at));
+  const other = nearestYear(year, atlas.dataset, isTold);
+  if (other === null) return null;
+  return (
+    <button type="button" onClick={() => turnTo(() => store.set(showYear(other)))}>
+      {words.messages.details.goTo(other)}
+    </button>
+  );
 }
 
 /** What happened in a country in a year, its figures and who states them. */
@@ -64,7 +82,10 @@ export function CountryDetails({ polity, year, asked }: Props) {
         </p>
       )}
       {holders.length + dated.length === 0 ? (
-        <p>{details.noInterventions(words.actor.inText, name, year)}</p>
+        <>
+          <p>{details.noInterventions(words.actor.inText, name, year)}</p>
+          <OtherYear polity={polity} year={year} />
+        </>
       ) : (
         <p className="lead is-sentence">{sentenceOf(described, words)}.</p>
       )}

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { createDocuments, TARGET_TYPES } from '../../core/search/document.ts';
+import { claimsOf } from '../../core/dataset/dataset.ts';
+import { createDocuments, documentsOfSources, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visit.ts';
@@ -74,13 +75,16 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   useEffect(() => focusAtEnd(field.current), []);
   // Until the other names have come, and where they cannot be had, the search knows the first names.
   const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
-  const find = useMemo(
-    () => createSearch(createDocuments(atlas.dataset, atlas.borders, aliases)),
-    [atlas, aliases],
-  );
+  const evidence = useResource(atlas.evidence).value;
+  const find = useMemo(() => {
+    const { dataset, borders } = atlas;
+    const documents = createDocuments(dataset, borders, aliases);
+    const sources = documentsOfSources(dataset, evidence?.sources.values() ?? []);
+    return createSearch([...documents, ...sources], claimsOf(dataset));
+  }, [atlas, aliases, evidence]);
   const results = useMemo(
-    () => find(text).map((hit) => describeHit(hit, text, state, atlas, words)),
-    [find, text, state, atlas, words],
+    () => find(text).map((hit) => describeHit(hit, text, state, atlas, words, evidence)),
+    [find, text, state, atlas, words, evidence],
   );
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<HitWords>({
