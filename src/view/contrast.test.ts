@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMES, THEMES, type Theme } from '../core/choropleth/scheme.ts';
 
 const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const PAIRS = [...tokens.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+const [USUAL = '', MORE = ''] = tokens.split('@media (prefers-contrast: more)');
 
 /** The colours of the page in a theme: the style sheet has both side by side. */
-function paletteOf(theme: Theme): Readonly<Record<string, string>> {
+function paletteOf(theme: Theme, css = USUAL): Readonly<Record<string, string>> {
+  const pairs = css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
   return Object.fromEntries(
-    PAIRS.map(([, name, light, dark]) => [name, theme === 'light' ? light : dark]),
+    [...pairs].map(([, name, light, dark]) => [name, theme === 'light' ? light : dark]),
   );
 }
 
@@ -48,6 +49,14 @@ describe.each(THEMES)('the %s palette', (theme) => {
           3,
         );
       }
+    }
+  });
+
+  it('outlines findings at 7 and borders at 2 where a reader asks for more contrast', () => {
+    const more = paletteOf(theme, MORE);
+    const least = { 'mark-line': 7, 'vague-line': 7, 'land-line': 2 };
+    for (const [line, contrast] of Object.entries(least)) {
+      expect(wcagContrast(more[line] ?? land, land), line).toBeGreaterThanOrEqual(contrast);
     }
   });
 

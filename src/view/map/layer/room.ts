@@ -39,7 +39,7 @@ function measure(container: HTMLElement): Measured {
 }
 
 /** Pixels of the button that tells what lies beyond a side, and its place along the side, as its style sheet says it. */
-const HINT = { width: 92, height: 44, along: { left: 0.62, right: 0.62, above: 0.5, below: 0.5 } };
+const HINT = { width: 92, height: 44, along: { left: 0.38, right: 0.38, above: 0.5, below: 0.5 } };
 
 /** The room of those buttons: they come and go with the years, and are not waited for. */
 export function hintBoxes(
