@@ -39,19 +39,18 @@ function measure(container: HTMLElement): Measured {
 }
 
 /** Pixels of the button that tells what lies beyond a side, and its place along the side, as its style sheet says it. */
-const HINT = { width: 92, height: 44, along: { left: 0.38, right: 0.38, above: 0.5, below: 0.5 } };
+const HINT = { width: 92, height: 44 };
+const NARROW = 640;
 
 /** The room of those buttons: they come and go with the years, and are not waited for. */
 export function hintBoxes(
   beyond: readonly Beyond[],
   { left, top, right, bottom }: Visible,
 ): readonly Box[] {
-  const { width, height, along } = HINT;
+  const { width, height } = HINT;
+  const aside = right - left < NARROW ? 0.62 : 0.38;
+  const [across, down] = [(left + right) / 2, top + aside * (bottom - top)];
   return beyond.map(({ side }) => {
-    const [across, down] = [
-      left + along[side] * (right - left),
-      top + along[side] * (bottom - top),
-    ];
     const x = { left: left + width / 2, right: right - width / 2, above: across, below: across }[
       side
     ];
