@@ -171,10 +171,16 @@ export class MapNames {
     };
   }
 
-  #findingsOf({ polities, weightOf }: NameFrame, { scale, isDisc }: Drawn): readonly Box[] {
+  /** The actor is kept free as far as it goes, a finding in its middle. */
+  #findingsOf({ polities, weightOf, actor }: NameFrame, { scale, isDisc }: Drawn): readonly Box[] {
     return polities.flatMap((polity) => {
-      if (weightOf(polity) === null) return [];
       const [x, y] = this.#placeOf(polity, scale);
+      if (polity.id === actor) {
+        const { left, right, above, below } = this.#extentOf(polity, scale, LINE, LINE);
+        const middle = { x: x + (right - left) / 2, y: y + (below - above) / 2 };
+        return [{ ...middle, width: left + right, height: above + below }];
+      }
+      if (weightOf(polity) === null) return [];
       const size = isDisc(polity) ? 2 * DISC : BODY * sideOf(polity, scale);
       return [{ x, y, width: size, height: size }];
     });
