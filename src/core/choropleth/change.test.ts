@@ -77,6 +77,14 @@ describe('changedPlaces()', () => {
     expect(of(before, now)).toEqual(['AGO', 'COD', 'GIN', 'ETH']);
   });
 
+  it('holds two cells that look alike for the same only where no number differs', () => {
+    const kinds = { type: 'involvement', kinds: ['civil'], doubted: [] } as const;
+    expect(of({ AGO: kinds }, { AGO: { ...kinds, doubted: ['arms'] } })).toEqual([]);
+    expect(of({ AGO: kinds }, { AGO: { ...kinds, kinds: ['arms'] } })).toEqual(['AGO']);
+    const apart = { ...figureCell(9), type: 'disagreement', ratio: 2, sources: 2 } as const;
+    expect(of({ AGO: apart }, { AGO: { ...apart, value: 10 } })).toEqual([]);
+  });
+
   it('names nothing that is painted alike with the same number, or without any', () => {
     const [before, now] = [{ ...UNKNOWN }, { ...UNKNOWN, lastCount: 1975 }];
     expect(of({ AGO: troops(700), COD: before }, { AGO: troops(700), COD: now })).toEqual([]);

@@ -12,6 +12,7 @@ describe('createClassification()', () => {
   });
 
   it('puts a value equal to a break in the upper class', () => {
+    const countClasses = createCountClasses(BREAKS);
     BREAKS.forEach((value, index) => {
       expect(countClasses.classOf(value)).toBe(index + 1);
       expect(countClasses.classOf(value - 1)).toBe(index);
@@ -38,6 +39,7 @@ describe('createClassification()', () => {
   });
 
   it('has no class for what has no value', () => {
+    const countClasses = createCountClasses(BREAKS);
     expect(countClasses.classOf(null)).toBeNull();
     expect(countClasses.classOf(Number.NaN)).toBeNull();
   });

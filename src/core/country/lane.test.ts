@@ -70,6 +70,24 @@ describe('the lanes of a place', () => {
     expect([...(lane?.years ?? [])]).toEqual([1980]);
   });
 
+  it('go by their first year, then by their last', () => {
+    const spans = [
+      ['long', '1976', '1990'],
+      ['late', '1980', '1981'],
+      ['short', '1976', '1977'],
+      ['early', '1960', '2000'],
+    ] as const;
+    const all = spans.map(([id, from, to]) => intervention(id, { from, to }));
+    const order = ['early', 'short', 'long', 'late'];
+    expect(lanes(all).map((lane) => lane.intervention.id)).toEqual(order);
+    expect(lanes(all.toReversed()).map((lane) => lane.intervention.id)).toEqual(order);
+  });
+
+  it('reach to the last year of the atlas', () => {
+    const [lane] = lanes([intervention('on', { from: '2020', to: null })]);
+    expect(lane).toMatchObject({ first: 2020, last: 2026 });
+  });
+
   it('leave out series, which are no interventions', () => {
     expect(lanes([], [intervention('b', { claims: [CLAIM] })])).toEqual([]);
   });

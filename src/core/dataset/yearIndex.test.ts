@@ -133,6 +133,36 @@ describe('createYearIndex()', () => {
     expect(unverified.at(1976).get('AGO')?.active).toEqual([]);
   });
 
+  it('goes on to the last year where no end is stated, and tells of no year outside', () => {
+    const index = indexOf({ id: 'war', to: null });
+    expect(index.at(1995).get('AGO')?.active).toHaveLength(1);
+    expect(index.at(1996).size).toBe(0);
+    const early = indexOf({ id: 'war', from: '1901', to: '1970' });
+    expect([1969, 1970, 1971].map((year) => early.at(year).size)).toEqual([0, 1, 0]);
+  });
+
+  it('has in each country the claims on it, and reaches as far as they do there', () => {
+    const claims = [
+      claimOf({ id: 'war.1', country: 'AGO', from: '1985', to: '1985' }),
+      claimOf({ id: 'war.2', country: 'YMD', from: '1988', to: '1988' }),
+    ];
+    const index = indexOf({ id: 'war', countries: ['AGO', 'YMD'], claims });
+    const [angola] = index.at(1985).get('AGO')?.all ?? [];
+    expect(angola?.claimsOf.get('troops')?.map(({ id }) => id)).toEqual(['war.1']);
+    expect(index.at(1988).has('AGO')).toBe(false);
+    expect(index.at(1988).has('YMD')).toBe(true);
+  });
+
+  it('tells of what never lasted in the years of its claims only, within the atlas', () => {
+    const told = ['1969', '1970', '1980', '1995', '1996'].map((year, index) =>
+      claimOf({ id: `told.${index}`, from: year, to: year }),
+    );
+    const index = indexOf({ id: 'told', active: [], claims: told });
+    const years = [1969, 1970, 1971, 1980, 1995, 1996].filter((year) => index.at(year).size > 0);
+    expect(years).toEqual([1970, 1980, 1995]);
+    expect(index.unplaced).toEqual([]);
+  });
+
   it('leaves out battles, which are inside their war', () => {
     const index = indexOf({ id: 'war' }, { id: 'battle', within: 'war' });
     expect(

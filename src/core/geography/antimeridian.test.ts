@@ -66,6 +66,31 @@ describe('joinAtSeams()', () => {
     expect(joinAtSeams([[[1, 0]], [[3, 2]]], arcs, seams)).toEqual([[[0, 2]]]);
   });
 
+  it('walks round a ring from its seam, wherever the seam stands in it', () => {
+    const arcs = unfoldArcs([
+      at([180, 1], [179, 1]),
+      at([179, 1], [179, 0]),
+      at([179, 0], [180, 0]),
+      ...CUT.slice(1),
+    ]);
+    const seams = seamsOf(arcs);
+    expect([...seams]).toEqual([3, 5]);
+    const [[ring = []] = []] = joinAtSeams([[[1, 2, 3, 0]], [[4, 5]]], arcs, seams);
+    expect(ring).toEqual([0, 1, 2, 4]);
+  });
+
+  it('tells ends apart by both their numbers', () => {
+    const arcs = unfoldArcs([
+      at([180, 12], [179, 12], [179, 1], [180, 1]),
+      at([180, 1], [180, 12]),
+      at([-180, 1], [-179, 1], [-179, 12], [-180, 12]),
+      at([-180, 12], [-180, 1]),
+      at([181, 2], [181, 3]),
+    ]);
+    const seams = seamsOf(arcs);
+    expect(joinAtSeams([[[0, 1]], [[2, 3]]], arcs, seams)).toEqual([[[0, 2]]]);
+  });
+
   it('makes of land on both sides that does not meet an island each', () => {
     const arcs = unfoldArcs([
       ...CUT,

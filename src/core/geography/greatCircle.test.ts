@@ -61,6 +61,28 @@ describe('greatCircle()', () => {
     expect(second[0]?.lat).toBe(first.at(-1)?.lat);
   });
 
+  it('meets the map’s cut where the circle does', () => {
+    const from = { lng: -170, lat: 10 };
+    const to = { lng: -160, lat: -20 };
+    const at = geoInterpolate(pair(from), pair(to));
+    const crossing = Array.from({ length: 10_001 }, (_, step) => at(step / 10_000)).find(
+      ([lng]) => lng > WEST_EDGE,
+    );
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const [first = [], second = []] = greatCircle(one, other);
+      expect(first.at(-1)?.lat).toBeCloseTo(crossing?.[1] ?? 99, 2);
+      expect(second[0]?.lat).toBeCloseTo(crossing?.[1] ?? 99, 2);
+    }
+  });
+
+  it('has a point each degree', () => {
+    expect(greatCircle({ lng: 0, lat: 0 }, { lng: 30, lat: 0 }).flat()).toHaveLength(31);
+    expect(greatCircle({ lng: 0, lat: 0 }, { lng: 0.5, lat: 0 }).flat()).toHaveLength(2);
+  });
+
   it('is a line of two points where a place is gone to from itself', () => {
     expect(greatCircle(LUANDA, LUANDA).flat()).toHaveLength(2);
   });
@@ -85,6 +107,7 @@ describe('linkBetween()', () => {
     expect(line.at(-1)?.lng).toBeCloseTo(HANOI.lng, 9);
     expect(line.at(-1)?.lat).toBeCloseTo(HANOI.lat, 9);
     expect(Math.max(...line.map(({ lat }) => lat))).toBeLessThan(60);
+    expect(line[Math.floor(line.length / 2)]?.lat).toBeCloseTo((HAVANA.lat + HANOI.lat) / 2 + 22);
   });
 });
 

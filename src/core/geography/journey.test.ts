@@ -50,6 +50,26 @@ describe('the way of an intervention', () => {
     ).toEqual([]);
   });
 
+  it.each<[string, number, number]>([
+    ['west', -0.1, 0.5],
+    ['east', 1.1, 0.5],
+    ['south', 0.5, -0.1],
+    ['north', 0.5, 1.1],
+  ])('has an arc where it sets out %s of the actor’s country', (_, lng, lat) => {
+    expect(to(['PAN'], [[lng, lat]]).arcs).toEqual([[HOME, { lng, lat }]]);
+  });
+
+  it('has no arc where it sets out on the actor’s very edge', () => {
+    for (const corner of [
+      [0, 0],
+      [1, 1],
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      expect(to(['PAN'], [corner]).arcs).toEqual([]);
+    }
+  });
+
   it('has no arc where the actor does not stand', () => {
     expect(journeyTo(['AGO'], [], 'XXX', 1976, BORDERS)).toMatchObject({
       arcs: [],
