@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import atlas from '../../../data/atlas.json';
 import { isQuantityLayer } from '../choropleth/layer.ts';
-import { createDescription, type Description, scopeOf } from './description.ts';
+import { createDescription, type Description, estimateOf, scopeOf } from './description.ts';
 import { parseDescription } from './parse.ts';
 import type { EditedDescription } from './schema.ts';
 
@@ -75,6 +75,14 @@ describe('createDescription()', () => {
     for (const { id, trust } of atlas.sides) {
       expect(description?.estimates[0]?.trust.get(id)).toBe(trust);
     }
+  });
+});
+
+describe('estimateOf()', () => {
+  it('is the estimate of an id', () => {
+    const { description } = parseDescription(atlas);
+    if (!description) throw new Error('unsound atlas');
+    for (const { id } of description.estimates) expect(estimateOf(description, id).id).toBe(id);
   });
 });
 

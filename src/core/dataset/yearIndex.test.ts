@@ -141,6 +141,12 @@ describe('createYearIndex()', () => {
     expect([1969, 1970, 1971].map((year) => early.at(year).size)).toEqual([0, 1, 0]);
   });
 
+  it('begins with a claim on it that is earlier than itself', () => {
+    const claims = [claimOf({ id: 'war.1', from: '1972', to: '1972' })];
+    const index = indexOf({ id: 'war', claims });
+    expect([1971, 1972, 1973].map((year) => index.at(year).size)).toEqual([0, 1, 1]);
+  });
+
   it('has in each country the claims on it, and reaches as far as they do there', () => {
     const claims = [
       claimOf({ id: 'war.1', country: 'AGO', from: '1985', to: '1985' }),

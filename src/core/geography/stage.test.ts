@@ -114,3 +114,24 @@ describe('uncover()', () => {
     expect([moved.scale, moved.y]).toEqual([view.scale, view.y]);
   });
 });
+
+describe('the height of the map', () => {
+  const [equal, inflated] = PROJECTIONS;
+  const size = { width: 1_280, height: 534 };
+  const yOf = (projection: typeof equal, lat: number) => projection.project({ lng: 0, lat }).y;
+
+  it('ends farther south in Mercator, which inflates what is near the pole', () => {
+    expect(worldBox(equal).north).toBeCloseTo(yOf(equal, 84));
+    expect(worldBox(inflated).north).toBeCloseTo(yOf(inflated, 78));
+    expect(worldBox(inflated).south).toBeCloseTo(yOf(inflated, -56));
+  });
+
+  it('begins in Mercator with less of what is near the poles, and all of a stage that is not', () => {
+    expect(stageView(size, inflated).y).toBeCloseTo((yOf(inflated, -55) + yOf(inflated, 73)) / 2);
+    expect(stageView(size, equal).y).toBeCloseTo((yOf(equal, -56) + yOf(equal, 84)) / 2);
+    const africa = { west: -20, south: -35, east: 50, north: 37 };
+    expect(stageView(size, inflated, africa).y).toBeCloseTo(
+      (yOf(inflated, -35) + yOf(inflated, 37)) / 2,
+    );
+  });
+});
