@@ -71,3 +71,26 @@ describe('outsideOf()', () => {
     expect(beyond?.way).toEqual([600 - 390 + 48, 0]);
   });
 });
+
+describe('the edge of what is seen', () => {
+  const at = (x: number, y: number) => ({ id: `${x} ${y}`, x, y });
+  const sides = (...all: readonly ReturnType<typeof at>[]) =>
+    outsideOf(all, VISIBLE).map(({ side, ids }) => [side, ...ids]);
+
+  it('belongs to it', () => {
+    expect(sides(at(0, 0), at(390, 380), at(0, 380), at(390, 0))).toEqual([]);
+    expect(sides(at(-1, 0), at(391, 0), at(0, -1), at(0, 381))).toEqual([
+      ['left', '-1 0'],
+      ['right', '391 0'],
+      ['above', '0 -1'],
+      ['below', '0 381'],
+    ]);
+  });
+
+  it('has above and below it the nearest first as well', () => {
+    expect(sides(at(5, -90), at(300, -10), at(200, 500), at(10, 400))).toEqual([
+      ['above', '300 -10', '5 -90'],
+      ['below', '10 400', '200 500'],
+    ]);
+  });
+});
