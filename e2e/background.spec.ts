@@ -7,9 +7,9 @@ test('a sentence of the background leads to the place in its source, and back', 
   await open(page, 'intervention=dza1963');
   const background = page.locator('.background-part');
   await expect(background.getByRole('heading', { name: 'Background' })).toBeVisible();
-  const mark = background.getByRole('link', { name: /^Source 1: .*, Sand War$/ }).first();
+  const mark = background.getByRole('link', { name: /^Source 1: .*, “Sand War”$/ }).first();
   await mark.click();
-  const place = background.getByRole('link', { name: '1, Sand War: back to the text' });
+  const place = background.getByRole('link', { name: '1, “Sand War”: back to the text' });
   await expect(place).toBeFocused();
   await expect(place).toBeInViewport();
   await page.keyboard.press('Enter');

@@ -51,10 +51,13 @@ export function connectPointer(context: MapContext): () => void {
   const container = map.getContainer();
   let kind = 'mouse';
   let press: Place | null = null;
+  let isLeaving = false;
 
   const onDown = (event: PointerEvent) => {
     kind = event.pointerType;
     press = event;
+    // A press beside what floats only closes it.
+    isLeaving = document.querySelector(':popover-open') !== null;
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -71,6 +74,7 @@ export function connectPointer(context: MapContext): () => void {
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const target = originalEvent.target;
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
+    if (isLeaving) return;
     // A click’s own place is rounded, and a finger’s is moved by the browser to what it takes for the target.
     const place = press ?? originalEvent;
     press = null;
