@@ -29,8 +29,8 @@ export function YearSlider({ go, onTouched }: Props) {
     <div className="year-slider">
       <YearTrack />
       <div className="cursors" aria-hidden="true">
-        {second !== null && <Cursor year={second} isSecond />}
-        <Cursor year={year} />
+        {second !== null && <Cursor year={second} other={year} isSecond />}
+        <Cursor year={year} other={second} />
       </div>
       <input
         type="range"
@@ -52,16 +52,28 @@ export function YearSlider({ go, onTouched }: Props) {
   );
 }
 
+/** Years between two cursors below which their numbers would touch. */
+const CLOSE = 7;
+
+/** To which side a number leaves room for the other cursor’s. */
+function leanOf(year: number, other: number | null): string {
+  if (other === null || Math.abs(year - other) > CLOSE) return '';
+  return year < other ? ' leans-left' : ' leans-right';
+}
+
 interface CursorProps {
   readonly year: number;
+  /** The year of the other cursor. */
+  readonly other: number | null;
   readonly isSecond?: boolean;
 }
 
 /** A line through the bars at the chosen year, with the year at its foot. */
-function Cursor({ year, isSecond = false }: CursorProps) {
+function Cursor({ year, other, isSecond = false }: CursorProps) {
   const { positionOf } = useAxis();
+  const className = `cursor${isSecond ? ' is-second' : ''}${leanOf(year, other)}`;
   return (
-    <div className={isSecond ? 'cursor is-second' : 'cursor'} style={{ left: positionOf(year) }}>
+    <div className={className} style={{ left: positionOf(year) }}>
       <b>{year}</b>
     </div>
   );
