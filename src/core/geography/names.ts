@@ -86,7 +86,7 @@ function isSeen({ x, y }: Wish, { left, right, top, bottom }: Room): boolean {
 
 /**
  * Places names one after the other, each at the best spot that lies on the map, on nothing reserved and on no name
- * before it, if it can on no other finding. A name that has no such spot is null.
+ * before it, and of those on the fewest other findings. A name that has no such spot is null.
  */
 export function placeNames(wishes: readonly Wish[], room: Room): readonly (Spot | null)[] {
   const placed: Box[] = [];
@@ -97,8 +97,9 @@ export function placeNames(wishes: readonly Wish[], room: Room): readonly (Spot 
         isInside(spot, room) && ![...room.reserved, ...placed].some((box) => isOver(spot, box)),
     );
     const others = room.findings.filter(({ x, y }) => x !== wish.x || y !== wish.y);
-    const hides = (spot: Spot) => spot.at !== 'within' && others.some((box) => isOver(spot, box));
-    const best = free.find((spot) => !hides(spot)) ?? free[0] ?? null;
+    const hidden = (spot: Spot) =>
+      spot.at === 'within' ? 0 : others.filter((box) => isOver(spot, box)).length;
+    const [best = null] = free.toSorted((one, other) => hidden(one) - hidden(other));
     if (best) placed.push(best);
     return best;
   });

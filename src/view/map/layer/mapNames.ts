@@ -95,7 +95,8 @@ export class MapNames {
       const name = frame.nameOf(polity);
       return { polity, name, wish: this.#wishOf(polity, name, frame, drawn) };
     });
-    const room = { ...drawn.view, findings: this.#findingsOf(frame, drawn) };
+    const reserved = [...drawn.view.reserved, ...this.#actorOf(frame, drawn)];
+    const room = { ...drawn.view, reserved, findings: this.#findingsOf(frame, drawn) };
     const spots = placeNames(
       named.map(({ wish }) => wish),
       room,
@@ -171,16 +172,22 @@ export class MapNames {
     };
   }
 
-  /** The actor is kept free as far as it goes, a finding in its middle. */
-  #findingsOf({ polities, weightOf, actor }: NameFrame, { scale, isDisc }: Drawn): readonly Box[] {
-    return polities.flatMap((polity) => {
-      const [x, y] = this.#placeOf(polity, scale);
-      if (polity.id === actor) {
+  /** The actor as far as its land goes: no name lies on it. */
+  #actorOf({ polities, actor }: NameFrame, { scale }: Drawn): readonly Box[] {
+    return polities
+      .filter(({ id }) => id === actor)
+      .map((polity) => {
+        const [x, y] = this.#placeOf(polity, scale);
         const { left, right, above, below } = this.#extentOf(polity, scale, LINE, LINE);
         const middle = { x: x + (right - left) / 2, y: y + (below - above) / 2 };
-        return [{ ...middle, width: left + right, height: above + below }];
-      }
+        return { ...middle, width: left + right, height: above + below };
+      });
+  }
+
+  #findingsOf({ polities, weightOf }: NameFrame, { scale, isDisc }: Drawn): readonly Box[] {
+    return polities.flatMap((polity) => {
       if (weightOf(polity) === null) return [];
+      const [x, y] = this.#placeOf(polity, scale);
       const size = isDisc(polity) ? 2 * DISC : BODY * sideOf(polity, scale);
       return [{ x, y, width: size, height: size }];
     });
