@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, SCOPE } from '../core/atlas/testing/cuba.ts';
-import type { Intervention } from '../core/dataset/dataset.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
 import type { Target } from '../core/search/document.ts';
 import { initialState } from '../core/state/state.ts';
 import { describeHit } from './describeHit.ts';
@@ -12,17 +12,13 @@ const WORDS = {
   en: createWords(await loadSpeech('en'), DESCRIPTION),
   es: createWords(await loadSpeech('es'), DESCRIPTION),
 };
-const COLUMN: Intervention = {
+const COLUMN = interventionOf({
   id: 'cod1965',
   name: { en: 'Guevara’s column', es: 'La columna de Guevara' },
-  actor: 'CUB',
   countries: ['COD'],
   from: '1965-04-24',
   to: '1965-11-21',
-  kinds: ['combat'],
-  standing: 'documented',
   people: ['Ernesto Guevara'],
-  sources: [],
   claims: [
     claimOf({
       id: 'cod1965.1',
@@ -34,7 +30,7 @@ const COLUMN: Intervention = {
       qualifier: 'exact',
     }),
   ],
-};
+});
 const ATLAS = createTestAtlas({ interventions: [COLUMN] });
 
 function told(target: Target, name: string, typed: string, language: keyof typeof WORDS = 'en') {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
-import type { Intervention } from '../core/dataset/dataset.ts';
+import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
 import { describeIntervention } from './describeIntervention.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 
-const RUMOUR: Intervention = {
-  id: 'rumour',
-  name: { en: 'Rumour', es: 'Rumor' },
-  actor: 'CUB',
-  countries: ['GUY'],
-  from: '1976',
-  to: '1976',
-  kinds: ['advisers', 'civil'],
-  standing: 'documented',
-  sources: ['S1'],
-  claims: [],
-};
+const RUMOUR = interventionOf({ from: '1976', to: '1976', kinds: ['advisers', 'civil'] });
 
 describe('describeIntervention()', () => {
   it('says when, and which kinds', () => {

@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Intervention } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { largestCountOf } from './extent.ts';
 
 function warWith(claims: readonly Parameters<typeof claimOf>[0][]): Intervention {
-  return {
-    id: 'war',
-    name: { en: 'War', es: 'Guerra' },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1975',
-    to: '1991',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: [],
+  return interventionOf({
     claims: claims.map((fields, index) => claimOf({ id: `war.${index}`, ...fields })),
-  };
+  });
 }
 
 const largest = (...claims: Parameters<typeof warWith>[0]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Intervention, PointEvent } from '../dataset/dataset.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { eventsWithin, otherClaims } from './country.ts';
 
 function claim(id: string, more: Partial<Claim> = {}): Claim {
@@ -21,19 +22,7 @@ function claim(id: string, more: Partial<Claim> = {}): Claim {
 }
 
 function intervention(id: string, more: Partial<Intervention> = {}): Intervention {
-  return {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1976',
-    to: '1979',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims: [],
-    ...more,
-  };
+  return interventionOf({ id, from: '1976', to: '1979', ...more });
 }
 
 function event(id: string, of: string, year: string): PointEvent {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createYearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { lanesOf, runsOf } from './lane.ts';
@@ -19,19 +20,7 @@ const CLAIM: Claim = {
 };
 
 function intervention(id: string, more: Partial<Intervention>): Intervention {
-  return {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1976',
-    to: '1979',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims: [],
-    ...more,
-  };
+  return interventionOf({ id, from: '1976', to: '1979', ...more });
 }
 
 function lanes(interventions: readonly Intervention[], series: readonly Intervention[] = []) {

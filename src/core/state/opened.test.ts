@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Intervention } from '../dataset/dataset.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { type Choice, openedBy } from './opened.ts';
 
 const BORDERS = createFlatBorders();
-const RAID: Intervention = {
-  id: 'raid',
-  name: { en: 'Raid', es: 'Incursión' },
-  actor: 'CUB',
-  countries: ['PAN'],
-  from: '1959-04',
-  to: '1959-05',
-  kinds: ['raid'],
-  standing: 'documented',
-  sources: [],
-  claims: [],
-};
+const RAID = interventionOf({ id: 'raid', countries: ['PAN'], from: '1959-04', to: '1959-05' });
 const WORLD = { interventionById: new Map([[RAID.id, RAID]]), borders: BORDERS };
 const NOTHING: Choice = { moment: null, intervention: null, country: null, year: 1976 };
 const opened = (choice: Partial<Choice>) => openedBy({ ...NOTHING, ...choice }, WORLD);

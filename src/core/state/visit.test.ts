@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, SCOPE } from '../atlas/testing/cuba.ts';
-import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import type { Dataset, PointEvent } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
 import { visitTarget } from './visit.ts';
@@ -9,18 +10,7 @@ import { visitTarget } from './visit.ts';
 const BORDERS = createFlatBorders();
 
 function intervention(id: string, countries: string[], from: string, to: string | null) {
-  return {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries,
-    from,
-    to,
-    kinds: [],
-    standing: 'documented',
-    sources: [],
-    claims: [],
-  } satisfies Intervention;
+  return interventionOf({ id, countries, from, to });
 }
 
 const DATASET: Dataset = {

@@ -1,5 +1,6 @@
 import type { Claim, Intervention } from '../../dataset/dataset.ts';
 import { claimOf } from '../../dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../../dataset/testing/interventionOf.ts';
 import type { PolityYear, Presence } from '../../dataset/yearIndex.ts';
 
 /** An intervention in Angola, 1975 to 1991, with the claims that a test is about. */
@@ -11,19 +12,7 @@ export function presence(
   const own = claims.map((claim, index) => {
     return claimOf({ id: `${id}.${index + 1}`, intervention: id, ...claim });
   });
-  const intervention: Intervention = {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1975',
-    to: '1991',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims: own,
-    ...fields,
-  };
+  const intervention = interventionOf({ id, claims: own, ...fields });
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of own) {
     claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
