@@ -50,7 +50,7 @@ describe('what is found', () => {
   it('is a figure as its layer words it, with its country and its years', () => {
     const figure: Target = { type: 'figure', id: 'cod1965.1' };
     expect(told(figure, '120', '120')).toEqual(['120 Cuban troops', 'Congo-Léopoldville · 1965']);
-    expect(told(figure, '120', '120', 'es')[0]).toBe('120 soldados cubanos');
+    expect(told(figure, '120', '120', 'es')[0]).toBe('120 militares cubanos');
   });
 
   it('is a source by its title, with its author', () => {
