@@ -409,3 +409,28 @@ for (const [language, text, heading] of [
     await expect(statement ?? panel).toContainText('p. 51');
   });
 }
+
+test('finds figures by their number, sources by their authors, and says a country’s years', async ({
+  page,
+}) => {
+  await open(page, 'year=1978');
+  const options = page.locator('.search-option');
+  for (const number of ['2,077', '2077', '2.077']) {
+    await page.keyboard.press('/');
+    await page.locator('.search-field').fill(number);
+    await expect(options.first()).toContainText('2,077 Cubans killed');
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('/');
+  await page.locator('.search-field').fill('gleijeses');
+  await expect(options.filter({ hasText: 'Moscow’s Proxy?' }).first()).toBeVisible();
+  await page.locator('.search-field').fill('2077');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/layer=killed&country=AGO/);
+  await page.keyboard.press('/');
+  await page.locator('.search-field').fill('grenada');
+  await expect(options.first()).toContainText('1979–1983');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Go to 1979' }).click();
+  await expect(page).toHaveURL(/year=1979/);
+});

@@ -202,8 +202,7 @@ test('the table’s filters and a pinned line of the legend are in the link', as
 
 test('an unknown filter or line is repaired and told', async ({ page }) => {
   await page.goto('./?tab=table&region=atlantis&kind=tourism&only=purple');
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('region “atlantis”');
-  await expect(notice).toContainText('kind “tourism”');
-  await expect(notice).toContainText('only “purple”');
+  for (const asked of ['region “atlantis”', 'kind “tourism”', 'only “purple”']) {
+    await expect(page.getByText(asked)).toBeVisible();
+  }
 });

@@ -1,55 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { createBorders } from '../src/core/geography/borders.ts';
+import { equalEarth } from '../src/core/geography/equalEarth.ts';
+import { UNITS_PER_RADIAN } from '../src/core/geography/outline.ts';
 import { country, open } from './page.ts';
 
-/** Where the middle of each country is on the map’s box, by what is drawn: the disc of a speck, or the deepest land. */
-function middles(page: Page): Promise<readonly (readonly [id: string, x: number, y: number])[]> {
-  return page.evaluate(() => {
-    const STEPS = 20;
-    const land = document.querySelector<SVGGElement>('.land');
-    const box = document.querySelector('.map-canvas')?.getBoundingClientRect();
-    const matrix = land?.getScreenCTM();
-    if (!land || !box || !matrix) throw new Error('no map');
-    const deepest = (path: SVGPathElement): DOMPoint => {
-      const { x, y, width, height } = path.getBBox();
-      const points = Array.from({ length: STEPS * STEPS }, (_, index) => {
-        const [column, row] = [index % STEPS, Math.floor(index / STEPS)];
-        return new DOMPoint(
-          x + ((column + 0.5) / STEPS) * width,
-          y + ((row + 0.5) / STEPS) * height,
-        );
-      });
-      const inside = points.filter((point) => path.isPointInFill(point));
-      const outside = points.filter((point) => !inside.includes(point));
-      const depthOf = (point: DOMPoint) => {
-        const edges = [point.x - x, x + width - point.x, point.y - y, y + height - point.y];
-        return outside.reduce(
-          (depth, other) => Math.min(depth, Math.hypot(other.x - point.x, other.y - point.y)),
-          Math.min(...edges),
-        );
-      };
-      const depths = inside.map(depthOf);
-      const middle = new DOMPoint(x + width / 2, y + height / 2);
-      return inside[depths.indexOf(Math.max(...depths))] ?? middle;
-    };
-    return [...land.querySelectorAll('path')].map((path) => {
-      const disc = /M(-?[\d.e-]+) (-?[\d.e-]+)a([\d.e-]+) /.exec(path.getAttribute('d') ?? '');
-      const [left = 0, y = 0, radius = 0] = disc?.slice(1).map(Number) ?? [];
-      const point = (disc ? new DOMPoint(left + radius, y) : deepest(path)).matrixTransform(matrix);
-      return [path.getAttribute('data-country') ?? '', point.x - box.x, point.y - box.y] as const;
-    });
+const BORDERS = createBorders(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../public/data/borders.topojson'), 'utf8')),
+  '2026-12-31',
+);
+
+type Middle = readonly [id: string, x: number, y: number];
+
+/** The middles of all countries of a year by the data, in units of the drawing: where a speck’s disc is. */
+function labels(year: number): readonly Middle[] {
+  return BORDERS.at(year).map(({ id, label: [lng, lat] }) => {
+    const { x, y } = equalEarth.project({ lng, lat });
+    return [id, x * UNITS_PER_RADIAN, -y * UNITS_PER_RADIAN];
   });
 }
 
+/** The middles by what is drawn, in its units: the point deepest in the land, else where the data have it. */
+async function middles(page: Page, year: number): Promise<readonly Middle[]> {
+  return page.evaluate(
+    ({ known }) => {
+      const STEPS = 20;
+      /** Pixels of land around a point that is not to be missed. */
+      const DEEP = 2;
+      const land = document.querySelector<SVGGElement>('.land');
+      const scale = land?.getScreenCTM()?.a;
+      if (!land || !scale) throw new Error('no map');
+      const deepest = (path: SVGPathElement): DOMPoint | null => {
+        const { x, y, width, height } = path.getBBox();
+        const points = Array.from({ length: STEPS * STEPS }, (_, index) => {
+          const [column, row] = [index % STEPS, Math.floor(index / STEPS)];
+          return new DOMPoint(
+            x + ((column + 0.5) / STEPS) * width,
+            y + ((row + 0.5) / STEPS) * height,
+          );
+        });
+        const inside = points.filter((point) => path.isPointInFill(point));
+        const outside = points.filter((point) => !inside.includes(point));
+        const depthOf = (point: DOMPoint) => {
+          const edges = [point.x - x, x + width - point.x, point.y - y, y + height - point.y];
+          return outside.reduce(
+            (depth, other) => Math.min(depth, Math.hypot(other.x - point.x, other.y - point.y)),
+            Math.min(...edges),
+          );
+        };
+        const depths = inside.map(depthOf);
+        const most = Math.max(...depths);
+        return most * scale < DEEP ? null : (inside[depths.indexOf(most)] ?? null);
+      };
+      return known.map(([id, x, y]) => {
+        const path = land.querySelector<SVGPathElement>(`[data-country="${id}"]`);
+        if (!path) throw new Error(`not drawn; ${id}`);
+        const point = deepest(path) ?? { x, y };
+        return [id, point.x, point.y] as const;
+      });
+    },
+    { known: labels(year) },
+  );
+}
+
 /** Presses and clicks at each place as a browser does, and answers with what opened otherwise. */
-async function wrong(page: Page, pointerType: 'touch' | 'mouse'): Promise<readonly string[]> {
-  const places = await middles(page);
+async function wrong(
+  page: Page,
+  places: readonly Middle[],
+  pointerType: 'touch' | 'mouse',
+): Promise<readonly string[]> {
   return page.evaluate(
     async ({ places, pointerType }) => {
       const canvas = document.querySelector('.map-canvas');
+      const land = document.querySelector<SVGGElement>('.land');
       const missed: string[] = [];
       for (const [id, x, y] of places) {
-        const box = canvas?.getBoundingClientRect();
-        const [clientX, clientY] = [x + (box?.x ?? 0), y + (box?.y ?? 0)];
+        // A panel that opens may move the map.
+        const place = new DOMPoint(x, y).matrixTransform(land?.getScreenCTM() ?? undefined);
+        const [clientX, clientY] = [place.x, place.y];
         const at = { clientX, clientY, pointerType, bubbles: true, isPrimary: true };
         canvas?.dispatchEvent(new PointerEvent('pointerdown', at));
         canvas?.dispatchEvent(new PointerEvent('pointerup', at));
@@ -85,8 +114,9 @@ for (const [width, height, pointerType] of [
       await page.evaluate(() => {
         document.body.style.visibility = 'hidden';
       });
-      expect((await middles(page)).length).toBeGreaterThan(150);
-      expect(await wrong(page, pointerType)).toEqual([]);
+      const places = await middles(page, year);
+      expect(places.length).toBeGreaterThan(150);
+      expect(await wrong(page, places, pointerType)).toEqual([]);
     });
   }
 }
@@ -96,19 +126,27 @@ test.describe('with a finger', () => {
 
   const SAMPLE = 'BRA ARG COD SDN MEX KEN ZMB AGO LSO SMR VAT GMB GRD STP CPV SYC'.split(' ');
 
-  /** Taps where a country’s middle is on the map’s box, and some pixels beside it. */
-  async function tap(page: Page, [x, y]: readonly [number, number], beside = 0): Promise<void> {
-    const box = await page.locator('.map-canvas').boundingBox();
-    await page.touchscreen.tap((box?.x ?? 0) + x + beside, (box?.y ?? 0) + y);
+  /** Taps on a place of the drawing, and some pixels beside it. */
+  async function tap(page: Page, [, x, y]: Middle, beside = 0): Promise<void> {
+    const place = await page.evaluate(
+      ({ x, y }) => {
+        const land = document.querySelector<SVGGElement>('.land');
+        const point = new DOMPoint(x, y).matrixTransform(land?.getScreenCTM() ?? undefined);
+        return { x: point.x, y: point.y };
+      },
+      { x, y },
+    );
+    await page.touchscreen.tap(place.x + beside, place.y);
   }
 
   test('opens what is under it, without a tooltip, and leaves none when closed', async ({
     page,
   }) => {
     await open(page, 'year=1988');
-    for (const [id, x, y] of await middles(page)) {
+    for (const middle of await middles(page, 1988)) {
+      const [id] = middle;
       if (!SAMPLE.includes(id)) continue;
-      await tap(page, [x, y]);
+      await tap(page, middle);
       await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
       await expect(page.locator('.tooltip')).toHaveCount(0);
       await page.locator('.details .close').tap();
@@ -125,11 +163,11 @@ test.describe('with a finger', () => {
   ] as const) {
     test(`reaches ${id} in ${year}, and from the sea beside it`, async ({ page }) => {
       await open(page, `year=${year}`);
-      const [, x, y] = (await middles(page)).find(([one]) => one === id) ?? [id, 0, 0];
-      await tap(page, [x, y]);
+      const middle = labels(year).find(([one]) => one === id) ?? [id, 0, 0];
+      await tap(page, middle);
       await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
       await page.locator('.details .close').tap();
-      await tap(page, [x, y], -4);
+      await tap(page, middle, -4);
       await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
     });
   }

@@ -1,5 +1,5 @@
 import type { Description } from '../core/atlas/description.ts';
-import { lanesOf } from '../core/country/lane.ts';
+import { lanesOf, runsOf } from '../core/country/lane.ts';
 import type { Claim, Dataset } from '../core/dataset/dataset.ts';
 import type { Claimants } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
@@ -36,13 +36,11 @@ export interface HitWords {
   readonly detail: string;
 }
 
-/** The years of which something is on record in a country: from the first to the last. */
+/** The years of which something is on record in a country. */
 function yearsOf(polity: string, { index, dataset }: World, { format }: Words): string {
-  const lanes = lanesOf(polity, index, dataset);
-  if (lanes.length === 0) return '';
-  const from = Math.min(...lanes.map(({ first }) => first));
-  const to = Math.max(...lanes.map(({ last }) => last));
-  return format.years({ from: String(from), to: String(to) });
+  const years = new Set(lanesOf(polity, index, dataset).flatMap((lane) => [...lane.years]));
+  const runs = runsOf(years).map(([from, to]) => ({ from: String(from), to: String(to) }));
+  return runs.map(format.years).join(', ');
 }
 
 /** What a claim says, as the layer that it is shown on words it, and of where. */

@@ -74,7 +74,10 @@ export function connectPointer(context: MapContext): () => void {
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const target = originalEvent.target;
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
-    if (isLeaving) return;
+    if (isLeaving) {
+      isLeaving = false;
+      return;
+    }
     // A click’s own place is rounded, and a finger’s is moved by the browser to what it takes for the target.
     const place = press ?? originalEvent;
     press = null;
