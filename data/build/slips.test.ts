@@ -705,7 +705,7 @@ const SLIPS: readonly Slip[] = [
     'a kind that is none',
     gnb,
     set('kinds[0]', 'schools'),
-    'kinds[0]: unknown-field-value (schools): is not one of the allowed words; write one of combat, advisers, raid, intelligence, arms, civil',
+    'kinds[0]: unknown-field-value (schools): is not one of the allowed words; write one of combat, raid, advisers, intelligence, arms, civil',
   ],
   [
     'a mistyped standing',

@@ -72,7 +72,7 @@ describe('connectHistory()', () => {
     const { store } = open('');
     store.set(showYear(1985));
     vi.advanceTimersByTime(INTERVAL);
-    store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, WORLD));
+    store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, () => WORLD));
     vi.advanceTimersByTime(INTERVAL);
     store.set(speak('es'));
     expect(writes.map(([how]) => how)).toEqual(['replace', 'replace', 'replace']);

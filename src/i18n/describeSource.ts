@@ -1,5 +1,6 @@
 import type { Claimants } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
+import { LANGUAGES } from '../core/text/text.ts';
 import type { Words } from './words.ts';
 
 /** Who states or writes something, as readers of this language call them; a name that the data do not translate stays. */
@@ -8,12 +9,13 @@ export function nameOfClaimant(name: string, claimants: Claimants, { read }: Wor
   return known ? read(known) : name;
 }
 
-/** The language of a title that is another than the reader’s; what stands in brackets is the atlas’s own English. */
+/** The language of a title that is another than the reader’s; what stands in brackets is the editors’ own. */
 export function languageOfTitle(
   { title = '', language }: Source,
   reader: string,
 ): string | undefined {
-  const own = title.startsWith('[') ? 'en' : language;
+  const [edited] = LANGUAGES;
+  const own = title.startsWith('[') ? edited : language;
   return own === reader ? undefined : own;
 }
 

@@ -135,11 +135,11 @@ describe('a comparison', () => {
 
 describe('the camera', () => {
   it('moveCamera() changes nothing where the map shows what it showed', () => {
-    expect(moveCamera({ ...WORLD }, WORLD)(initial)).toBe(initial);
-    const moved = moveCamera(CAMERA, WORLD)(initial);
+    expect(moveCamera({ ...WORLD }, () => WORLD)(initial)).toBe(initial);
+    const moved = moveCamera(CAMERA, () => WORLD)(initial);
     expect(moved).toEqual({ ...initial, camera: CAMERA });
-    expect(moveCamera({ ...CAMERA }, WORLD)(moved)).toBe(moved);
-    expect(moveCamera(WORLD, WORLD)(moved).camera).toEqual(WORLD);
+    expect(moveCamera({ ...CAMERA }, () => WORLD)(moved)).toBe(moved);
+    expect(moveCamera(WORLD, () => WORLD)(moved).camera).toEqual(WORLD);
   });
 
   it('chooseProjection() begins with the whole world', () => {
@@ -217,7 +217,7 @@ describe('leaving a moment', () => {
     ['its own year', showYear(1988)],
     ['its own layer', chooseLayer('killed')],
     ['another lens', listenTo('low')],
-    ['panning', moveCamera(CAMERA, WORLD)],
+    ['panning', moveCamera(CAMERA, () => WORLD)],
     ['the whole world', showWorld],
     ['a second year', beginComparison(SCOPE)],
     ['circles', chooseSymbols('circles')],

@@ -100,9 +100,9 @@ export function showsMoment(state: State, moment: Moment): boolean {
 /** The whole world, as large as the page allows. */
 export const showWorld: Transition = choose(() => ({ camera: null }));
 
-/** The map was moved; `world` is the camera at which it shows the whole world. */
-export const moveCamera = (camera: Camera, world: Camera): Transition =>
-  choose((state) => (isSameCamera(camera, state.camera ?? world) ? {} : { camera }));
+/** The map was moved; `startOf` is the camera of a state in which nobody has moved it. */
+export const moveCamera = (camera: Camera, startOf: (state: State) => Camera): Transition =>
+  choose((state) => (isSameCamera(camera, state.camera ?? startOf(state)) ? {} : { camera }));
 
 export const chooseSymbols = (symbols: State['symbols']): Transition => choose(() => ({ symbols }));
 

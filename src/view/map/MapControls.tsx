@@ -44,9 +44,7 @@ function WholeWorld({ scene }: { readonly scene: Scene }) {
   const toggle = () => {
     if (!isCropped || isWhole) store.set(showWorld);
     else {
-      store.set((state) =>
-        moveCamera(worldCamera(map, scene), startCamera(map, scene, state))(state),
-      );
+      store.set(moveCamera(worldCamera(map, scene), (state) => startCamera(map, scene, state)));
     }
   };
   return (

@@ -100,7 +100,7 @@ export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): ()
   };
   const tell = () => {
     if (!mover.isReaders()) return;
-    store.set((state) => moveCamera(cameraOf(map), startCamera(map, scene, state))(state));
+    store.set(moveCamera(cameraOf(map), (state) => startCamera(map, scene, state)));
   };
   const onMove = () => {
     if (store.get().compare !== null) tell();
