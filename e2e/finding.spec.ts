@@ -61,7 +61,7 @@ test('finds interventions, events and people, and says that it found nothing', a
   await expect(page.getByRole('group', { name: 'Events' })).toBeVisible();
   await field.fill('qwxzy');
   await expect(page.getByRole('status', { name: 'Search' })).toHaveText(
-    'Nothing in the atlas is called “qwxzy”.',
+    'Nothing in the atlas is called “qwxzy”, and no claim states it.',
   );
 });
 
@@ -283,7 +283,7 @@ test('four times enlarged, search and panel still have room', async ({ page }) =
   await expect(page.getByRole('region', { name: 'Angola' })).toHaveCSS('position', 'static');
   await search(page, 'congo');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeInViewport({ ratio: 1 });
-  const results = await page.getByRole('listbox').boundingBox();
+  const results = await page.getByRole('listbox', { name: /^Search/ }).boundingBox();
   expect(results?.height ?? 0).toBeGreaterThan(80);
   await expect(page.getByRole('button', { name: 'Close' }).last()).toBeInViewport({ ratio: 1 });
 });
