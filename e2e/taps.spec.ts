@@ -7,7 +7,7 @@ import { UNITS_PER_RADIAN } from '../src/core/geography/outline.ts';
 import { country, open } from './page.ts';
 
 const BORDERS = createBorders(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../public/data/borders.topojson'), 'utf8')),
+  JSON.parse(readFileSync(join(import.meta.dirname, '../dist/data/borders.topojson'), 'utf8')),
   '2026-12-31',
 );
 
