@@ -4,8 +4,8 @@ import { YearAxis } from '../chart/YearAxis.tsx';
 import { SecondYear } from '../compare/SecondYear.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { MomentMarks } from './MomentMarks.tsx';
+import { YearRange } from './YearRange.tsx';
 import { YearTrack } from './YearTrack.tsx';
-import { stepOf } from './yearKeys.ts';
 
 interface Props {
   readonly go: (year: number) => void;
@@ -16,15 +16,8 @@ interface Props {
 /** The bars of all years are the slider: one handle, or two when two years are compared. */
 export function YearSlider({ go, onTouched }: Props) {
   const { messages } = usePage().words;
-  const { firstYear, lastYear } = useAxis();
   const year = useYear();
   const second = useSlice((state) => state.compare);
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const step = stepOf(event.key);
-    if (step === undefined) return;
-    event.preventDefault();
-    go(year + step);
-  };
   return (
     <div className="year-slider">
       <YearTrack />
@@ -32,19 +25,7 @@ export function YearSlider({ go, onTouched }: Props) {
         {second !== null && <Cursor year={second} other={year} isSecond />}
         <Cursor year={year} other={second} />
       </div>
-      <input
-        type="range"
-        className="year-range"
-        aria-valuenow={year}
-        aria-label={messages.year}
-        min={firstYear}
-        max={lastYear}
-        step={1}
-        value={year}
-        onChange={({ target }) => go(target.valueAsNumber)}
-        onKeyDown={onKeyDown}
-        onPointerDown={onTouched}
-      />
+      <YearRange label={messages.year} year={year} go={go} onTouched={onTouched} />
       {second !== null && <SecondYear year={second} />}
       <MomentMarks />
       <YearAxis years={second === null ? [year] : [year, second]} />
