@@ -3,17 +3,15 @@ import './Sheet.css';
 import './text.css';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { whenIdle } from '../../app/idle.ts';
-import { type Opened, openedBy } from '../../core/state/opened.ts';
+import type { Opened } from '../../core/state/opened.ts';
 import { close as closeAll, closeIntervention } from '../../core/state/transition.ts';
-import { nameOfOpened } from '../../i18n/nameOfOpened.ts';
-import { usePage, useSlice, useYear } from '../page/context.ts';
+import { usePage, useYear } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { HEADING } from '../page/heading.ts';
 import { Icon } from '../page/Icon.tsx';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
-import { useResource } from '../page/useResource.ts';
+import { useOpened } from '../page/useOpened.ts';
 import { Invitation } from './Invitation.tsx';
 import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
@@ -47,13 +45,9 @@ function Content({ opened }: { readonly opened: Opened }) {
 
 /** The panel: a moment, a country of the year, an intervention, what stood where a country was not, or where to begin. */
 export function Details() {
-  const { atlas, store, words } = usePage();
-  const year = useYear();
-  const country = useSlice((state) => state.country);
-  const intervention = useSlice((state) => state.intervention);
-  const moment = useSlice((state) => state.moment);
-  const moments = useResource(atlas.moments, whenIdle).value?.moments;
-  const opened = openedBy({ country, intervention, moment, year }, atlas);
+  const { store, words } = usePage();
+  const { choice, opened, name } = useOpened();
+  const { country, intervention, moment } = choice;
   const isOpen = opened.type !== 'nothing';
   const panel = useRef<HTMLElement>(null);
   const focus = useReturnFocus(panel, { country, intervention, moment }, isOpen);
@@ -90,7 +84,7 @@ export function Details() {
       </button>
       <header>
         <h2 id={HEADING} tabIndex={-1}>
-          {nameOfOpened(opened, moments, words)}
+          {name}
         </h2>
         <button type="button" className="tool close" onClick={close}>
           <Icon name="close" /> {words.messages.details.close}

@@ -1,10 +1,7 @@
-import { whenIdle } from '../../app/idle.ts';
-import { openedBy } from '../../core/state/opened.ts';
-import { nameOfOpened } from '../../i18n/nameOfOpened.ts';
 import { PANEL } from '../controls/Tabs.tsx';
-import { usePage, useSlice, useYear } from './context.ts';
+import { usePage } from './context.ts';
 import { HEADING } from './heading.ts';
-import { useResource } from './useResource.ts';
+import { useOpened } from './useOpened.ts';
 
 interface Props {
   /** The id of what it leads to. */
@@ -27,21 +24,14 @@ function SkipLink({ to, children }: Props) {
 
 /** The first stops of the page: to the map, and to what a link has opened. */
 export function SkipLinks() {
-  const { atlas, words } = usePage();
-  const { messages } = words;
-  const year = useYear();
-  const country = useSlice((state) => state.country);
-  const intervention = useSlice((state) => state.intervention);
-  const moment = useSlice((state) => state.moment);
-  const moments = useResource(atlas.moments, whenIdle).value?.moments;
-  const opened = openedBy({ country, intervention, moment, year }, atlas);
-  const name = nameOfOpened(opened, moments, words);
+  const { messages } = usePage().words;
+  const { choice, opened, name } = useOpened();
   return (
     <>
       <SkipLink to={PANEL}>{messages.skipToMap}</SkipLink>
       {opened.type !== 'nothing' && (
         <SkipLink to={HEADING}>
-          {messages.skipTo(name, opened.type === 'country' ? year : null)}
+          {messages.skipTo(name, opened.type === 'country' ? choice.year : null)}
         </SkipLink>
       )}
     </>
