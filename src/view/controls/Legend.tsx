@@ -1,11 +1,9 @@
 import './Legend.css';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Classification } from '../../core/choropleth/classification.ts';
-import { isQuantityLayer, type Layer } from '../../core/choropleth/layer.ts';
+import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createLegend, type Legend as LegendData } from '../../core/choropleth/legend.ts';
 import { createSlots } from '../../core/choropleth/legendSlots.ts';
-import type { Places } from '../../core/choropleth/place.ts';
-import type { Swatch } from '../../core/choropleth/swatch.ts';
+import { blankSwatch, type Swatch, swatchOf } from '../../core/choropleth/swatch.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
 import { LegendList } from './LegendList.tsx';
@@ -32,25 +30,28 @@ function useLegend(year: number): LegendData {
   const { atlas } = usePage();
   const layer = useLayer();
   const places = usePlaces(year);
-  return useMemo(() => legendOf(layer, places, atlas.painter.classes), [atlas, layer, places]);
+  return useMemo(() => {
+    const counted = [...places.values()].filter(({ swatch }) => swatch.type !== 'actor');
+    return createLegend(layer, counted, atlas.painter.classes);
+  }, [atlas, layer, places]);
 }
 
-function legendOf(layer: Layer, places: Places, classes: Classification): LegendData {
-  const counted = [...places.values()].filter(({ swatch }) => swatch.type !== 'actor');
-  return createLegend(layer, counted, classes);
-}
+/** What every map has: land without a finding, and the state shown. */
+const EVERYWHERE = [blankSwatch('dependency'), blankSwatch('none'), blankSwatch('actor')];
 
-/** Where each line stands in every year of the view. */
+/** Where each line stands in every year of the view. The years above the slider have the same cells. */
 function useSlots(): ReadonlyMap<string, number> {
   const { atlas } = usePage();
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   return useMemo(() => {
     const { firstYear, lastYear } = atlas.dataset;
+    const { classes } = atlas.painter;
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => {
-      const places = atlas.painter.placesAt(layer.id, estimate, firstYear + offset);
-      const { others } = legendOf(layer, places, atlas.painter.classes);
-      return [...others.map(({ swatch }) => swatch.key), 'actor'];
+      const cells = atlas.painter.cellsAt(layer.id, estimate, firstYear + offset);
+      const found = [...cells.values()].map((cell) => ({ swatch: swatchOf(cell, false, classes) }));
+      const { others } = createLegend(layer, found, classes);
+      return [...others.map(({ swatch }) => swatch), ...EVERYWHERE].map(({ key }) => key);
     });
     return createSlots(years);
   }, [atlas, layer, estimate]);
