@@ -193,13 +193,6 @@ export function Choropleth({ projection, year, prefix }: Props) {
   );
 
   useEffect(
-    function describe() {
-      layer.describe(words.messages.map.countries(year), `${prefix}-hint`);
-    },
-    [layer, words, year, prefix],
-  );
-
-  useEffect(
     function show() {
       layer.year = year;
       layer.show(frame);
@@ -223,11 +216,12 @@ export function Choropleth({ projection, year, prefix }: Props) {
       const wait = layer.isNamed ? NAMES_DELAY : 0;
       const timer = setTimeout(() => {
         nameAll(layer, frame, year, page);
+        layer.describe(words.messages.map.countries(year), `${prefix}-hint`);
         layer.isNamed = true;
       }, wait);
       return () => clearTimeout(timer);
     },
-    [layer, frame, year, page],
+    [layer, frame, year, page, words, prefix],
   );
 
   return (

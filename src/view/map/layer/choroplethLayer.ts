@@ -95,6 +95,7 @@ export class ChoroplethLayer extends L.Layer {
   /** Which was focused last, and which is the first of them all. */
   #focused: string | null = null;
   #first: Polity | null = null;
+  #selected: SVGPathElement | null = null;
   readonly #onDrawn = new Set<() => void>();
   /** The year of the frame shown. */
   year = 0;
@@ -230,16 +231,21 @@ export class ChoroplethLayer extends L.Layer {
   /** Tells of a polity whether it is the one that is open. */
   #select(id: string | null): void {
     this.ring('selected', id);
-    for (const { polity, path } of this.#shapes.values()) {
-      const isSelected = String(polity.id === id);
-      if (path.getAttribute('aria-selected') !== isSelected) {
-        path.setAttribute('aria-selected', isSelected);
-      }
-    }
+    const path = this.#shapeOf(id)?.path ?? null;
+    if (path === this.#selected) return;
+    this.#selected?.setAttribute('aria-selected', 'false');
+    path?.setAttribute('aria-selected', 'true');
+    this.#selected = path;
+  }
+
+  #shapeOf(id: string | null): Shape | undefined {
+    if (id === null) return undefined;
+    for (const shape of this.#shapes.values()) if (shape.polity.id === id) return shape;
+    return undefined;
   }
 
   ring(name: RingName, id: string | null): void {
-    const shape = [...this.#shapes.values()].find(({ polity }) => polity.id === id);
+    const shape = this.#shapeOf(id);
     const outline = shape ? `${shape.outline}${shape.isDisc ? this.#disc(shape) : ''}` : NOTHING;
     for (const path of this.#rings[name]) {
       if (path.getAttribute('d') !== outline) path.setAttribute('d', outline);
@@ -314,6 +320,7 @@ export class ChoroplethLayer extends L.Layer {
     path.setAttribute('data-status', polity.status);
     path.setAttribute('id', `${this.#prefix}-${polity.id}`);
     path.setAttribute('role', 'option');
+    path.setAttribute('aria-selected', 'false');
     path.setAttribute('tabindex', '-1');
     const shape = {
       polity,
