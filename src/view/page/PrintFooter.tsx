@@ -1,16 +1,19 @@
 import './PrintFooter.css';
 import { formatLink } from '../../app/link.ts';
 import { speak } from '../../core/state/transition.ts';
-import { usePage, useSlice } from './context.ts';
+import { usePage } from './context.ts';
 import { usePaper } from './paper.ts';
 
-/** On paper only: where the view is found again, in which version, of what day, and under which licence. */
+/** On paper only. */
 export function PrintFooter() {
-  const { atlas, words } = usePage();
-  const state = useSlice((current) => current);
-  if (!usePaper()) return null;
+  return usePaper() && <Provenance />;
+}
+
+/** Where the view is found again, in which version, of what day, and under which licence. */
+function Provenance() {
+  const { atlas, store, words } = usePage();
   const { messages, format } = words;
-  const query = formatLink(speak(words.language)(state), atlas);
+  const query = formatLink(speak(words.language)(store.get()), atlas);
   const printed = format.date(new Date().toISOString().slice(0, 10));
   return (
     <footer className="print-footer">
