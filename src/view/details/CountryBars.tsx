@@ -1,10 +1,9 @@
 import './CountryBars.css';
 import { linearShare } from '../../core/chart/scale.ts';
-import { barsOf, type YearBar } from '../../core/country/bar.ts';
-import type { Polity } from '../../core/geography/borders.ts';
+import type { YearBar } from '../../core/country/bar.ts';
 import { useAxis } from '../chart/useAxis.ts';
 import { YearAxis } from '../chart/YearAxis.tsx';
-import { usePage, useSlice } from '../page/context.ts';
+import { usePage } from '../page/context.ts';
 
 const HEIGHT = 100;
 /** Of the height: the smallest figure is seen. */
@@ -14,23 +13,14 @@ const LEAST = 4;
 const LOOKS = { stated: 'year-bar', aside: 'year-bar is-aside', weak: 'year-bar is-weak' } as const;
 
 interface Props {
-  readonly polity: Polity;
+  readonly bars: readonly YearBar[];
   readonly year: number;
 }
 
-/** The figures of a layer in one country. */
-export function useYearBars(polity: Polity): readonly YearBar[] {
-  const { atlas } = usePage();
-  const layer = useSlice((state) => state.layer);
-  const estimate = useSlice((state) => state.estimate);
-  return barsOf(atlas.painter, { polity: polity.id, layer, estimate }, atlas.dataset);
-}
-
 /** The layer’s figures of all years in a country, linear as the years of the page; a line stands where two that follow are no change. */
-export function CountryBars({ polity, year }: Props) {
+export function CountryBars({ bars, year }: Props) {
   const { words } = usePage();
   const { firstYear, lastYear, positionOf } = useAxis();
-  const bars = useYearBars(polity);
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const heightOf = (value: number) => Math.max(LEAST, linearShare(value, most) * HEIGHT);
   return (

@@ -1,11 +1,12 @@
 import './CountryTimeline.css';
 import { useMemo } from 'react';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
+import { barsOf } from '../../core/country/bar.ts';
 import { type Lane, lanesOf, runsOf } from '../../core/country/lane.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { useAxis } from '../chart/useAxis.ts';
-import { useLayer, usePage } from '../page/context.ts';
+import { useLayer, usePage, useSlice } from '../page/context.ts';
 import { CountryBars } from './CountryBars.tsx';
 import { CountryYears } from './CountryYears.tsx';
 
@@ -58,6 +59,11 @@ export function CountryTimeline({ polity, year }: Props) {
   const layer = useLayer();
   const { index, dataset } = atlas;
   const lanes = useMemo(() => lanesOf(polity.id, index, dataset), [polity, index, dataset]);
+  const estimate = useSlice((state) => state.estimate);
+  const bars = useMemo(
+    () => barsOf(atlas.painter, { polity: polity.id, layer: layer.id, estimate }, dataset),
+    [atlas, polity, layer, estimate, dataset],
+  );
   const { messages } = words;
   const { details } = messages;
   if (lanes.length === 0) return null;
@@ -68,13 +74,13 @@ export function CountryTimeline({ polity, year }: Props) {
           ? messages.titled(details.timeline, words.layer(layer.id).title)
           : details.timeline}
       </figcaption>
-      <CountryBars polity={polity} year={year} />
+      <CountryBars bars={bars} year={year} />
       <ul className="spans" aria-label={words.messages.evidence.everyIntervention}>
         {lanes.map((lane) => (
           <SpanRow key={lane.intervention.id} lane={lane} year={year} />
         ))}
       </ul>
-      <CountryYears polity={polity} />
+      {bars.length > 0 && <CountryYears polity={polity} bars={bars} />}
     </figure>
   );
 }

@@ -1,15 +1,19 @@
 import './CountryYears.css';
+import type { YearBar } from '../../core/country/bar.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { formatFigure, wordReading } from '../../i18n/describe.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
-import { useYearBars } from './CountryBars.tsx';
 
-function Rows({ polity }: { readonly polity: Polity }) {
+interface Props {
+  readonly polity: Polity;
+  readonly bars: readonly YearBar[];
+}
+
+function Rows({ polity, bars }: Props) {
   const { atlas, words } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
-  const bars = useYearBars(polity);
   return bars.map(({ year }) => {
     const cell = atlas.painter.cellsAt(layer, estimate, year).get(polity.id);
     if (cell?.type !== 'figure') return null;
@@ -24,9 +28,8 @@ function Rows({ polity }: { readonly polity: Polity }) {
 }
 
 /** What the bars say, for those who read or hear numbers. */
-export function CountryYears({ polity }: { readonly polity: Polity }) {
+export function CountryYears({ polity, bars }: Props) {
   const { details, table, year } = usePage().words.messages;
-  if (useYearBars(polity).length === 0) return null;
   return (
     <Folded className="country-years" summary={details.years}>
       {() => (
@@ -39,7 +42,7 @@ export function CountryYears({ polity }: { readonly polity: Polity }) {
             </tr>
           </thead>
           <tbody>
-            <Rows polity={polity} />
+            <Rows polity={polity} bars={bars} />
           </tbody>
         </table>
       )}
