@@ -2,6 +2,7 @@ import './Invitation.css';
 import { whenIdle } from '../../app/idle.ts';
 import { usePage } from '../page/context.ts';
 import { HEADING } from '../page/heading.ts';
+import { useNarrow } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
 import { useResource } from '../page/useResource.ts';
 import { Start } from './Start.tsx';
@@ -11,12 +12,17 @@ export function Invitation() {
   const { atlas, words } = usePage();
   const { messages } = words;
   const moments = useResource(atlas.moments, whenIdle).value?.moments;
+  const isInline = useNarrow();
   return (
     <Popover label={messages.moments.invite(moments?.length ?? null)} className="invitation">
-      <h2 id={HEADING} tabIndex={-1}>
-        {messages.details.start}
-      </h2>
-      <Start />
+      {(isOpen) => (
+        <>
+          <h2 id={HEADING} tabIndex={-1}>
+            {messages.details.start}
+          </h2>
+          {(isOpen || isInline) && <Start />}
+        </>
+      )}
     </Popover>
   );
 }

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Choice, Opened } from '../../core/state/opened.ts';
 import { focusHeading, HEADING } from '../page/heading.ts';
+import { isNarrow } from '../page/narrow.ts';
 import { watchDeparture } from './watchDeparture.ts';
 
 type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
 
 /** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
 function bringIntoView(panel: HTMLElement): void {
-  if (!matchMedia('not all and (min-width: 60rem)').matches) return;
+  if (!isNarrow()) return;
   const isSheet = getComputedStyle(panel).position === 'fixed';
   const shown = isSheet ? document.querySelector('.map-frame') : panel;
   shown?.scrollIntoView({ block: 'start' });

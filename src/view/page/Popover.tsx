@@ -1,5 +1,6 @@
 import './Popover.css';
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from './Icon.tsx';
 import { useDismiss } from './useDismiss.ts';
 
@@ -9,7 +10,8 @@ interface Props {
   /** A picture of what it opens: of a tool, else of a list below. */
   readonly icon?: ComponentProps<typeof Icon>['name'];
   readonly className: string;
-  readonly children: ReactNode;
+  /** What it holds; a function makes it of whether it is open. */
+  readonly children: ReactNode | ((isOpen: boolean) => ReactNode);
 }
 
 /** Pixels between the button and what it opens, and between that and the edge of the window. */
@@ -34,12 +36,19 @@ export function Popover({ label, icon, className, children }: Props) {
   useEffect(function follow() {
     const element = panel.current;
     if (!element) return;
+    // What it holds is there before it is shown, and measured when it is.
+    const onBeforeToggle = ({ newState }: ToggleEvent) => {
+      flushSync(() => setOpen(newState === 'open'));
+    };
     const onToggle = ({ newState }: ToggleEvent) => {
-      setOpen(newState === 'open');
       if (newState === 'open' && button.current) place(element, button.current);
     };
+    element.addEventListener('beforetoggle', onBeforeToggle);
     element.addEventListener('toggle', onToggle);
-    return () => element.removeEventListener('toggle', onToggle);
+    return () => {
+      element.removeEventListener('beforetoggle', onBeforeToggle);
+      element.removeEventListener('toggle', onToggle);
+    };
   }, []);
   useEffect(
     function giveWay() {
@@ -75,7 +84,7 @@ export function Popover({ label, icon, className, children }: Props) {
         {!icon && <Icon name="down" />}
       </button>
       <div ref={panel} id={id} popover="auto" className={`popover ${className}`}>
-        {children}
+        {typeof children === 'function' ? children(isOpen) : children}
       </div>
     </>
   );
