@@ -101,14 +101,30 @@ function tell(room: number, telling: Telling): string {
   }
 }
 
-/** The map of a year as a headline, true to what is painted: no sums, no number without its qualifier and its year. */
+/** As many places as two lines have room for. */
+function tellLong(telling: Telling): string {
+  for (let room = ROOM; room > 1; room -= 1) {
+    const told = tell(room, telling);
+    if (told.length < LENGTH) return told;
+  }
+  return tell(1, telling);
+}
+
+/**
+ * The map of a year as a headline, true to what is painted: no sums, no number without its qualifier and its year. Each
+ * part is made when it is read: years go by with one of them.
+ */
 export function describeHeadline(shown: Shown, borders: Borders, words: Words): Headline {
   const telling = createTelling(shown, borders, words);
-  const rooms = Array.from({ length: ROOM }, (_, index) => `${tell(ROOM - index, telling)}.`);
-  const short = rooms.at(-1) ?? '';
   return {
-    headline: rooms.find((told) => told.length <= LENGTH) ?? short,
-    short,
-    deck: describeDeck(telling, borders),
+    get headline() {
+      return `${tellLong(telling)}.`;
+    },
+    get short() {
+      return `${tell(1, telling)}.`;
+    },
+    get deck() {
+      return describeDeck(telling, borders);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import './Lede.css';
 import { describeHeadline } from '../../i18n/describeHeadline.ts';
 import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
+import { usePaper } from '../page/paper.ts';
 import { Summary } from './Summary.tsx';
 
 interface Props {
@@ -16,13 +17,14 @@ function Said({ year, isShort }: Props) {
   const estimate = useSlice((state) => state.estimate);
   const cells = useCells(year);
   const shown = { year, layer, estimate, cells };
-  const { headline, short, deck } = describeHeadline(shown, atlas.borders, words);
+  const told = describeHeadline(shown, atlas.borders, words);
+  const hasDeck = usePaper() || !isShort;
   return (
     <div className="said">
       <p className="year-numeral">{year}</p>
-      <div className="saying">
-        <p className="headline">{isShort ? short : headline}</p>
-        <p className="deck">{deck.join(' ')}</p>
+      <div>
+        <p className="headline">{isShort ? told.short : told.headline}</p>
+        {hasDeck && <p className="deck">{told.deck.join(' ')}</p>}
       </div>
     </div>
   );
