@@ -2,40 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
 import type { Claim, Intervention } from '../core/dataset/dataset.ts';
+import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
 import { describeFigureChanges, fitChanges } from './describeFigureChanges.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const WORDS = createWords(await loadSpeech('en'), DESCRIPTION);
 
 function claim(country: string, year: number, best: number): Claim {
-  return {
-    id: `${country}.${year}`,
-    intervention: country,
-    country,
-    measure: 'troops',
-    from: String(year),
-    to: String(year),
-    best,
-    qualifier: 'exact',
-    source: 'S1',
-    claimant: 'The Gazette',
-    side: 'independent',
-  };
+  const [id, at] = [`${country}.${year}`, String(year)];
+  return claimOf({ id, intervention: country, country, from: at, to: at, best });
 }
 
 function intervention(country: string, ...claims: readonly Claim[]): Intervention {
-  return {
+  return interventionOf({
     id: country,
-    name: { en: country, es: country },
-    actor: 'CUB',
     countries: [country],
     from: '1976',
     to: '1980',
     kinds: ['combat', 'civil'],
-    standing: 'documented',
-    sources: ['S1'],
     claims,
-  };
+  });
 }
 
 function changes(interventions: readonly Intervention[], year: number, layer = 'troops') {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, layer } from '../core/atlas/testing/cuba.ts';
 import type { Claim, Intervention } from '../core/dataset/dataset.ts';
+import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
 import { describeNews, type Heard } from './describeNews.ts';
 import { createWords, loadSpeech } from './words.ts';
 
@@ -11,35 +13,12 @@ const WORDS = {
 };
 
 function claim(country: string, year: number, best: number, fields: Partial<Claim> = {}): Claim {
-  return {
-    id: `${country}.${year}.${best}`,
-    intervention: country,
-    country,
-    measure: 'troops',
-    from: String(year),
-    to: String(year),
-    best,
-    qualifier: 'exact',
-    source: 'S1',
-    claimant: 'The Gazette',
-    side: 'independent',
-    ...fields,
-  };
+  const [id, at] = [`${country}.${year}.${best}`, String(year)];
+  return claimOf({ id, intervention: country, country, from: at, to: at, best, ...fields });
 }
 
 function intervention(country: string, ...claims: readonly Claim[]): Intervention {
-  return {
-    id: country,
-    name: { en: country, es: country },
-    actor: 'CUB',
-    countries: [country],
-    from: '1976',
-    to: '1985',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims,
-  };
+  return interventionOf({ id: country, countries: [country], from: '1976', to: '1985', claims });
 }
 
 const ATLAS = createTestAtlas({

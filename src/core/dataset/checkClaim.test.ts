@@ -3,6 +3,7 @@ import { checkClaim, checkPreferred } from './checkClaim.ts';
 import type { Intervention } from './dataset.ts';
 import type { Context } from './reference.ts';
 import { claimOf } from './testing/claimArbitrary.ts';
+import { interventionOf } from './testing/interventionOf.ts';
 import type { Qualifier } from './vocabulary.ts';
 
 const context: Context = {
@@ -12,18 +13,7 @@ const context: Context = {
   claims: new Set(),
   asOf: '2026-11-21',
 };
-const WAR: Intervention = {
-  id: 'war',
-  name: { en: 'War', es: 'Guerra' },
-  actor: 'CUB',
-  countries: ['AGO'],
-  from: '1975',
-  to: '1991',
-  kinds: ['combat'],
-  standing: 'documented',
-  sources: ['S1'],
-  claims: [],
-};
+const WAR = interventionOf();
 const codesOf = (fields: Parameters<typeof claimOf>[0], war: Partial<Intervention> = {}) =>
   checkClaim(
     { path: 'claims[0]', item: claimOf({ best: 9, qualifier: 'about', ...fields }) },

@@ -6,6 +6,8 @@ import { createPainter } from '../choropleth/paint.ts';
 import { DENIED, figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
 import { presence } from '../choropleth/testing/presence.ts';
 import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createYearIndex, type PolityYear, type Presence } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
@@ -18,35 +20,22 @@ const BORDERS = createFlatBorders();
 const NAMES = namesByPolity(BORDERS, { countries: { COD: ['Leopoldville'] }, people: {} });
 
 function claim(id: string, country: string, best: number, source: string): Claim {
-  return {
+  const year = '1977';
+  const intervention = id.slice(0, 3);
+  return claimOf({
     id,
-    intervention: id.slice(0, 3),
+    intervention,
     country,
-    measure: 'troops',
-    from: '1977',
-    to: '1977',
+    from: year,
+    to: year,
     best,
     qualifier: 'about',
     source,
-    claimant: 'somebody',
-    side: 'independent',
-  };
+  });
 }
 
 function intervention(id: string, more: Partial<Intervention>): Intervention {
-  return {
-    id,
-    name: { en: id, es: id },
-    actor: 'CUB',
-    countries: ['AGO'],
-    from: '1975',
-    to: '1991',
-    kinds: ['combat'],
-    standing: 'documented',
-    sources: ['S1'],
-    claims: [],
-    ...more,
-  };
+  return interventionOf({ id, ...more });
 }
 
 const DATASET: Dataset = {
