@@ -3,13 +3,15 @@ import type { Loadable, Resource } from '../../app/resource.ts';
 
 type When = (ask: () => void) => (() => void) | undefined;
 
-const atOnce: When = (ask) => {
-  ask();
-  return undefined;
-};
-
-/** What is known of a resource, and asks for it: at once, or when the page has time. */
-export function useResource<T>(resource: Resource<T>, when = atOnce): Loadable<T> {
-  useEffect(() => when(resource.load), [resource, when]);
+/**
+ * What is known of a resource, and asks for it: at once, or `when` the page has time. What has time
+ * never asks again for what failed: that is for the reader to do, who is looking at the button.
+ */
+export function useResource<T>(resource: Resource<T>, when?: When): Loadable<T> {
+  useEffect(() => {
+    if (when) return when(() => resource.get().status === 'idle' && resource.load());
+    resource.load();
+    return undefined;
+  }, [resource, when]);
   return useSyncExternalStore(resource.subscribe, resource.get);
 }
