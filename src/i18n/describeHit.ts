@@ -1,5 +1,5 @@
 import type { Description } from '../core/atlas/description.ts';
-import { lanesOf, runsOf } from '../core/country/lane.ts';
+import { lanesOf, yearsOf } from '../core/country/lane.ts';
 import type { Claim, Dataset } from '../core/dataset/dataset.ts';
 import type { Claimants } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
@@ -13,6 +13,7 @@ import { visitTarget } from '../core/state/visit.ts';
 import { nameOf } from './describe.ts';
 import { describeSource } from './describeSource.ts';
 import type { Words } from './words.ts';
+import { wordYears } from './wordYears.ts';
 
 interface World {
   readonly dataset: Dataset;
@@ -34,13 +35,6 @@ export interface HitWords {
   readonly hit: Hit;
   readonly label: string;
   readonly detail: string;
-}
-
-/** The years of which something is on record in a country. */
-function yearsOf(polity: string, { index, dataset }: World, { format }: Words): string {
-  const years = new Set(lanesOf(polity, index, dataset).flatMap((lane) => [...lane.years]));
-  const runs = runsOf(years).map(([from, to]) => ({ from: String(from), to: String(to) }));
-  return runs.map(format.years).join(', ');
 }
 
 /** What a claim says, as the layer that it is shown on words it, and of where. */
@@ -86,7 +80,8 @@ function wordsOf(
   switch (target.type) {
     case 'country': {
       const polity = borders.polityAt(target.id, opened.year);
-      return [polity ? nameOf(polity, words) : name, yearsOf(target.id, world, words)];
+      const years = yearsOf(lanesOf(target.id, world.index, world.dataset));
+      return [polity ? nameOf(polity, words) : name, wordYears(years, words).join(', ')];
     }
     case 'figure':
       return wordClaim(target.id, opened, world, words);

@@ -197,6 +197,10 @@ export const en: Messages = {
       'A blank is not a zero: “none recorded”, “number unknown”, “denied” and “last count” look different and say so.',
     ],
     goTo: (year) => `Go to ${year}`,
+    onRecord: (actor, name, years) =>
+      `Interventions by ${actor} in ${name} are on record for ${years}.`,
+    noneIn: (year) =>
+      `For ${year} the dataset records none. That is not proof that there was none.`,
     noInterventions: (actor, name, year) =>
       `The dataset records no intervention by ${actor} in ${name} in ${year}. That is not proof that there was none.`,
     interventionsHere: 'Interventions',

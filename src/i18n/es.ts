@@ -209,6 +209,9 @@ export const es: Messages = {
       'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «último recuento» se ven distintos y lo dicen.',
     ],
     goTo: (year) => `Ir a ${year}`,
+    onRecord: (actor, name, years) => `Constan intervenciones de ${actor} en ${name} en ${years}.`,
+    noneIn: (year) =>
+      `De ${year} el conjunto de datos no registra ninguna. Eso no prueba que no la hubiera.`,
     noInterventions: (actor, name, year) =>
       `El conjunto de datos no registra ninguna intervención de ${actor} en ${name} en ${year}. Eso no prueba que no la hubiera.`,
     interventionsHere: 'Intervenciones',

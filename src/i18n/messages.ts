@@ -163,6 +163,9 @@ export interface Messages {
     readonly start: string;
     readonly intro: readonly string[];
     readonly goTo: (year: number) => string;
+    /** What is on record of a country, where nothing is of the year shown. */
+    readonly onRecord: (actor: string, name: string, years: string) => string;
+    readonly noneIn: (year: number) => string;
     readonly noInterventions: (actor: string, name: string, year: number) => string;
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;

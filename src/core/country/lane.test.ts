@@ -3,7 +3,7 @@ import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createYearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
-import { lanesOf, runsOf } from './lane.ts';
+import { lanesOf, runsOf, yearsOf } from './lane.ts';
 
 const CLAIM: Claim = {
   id: 'b.1',
@@ -52,6 +52,13 @@ describe('the lanes of a place', () => {
     expect(first).toMatchObject({ intervention: { id: 'broken' }, first: 1976, last: 1980 });
     expect([...(first?.years ?? [])]).toEqual([1976, 1977, 1980]);
     expect(second?.intervention.id).toBe('late');
+  });
+
+  it('together say of which years something is on record', () => {
+    const war = intervention('war', { from: '1976', to: '1978' });
+    const aid = intervention('aid', { from: '1978', to: '1979' });
+    expect([...yearsOf(lanes([war, aid]))]).toEqual([1976, 1977, 1978, 1979]);
+    expect(yearsOf([]).size).toBe(0);
   });
 
   it('hold the years of its claims where nobody says when it lasted', () => {

@@ -35,6 +35,11 @@ export function lanesOf(
     .sort((one, other) => one.first - other.first || one.last - other.last);
 }
 
+/** The years of which something is on record in a place. */
+export function yearsOf(lanes: readonly Lane[]): ReadonlySet<number> {
+  return new Set(lanes.flatMap(({ years }) => [...years]));
+}
+
 /** Runs of years without a gap, first and last of each. */
 export function runsOf(
   years: ReadonlySet<number>,

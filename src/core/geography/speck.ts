@@ -9,9 +9,14 @@ const SMALL = 9;
 /** Pixels around its middle that belong to a speck: the disc that marks a finding; without one nothing is drawn there. */
 export const SPECK_RADIUS = { marked: 4.2, plain: 1.8 };
 
-/** Pixels of the side of a square as large as the polity; `scale` is the pixels a unit of the drawing. */
-export function sideOf({ area }: Pick<Polity, 'area'>, scale: number): number {
-  return (Math.sqrt(area) / EARTH_RADIUS_KM) * UNITS_PER_RADIAN * scale;
+/** Radians of the side of a square as large as the polity. */
+export function radiansOf({ area }: Pick<Polity, 'area'>): number {
+  return Math.sqrt(area) / EARTH_RADIUS_KM;
+}
+
+/** Pixels of that side; `scale` is the pixels a unit of the drawing. */
+export function sideOf(polity: Pick<Polity, 'area'>, scale: number): number {
+  return radiansOf(polity) * UNITS_PER_RADIAN * scale;
 }
 
 /** Whether a polity is too small to be seen and hit by its outline alone. */

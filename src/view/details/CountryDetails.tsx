@@ -1,12 +1,13 @@
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { eventsWithin, otherClaims } from '../../core/country/country.ts';
-import { lanesOf } from '../../core/country/lane.ts';
+import { lanesOf, yearsOf } from '../../core/country/lane.ts';
 import { undatedOf } from '../../core/dataset/attestation.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { showYear } from '../../core/state/transition.ts';
 import { nearestYear } from '../../core/state/years.ts';
 import { describeCell, nameOf, ownerOf, sentenceOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
+import { wordYears } from '../../i18n/wordYears.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
@@ -25,17 +26,24 @@ interface Props {
   readonly asked: string | null;
 }
 
-/** The way to the nearest year of which something is on record. */
-function OtherYear({ polity, year }: { readonly polity: Polity; readonly year: number }) {
+/** Of a year without a record: the years that have one, and the way to the nearest; none of any year is said too. */
+function OtherYears({ polity, year }: { readonly polity: Polity; readonly year: number }) {
   const { atlas, store, words } = usePage();
-  const lanes = lanesOf(polity.id, atlas.index, atlas.dataset);
-  const isTold = (at: number) => lanes.some(({ years }) => years.has(at));
-  const other = nearestYear(year, atlas.dataset, isTold);
-  if (other === null) return null;
+  const { details } = words.messages;
+  const actor = words.actor.inText;
+  const name = nameOf(polity, words);
+  const years = yearsOf(lanesOf(polity.id, atlas.index, atlas.dataset));
+  const nearest = nearestYear(year, atlas.dataset, (at) => years.has(at));
+  if (nearest === null) return <p>{details.noInterventions(actor, name, year)}</p>;
+  const runs = words.format.list(wordYears(years, words));
   return (
-    <button type="button" onClick={() => turnTo(() => store.set(showYear(other)))}>
-      {words.messages.details.goTo(other)}
-    </button>
+    <>
+      <p className="lead is-sentence">{details.onRecord(actor, name, runs)}</p>
+      <button type="button" onClick={() => turnTo(() => store.set(showYear(nearest)))}>
+        {details.goTo(nearest)}
+      </button>
+      <p className="claim-who">{details.noneIn(year)}</p>
+    </>
   );
 }
 
@@ -82,10 +90,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
         </p>
       )}
       {holders.length + dated.length === 0 ? (
-        <>
-          <p>{details.noInterventions(words.actor.inText, name, year)}</p>
-          <OtherYear polity={polity} year={year} />
-        </>
+        <OtherYears polity={polity} year={year} />
       ) : (
         <p className="lead is-sentence">{sentenceOf(described, words)}.</p>
       )}

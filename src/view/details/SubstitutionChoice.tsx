@@ -3,10 +3,12 @@ import { openCountry } from '../../core/state/transition.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { usePage } from '../page/context.ts';
+import { useVisit } from '../page/useVisit.ts';
 
 /** A code of another time stood for several places in this year: the reader chooses. */
 export function SubstitutionChoice({ substitution }: { readonly substitution: Substitution }) {
-  const { atlas, store, words } = usePage();
+  const { atlas, words } = usePage();
+  const visit = useVisit();
   const { asked, year, offered } = substitution;
   return (
     <>
@@ -14,7 +16,7 @@ export function SubstitutionChoice({ substitution }: { readonly substitution: Su
       <ul className="choices-list">
         {offered.map((polity) => (
           <li key={polity.id}>
-            <button type="button" onClick={() => store.set(openCountry(polity.id))}>
+            <button type="button" onClick={() => visit(openCountry(polity.id))}>
               {nameOf(polity, words)}
             </button>
           </li>

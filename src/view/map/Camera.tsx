@@ -7,7 +7,7 @@ import { connectCamera } from './connectCamera.ts';
 /** Keeps the map and the camera of the state the same. */
 export function Camera({ scene }: { readonly scene: Scene }) {
   const map = useMap();
-  const { store } = usePage();
-  useEffect(() => connectCamera(map, store, scene), [map, store, scene]);
+  const { store, sought } = usePage();
+  useEffect(() => connectCamera(map, store, scene, sought), [map, store, scene, sought]);
   return null;
 }

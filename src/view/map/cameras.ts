@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { approach } from '../../core/geography/approach.ts';
 import type { Borders } from '../../core/geography/borders.ts';
 import type { Camera } from '../../core/geography/camera.ts';
 import type { Projection } from '../../core/geography/projection.ts';
@@ -12,8 +13,8 @@ import {
 } from '../../core/geography/stage.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
-import { cameraOfView } from './layer/crs.ts';
-import { coveredRight } from './layer/room.ts';
+import { cameraOfView, pixelsPerRadian, viewOfCamera } from './layer/crs.ts';
+import { clearOf, coveredRight } from './layer/room.ts';
 
 /** What a map’s views depend on besides its size. */
 export interface Scene {
@@ -46,6 +47,25 @@ export function startCamera(
   const [lng, lat] = open.label;
   const clear = uncover(view, size, { lng, lat }, coveredRight(map.getContainer()), projection);
   return cameraOfView(clear, projection);
+}
+
+/** As near as the map comes by itself: islands are seen among their neighbours. */
+const NEAREST = 6.5;
+
+/** The camera from which the country that is open is seen, coming from another one. */
+export function nearCamera(
+  map: L.Map,
+  { projection, borders }: Scene,
+  state: State,
+  from: Camera,
+): Camera {
+  const place = selectedPolity(state, state.year, borders);
+  if (!place) return from;
+  const view = viewOfCamera(from, projection);
+  const nearest = pixelsPerRadian(projection, NEAREST);
+  const clear = clearOf(map.getContainer());
+  const near = approach(view, sizeOf(map), clear, place, { projection, nearest });
+  return near === view ? from : cameraOfView(near, projection);
 }
 
 /** Whether the camera that nobody chose leaves out land that matters. */

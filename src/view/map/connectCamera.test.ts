@@ -40,7 +40,8 @@ function open(camera: State['camera']) {
     inertia: false,
   });
   const store = createStore({ ...initialState(SCOPE), camera });
-  disconnect = connectCamera(map, store, SCENE);
+  const sought = createStore<string | null>(null);
+  disconnect = connectCamera(map, store, SCENE, sought);
   const cameras: State['camera'][] = [];
   store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) cameras.push(next.camera);

@@ -1,20 +1,17 @@
 import type L from 'leaflet';
 import { onTravel } from '../../app/history.ts';
 import type { Store } from '../../app/store.ts';
-import { type Camera, isSameCamera, MAX_ZOOM, roundCamera } from '../../core/geography/camera.ts';
+import { type Camera, isSameCamera, MAX_ZOOM } from '../../core/geography/camera.ts';
 import { worldBox } from '../../core/geography/stage.ts';
 import type { State } from '../../core/state/state.ts';
 import { moveCamera } from '../../core/state/transition.ts';
 import { type Scene, startCamera, worldCamera } from './cameras.ts';
+import { connectSought } from './connectSought.ts';
 import { leafletBounds } from './layer/crs.ts';
+import { cameraOf, createPilot } from './pilot.ts';
 
 /** How far beyond the world the map can be dragged, in units of the plane. */
 const MARGIN = 1.2;
-
-function cameraOf(map: L.Map): Camera {
-  const { lat, lng } = map.getCenter();
-  return roundCamera({ zoom: map.getZoom(), lat, lng });
-}
 
 /** Milliseconds after a step Back in which a move that begins was asked for before it. */
 const ECHO = 150;
@@ -78,9 +75,17 @@ function watchMover(map: L.Map) {
  * Two maps side by side follow each other through the state, the other one while the reader’s hand is still moving.
  * Returns what undoes it.
  */
-export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): () => void {
+export function connectCamera(
+  map: L.Map,
+  store: Store<State>,
+  scene: Scene,
+  sought: Store<string | null>,
+): () => void {
   const { projection } = scene;
   const mover = watchMover(map);
+  const show = ({ lat, lng, zoom }: Camera) =>
+    mover.move(() => map.setView([lat, lng], zoom, { animate: false }));
+  const pilot = createPilot(map, projection, show);
   let frame = 0;
 
   const follow = () => {
@@ -88,10 +93,12 @@ export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): ()
     const wanted = store.get().camera ?? start;
     // Not setMinZoom, which would start a zoom of its own.
     map.options.minZoom = Math.min(worldCamera(map, scene).zoom, start.zoom, wanted.zoom);
+    if (pilot.isOnWayTo(wanted)) return;
+    pilot.stop();
     if (isSameCamera(wanted, cameraOf(map))) return;
     // Leaflet cannot break off a zoom: it is put right when it ends.
     if (mover.interrupt()) return;
-    mover.move(() => map.setView([wanted.lat, wanted.lng], wanted.zoom, { animate: false }));
+    show(wanted);
   };
   // A panel that opens covers the map from the next frame on.
   const requestFollow = () => {
@@ -126,9 +133,12 @@ export function connectCamera(map: L.Map, store: Store<State>, scene: Scene): ()
     map.setMaxBounds(leafletBounds(worldBox(projection), projection, MARGIN));
   });
   follow();
+  const unseek = connectSought(map, store, scene, { sought, pilot });
   observer.observe(map.getContainer());
   return function disconnect() {
     cancelAnimationFrame(frame);
+    unseek();
+    pilot.stop();
     mover.remove();
     unsubscribe();
     leave();

@@ -17,6 +17,8 @@ export interface PageStores {
   readonly pointed: Store<Pointed | null>;
   /** The swatch that the legend isolates. */
   readonly isolated: Store<Swatch | null>;
+  /** The country that was gone to by its name, until the map has come near to it. */
+  readonly sought: Store<string | null>;
   /** Whether years go by on their own: then nothing is said aloud. */
   readonly playing: Store<boolean>;
   readonly shortcuts: Shortcuts;
@@ -27,6 +29,7 @@ export function createPageStores(): PageStores {
   return {
     pointed: createStore<Pointed | null>(null),
     isolated: createStore<Swatch | null>(null),
+    sought: createStore<string | null>(null),
     playing: createStore(false),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),

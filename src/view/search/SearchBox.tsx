@@ -8,6 +8,7 @@ import { visitTarget } from '../../core/state/visit.ts';
 import { describeHit, type HitWords } from '../../i18n/describeHit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
+import { useVisit } from '../page/useVisit.ts';
 import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
 
@@ -67,8 +68,9 @@ function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
 /** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
 export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   const page = usePage();
-  const { atlas, store, words } = page;
+  const { atlas, words } = page;
   const { search } = words.messages;
+  const visit = useVisit();
   const state = useSlice((current) => current);
   const hint = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -101,7 +103,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
           type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
           type === useCombobox.stateChangeTypes.ItemClick;
         if (!isChoice || !selectedItem) return;
-        store.set(visitTarget(selectedItem.hit.target, atlas));
+        visit(visitTarget(selectedItem.hit.target, atlas));
         onChosen();
       },
     });

@@ -11,6 +11,7 @@ import { nameOf } from '../../i18n/describe.ts';
 import { wordKinds } from '../../i18n/wordCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { useVisit } from '../page/useVisit.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
 
@@ -83,6 +84,7 @@ interface Props {
 export function InterventionTable({ filter, names, regions }: Props) {
   const { atlas, store, words } = usePage();
   const { messages } = words;
+  const visit = useVisit();
   const sortText = useSlice((state) => state.sort);
   const selected = useSlice((state) => state.intervention);
   const all = useMemo(
@@ -97,7 +99,7 @@ export function InterventionTable({ filter, names, regions }: Props) {
         type="button"
         data-intervention={intervention.id}
         aria-current={intervention.id === selected ? true : undefined}
-        onClick={() => store.set(visitIntervention(intervention, atlas))}
+        onClick={() => visit(visitIntervention(intervention, atlas))}
       >
         {words.read(intervention.name)}
       </button>

@@ -9,6 +9,7 @@ import { nameOf, wordReading } from '../../i18n/describe.ts';
 import { wordCell, wordKinds } from '../../i18n/wordCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useCells, usePage, useSlice, useYear } from '../page/context.ts';
+import { useVisit } from '../page/useVisit.ts';
 import { RowCount } from './RowCount.tsx';
 import { type Column, SortableTable } from './SortableTable.tsx';
 
@@ -80,6 +81,7 @@ interface Props {
 export function YearTable({ filter, names, regions, withBlanks }: Props) {
   const { atlas, store, words } = usePage();
   const { messages } = words;
+  const visit = useVisit();
   const year = useYear();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
@@ -99,7 +101,7 @@ export function YearTable({ filter, names, regions, withBlanks }: Props) {
         type="button"
         data-country={polity.id}
         aria-current={polity.id === selected?.id ? true : undefined}
-        onClick={() => store.set(openCountry(polity.id))}
+        onClick={() => visit(openCountry(polity.id))}
       >
         {nameOf(polity, words)}
       </button>

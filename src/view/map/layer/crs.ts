@@ -48,11 +48,20 @@ export function pixelsPerRadian({ extent }: Projection, zoom: number): number {
   return (TILE * 2 ** zoom) / (2 * extent);
 }
 
-/** A view of the plane as Leaflet has it; rounded so that all of it stays in sight. */
-export function cameraOfView({ scale, x, y }: PlaneView, projection: Projection): Camera {
+/** A view of the plane as Leaflet has it. */
+export function seenFrom({ scale, x, y }: PlaneView, projection: Projection): Camera {
   const zoom = Math.log2(scale / pixelsPerRadian(projection, 0));
-  const centre = projection.unproject({ x, y });
+  return { zoom, ...projection.unproject({ x, y }) };
+}
+
+/** The same, rounded so that all of it stays in sight. */
+export function cameraOfView(view: PlaneView, projection: Projection): Camera {
+  const { zoom, ...centre } = seenFrom(view, projection);
   return roundCamera({ zoom: Math.max(0, Math.floor(zoom * 100) / 100), ...centre });
+}
+
+export function viewOfCamera({ zoom, lat, lng }: Camera, projection: Projection): PlaneView {
+  return { scale: pixelsPerRadian(projection, zoom), ...projection.project({ lat, lng }) };
 }
 
 /** Bounds for Leaflet’s `maxBounds`: it looks at these two corners only. */

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
+import type { Clear } from '../../../core/geography/approach.ts';
 import type { Room } from '../../../core/geography/names.ts';
 import type { Beyond, Visible } from '../../../core/geography/outside.ts';
 
@@ -17,6 +18,18 @@ interface Measured {
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
 export function coveredRight(container: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(container).getPropertyValue('--covered')) || 0;
+}
+
+/** The part of a map that is on the screen and over which no panel lies; all of it where that is next to nothing. */
+export function clearOf(container: HTMLElement): Clear {
+  const map = container.getBoundingClientRect();
+  const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+  const isBelow = sheet !== undefined && sheet.left <= map.left && sheet.right >= map.right;
+  const bottom = Math.min(map.bottom, innerHeight, isBelow ? sheet.top : Infinity) - map.top;
+  const top = Math.max(0, -map.top);
+  const isEnough = bottom - top > map.height / 4;
+  const down = isEnough ? { top, bottom } : { top: 0, bottom: map.height };
+  return { left: 0, right: map.width - coveredRight(container), ...down };
 }
 
 function measure(container: HTMLElement): Measured {
