@@ -1,6 +1,17 @@
 import { expect, test } from 'playwright/test';
 import { country, open, slider } from './page.ts';
 
+test('React comes without what it tells developers', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await open(page);
+  const texts = await Promise.all(scripts);
+  expect(texts.filter((text) => text.includes('react'))).not.toEqual([]);
+  expect(texts.filter((text) => text.includes('React DevTools')).length).toBe(0);
+});
+
 test('a year step touches exactly the paths whose colour changes', async ({ page }) => {
   await open(page, 'year=1976');
   await page.waitForTimeout(600);

@@ -14,6 +14,8 @@ console.log(textOf(report, folder));
 if (files) {
   // The page’s own words come from the same folder: vite.config.ts reads this.
   process.env.ATLAS_DATA = folder;
+  // vite-node says “development”, and React would come with all that it tells developers.
+  process.env.NODE_ENV = 'production';
   await build({ root, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
   // A copy of the site carries its licences.
