@@ -3,23 +3,30 @@ import type { State } from '../core/state/state.ts';
 import type { Link } from './link.ts';
 import type { Store } from './store.ts';
 
-/** Safari refuses more than 100 writes in 10 seconds. */
-const WRITE_INTERVAL = 350;
+/**
+ * Milliseconds that the address waits for the reader to rest: at each write Chromium looks at the icon anew, and Safari
+ * refuses more than 100 in 10 seconds.
+ */
+const REST = 350;
+/** Milliseconds that it waits after a choice: the frame that shows it goes first. */
+const SOON = 40;
 
 /**
- * Keeps the address bar and the store the same: at most one write in 350 ms, the last state never lost.
- * What was to be told of a link goes with it, whether the reader goes on or Back. Returns what undoes it.
+ * Keeps the address bar and the store the same: a choice is written soon, a scrub when it rests, the last state never
+ * lost, and at most one write in 350 ms. What was to be told of a link goes with it, whether the reader goes on or Back. Returns what undoes it.
  */
 export function connectHistory(store: Store<State>, link: Link): () => void {
   let written = store.get();
   let search = location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what waits to be written is a choice. */
+  let isChosen = false;
   let lastWrite = Number.NEGATIVE_INFINITY;
 
-  const write = () => {
+  const write = (state = store.get()) => {
     clearTimeout(timer);
     timer = undefined;
-    const state = store.get();
+    isChosen = false;
     if (state === written) return;
     const query = link.write(state);
     const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
@@ -32,10 +39,16 @@ export function connectHistory(store: Store<State>, link: Link): () => void {
 
   const schedule = (next: State, previous: State) => {
     if (next === written) return;
-    if (isChoice(next, previous)) link.notice.set(null);
-    const wait = lastWrite + WRITE_INTERVAL - performance.now();
-    if (wait <= 0) write();
-    else timer ??= setTimeout(write, wait);
+    const isNew = isChoice(next, previous);
+    if (isNew) link.notice.set(null);
+    // A choice that waits takes along what follows it.
+    if (isChosen) return;
+    // What was scrubbed before belongs to the entry before.
+    if (isNew && timer !== undefined) write(previous);
+    clearTimeout(timer);
+    isChosen = isNew;
+    const due = lastWrite + REST - performance.now();
+    timer = setTimeout(write, isNew ? Math.max(SOON, due) : REST);
   };
 
   const restore = () => {
@@ -48,11 +61,12 @@ export function connectHistory(store: Store<State>, link: Link): () => void {
 
   const unsubscribe = store.subscribe(schedule);
   addEventListener('popstate', restore);
-  addEventListener('pagehide', write);
+  const leave = () => write();
+  addEventListener('pagehide', leave);
   return () => {
     unsubscribe();
     removeEventListener('popstate', restore);
-    removeEventListener('pagehide', write);
+    removeEventListener('pagehide', leave);
     clearTimeout(timer);
   };
 }
