@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampYear, defaultSecondYear, nearestYear } from './years.ts';
+import { clampYear, defaultSecondYear, nearestYear, yearOf } from './years.ts';
 
 const YEARS = { firstYear: 1959, lastYear: 2026 };
 
@@ -37,5 +37,13 @@ describe('defaultSecondYear()', () => {
     expect(defaultSecondYear(1976, YEARS)).toBe(1975);
     expect(defaultSecondYear(1959, YEARS)).toBe(1960);
     expect(defaultSecondYear(1959, { firstYear: 1959, lastYear: 1959 })).toBe(1959);
+  });
+});
+
+describe('yearOf()', () => {
+  it('is the year of either half, and the only year where there is no second', () => {
+    const compared = { year: 1977, compare: 1988 };
+    expect([yearOf('first', compared), yearOf('second', compared)]).toEqual([1977, 1988]);
+    expect(yearOf('second', { year: 1977, compare: null })).toBe(1977);
   });
 });

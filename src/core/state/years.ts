@@ -1,7 +1,16 @@
 import type { Scope } from './scope.ts';
+import type { State } from './state.ts';
 
 /** The first and the last year that the atlas covers. */
 export type Bounds = Pick<Scope, 'firstYear' | 'lastYear'>;
+
+/** Of the two years of a comparison the first, which is also the only one beside none, or the second. */
+export type Half = 'first' | 'second';
+
+/** The year that a half shows. */
+export function yearOf(half: Half, { year, compare }: Pick<State, 'year' | 'compare'>): number {
+  return half === 'first' ? year : (compare ?? year);
+}
 
 /** The year itself where the atlas covers it, else the nearest that it does. */
 export function clampYear(year: number, { firstYear, lastYear }: Bounds): number {
