@@ -94,7 +94,7 @@ function Opened({ atlas, words: first }: Props) {
     },
     [theme, isEmbedded, words],
   );
-  const [stores] = useState(createPageStores);
+  const [stores] = useState(() => createPageStores(store));
   useEffect(() => connectEscape(stores.dismissals), [stores]);
   const page = useMemo(
     () => ({ atlas, store, words, theme, ...stores }),

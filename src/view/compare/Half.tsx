@@ -1,23 +1,25 @@
 import { memo } from 'react';
+import { type Half as HalfName, yearOf } from '../../core/state/years.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Tooltip } from '../map/Tooltip.tsx';
-import { usePage } from '../page/context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 interface Props {
-  readonly year: number;
+  readonly half: HalfName;
   readonly prefix: string;
   /** Whether another map stands beside it. */
   readonly isCompared: boolean;
 }
 
 /** A map and what is told of the place pointed at. */
-export const Half = memo(function Half({ year, prefix, isCompared }: Props) {
+export const Half = memo(function Half({ half, prefix, isCompared }: Props) {
   const { messages } = usePage().words;
+  const year = useSlice((state) => yearOf(half, state));
   const { name } = messages.map;
   return (
     <div className="half">
       <MapView
-        year={year}
+        half={half}
         prefix={prefix}
         label={isCompared ? messages.compare.mapOf(name, year) : name}
       />

@@ -3,7 +3,7 @@ import { YearRange } from '../timeline/YearRange.tsx';
 import { useGoSecond } from './useGoSecond.ts';
 
 /** The year of the second map: a second handle on the same years. */
-export function SecondYear({ year }: { readonly year: number }) {
+export function SecondYear() {
   const { compare } = usePage().words.messages;
-  return <YearRange label={compare.secondYear} year={year} go={useGoSecond()} isSecond />;
+  return <YearRange half="second" label={compare.secondYear} go={useGoSecond()} />;
 }

@@ -44,14 +44,15 @@ function attestation(fields: Partial<Attestation>): Attestation {
 }
 
 function list(language: keyof typeof WORDS, ...attestations: readonly Attestation[]) {
+  const store = createStore(initialState(SCOPE));
   render(
     <PageProvider
       value={{
         atlas: createTestAtlas(),
-        store: createStore(initialState(SCOPE)),
+        store,
         words: WORDS[language],
         theme: 'light',
-        ...createPageStores(),
+        ...createPageStores(store),
       }}
     >
       <AttestationList attestations={attestations} evidence={EVIDENCE} />

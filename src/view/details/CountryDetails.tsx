@@ -28,7 +28,7 @@ interface Props {
 
 /** Of a year without a record: the years that have one, and the way to the nearest; none of any year is said too. */
 function OtherYears({ polity, year }: { readonly polity: Polity; readonly year: number }) {
-  const { atlas, store, words } = usePage();
+  const { atlas, settled, store, words } = usePage();
   const { details } = words.messages;
   const actor = words.actor.inText;
   const name = nameOf(polity, words);
@@ -39,7 +39,7 @@ function OtherYears({ polity, year }: { readonly polity: Polity; readonly year: 
   return (
     <>
       <p className="lead is-sentence">{details.onRecord(actor, name, runs)}</p>
-      <button type="button" onClick={() => turnTo(() => store.set(showYear(nearest)))}>
+      <button type="button" onClick={() => turnTo(settled, () => store.set(showYear(nearest)))}>
         {details.goTo(nearest)}
       </button>
       <p className="claim-who">{details.noneIn(year)}</p>

@@ -45,7 +45,7 @@ function Content({ opened }: { readonly opened: Opened }) {
 
 /** The panel: a moment, a country of the year, an intervention, what stood where a country was not, or where to begin. */
 export function Details() {
-  const { store, words } = usePage();
+  const { settled, store, words } = usePage();
   const { choice, opened, name } = useOpened();
   const { country, intervention, moment } = choice;
   const isOpen = opened.type !== 'nothing';
@@ -56,7 +56,10 @@ export function Details() {
   const close = () => {
     const isHere = focus.isHere();
     const isOneOfTwo = opened.type === 'intervention' && focus.isOverCountry();
-    flushSync(() => store.set(isOneOfTwo ? closeIntervention : closeAll));
+    flushSync(() => {
+      store.set(isOneOfTwo ? closeIntervention : closeAll);
+      settled.flush();
+    });
     if (!isHere) return;
     if (isOneOfTwo) focus.toHeading();
     else focus.toOrigin(opened);

@@ -45,7 +45,9 @@ function open(loadEvidence: () => Promise<Evidence>) {
   const atlas = createTestAtlas({ interventions: [RAID] }, { evidence });
   const store = createStore(initialState(SCOPE));
   return render(
-    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores() }}>
+    <PageProvider
+      value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores(store) }}
+    >
       <InterventionDetails intervention={RAID} />
     </PageProvider>,
   );

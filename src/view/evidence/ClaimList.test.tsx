@@ -46,14 +46,15 @@ const WORDS = {
 };
 
 function list(language: keyof typeof WORDS, claim: Claim = CLAIM): string {
+  const store = createStore(initialState(SCOPE));
   const { container } = render(
     <PageProvider
       value={{
         atlas: createTestAtlas(),
-        store: createStore(initialState(SCOPE)),
+        store,
         words: WORDS[language],
         theme: 'light',
-        ...createPageStores(),
+        ...createPageStores(store),
       }}
     >
       <ClaimList claims={[claim]} painted={[]} evidence={EVIDENCE} />

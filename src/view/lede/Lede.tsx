@@ -1,18 +1,30 @@
 import './Lede.css';
+import { useRef } from 'react';
+import { type Half, yearOf } from '../../core/state/years.ts';
 import { describeHeadline } from '../../i18n/describeHeadline.ts';
-import { useCells, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
+import { useCells, useLayer, useLive, usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
 import { Summary } from './Summary.tsx';
 
 interface Props {
-  readonly year: number;
+  readonly half: Half;
   /** Beside another year, or in a frame, there is room for the short form only. */
   readonly isShort: boolean;
 }
 
-/** A year in large numerals and its sentence: on the screen both keep pace with the slider. */
-function Said({ year, isShort }: Props) {
+/** A year in large numerals. */
+function Numeral({ half }: Pick<Props, 'half'>) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useLive((state) => {
+    if (text.current) text.current.textContent = String(yearOf(half, state));
+  });
+  return <p ref={text} className="year-numeral" />;
+}
+
+/** A year, which keeps pace with the slider, and its sentence, which follows it. */
+function Said({ half, isShort }: Props) {
   const { atlas, words } = usePage();
+  const year = useSlice((state) => yearOf(half, state));
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
   const cells = useCells(year);
@@ -21,7 +33,7 @@ function Said({ year, isShort }: Props) {
   const hasDeck = usePaper() || !isShort;
   return (
     <div className="said">
-      <p className="year-numeral">{year}</p>
+      <Numeral half={half} />
       <div>
         <p className="headline">{isShort ? told.short : told.headline}</p>
         {hasDeck && <p className="deck">{told.deck.join(' ')}</p>}
@@ -32,14 +44,13 @@ function Said({ year, isShort }: Props) {
 
 /** The news of the map: a headline to read, and its summary to hear. */
 export function Lede() {
-  const year = useYear();
-  const second = useSlice((state) => state.compare);
+  const isCompared = useSlice((state) => state.compare !== null);
   const isEmbedded = useSlice((state) => state.embed);
   return (
     <div className="lede">
       <Summary />
-      <Said year={year} isShort={isEmbedded || second !== null} />
-      {second !== null && <Said year={second} isShort />}
+      <Said half="first" isShort={isEmbedded || isCompared} />
+      {isCompared && <Said half="second" isShort />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { createStore } from '../../app/store.ts';
 import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
 import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
 import { initialState } from '../../core/state/state.ts';
-import { openCountry, showYear } from '../../core/state/transition.ts';
+import { openCountry, showYear, type Transition } from '../../core/state/transition.ts';
 import { createWords, loadSpeech } from '../../i18n/words.ts';
 import { PageProvider } from '../page/context.ts';
 import { createPageStores } from '../page/stores.ts';
@@ -16,7 +16,7 @@ const atlas = createTestAtlas();
 
 function open() {
   const store = createStore(initialState(SCOPE));
-  const stores = createPageStores();
+  const stores = createPageStores(store);
   render(
     <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...stores }}>
       <Summary />
@@ -29,7 +29,13 @@ function open() {
     if (status.textContent !== heard.at(-1)) heard.push(status.textContent);
   };
   pass(0);
-  return { store, stores, heard, pass };
+  const change = (transition: Transition) => {
+    act(() => {
+      store.set(transition);
+      stores.settled.flush();
+    });
+  };
+  return { change, stores, heard, pass };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -40,9 +46,9 @@ afterEach(() => {
 
 describe('Summary', () => {
   it('says nothing of years that pass below a hand, and one sentence of the year it rests on', () => {
-    const { store, heard, pass } = open();
+    const { change, heard, pass } = open();
     for (const year of [1970, 1971, 1972]) {
-      act(() => store.set(showYear(year)));
+      change(showYear(year));
       pass(500);
     }
     expect(heard).toHaveLength(1);
@@ -51,10 +57,10 @@ describe('Summary', () => {
   });
 
   it('is silent while years play, and says where they stopped', () => {
-    const { store, stores, heard, pass } = open();
+    const { change, stores, heard, pass } = open();
     act(() => stores.playing.set(true));
     for (const year of [1970, 1971, 1972]) {
-      act(() => store.set(showYear(year)));
+      change(showYear(year));
       pass(1600);
     }
     expect(heard).toHaveLength(1);
@@ -64,8 +70,8 @@ describe('Summary', () => {
   });
 
   it('says of a country that is opened only the country', () => {
-    const { store, heard, pass } = open();
-    act(() => store.set(openCountry('AGO')));
+    const { change, heard, pass } = open();
+    change(openCountry('AGO'));
     pass(700);
     expect(heard.at(-1)).toBe('Selected: Angola, 1988: no military involvement recorded.');
     pass(5000);

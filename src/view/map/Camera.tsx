@@ -7,7 +7,10 @@ import { connectCamera } from './connectCamera.ts';
 /** Keeps the map and the camera of the state the same. */
 export function Camera({ scene }: { readonly scene: Scene }) {
   const map = useMap();
-  const { store, sought } = usePage();
-  useEffect(() => connectCamera(map, store, scene, sought), [map, store, scene, sought]);
+  const { settled, sought, store } = usePage();
+  useEffect(
+    () => connectCamera(map, store, settled, scene, sought),
+    [map, store, settled, scene, sought],
+  );
   return null;
 }

@@ -3,6 +3,7 @@ import './MapView.css';
 import L from 'leaflet';
 import { memo, useMemo } from 'react';
 import { MapContainer } from 'react-leaflet';
+import type { Half } from '../../core/state/years.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 import { Camera } from './Camera.tsx';
 import { Choropleth } from './Choropleth.tsx';
@@ -10,7 +11,7 @@ import { createCrs, PROJECTIONS } from './layer/crs.ts';
 import { MapControls } from './MapControls.tsx';
 
 interface Props {
-  readonly year: number;
+  readonly half: Half;
   /** Keeps the drawings of two maps on one page apart. */
   readonly prefix: string;
   /** The name of the map for assistive tools. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** One map of one year. Leaflet is mounted once for a projection; React owns everything around it. */
-export const MapView = memo(function MapView({ year, prefix, label }: Props) {
+export const MapView = memo(function MapView({ half, prefix, label }: Props) {
   const { atlas, words } = usePage();
   const layer = useLayer();
   const projectionId = useSlice((state) => state.projection);
@@ -52,7 +53,7 @@ export const MapView = memo(function MapView({ year, prefix, label }: Props) {
         inertia={false}
       >
         <Camera scene={scene} />
-        <Choropleth projection={projection} year={year} prefix={prefix} />
+        <Choropleth projection={projection} half={half} prefix={prefix} />
         <MapControls scene={scene} />
       </MapContainer>
       <p id={`${prefix}-hint`} className="visually-hidden">

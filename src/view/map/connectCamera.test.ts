@@ -41,7 +41,7 @@ function open(camera: State['camera']) {
   });
   const store = createStore({ ...initialState(SCOPE), camera });
   const sought = createStore<string | null>(null);
-  disconnect = connectCamera(map, store, SCENE, sought);
+  disconnect = connectCamera(map, store, store, SCENE, sought);
   const cameras: State['camera'][] = [];
   store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) cameras.push(next.camera);

@@ -78,6 +78,7 @@ function watchMover(map: L.Map) {
 export function connectCamera(
   map: L.Map,
   store: Store<State>,
+  settled: Pick<Store<State>, 'subscribe'>,
   scene: Scene,
   sought: Store<string | null>,
 ): () => void {
@@ -121,10 +122,14 @@ export function connectCamera(
     mover.move(() => map.invalidateSize({ pan: true, animate: false, debounceMoveend: true }));
     follow();
   });
-  const unsubscribe = store.subscribe((next, previous) => {
-    if (next.camera !== previous.camera) follow();
-    else if (next.country !== previous.country) requestFollow();
-  });
+  const stops = [
+    store.subscribe((next, previous) => {
+      if (next.camera !== previous.camera) follow();
+    }),
+    settled.subscribe((next, previous) => {
+      if (next.country !== previous.country) requestFollow();
+    }),
+  ];
   const leave = onTravel(mover.travel);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
@@ -140,7 +145,7 @@ export function connectCamera(
     unseek();
     pilot.stop();
     mover.remove();
-    unsubscribe();
+    for (const stop of stops) stop();
     leave();
     map.off('move', onMove);
     map.off('moveend', onMoveEnd);

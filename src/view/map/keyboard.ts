@@ -47,9 +47,9 @@ export function connectKeyboard(context: MapContext): () => void {
   const type = (letter: string, from: Polity, at: number) => {
     typed = typeLetter(typed, letter, at);
     const named = [...borders.at(layer.year)].sort((one, other) =>
-      context.compareNames(layer.labelOf(one), layer.labelOf(other)),
+      context.compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
     );
-    const names = named.map((polity) => layer.labelOf(polity));
+    const names = named.map((polity) => layer.listbox.labelOf(polity));
     focus(named[matchTyped(typed.text, names, named.indexOf(from))]);
   };
   const act = (event: KeyboardEvent, polity: Polity): boolean => {
@@ -75,7 +75,7 @@ export function connectKeyboard(context: MapContext): () => void {
   const onFocus = () => {
     const polity = focused();
     if (!polity) return;
-    layer.focus(polity);
+    layer.listbox.focus(polity);
     // A press gives the focus too, and so does a panel closed by one: only the keyboard has to see it.
     if (!document.activeElement?.matches(':focus-visible')) return;
     layer.ring('focus', polity.id);

@@ -9,7 +9,7 @@ import { useResource } from '../page/useResource.ts';
 
 /** Where to begin: every moment in its order, from the first year to the last. */
 export function MomentList() {
-  const { atlas, store, words } = usePage();
+  const { atlas, settled, store, words } = usePage();
   const { messages } = words;
   const known = useResource(atlas.moments, whenIdle);
   if (known.value?.moments.length === 0) return null;
@@ -31,7 +31,7 @@ export function MomentList() {
               <button
                 type="button"
                 data-moment={moment.id}
-                onClick={() => turnTo(() => store.set(enterMoment(moment)))}
+                onClick={() => turnTo(settled, () => store.set(enterMoment(moment)))}
               >
                 <span className="moment-year">{moment.year}</span>{' '}
                 <span>{words.read(moment.title)}</span>

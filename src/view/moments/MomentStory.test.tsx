@@ -46,7 +46,9 @@ async function open(start = FIRST, loadMoments = loadAll) {
   const store = createStore(start ? enterMoment(start)(initial) : initial);
   await act(async () => {
     render(
-      <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores() }}>
+      <PageProvider
+        value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores(store) }}
+      >
         <Panel />
       </PageProvider>,
     );

@@ -73,7 +73,7 @@ function Story({ moment, moments }: Props) {
 
 /** Back, on, or out of the story. */
 function Turns({ moment, moments }: Props) {
-  const { store, words } = usePage();
+  const { settled, store, words } = usePage();
   const { messages } = words;
   const turn = (step: 1 | -1, word: string) => {
     const other = neighbourOf(moment.id, step, moments);
@@ -82,7 +82,7 @@ function Turns({ moment, moments }: Props) {
         type="button"
         className={step === 1 ? 'next' : 'back'}
         disabled={!other}
-        onClick={() => other && turnTo(() => store.set(enterMoment(other)))}
+        onClick={() => other && turnTo(settled, () => store.set(enterMoment(other)))}
       >
         <span className="turn">{word}</span>{' '}
         {other && (
@@ -97,7 +97,11 @@ function Turns({ moment, moments }: Props) {
     <nav className="moment-turns" aria-label={messages.moments.heading}>
       {turn(-1, messages.moments.back)}
       {turn(1, messages.moments.next)}
-      <button type="button" className="leave" onClick={() => turnTo(() => store.set(leaveMoment))}>
+      <button
+        type="button"
+        className="leave"
+        onClick={() => turnTo(settled, () => store.set(leaveMoment))}
+      >
         {messages.moments.leave}
       </button>
     </nav>

@@ -1,4 +1,11 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { Atlas } from '../../app/atlas.ts';
 import type { Store } from '../../app/store.ts';
 import { type DescribedLayer, layerOf } from '../../core/atlas/description.ts';
@@ -12,6 +19,7 @@ import type { PageStores } from './stores.ts';
 /** What every part of the page may read. */
 export interface Page extends PageStores {
   readonly atlas: Atlas;
+  /** The state of this very moment, which maps and slider show in their next frame. */
   readonly store: Store<State>;
   readonly words: Words;
   readonly theme: Theme;
@@ -27,10 +35,19 @@ export function usePage(): Page {
   return page;
 }
 
-/** A slice of the state: the component is drawn again only where this slice is another one. */
+/** A slice of the state, once it has settled: the component is drawn again only where this slice is another one. */
 export function useSlice<T>(select: (state: State) => T): T {
+  const { settled } = usePage();
+  return useSyncExternalStore(settled.subscribe, () => select(settled.get()));
+}
+
+/** Shows the state of this very moment, outside of React: `show` writes to the page what has to be in the next frame. */
+export function useLive(show: (state: State) => void): void {
   const { store } = usePage();
-  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+  const onChange = useEffectEvent(show);
+  // What React has just drawn may be behind.
+  useLayoutEffect(() => onChange(store.get()));
+  useLayoutEffect(() => store.subscribe((state) => onChange(state)), [store]);
 }
 
 export function useYear(): number {

@@ -24,7 +24,7 @@ async function show(Part: ComponentType<{ readonly name: string }>) {
     store,
     words: ENGLISH,
     theme: 'light',
-    ...createPageStores(),
+    ...createPageStores(store),
   } as const;
   await act(async () => {
     render(

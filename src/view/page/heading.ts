@@ -1,4 +1,6 @@
 import { flushSync } from 'react-dom';
+import type { Follower } from '../../app/follower.ts';
+import type { State } from '../../core/state/state.ts';
 
 /** The panel’s heading, named by the panel and focused where a story goes on. */
 export const HEADING = 'details-heading';
@@ -13,7 +15,10 @@ export function focusHeading(): void {
 }
 
 /** Changes what the panel shows, and goes to its heading: the control that was pressed may be gone. */
-export function turnTo(change: () => void): void {
-  flushSync(change);
+export function turnTo(settled: Follower<State>, change: () => void): void {
+  flushSync(() => {
+    change();
+    settled.flush();
+  });
   focusHeading();
 }

@@ -1,7 +1,10 @@
 import { createDismissals, type Dismissals } from '../../app/dismissals.ts';
+import { createFollower, type Follower } from '../../app/follower.ts';
 import { createShortcuts, type Shortcuts } from '../../app/shortcuts.ts';
 import { createStore, type Store } from '../../app/store.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
+import type { State } from '../../core/state/state.ts';
+import { isStep } from '../../core/state/step.ts';
 
 /** The polity below the pointer or the keyboard’s focus, and where its tooltip belongs on the screen. */
 export interface Pointed {
@@ -12,8 +15,10 @@ export interface Pointed {
   readonly by: 'pointer' | 'keyboard';
 }
 
-/** What changes beside the state and is in no link: the pointer moves it, or it holds for one visit. */
+/** What follows the state, and what changes beside it and is in no link: the pointer moves it, or it holds for one visit. */
 export interface PageStores {
+  /** The state as all but the maps and the slider show it: a step is followed after its frame. */
+  readonly settled: Follower<State>;
   readonly pointed: Store<Pointed | null>;
   /** The swatch that the legend isolates. */
   readonly isolated: Store<Swatch | null>;
@@ -25,8 +30,9 @@ export interface PageStores {
   readonly dismissals: Dismissals;
 }
 
-export function createPageStores(): PageStores {
+export function createPageStores(store: Store<State>): PageStores {
   return {
+    settled: createFollower(store, isStep),
     pointed: createStore<Pointed | null>(null),
     isolated: createStore<Swatch | null>(null),
     sought: createStore<string | null>(null),

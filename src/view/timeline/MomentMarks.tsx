@@ -9,7 +9,7 @@ import { useResource } from '../page/useResource.ts';
 
 /** A point below the bars where a moment of the story lies: for a pointer only, the list has them for everybody. */
 export function MomentMarks() {
-  const { atlas, store, words } = usePage();
+  const { atlas, settled, store, words } = usePage();
   const { positionOf } = useAxis();
   const open = useSlice((state) => state.moment);
   const moments = useResource(atlas.moments, whenIdle).value?.moments;
@@ -29,7 +29,7 @@ export function MomentMarks() {
             type="button"
             tabIndex={-1}
             title={words.messages.titled(String(moment.year), words.read(moment.title))}
-            onClick={() => turnTo(() => store.set(enterMoment(moment)))}
+            onClick={() => turnTo(settled, () => store.set(enterMoment(moment)))}
           />
         </span>
       ))}

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { type Playback, SPEEDS, type Speed } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
 import { useGoSecond } from '../compare/useGoSecond.ts';
-import { usePage, useSlice, useYear } from '../page/context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 import { Icon } from '../page/Icon.tsx';
 import { YearInput } from './YearInput.tsx';
 
@@ -17,8 +17,7 @@ interface Props {
 /** Plays the years, or goes one on where nothing shall move; and the year, or both years, as numbers to type. */
 export function Player({ playback, isPlaying, play, go }: Props) {
   const { messages } = usePage().words;
-  const year = useYear();
-  const second = useSlice((state) => state.compare);
+  const isCompared = useSlice((state) => state.compare !== null);
   const goSecond = useGoSecond();
   const isStill = prefersReducedMotion();
   return (
@@ -30,9 +29,9 @@ export function Player({ playback, isPlaying, play, go }: Props) {
         </span>
       </button>
       <div className="player-year">
-        <YearInput year={year} label={messages.yearInput} go={go} />
-        {second !== null && (
-          <YearInput year={second} label={messages.compare.secondYearInput} go={goSecond} />
+        <YearInput half="first" label={messages.yearInput} go={go} />
+        {isCompared && (
+          <YearInput half="second" label={messages.compare.secondYearInput} go={goSecond} />
         )}
         {!isStill && <SpeedChoice playback={playback} />}
       </div>

@@ -17,7 +17,8 @@ import { YearSlider } from './YearSlider.tsx';
 export function Timeline() {
   const { atlas, playing, shortcuts, store, words } = usePage();
   const { messages } = words;
-  const year = useYear();
+  const shown = useYear();
+  const year = () => store.get().year;
   const { firstYear, lastYear } = atlas.dataset;
   const [playback] = useState(() => createPlayback(store, atlas.scope));
   const isPlaying = useSyncExternalStore(playback.subscribe, playback.isPlaying);
@@ -30,16 +31,16 @@ export function Timeline() {
   };
   const play = () => {
     if (!prefersReducedMotion()) playback.toggle();
-    else go(year < lastYear ? year + 1 : firstYear);
+    else go(year() < lastYear ? year() + 1 : firstYear);
   };
-  const goNext = () => go(sourced.find((at) => at > year) ?? year);
+  const goNext = () => go(sourced.find((at) => at > year()) ?? year());
   useEffect(() => playback.stop, [playback]);
   useEffect(() => playing.set(isPlaying), [playing, isPlaying]);
   usePauseOnInput(isPlaying, playback.stop);
   const onKey = useEffectEvent((act: 'play' | 'goNext' | -1 | 1) => {
     if (act === 'play') play();
     else if (act === 'goNext') goNext();
-    else go(year + act);
+    else go(year() + act);
   });
   useEffect(
     function listen() {
@@ -62,14 +63,14 @@ export function Timeline() {
           className="tool next-sourced"
           aria-label={messages.nextSourced}
           title={messages.nextSourced}
-          disabled={!sourced.some((at) => at > year)}
+          disabled={!sourced.some((at) => at > shown)}
           onClick={goNext}
         >
           <Icon name="next" />
         </button>
         <Comparison />
       </div>
-      {!isCompared && <ChangeLine year={year} />}
+      {!isCompared && <ChangeLine year={shown} />}
     </section>
   );
 }

@@ -14,16 +14,17 @@ const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 
 function show(): { readonly field: HTMLInputElement; readonly went: readonly number[] } {
   const went: number[] = [];
+  const store = createStore(initialState(SCOPE));
   const page = {
     atlas: createTestAtlas(),
-    store: createStore(initialState(SCOPE)),
+    store,
     words: ENGLISH,
     theme: 'light',
-    ...createPageStores(),
+    ...createPageStores(store),
   } as const;
   render(
     <PageProvider value={page}>
-      <YearInput year={1988} label="Year" go={(year) => went.push(year)} />
+      <YearInput half="first" label="Year" go={(year) => went.push(year)} />
     </PageProvider>,
   );
   return { field: screen.getByRole<HTMLInputElement>('textbox'), went };

@@ -1,38 +1,52 @@
-import { useState } from 'react';
-import { usePage } from '../page/context.ts';
+import { useRef } from 'react';
+import { type Half, yearOf } from '../../core/state/years.ts';
+import { useLive, usePage } from '../page/context.ts';
 
 interface Props {
-  readonly year: number;
+  readonly half: Half;
   /** Its accessible name. */
   readonly label: string;
   readonly go: (year: number) => void;
 }
 
 /** A year as a number to type. A half-typed number changes nothing until it is a year of the atlas. */
-export function YearInput({ year, label, go }: Props) {
-  const { firstYear, lastYear } = usePage().atlas.dataset;
-  const [draft, setDraft] = useState<string | null>(null);
+export function YearInput({ half, label, go }: Props) {
+  const { atlas, store } = usePage();
+  const { firstYear, lastYear } = atlas.dataset;
+  const field = useRef<HTMLInputElement>(null);
+  const isDraft = useRef(false);
+  const write = (year: number) => {
+    const text = String(year);
+    if (field.current && !isDraft.current && field.current.value !== text) {
+      field.current.value = text;
+    }
+  };
+  useLive((state) => write(yearOf(half, state)));
   const take = (text: string) => {
     const typed = Number(text);
     const isYear = /^\d{4}$/.test(text) && typed >= firstYear && typed <= lastYear;
+    isDraft.current = !isYear;
     if (isYear) go(typed);
-    setDraft(isYear ? null : text);
   };
+  const year = () => yearOf(half, store.get());
   return (
     <input
+      ref={field}
       className="year-input"
       inputMode="numeric"
       aria-label={label}
-      value={draft ?? year}
       maxLength={4}
       onChange={({ target }) => take(target.value)}
-      onBlur={() => setDraft(null)}
+      onBlur={() => {
+        isDraft.current = false;
+        write(year());
+      }}
       onFocus={({ target }) => target.select()}
       // WebKit sets the caret when the button is let go, after the focus.
-      onClick={({ currentTarget }) => draft === null && currentTarget.select()}
+      onClick={({ currentTarget }) => !isDraft.current && currentTarget.select()}
       onKeyDown={({ key }) => {
-        if (key === 'ArrowUp') go(year + 1);
-        if (key === 'ArrowDown') go(year - 1);
+        if (key === 'ArrowUp') go(year() + 1);
+        if (key === 'ArrowDown') go(year() - 1);
       }}
     />
   );

@@ -126,8 +126,8 @@ export class MapSymbols {
     return this.#texts;
   }
 
-  draw(frame: SymbolFrame, { scale, isDisc, taken }: Drawn): void {
-    this.#drawCircles(frame, scale);
+  /** Writes the labels of the circles as they were drawn last, and the letters of the kinds. */
+  write(frame: SymbolFrame, { scale, isDisc, taken }: Drawn): void {
     const labels = this.#placed.map((placed) => labelBox(placed, frame.isFaded(placed.polity)));
     this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale, taken);
   }
@@ -140,7 +140,8 @@ export class MapSymbols {
     return hit?.polity.id ?? null;
   }
 
-  #drawCircles({ polities, circleOf, isFaded }: SymbolFrame, scale: number): void {
+  /** `scale`: pixels a unit of the drawing. */
+  drawCircles({ polities, circleOf, isFaded }: SymbolFrame, scale: number): void {
     const placed = polities.flatMap((polity): readonly Placed[] => {
       const circle = circleOf(polity);
       if (!circle) return [];

@@ -1,0 +1,109 @@
+import { layerOf } from '../../core/atlas/description.ts';
+import type { Cell } from '../../core/choropleth/cell.ts';
+import { radiusOf } from '../../core/choropleth/circle.ts';
+import { fillOf } from '../../core/choropleth/fill.ts';
+import { isOf } from '../../core/choropleth/legend.ts';
+import { SCHEMES } from '../../core/choropleth/scheme.ts';
+import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
+import { inkWithin } from '../../core/choropleth/tone.ts';
+import type { Kind } from '../../core/dataset/vocabulary.ts';
+import type { Polity } from '../../core/geography/borders.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
+import type { State } from '../../core/state/state.ts';
+import { nameOf } from '../../i18n/describe.ts';
+import { wordNumber, wrapName } from '../../i18n/wordName.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Page } from '../page/context.ts';
+import type { Frame, Mark } from './layer/frame.ts';
+
+/** Longer names go without saying: only the number is written at their circle. */
+const LONGEST_NAME = 18;
+
+function circleLabel(polity: Polity, value: number, words: Words): readonly string[] {
+  const name = nameOf(polity, words);
+  const number = words.format.count(value);
+  return name.length > LONGEST_NAME ? [number] : [name, number];
+}
+
+/** By how much a finding may be named. Weak counts, and those of other people too, are seen and not named as large. */
+function weightOf(cell: Cell | undefined): number | null {
+  if (!cell) return null;
+  if (cell.type === 'figure') return cell.isWeak || cell.isTogether ? 0 : cell.value;
+  return cell.type === 'disagreement' && cell.ratio > 1 ? cell.ratio : 0;
+}
+
+/** What is known without a number, or by weak claims only, is outlined more softly; so is a zero. */
+function markOf(cell: Cell | undefined): Mark | null {
+  if (!cell) return null;
+  if (cell.type === 'figure') return cell.value > 0 && !cell.isWeak ? 'figure' : 'vague';
+  return cell.type === 'unknown' || cell.type === 'denied' ? 'vague' : 'figure';
+}
+
+/** What a map of a year shows of a state; of `faded` every other swatch is set back. */
+export function createFrame(
+  state: State,
+  year: number,
+  { atlas, theme, words }: Pick<Page, 'atlas' | 'theme' | 'words'>,
+  faded: Swatch | null,
+): Frame {
+  const layer = layerOf(atlas.description, state.layer);
+  const places = atlas.painter.placesAt(state.layer, state.estimate, year);
+  const isCircles = state.symbols === 'circles';
+  const scheme = SCHEMES[theme];
+  const actor = atlas.description.actor.id;
+  const bare = blankSwatch('none');
+  const swatchOf = ({ id }: Polity) => places.get(id)?.swatch ?? bare;
+  const cellOf = ({ id }: Polity) => places.get(id)?.cell;
+  const paintOf = (polity: Polity) => fillOf(swatchOf(polity), layer, scheme);
+  const countOf = (polity: Polity) => {
+    const cell = cellOf(polity);
+    return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value > 0
+      ? cell.value
+      : null;
+  };
+  return {
+    year,
+    polities: atlas.borders.at(year),
+    land: scheme.land,
+    fillOf: (polity) =>
+      swatchOf(polity).type === 'none' || countOf(polity) !== null ? null : paintOf(polity),
+    markOf: (polity) => (polity.id === actor ? null : markOf(cellOf(polity))),
+    isFaded: (polity) => faded !== null && !isOf(faded, swatchOf(polity)),
+    circleOf: (polity) => {
+      const count = countOf(polity);
+      if (count === null) return null;
+      return {
+        radius: radiusOf(count, atlas.largestCount),
+        fill: paintOf(polity),
+        label: circleLabel(polity, count, words),
+      };
+    },
+    lettersOf: (polity) => {
+      const cell = cellOf(polity);
+      const word = (kinds: readonly Kind[]) =>
+        kinds.map((kind) => words.messages.kindLetters[kind]).join('');
+      const { base, texture } = paintOf(polity);
+      const paint = { ground: base, ink: texture === 'solid' ? inkWithin(base) : null };
+      if (cell?.type === 'involvement') {
+        return { known: word(cell.kinds), doubted: word(cell.doubted), ...paint };
+      }
+      return { known: '', doubted: cell?.type === 'denied' ? word(cell.kinds) : '', ...paint };
+    },
+    selected: selectedPolity(state, year, atlas.borders)?.id ?? null,
+    actor,
+    // Circles bear their own labels, and kinds their letters.
+    weightOf: (polity) =>
+      isCircles || layer.type === 'involvement' ? null : weightOf(cellOf(polity)),
+    nameOf: (polity) => {
+      const { base, texture } = paintOf(polity);
+      const isScaled = polity.id !== actor && !isCircles;
+      return {
+        lines: wrapName(nameOf(polity, words)),
+        number: isScaled ? wordNumber(cellOf(polity), words) : null,
+        ground: base,
+        ink: texture === 'solid' && isScaled ? inkWithin(base) : null,
+      };
+    },
+    sideOf: ({ id }) => atlas.description.nameSides?.[id],
+  };
+}

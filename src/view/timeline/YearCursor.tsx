@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { type Half, yearOf } from '../../core/state/years.ts';
+import { useAxis } from '../chart/useAxis.ts';
+import { useLive } from '../page/context.ts';
+
+/** Years between two cursors below which their numbers would touch. */
+const CLOSE = 7;
+
+interface Props {
+  readonly half: Half;
+}
+
+/** A line through the bars at a chosen year, with the year at its foot. */
+export function YearCursor({ half }: Props) {
+  const { positionOf } = useAxis();
+  const line = useRef<HTMLDivElement>(null);
+  const number = useRef<HTMLElement>(null);
+  useLive((state) => {
+    if (!line.current || !number.current) return;
+    const year = yearOf(half, state);
+    line.current.style.left = positionOf(year);
+    number.current.textContent = String(year);
+    // A number leaves room for the other cursor’s.
+    const apart = yearOf(half === 'first' ? 'second' : 'first', state) - year;
+    const isClose = apart !== 0 && Math.abs(apart) <= CLOSE;
+    line.current.classList.toggle('leans-left', isClose && apart > 0);
+    line.current.classList.toggle('leans-right', isClose && apart < 0);
+  });
+  return (
+    <div ref={line} className={half === 'second' ? 'cursor is-second' : 'cursor'}>
+      <b ref={number} />
+    </div>
+  );
+}
