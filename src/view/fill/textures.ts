@@ -5,14 +5,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels between the lines of a hatch, at every zoom. */
 const PERIOD = 6;
 
-function append(
-  parent: Element,
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-) {
+function create(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  parent.append(element);
   return element;
 }
 
@@ -29,9 +24,11 @@ const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
 };
 
 function draw(pattern: Element, { texture, base, ink }: Fill): void {
-  append(pattern, 'rect', { width: PERIOD, height: PERIOD, fill: base });
+  pattern.append(create('rect', { width: PERIOD, height: PERIOD, fill: base }));
   if (texture === 'solid') return;
-  append(pattern, 'path', { d: LINES[texture], stroke: ink, 'stroke-width': LINE, fill: 'none' });
+  pattern.append(
+    create('path', { d: LINES[texture], stroke: ink, 'stroke-width': LINE, fill: 'none' }),
+  );
 }
 
 /** The hatches of one SVG, made when they are first needed. */
@@ -52,14 +49,15 @@ export function createTextures(defs: Element, prefix: string): Textures {
       if (fill.texture === 'solid') return fill.base;
       const id = `${prefix}-${fill.key}`;
       if (!patterns.has(id)) {
-        const pattern = append(defs, 'pattern', {
+        const pattern = create('pattern', {
           id,
           patternUnits: 'userSpaceOnUse',
+          patternTransform: transform(),
           width: PERIOD,
           height: PERIOD,
         });
         draw(pattern, fill);
-        pattern.setAttribute('patternTransform', transform());
+        defs.append(pattern);
         patterns.set(id, pattern);
       }
       return `url(#${id})`;

@@ -5,8 +5,6 @@ import type { Textures } from '../../fill/textures.ts';
 import type { LandFrame, Mark } from './frame.ts';
 import { createSvg } from './svg.ts';
 
-const MARKED: Readonly<Record<Mark, string>> = { figure: 'is-marked', vague: 'is-marked is-vague' };
-
 /** Square kilometres: smaller ones lie above their neighbours, where a pointer reaches them. */
 const SMALL = 6_000;
 
@@ -21,7 +19,7 @@ export interface Shape {
   /** The outline of a finding, above all land: no neighbour’s edge lies on it. */
   readonly line: SVGPathElement | null;
   readonly fill: string;
-  readonly className: string;
+  readonly isFaded: boolean;
   /** Too small on the screen to be seen by its outline alone. */
   readonly isDisc: boolean;
   readonly mark: Mark | null;
@@ -34,6 +32,10 @@ export interface Touched {
   readonly added: number;
   readonly removed: number;
   readonly recoloured: number;
+}
+
+function isContested({ status }: Polity): boolean {
+  return status === 'disputed' || status === 'occupied';
 }
 
 function createGroup(name: string): SVGGElement {
@@ -53,6 +55,8 @@ export class Shapes {
   readonly #byId = new Map<string, Drawing>();
   #polities: readonly Polity[] = [];
   #scale = 1;
+  /** Of all paths that there have been. */
+  #count = 0;
 
   constructor(outlines: Outlines, textures: Textures, prefix: string) {
     this.#outlines = outlines;
@@ -114,23 +118,32 @@ export class Shapes {
 
   #create(polity: Polity, outline: string): Drawing {
     const [ground, path] = [createSvg('path'), createSvg('path')];
+    this.#count += 1;
+    path.setAttribute('id', `${this.#prefix}-${this.#count}`);
     path.setAttribute('role', 'option');
     path.setAttribute('aria-selected', 'false');
     path.setAttribute('tabindex', '-1');
-    for (const part of [ground, path]) part.setAttribute('d', outline);
+    path.setAttribute('data-country', polity.id);
+    for (const part of [ground, path]) {
+      part.setAttribute('d', outline);
+      part.classList.toggle('is-contested', isContested(polity));
+    }
+    const blank = { line: null, fill: '', isFaded: false, isDisc: false, mark: null };
+    const shape = { polity, outline, ground, path, ...blank };
+    this.#outline(shape);
     this.ground.append(ground);
     if (polity.area < SMALL) this.land.append(path);
     else this.land.prepend(path);
-    const [line, fill, className, isDisc, mark] = [null, '', '', false, null];
-    const shape = { polity, outline, ground, path, line, fill, className, isDisc, mark };
-    return this.#rename(shape, polity);
+    return shape;
   }
 
+  /** The paths of a polity go over to the one that has its outline after it. */
   #rename(shape: Drawing, polity: Polity): Drawing {
-    const { ground, path, line } = shape;
-    path.setAttribute('id', `${this.#prefix}-${polity.id}`);
-    path.setAttribute('data-country', polity.id);
-    for (const part of [ground, path, line]) part?.setAttribute('data-status', polity.status);
+    const { ground, path, line, polity: before } = shape;
+    if (polity.id !== before.id) path.setAttribute('data-country', polity.id);
+    for (const part of [ground, path, line]) {
+      part?.classList.toggle('is-contested', isContested(polity));
+    }
     shape.polity = polity;
     this.#outline(shape);
     return shape;
@@ -142,8 +155,9 @@ export class Shapes {
     shape.isDisc = isDisc;
     // Without a finding a small country is only what it is: hardly to be seen from afar.
     const d = shape.mark === null ? shape.outline : this.outlineOf(shape);
-    shape.path.setAttribute('d', d);
-    shape.line?.setAttribute('d', d);
+    for (const part of [shape.path, shape.line]) {
+      if (part && part.getAttribute('d') !== d) part.setAttribute('d', d);
+    }
   }
 
   #disc({ label }: Polity): string {
@@ -155,31 +169,36 @@ export class Shapes {
   /** Puts the outline of a finding over the land, or takes it away. */
   #mark(shape: Drawing, mark: Mark | null): void {
     shape.mark = mark;
-    if (mark !== null && !shape.line) {
-      const line = createSvg('path');
-      line.setAttribute('data-status', shape.polity.status);
-      line.setAttribute('d', shape.outline);
-      this.lines.append(line);
-      shape.line = line;
-    } else if (mark === null) {
-      shape.line?.remove();
+    const { line, polity, outline, isFaded } = shape;
+    if (mark === null) {
+      line?.remove();
       shape.line = null;
+    } else if (line) {
+      line.classList.toggle('is-vague', mark === 'vague');
+    } else {
+      shape.line = createSvg('path');
+      shape.line.setAttribute('d', outline);
+      shape.line.classList.toggle('is-contested', isContested(polity));
+      shape.line.classList.toggle('is-vague', mark === 'vague');
+      shape.line.classList.toggle('is-faded', isFaded);
     }
     this.#outline(shape);
+    if (!line && shape.line) this.lines.append(shape.line);
+  }
+
+  #fade(shape: Drawing, isFaded: boolean): void {
+    shape.isFaded = isFaded;
+    for (const part of [shape.ground, shape.path, shape.line]) {
+      part?.classList.toggle('is-faded', isFaded);
+    }
   }
 
   #paint(shape: Drawing, frame: LandFrame): boolean {
-    const { polity, ground, path } = shape;
+    const { polity, path } = shape;
     const mark = frame.markOf(polity);
     if (mark !== shape.mark) this.#mark(shape, mark);
     const isFaded = frame.isFaded(polity);
-    const className = `${mark ? MARKED[mark] : ''}${isFaded ? ' is-faded' : ''}`;
-    if (className !== shape.className) {
-      path.setAttribute('class', className);
-      shape.line?.setAttribute('class', className);
-      ground.classList.toggle('is-faded', isFaded);
-      shape.className = className;
-    }
+    if (isFaded !== shape.isFaded) this.#fade(shape, isFaded);
     const paint = frame.fillOf(polity);
     const fill = paint ? this.#textures.paint(paint) : 'none';
     if (fill === shape.fill) return false;
