@@ -39,14 +39,24 @@ export function useReturnFocus(
 ): ReturnFocus {
   const shown = useRef<Chosen>({ country, intervention, moment });
   const isOver = useRef(false);
+  // To ask the panel itself would be to lay it out.
+  const isScrolled = useRef(false);
   const departure = useRef<ReturnType<typeof watchDeparture> | null>(null);
 
   useEffect(
     function watch() {
       if (!panel.current) return;
-      const watched = watchDeparture(panel.current);
+      const { current } = panel;
+      const watched = watchDeparture(current);
       departure.current = watched;
-      return watched.stop;
+      const onScroll = () => {
+        isScrolled.current = true;
+      };
+      current.addEventListener('scroll', onScroll, { passive: true });
+      return function stop() {
+        watched.stop();
+        current.removeEventListener('scroll', onScroll);
+      };
     },
     [panel],
   );
@@ -61,7 +71,8 @@ export function useReturnFocus(
       next.country !== null &&
       before.country === next.country &&
       (before.intervention === null || isOver.current);
-    panel.current?.scrollTo({ top: 0 });
+    if (isScrolled.current) panel.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
     if (!isOpen) return;
     const from = document.activeElement;
     departure.current?.leave();

@@ -2,6 +2,7 @@ import './Choropleth.css';
 import type L from 'leaflet';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
+import { afterFrame } from '../../app/frame.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
@@ -107,7 +108,8 @@ export function Choropleth({ projection, half, prefix }: Props) {
   );
   useEffect(
     function makeRoom() {
-      if (opened !== '') layer.makeRoom();
+      // To measure before the frame would be to lay it out twice.
+      return opened === '' ? undefined : afterFrame(() => layer.makeRoom());
     },
     [layer, opened],
   );

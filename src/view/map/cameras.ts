@@ -34,18 +34,22 @@ export function worldCamera(map: L.Map, { projection }: Scene): Camera {
   return cameraOfView(worldView(sizeOf(map), projection), projection);
 }
 
-/** The camera that nobody chose: the land that matters, moved aside where a panel would lie over what is open. */
+/**
+ * The camera that nobody chose: the land that matters, moved aside where a panel would lie over what is open. `covered`:
+ * pixels at the map’s right over which it lies.
+ */
 export function startCamera(
   map: L.Map,
   { projection, stage, borders }: Scene,
   state: State,
+  covered = coveredRight(map.getContainer()),
 ): Camera {
   const size = sizeOf(map);
   const view = stageView(size, projection, stage);
   const open = selectedPolity(state, state.year, borders);
   if (!open || state.compare !== null) return cameraOfView(view, projection);
   const [lng, lat] = open.label;
-  const clear = uncover(view, size, { lng, lat }, coveredRight(map.getContainer()), projection);
+  const clear = uncover(view, size, { lng, lat }, covered, projection);
   return cameraOfView(clear, projection);
 }
 

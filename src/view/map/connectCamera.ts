@@ -8,10 +8,19 @@ import { moveCamera } from '../../core/state/transition.ts';
 import { type Scene, startCamera, worldCamera } from './cameras.ts';
 import { connectSought } from './connectSought.ts';
 import { leafletBounds } from './layer/crs.ts';
+import { coveredRight } from './layer/room.ts';
 import { cameraOf, createPilot } from './pilot.ts';
 
 /** How far beyond the world the map can be dragged, in units of the plane. */
 const MARGIN = 1.2;
+
+/** A strip as wide as what lies over the map’s right: it is told, not asked, since to ask is to lay out. */
+function createStrip(container: HTMLElement): HTMLElement {
+  const strip = document.createElement('div');
+  strip.className = 'covered-strip';
+  container.append(strip);
+  return strip;
+}
 
 /** Milliseconds after a step Back in which a move that begins was asked for before it. */
 const ECHO = 150;
@@ -84,13 +93,16 @@ export function connectCamera(
 ): () => void {
   const { projection } = scene;
   const mover = watchMover(map);
+  const container = map.getContainer();
+  const strip = createStrip(container);
+  let covered = coveredRight(container);
   const show = ({ lat, lng, zoom }: Camera) =>
     mover.move(() => map.setView([lat, lng], zoom, { animate: false }));
   const pilot = createPilot(map, projection, show);
   let frame = 0;
 
   const follow = () => {
-    const start = startCamera(map, scene, store.get());
+    const start = startCamera(map, scene, store.get(), covered);
     const wanted = store.get().camera ?? start;
     // Not setMinZoom, which would start a zoom of its own.
     map.options.minZoom = Math.min(worldCamera(map, scene).zoom, start.zoom, wanted.zoom);
@@ -101,14 +113,13 @@ export function connectCamera(
     if (mover.interrupt()) return;
     show(wanted);
   };
-  // A panel that opens covers the map from the next frame on.
   const requestFollow = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(follow);
   };
   const tell = () => {
     if (!mover.isReaders()) return;
-    store.set(moveCamera(cameraOf(map), (state) => startCamera(map, scene, state)));
+    store.set(moveCamera(cameraOf(map), (state) => startCamera(map, scene, state, covered)));
   };
   const onMove = () => {
     if (store.get().compare !== null) tell();
@@ -117,7 +128,9 @@ export function connectCamera(
     if (mover.wasOvertaken()) follow();
     else tell();
   };
-  const observer = new ResizeObserver(() => {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries)
+      if (target === strip) covered = contentRect.width;
     // The end of this move waits: within bounds that fit no more, Leaflet would begin a flight that outlives the next view.
     mover.move(() => map.invalidateSize({ pan: true, animate: false, debounceMoveend: true }));
     follow();
@@ -139,7 +152,7 @@ export function connectCamera(
   });
   follow();
   const unseek = connectSought(map, store, scene, { sought, pilot });
-  observer.observe(map.getContainer());
+  for (const watched of [container, strip]) observer.observe(watched);
   return function disconnect() {
     cancelAnimationFrame(frame);
     unseek();
@@ -150,5 +163,6 @@ export function connectCamera(
     map.off('move', onMove);
     map.off('moveend', onMoveEnd);
     observer.disconnect();
+    strip.remove();
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { type Half, yearOf } from '../../core/state/years.ts';
 import { useAxis } from '../chart/useAxis.ts';
 import { useLive, usePage } from '../page/context.ts';
-import { stepOf } from './yearKeys.ts';
+import { RANGE_KEYS, stepOf } from './yearKeys.ts';
 
 interface Props {
   /** The handle of the second year lies over the other, of which it leaves all but its own to the pointer. */
@@ -29,6 +29,7 @@ export function YearRange({ half, label, go, onTouched }: Props) {
     if (range.current) go(range.current.valueAsNumber);
   });
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (RANGE_KEYS.has(event.key)) event.stopPropagation();
     const step = stepOf(event.key);
     if (step === undefined) return;
     event.preventDefault();
