@@ -153,6 +153,7 @@ test('a lens stands in the title and on a strip, and is silent where it recolour
   const title = page.getByRole('heading', { name: /Cuban troops, 1988/ });
   await expect(title).toContainText('Claims of the Cuban state and media');
   await expect(page.locator('.lens-reminder')).toContainText('Claims of the Cuban state and media');
+  await expect(page.locator('.deck')).not.toContainText('painted with');
   await page.getByLabel('Layer').selectOption('involvement');
   await expect(page.locator('.lens-reminder')).toHaveCount(0);
 });

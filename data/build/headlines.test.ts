@@ -36,7 +36,7 @@ const CASES: readonly Case[] = WORDS.flatMap((words) =>
   VIEWS.map((view) => {
     const { layer, estimate, year } = view;
     const cells = painter.cellsAt(layer.id, estimate, year);
-    const told = describeHeadline({ layer, estimate, year, cells }, borders, words);
+    const told = describeHeadline({ layer, year, cells }, borders, words);
     return { words, view, findings: findingsOf(cells), ...told };
   }),
 );

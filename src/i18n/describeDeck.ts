@@ -1,5 +1,4 @@
 import { isUnheard, newsOf, tellFigures } from '../core/choropleth/headline.ts';
-import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import { wordBasis } from './describe.ts';
 import { describeBorderChanges } from './describeChanges.ts';
@@ -57,15 +56,13 @@ function tellRest(telling: Telling): readonly string[] {
     .map((kind) => rest[kind]());
 }
 
-/** Sentences below the headline: how to read it, what it leaves out, whom the map listens to, which borders are new. */
+/** Sentences below the headline: how to read it, what it leaves out, which borders are new. */
 export function describeDeck(telling: Telling, borders: Borders): readonly string[] {
-  const { year, layer, estimate, words } = telling;
-  const isLens = estimate !== 'best' && isQuantityLayer(layer);
+  const { year, words } = telling;
   const borderChanges = describeBorderChanges(year, borders, words);
   return [
     ...tellReading(telling),
     ...tellRest(telling),
-    ...(isLens ? [words.messages.lensReminder(words.estimate(estimate))] : []),
     ...(borderChanges === null ? [] : [borderChanges]),
   ];
 }

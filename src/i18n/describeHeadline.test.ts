@@ -15,13 +15,12 @@ type Cells = Readonly<Record<string, Cell>>;
 interface Asked {
   readonly year?: number;
   readonly id?: string;
-  readonly estimate?: string;
   readonly words?: typeof ENGLISH;
 }
 
 function tell(cells: Cells, asked: Asked = {}): Headline {
-  const { year = 1987, id = 'troops', estimate = 'best', words = ENGLISH } = asked;
-  const shown = { year, layer: layer(id), estimate, cells: new Map(Object.entries(cells)) };
+  const { year = 1987, id = 'troops', words = ENGLISH } = asked;
+  const shown = { year, layer: layer(id), cells: new Map(Object.entries(cells)) };
   return describeHeadline(shown, BORDERS, words);
 }
 
@@ -167,11 +166,11 @@ describe('a headline', () => {
 
   it('does not call unknown what another side gives', () => {
     const unheard: Cell = { ...UNKNOWN, isUnheard: true };
-    expect(both({ NIC: unheard }, { estimate: 'western' })).toEqual([
+    expect(both({ NIC: unheard })).toEqual([
       'In 1987, Cuba was involved in Nicaragua; this side gives no number of Cuban troops and security personnel.',
       'En 1987 consta la participación de Cuba en Nicaragua; esta parte no da número de tropas y personal de seguridad cubanos.',
     ]);
-    expect(tell({ NIC: unheard, AGO: figureCell(9) }, { estimate: 'western' }).deck).toContain(
+    expect(tell({ NIC: unheard, AGO: figureCell(9) }).deck).toContain(
       'In one more country, involvement is on record without a number from this side.',
     );
   });
@@ -219,12 +218,11 @@ describe('a headline', () => {
     });
   });
 
-  it('is followed by the countries without a number, by whom the map listens to and by new borders', () => {
+  it('is followed by the countries without a number and by new borders', () => {
     const cells = { AGO: figureCell(9), NIC: UNKNOWN, ETH: UNKNOWN, VEN: DENIED };
-    expect(tell(cells, { year: 1990, estimate: 'cuban' }).deck).toEqual([
+    expect(tell(cells, { year: 1990 }).deck).toEqual([
       'In 2 more countries, involvement is on record without a number.',
       'Involvement in Venezuela is denied, secret or only alleged.',
-      'The map is painted with “Claims of the Cuban state and media”; the panel shows all.',
       expect.stringMatching(/^Changes on the map in 1990: Germany and Yemen unified/),
     ]);
   });

@@ -1,16 +1,14 @@
 import type { Cells } from '../core/choropleth/cell.ts';
 import { type Findings, findingsOf } from '../core/choropleth/headline.ts';
 import type { Layer } from '../core/choropleth/layer.ts';
-import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import { nameOf } from './describe.ts';
 import type { LayerWords, Words } from './words.ts';
 
-/** What is painted in a year, and under which choices. */
+/** What is painted in a year. */
 export interface Shown {
   readonly year: number;
   readonly layer: Layer;
-  readonly estimate: EstimateId;
   readonly cells: Cells;
 }
 

@@ -26,9 +26,8 @@ function Said({ half, isShort }: Props) {
   const { atlas, words } = usePage();
   const year = useSlice((state) => yearOf(half, state));
   const layer = useLayer();
-  const estimate = useSlice((state) => state.estimate);
   const cells = useCells(year);
-  const shown = { year, layer, estimate, cells };
+  const shown = { year, layer, cells };
   const told = describeHeadline(shown, atlas.borders, words);
   const hasDeck = usePaper() || !isShort;
   return (
