@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Label, placeLabels } from './label.ts';
 
 const DARK = '#4e1e2c';
-/** A dark country from 0 to 100, in a pale sea. */
-const groundAt = (x: number) => (x >= 0 && x <= 100 ? DARK : null);
+/** A dark country from 0 to 100 and down to 40, in a pale sea. */
+const groundAt = (x: number, y: number) => (x >= 0 && x <= 100 && y <= 40 ? DARK : null);
 
 const label = (x: number, y = 0): Label => ({ key: `${x} ${y}`, text: 'Cangamba', x, y });
 
@@ -19,6 +19,11 @@ describe('placeLabels()', () => {
 
   it('turns to the left where only there a label lies on one colour', () => {
     expect(placed([label(90)])).toEqual([['left', DARK]]);
+  });
+
+  it('lies on several colours where only a corner of it leaves the country', () => {
+    expect(placed([label(10, 33)])).toEqual([['right', DARK]]);
+    expect(placed([label(10, 36)])).toEqual([['right', null]]);
   });
 
   it('turns to the other side of its mark before it gives way to another text', () => {

@@ -14,6 +14,9 @@ const LINE = 15;
 /** Pixels from the mark to its name. */
 export const LABEL_OFFSET = 8;
 
+/** Shares of a label’s breadth at which the colour below it is looked up. */
+const SAMPLES = [0, 0.25, 0.5, 0.75, 1] as const;
+
 /** A label to the right or to the left of its mark, with the room that it takes together with the mark. */
 export interface LabelBox extends Box {
   readonly label: Label;
@@ -28,9 +31,10 @@ type GroundAt = (x: number, y: number) => string | null;
 function boxOf(label: Label, side: LabelBox['side'], groundAt: GroundAt): LabelBox {
   const width = label.text.length * LETTER + LABEL_OFFSET;
   const way = side === 'right' ? 1 : -1;
-  const [ground = null, ...others] = [LABEL_OFFSET, width / 2, width].map((far) =>
-    groundAt(label.x + way * far, label.y),
-  );
+  const [ground = null, ...others] = SAMPLES.flatMap((share) => {
+    const x = label.x + way * (LABEL_OFFSET + share * (width - LABEL_OFFSET));
+    return [-0.4, 0.4].map((line) => groundAt(x, label.y + line * LINE));
+  });
   const isOne = others.every((other) => other === ground);
   const box = { x: label.x + (way * width) / 2, y: label.y, width, height: LINE };
   return { ...box, label, side, ground: isOne ? ground : null };
