@@ -1,4 +1,5 @@
 import './Choices.css';
+import type { ReactNode } from 'react';
 import { THEMES } from '../../core/choropleth/scheme.ts';
 import { PROJECTION_IDS } from '../../core/geography/projection.ts';
 import { SYMBOL_IDS } from '../../core/state/state.ts';
@@ -13,15 +14,16 @@ import {
 import { LANGUAGES } from '../../core/text/text.ts';
 import { nameOfLanguage } from '../../i18n/words.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { useTiny } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
 import { Choice } from './Choice.tsx';
 
-/** What the map shows and whom it listens to. */
+/** What the map shows and whom it listens to; a phone keeps the second one with the options. */
 export function MapChoices() {
   const { atlas, store, words } = usePage();
   const { messages } = words;
   const layer = useSlice((state) => state.layer);
-  const estimate = useSlice((state) => state.estimate);
+  const isTiny = useTiny();
   return (
     <div className="choices">
       <Choice
@@ -32,27 +34,37 @@ export function MapChoices() {
         wordOf={(id) => words.layer(id).name}
         choose={(next) => store.set(chooseLayer(next))}
       />
-      <Choice
-        kind="estimate"
-        label={messages.estimate}
-        value={estimate}
-        values={atlas.scope.estimates}
-        wordOf={words.estimate}
-        choose={(next) => store.set(listenTo(next))}
-      />
-      <MapOptions />
+      {!isTiny && <Estimate kind="estimate" />}
+      <MapOptions>{isTiny && <Estimate kind="plain" />}</MapOptions>
     </div>
   );
 }
 
+/** Whom the map listens to. */
+function Estimate({ kind }: { readonly kind: 'estimate' | 'plain' }) {
+  const { atlas, store, words } = usePage();
+  const estimate = useSlice((state) => state.estimate);
+  return (
+    <Choice
+      kind={kind}
+      label={words.messages.estimate}
+      value={estimate}
+      values={atlas.scope.estimates}
+      wordOf={words.estimate}
+      choose={(next) => store.set(listenTo(next))}
+    />
+  );
+}
+
 /** What is chosen less often: how figures are drawn, and on which plane. */
-function MapOptions() {
+function MapOptions({ children }: { readonly children: ReactNode }) {
   const { store, words } = usePage();
   const { messages } = words;
   const symbols = useSlice((state) => state.symbols);
   const projection = useSlice((state) => state.projection);
   return (
     <Popover icon="options" label={messages.options} className="map-options">
+      {children}
       <Choice
         label={messages.symbols}
         value={symbols}

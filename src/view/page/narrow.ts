@@ -1,18 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
+/** Whether the page is as a media query says. */
+function createWatch(query: string) {
+  const subscribe = (listener: () => void): (() => void) => {
+    const watched = matchMedia(query);
+    watched.addEventListener('change', listener);
+    return () => watched.removeEventListener('change', listener);
+  };
+  const get = () => matchMedia(query).matches;
+  return { get, use: () => useSyncExternalStore(subscribe, get) };
+}
+
 /** A page on which the panel has no room over the map: the style sheets’ 60 rem. */
-const NARROW = 'not all and (min-width: 60rem)';
+const narrow = createWatch('not all and (min-width: 60rem)');
+export const isNarrow = narrow.get;
+export const useNarrow = narrow.use;
 
-export function isNarrow(): boolean {
-  return matchMedia(NARROW).matches;
-}
-
-function onNarrow(listener: () => void): () => void {
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-export function useNarrow(): boolean {
-  return useSyncExternalStore(onNarrow, isNarrow);
-}
+/** A phone whose bar has room for one choice only. */
+export const useTiny = createWatch('not all and (min-width: 24rem)').use;
