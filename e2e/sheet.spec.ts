@@ -79,3 +79,76 @@ test('an embedded page does not scroll', async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
   }
 });
+
+const CROWDED = [
+  [320, 568, ''],
+  [390, 844, ''],
+  [844, 390, ''],
+  [768, 1024, ''],
+  [1024, 768, ''],
+  [1280, 800, ''],
+  [1280, 800, 'compare=1976'],
+  [1920, 1080, ''],
+  [640, 400, 'embed=1'],
+  [320, 420, 'embed=1'],
+] as const;
+
+/** Everything of the legend that is too low to be hit, or whose words have no room in it, on every layer. */
+async function crowdedLines(page: Page): Promise<readonly string[]> {
+  const layers = page.locator('.choice-layer select');
+  const crowded: string[] = [];
+  for (const layer of await layers.locator('option').all()) {
+    const value = (await layer.getAttribute('value')) ?? '';
+    await layers.evaluate((select: HTMLSelectElement, next) => {
+      select.value = next;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, value);
+    await expect(layers).toHaveValue(value);
+    const found = await page.locator('.legend-list :is(button, .static)').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const { height, width } = line.getBoundingClientRect();
+        const text = line.querySelector('.text:not(.is-whole, .is-break)');
+        const lower = text?.getBoundingClientRect().height ?? 0;
+        const isCrowded = Math.min(height, width) < 23.9 || lower > height + 2;
+        return isCrowded ? [`${line.textContent} ${width} × ${height}, words ${lower}`] : [];
+      }),
+    );
+    crowded.push(...found.map((line) => `${value}: ${line}`));
+  }
+  return crowded;
+}
+
+for (const lang of ['en', 'es']) {
+  test(`a line of the legend is 24 pixels high and holds its words (${lang})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const [width, height, query] of CROWDED) {
+      await page.setViewportSize({ width, height });
+      await open(page, `lang=${lang}&year=1980&${query}`);
+      expect(await crowdedLines(page), `${width} × ${height} ${query}`).toEqual([]);
+    }
+  });
+
+  test(`on a small phone the bar’s choice and the year are not cut (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await open(page, `lang=${lang}`);
+    const cut = await page.locator('.choice-layer select').evaluate((select: HTMLSelectElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.font = font;
+      const room = (text: string) => {
+        select.value = [...select.options].find((option) => option.text === text)?.value ?? '';
+        const { width } = select.getBoundingClientRect();
+        return width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      };
+      return [...select.options]
+        .map(({ text }) => text)
+        .filter((text) => pen.measureText(text).width > room(text));
+    });
+    expect(cut).toEqual([]);
+    const year = page.locator('.year-input');
+    expect(await year.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+    await page.locator('.open-map-options').click();
+    await expect(page.getByLabel(/^(According to|Según)$/)).toBeVisible();
+  });
+}

@@ -70,8 +70,8 @@ export function Legend() {
   const here = useHere();
   const { title } = words.layer(layer.id);
   return (
-    <section className="legend" aria-labelledby="legend-title" data-over-map>
-      <h2 id="legend-title">
+    <section className="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title" data-over-map>
         <span aria-hidden="true">{title}</span>
         <span className="visually-hidden">
           {title}, {second === null ? year : messages.compare.legend(year, second)}

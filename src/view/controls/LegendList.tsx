@@ -55,6 +55,7 @@ const Line = memo(function Line({
     <li
       className={`${isClass ? 'class' : 'other'}${isHere ? ' is-here' : ''}`}
       style={placedAt(slot)}
+      data-over-map={isClass ? true : undefined}
     >
       <button
         type="button"
@@ -103,9 +104,7 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
   const isolation = useIsolation();
   const most = Math.max(1, ...classes.map(({ count }) => count));
   const isRamp = isQuantityLayer(layer);
-  // Kinds and ratios are words, as the blanks are: they stand in one row with them.
-  const before = isRamp ? 0 : classes.length;
-  const slotOf = (key: string) => before + (slots.get(key) ?? 0);
+  const slotOf = (key: string) => slots.get(key) ?? 0;
   const line = (entry: Entry, isClass: boolean, slot: number | undefined) => (
     <Line
       key={entry.swatch.key}
@@ -118,8 +117,10 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
     />
   );
   const style = {
-    '--classes': isRamp ? classes.length : 0,
-    '--slots': before + Math.max(...slots.values()) + 1,
+    '--classes': classes.length,
+    // Kinds and ratios are words, as the blanks are: they stand in one row with them.
+    '--before': isRamp ? 0 : classes.length,
+    '--slots': Math.max(...slots.values()) + 1,
   } as React.CSSProperties;
   return (
     <ul
@@ -135,6 +136,8 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
           <span className="text">{words.messages.actorNote(words.actor.name)}</span>
         </span>
       </li>
+      {/* What lies over the map in the years of all words. */}
+      <li className="words" aria-hidden="true" data-over-map />
     </ul>
   );
 }
