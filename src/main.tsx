@@ -1,3 +1,4 @@
+import './view/fonts/fonts.css';
 import './view/tokens.css';
 import './view/base.css';
 import './view/page.css';

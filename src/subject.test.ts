@@ -9,7 +9,8 @@ const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:tsx?|css)$/.test(file) && !FOR_TESTS.test(file));
 
-const SUBJECT = /cuba|\bCUB\b|1959|2026|55[_,.]?000/i;
+// “U+2026” is three dots.
+const SUBJECT = /cuba|\bCUB\b|1959|(?<!U\+)2026|55[_,.]?000/i;
 
 function linesOf(file: string): readonly string[] {
   const text = readFileSync(join(import.meta.dirname, file), 'utf8');

@@ -1,0 +1,44 @@
+"""Makes the letters of the page out of whole fonts, once: see README.md."""
+
+from io import BytesIO
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+HERE = Path(__file__).parent
+PACKAGES = HERE / "../../../node_modules/@fontsource-variable"
+# Each with the weights that the sheets ask for.
+FAMILIES = {
+    "sans": ("source-sans-3", (200, 900)),
+    "serif": ("source-serif-4", (400, 700)),
+}
+FEATURES = ["kern", "liga", "tnum", "lnum"]
+
+
+def narrowed(file, weights):
+    font = BytesIO()
+    instantiateVariableFont(TTFont(file), {"wght": weights}).save(font)
+    return TTFont(font, recalcTimestamp=False)
+
+
+def make(name, package, weights, part):
+    font = narrowed(PACKAGES / package / "files" / f"{package}-{part}-wght-normal.woff2", weights)
+    letters = (HERE / f"{part}.txt").read_text(encoding="utf-8").replace("\n", "")
+    options = Options(layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 5, 13, 14])
+    subsetter = Subsetter(options)
+    subsetter.populate(text=letters)
+    subsetter.subset(font)
+    # The Open Font License keeps the name of the whole font for the whole font.
+    for record in font["name"].names:
+        if record.nameID == 1:
+            record.string = f"Atlas {name.capitalize()}"
+    font["head"].modified = font["head"].created
+    font.flavor = "woff2"
+    font.save(HERE / f"{name}-{part}.woff2")
+
+
+for name, (package, weights) in FAMILIES.items():
+    for part in ["latin", "latin-ext"]:
+        make(name, package, weights, part)
