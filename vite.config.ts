@@ -1,22 +1,31 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
 import { readDescription } from './data/build/inputs.ts';
+import { linkWords } from './data/build/linkWords.ts';
 import { serveData } from './data/build/serveData.ts';
-import { contentSecurityPolicy, contentTypes } from './data/build/serving.ts';
+import { contentSecurityPolicy, serving } from './data/build/serving.ts';
 
 export default defineConfig({
   base: './',
   // An address that leads nowhere is told as such, and a file that is missing is not the page.
   appType: 'mpa',
   cacheDir: '.cache/vite',
+  resolve: {
+    // Tests run in Node, which cannot read Leaflet’s own modules.
+    alias: process.env.VITEST
+      ? []
+      : [{ find: /^leaflet$/, replacement: join(import.meta.dirname, 'src/view/map/leaflet.js') }],
+  },
   plugins: [
     react(),
     describePage(readDescription),
+    linkWords(),
     serveData(dataFolder()),
     contentSecurityPolicy(),
-    contentTypes(),
+    serving(),
   ],
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { CONTENT_TYPES, POLICY } from './serving.ts';
+import { CACHE_CONTROL, CONTENT_TYPES, POLICY, policyOf } from './serving.ts';
 
 const headers = readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8');
 
@@ -13,4 +13,23 @@ it('public/_headers has every content type that npm start sends', () => {
   for (const [end, type] of Object.entries(CONTENT_TYPES)) {
     expect(headers).toContain(`/data/*.${end}\n  Content-Type: ${type}\n`);
   }
+});
+
+it('public/_headers keeps in a cache what npm start keeps there', () => {
+  for (const [start, kept] of Object.entries(CACHE_CONTROL)) {
+    const paths = start.endsWith('/') ? `${start}*` : start;
+    const block = headers.split('\n\n').find((one) => one.startsWith(`${paths}\n`));
+    expect(block).toContain(`  Cache-Control: ${kept}`);
+  }
+});
+
+it('policyOf() lets run what stands in the page, and no other letter', () => {
+  const policy = policyOf(
+    '<script>let a;</script><script src="./b.js"></script><style>a{}</style>',
+  );
+  const [script, style] = policy.split('; ').filter((part) => /^(?:script|style)-/.test(part));
+  // As `openssl dgst -sha256 -binary | base64` has it.
+  expect(script).toBe("script-src 'self' 'sha256-81WALLbUROF1pWdYjuQYKuIcGgY/+TqVJr8UsV6Tkvo='");
+  expect(style).toBe("style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+  expect(policyOf('<p></p>')).toBe(POLICY);
 });

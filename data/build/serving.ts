@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { ENCODINGS } from './compress.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
 export const POLICY = [
@@ -21,37 +25,85 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   cff: 'application/yaml; charset=utf-8',
 };
 
-function typeOf(address: string): string | undefined {
-  const [path = ''] = address.split('?');
+function typeOf(path: string): string | undefined {
   return CONTENT_TYPES[path.split('.').at(-1) ?? ''];
 }
 
-/** `npm start` says of the published files what `public/_headers` tells a host to say. */
-export function contentTypes(): Plugin {
-  const tell: Connect.NextHandleFunction = (request, response, next) => {
-    const type = typeOf(request.url ?? '');
-    if (type !== undefined) response.setHeader('Content-Type', type);
-    next();
-  };
+/**
+ * How long a browser need not ask again, by the beginning of an address; `public/_headers` says the same. What is built
+ * anew under its old name is asked for each time here, and answered in a word where it is what the browser has.
+ */
+export const CACHE_CONTROL: Readonly<Record<string, string>> = {
+  '/assets/': 'public, max-age=31536000, immutable',
+  '/icon.svg': 'public, max-age=604800',
+};
+
+function cacheOf(address: string): string {
+  const known = Object.entries(CACHE_CONTROL).find(([start]) => address.startsWith(start));
+  return known?.[1] ?? 'no-cache';
+}
+
+/** The compressed copy of a file that a browser would rather have, as its ending; an empty one where there is none. */
+function copyOf(file: string, accepted: string | undefined): string {
+  const [, end = ''] =
+    Object.entries(ENCODINGS).find(
+      ([encoding, ending]) => accepted?.includes(encoding) && existsSync(`${file}${ending}`),
+    ) ?? [];
+  return end;
+}
+
+/** `npm start` serves as a host does that reads `public/_headers` and takes the compressed copies. */
+export function serving(): Plugin {
   return {
-    name: 'content-types',
-    configurePreviewServer: ({ middlewares }) => {
+    name: 'serving',
+    configurePreviewServer({ middlewares, config }) {
+      const site = resolve(config.root, config.build.outDir);
+      const tell: Connect.NextHandleFunction = (request, response, next) => {
+        const [path = '/', query] = (request.url ?? '/').split('?');
+        const type = typeOf(path);
+        if (type !== undefined) response.setHeader('Content-Type', type);
+        response.setHeader('Cache-Control', cacheOf(path));
+        response.setHeader('Vary', 'Accept-Encoding');
+        const file = path.endsWith('/') ? `${path}index.html` : path;
+        const end = copyOf(join(site, file), request.headers['accept-encoding']);
+        if (end !== '') request.url = [`${file}${end}`, query].filter(Boolean).join('?');
+        next();
+      };
       middlewares.use(tell);
     },
   };
 }
 
-/** The policy in the page itself, for a host that sends no headers. */
+/** The policy of a page: what stands in it as script or style is named by its hash, and nothing else of the kind runs. */
+export function policyOf(html: string): string {
+  const hashesOf = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(
+      ([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+  return POLICY.replace("script-src 'self'", `$&${hashesOf('script').join('')}`).replace(
+    "style-src 'self'",
+    `$&${hashesOf('style').join('')}`,
+  );
+}
+
+/** The policy in the page itself, for a host that sends no headers, and in `_headers` for one that does. */
 export function contentSecurityPolicy(): Plugin {
+  let policy = POLICY;
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        policy = policyOf(html);
+        // Behind the encoding, which is looked for in the first kilobyte, and before anything that it speaks of.
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        return html.replace(/<meta charset[^>]*>/, `$&\n    ${meta}`);
       },
-    ],
+    },
+    writeBundle({ dir = '' }) {
+      const file = join(dir, '_headers');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(POLICY, policy));
+    },
   };
 }

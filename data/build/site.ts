@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
 import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
@@ -23,4 +24,5 @@ if (files) {
   if (existsSync(join(folder, 'LICENSE'))) {
     copyFileSync(join(folder, 'LICENSE'), join(site, 'data', 'LICENSE'));
   }
+  await compressSite(site);
 } else process.exitCode = 1;

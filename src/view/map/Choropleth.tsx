@@ -3,6 +3,7 @@ import type L from 'leaflet';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import { afterFrame } from '../../app/frame.ts';
+import { whenIdle } from '../../app/idle.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
@@ -69,7 +70,7 @@ export function Choropleth({ projection, half, prefix }: Props) {
     [atlas, projection, prefix],
   );
   const year = useSlice((state) => yearOf(half, state));
-  const { value: Annotations } = useResource(annotations);
+  const { value: Annotations } = useResource(annotations, whenIdle);
 
   useEffect(
     function addLayer() {
