@@ -47,6 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'interventions.geojson': 'application/geo+json; charset=utf-8',
   'events.geojson': 'application/geo+json; charset=utf-8',
   'borders.topojson': 'application/topo+json; charset=utf-8',
+  'borders.world.topojson': 'application/topo+json; charset=utf-8',
   'CITATION.cff': 'application/yaml; charset=utf-8',
   'sources.json': 'application/json',
   'datapackage.json': 'application/json',

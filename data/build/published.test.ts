@@ -46,6 +46,7 @@ describe('the published files', () => {
         'figures.csv',
         'by-year.csv',
         'borders.topojson',
+        'borders.world.topojson',
         'schema.json',
         'datapackage.json',
       ]),

@@ -1,6 +1,6 @@
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { createAttestations, createWordings } from './attestations.ts';
-import { formatBorders } from './bordersFile.ts';
+import { formatBorders, formatWorldBorders } from './bordersFile.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
@@ -53,6 +53,7 @@ export function createPublished(
     'about.json': JSON.stringify({ ...edition, passages: inputs.about }),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': formatBorders(topology, description),
+    'borders.world.topojson': formatWorldBorders(topology, description),
     'events.geojson': formatEvents(dataset, notes, description),
     'schema.json': JSON.stringify(createJsonSchema(description), null, 2),
   };

@@ -476,6 +476,8 @@ export const en: Messages = {
     'about.json': 'the rules of figures and borders, in words',
     'by-year.csv': 'what the map paints, year by year',
     'borders.topojson': 'the borders of every year (TopoJSON)',
+    'borders.world.topojson':
+      'the same with the detail of a world map: what the page begins with (TopoJSON)',
     'schema.json': 'the schema of the dataset (JSON Schema)',
     'datapackage.json': 'every file and column, for programs (Frictionless Data Package)',
     'CITATION.cff': 'how to cite the dataset, for programs',

@@ -486,6 +486,8 @@ export const es: Messages = {
     'about.json': 'las reglas de las cifras y de las fronteras, en palabras',
     'by-year.csv': 'lo que pinta el mapa, año por año',
     'borders.topojson': 'las fronteras de cada año (TopoJSON)',
+    'borders.world.topojson':
+      'lo mismo con el detalle de un mapamundi: con ello empieza la página (TopoJSON)',
     'schema.json': 'el esquema del conjunto de datos (JSON Schema)',
     'datapackage.json': 'cada archivo y cada columna, para programas (Frictionless Data Package)',
     'CITATION.cff': 'cómo citar el conjunto de datos, para programas',

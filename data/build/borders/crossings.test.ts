@@ -17,7 +17,12 @@ describe('crossingsOf()', () => {
         ],
         3,
       ),
-    ).toEqual([[0, 0]]);
+    ).toMatchObject([
+      [
+        { line: 0, index: 0 },
+        { line: 1, index: 0 },
+      ],
+    ]);
   });
 
   it('finds a line that crosses itself', () => {
