@@ -23,7 +23,7 @@ function namesOf(list = ''): readonly string[] {
 
 const EXPORTED = namesOf(/^export \{(.*)\};$/m.exec(FACADE)?.[1]);
 const WHOLE = [
-  ...(/export default \{([^]*)\n\};/.exec(FACADE)?.[1]?.matchAll(/^ {2}(\w+)/gm) ?? []),
+  ...(/export default \{([\s\S]*)\n\};/.exec(FACADE)?.[1]?.matchAll(/^ {2}(\w+)/gm) ?? []),
 ];
 const MEMBERS = WHOLE.map(([, name = '']) => name);
 
