@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
+import { drawFront } from './data/build/front/drawFront.ts';
 import { readDescription } from './data/build/inputs.ts';
 import { linkWords } from './data/build/linkWords.ts';
 import { serveData } from './data/build/serveData.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     describePage(readDescription),
     linkWords(),
     serveData(dataFolder()),
+    drawFront(dataFolder()),
     contentSecurityPolicy(),
     serving(),
   ],

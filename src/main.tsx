@@ -2,8 +2,10 @@ import './view/fonts/fonts.css';
 import './view/tokens.css';
 import './view/base.css';
 import './view/page.css';
+import './view/front.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
+import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { askedIn } from './core/state/permalink.ts';
 import { LANGUAGES } from './core/text/text.ts';
@@ -38,12 +40,22 @@ function apologise(): void {
 }
 
 async function start(): Promise<void> {
-  const [words, atlas] = await Promise.allSettled([loadFirstSpeech(), loadAtlas()]);
+  const speech = loadFirstSpeech();
+  const tell = (missing: readonly string[]) =>
+    speech.then(
+      ({ messages, format }) =>
+        tellWaiting(messages.waitingFor(format.list(missing.map((file) => `data/${file}`)))),
+      // Said below.
+      () => undefined,
+    );
+  const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell)]);
   if (words.status === 'rejected') {
     apologise();
     return;
   }
   document.documentElement.lang = words.value.language;
+  if (atlas.status === 'fulfilled') coverFront();
+  else leaveFront();
   root.render(
     atlas.status === 'fulfilled' ? (
       <Boundary words={words.value}>
@@ -55,4 +67,5 @@ async function start(): Promise<void> {
   );
 }
 
+forgetUnasked();
 void start();

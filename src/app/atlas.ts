@@ -65,11 +65,23 @@ function readBorders(topology: unknown, asOf: string): Borders {
   }
 }
 
-/** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
-export async function loadAtlas(): Promise<Atlas> {
-  const [described, collection, topology] = await Promise.all(
-    [DESCRIPTION, DATASET, BORDERS].map(loadJson),
+/** Loads files together, and tells of each that comes which are still missing. */
+function loadAll(files: readonly string[], tell: (missing: readonly string[]) => void) {
+  const missing = new Set(files);
+  tell(files);
+  return Promise.all(
+    files.map(async (file) => {
+      const value = await loadJson(file);
+      missing.delete(file);
+      tell([...missing]);
+      return value;
+    }),
   );
+}
+
+/** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
+export async function loadAtlas(tell: (missing: readonly string[]) => void): Promise<Atlas> {
+  const [described, collection, topology] = await loadAll([DESCRIPTION, DATASET, BORDERS], tell);
   const description = readDescription(described);
   const borders = readBorders(topology, description.asOf);
   const { dataset, issues } = parseDataset(collection, {

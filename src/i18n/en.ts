@@ -32,6 +32,7 @@ export const en: Messages = {
   skipToMap: 'Skip to the map',
   skipTo: (name, year) => `Skip to ${name}${year === null ? '' : `, ${year}`}`,
   loading: 'Loading the map and its claims…',
+  waitingFor: (files) => `Waiting for ${files}…`,
   loadingPart: 'Loading…',
   year: 'Year',
   yearInput: 'Type a year',

@@ -41,6 +41,7 @@ export const es: Messages = {
   skipToMap: 'Ir al mapa',
   skipTo: (name, year) => `Ir a ${name}${year === null ? '' : `, ${year}`}`,
   loading: 'Cargando el mapa y sus afirmaciones…',
+  waitingFor: (files) => `Esperando ${files}…`,
   loadingPart: 'Cargando…',
   year: 'Año',
   yearInput: 'Escriba un año',

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { leaveFront } from '../app/front.ts';
 import { createPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
@@ -61,6 +62,13 @@ export function App(props: Props) {
 function Parts({ notice, missing }: Props) {
   const { words } = usePage();
   const tab = useSlice((state) => state.tab);
+  useEffect(
+    function leave() {
+      // The map leaves it itself, once it is drawn.
+      if (tab !== 'map') leaveFront();
+    },
+    [tab],
+  );
   return (
     <div className="app">
       <SkipLinks />

@@ -6,7 +6,7 @@ import { arcOfSteps, isClosed, stepsOf } from './steps.ts';
 import { arcOf } from './topology.ts';
 
 /** Square degrees: half a square pixel where the whole world is a thousand pixels wide. */
-const COARSENESS = 0.1;
+const WORLD = 0.1;
 /** Near the poles a degree of longitude is short, and is drawn so. */
 const LEAST_SHRINK = 0.25;
 /** A ring that has less than this of its area left gets points back. */
@@ -57,10 +57,10 @@ class ThinArc {
   /** The places of the points that are kept. */
   #kept: readonly number[];
 
-  constructor(whole: Ring, weights: readonly number[]) {
+  constructor(whole: Ring, weights: readonly number[], coarseness: number) {
     const [, second = 0] = weights.slice(1, -1).sort((one, other) => other - one);
     // An island keeps three corners at the least.
-    const least = isClosed(whole) ? Math.min(COARSENESS, second) : COARSENESS;
+    const least = isClosed(whole) ? Math.min(coarseness, second) : coarseness;
     this.#whole = whole;
     this.#weights = weights;
     this.#kept = weights.flatMap((weight, place) => (weight >= least ? [place] : []));
@@ -104,14 +104,16 @@ function mend(arcs: readonly ThinArc[], rings: readonly ArcRing[], areas: readon
 
 /**
  * The same borders with the detail that a whole world on a screen can show: every arc is the arc of its number with
- * points left out (Visvalingam), so that the fine one can take its place. No ring is lost, and no line crosses another.
+ * points left out (Visvalingam; `coarseness` in square degrees), so that the fine one can take its place. No ring is
+ * lost, and no line crosses another.
  */
-export function coarsenBorders(borders: Borders): Borders {
+export function coarsenBorders(borders: Borders, coarseness = WORLD): Borders {
   const weighted = presimplify(borders, triangleArea).arcs;
   const fine = borders.arcs.map(stepsOf);
-  const arcs = fine.map(
-    (arc, index) => new ThinArc(arc, weighted[index]?.map(([, , weight = 0]) => weight) ?? []),
-  );
+  const arcs = fine.map((arc, index) => {
+    const weights = weighted[index]?.map(([, , weight = 0]) => weight) ?? [];
+    return new ThinArc(arc, weights, coarseness);
+  });
   const rings = ringsOf(borders);
   const areas = rings.map((ring) => areaOf(ring, fine));
   while (mend(arcs, rings, areas));

@@ -20,7 +20,7 @@ export interface Stage {
 }
 
 /** All land but Antarctica, which the map leaves out. */
-const ALL_LAND: Stage = { west: -168.5, south: -56, east: 191.5, north: 84 };
+export const ALL_LAND: Stage = { west: -168.5, south: -56, east: 191.5, north: 84 };
 
 /** Mercator inflates what lies near the poles: it shows less of it. */
 const MERCATOR = { south: -55, north: 73, farthest: 78 } as const;
@@ -37,10 +37,10 @@ export interface PlaneView extends PlanePoint {
 }
 
 /** Width over height from which on a box shows the stage whole: a taller one would show a ribbon of it. */
-const WIDE = 1.45;
+export const WIDE = 1.45;
 
 /** Of the sea to spare beside the stage so much lies in the west, where the legend stands. */
-const WESTWARD = 0.72;
+export const WESTWARD = 0.72;
 
 function boxOf({ west, south, east, north }: Stage, projection: Projection): PlaneBox {
   return {
@@ -57,10 +57,16 @@ export function worldBox(projection: Projection): PlaneBox {
   return boxOf({ ...ALL_LAND, north }, projection);
 }
 
-function stageBox(stage: Stage, projection: Projection): PlaneBox {
+/** Where the land that matters lies on the plane. */
+export function stageBox(stage: Stage, projection: Projection): PlaneBox {
   if (projection.id !== 'mercator') return boxOf(stage, projection);
   const south = Math.max(stage.south, MERCATOR.south);
   return boxOf({ ...stage, south, north: Math.min(stage.north, MERCATOR.north) }, projection);
+}
+
+/** What of it a tall map shows at the least. */
+export function coreBox(stage: Stage, projection: Projection): PlaneBox {
+  return boxOf({ ...stage, ...stage.core }, projection);
 }
 
 /** The largest view that holds a box whole, around its middle. */
@@ -80,7 +86,7 @@ export function worldView(size: Size, projection: Projection): PlaneView {
  */
 export function stageView(size: Size, projection: Projection, stage: Stage = ALL_LAND): PlaneView {
   const box = stageBox(stage, projection);
-  const core = boxOf({ ...stage, ...stage.core }, projection);
+  const core = coreBox(stage, projection);
   const [across, least] = [box.east - box.west, core.east - core.west];
   const isWide = size.width / size.height >= WIDE;
   const shown = isWide ? box : { ...box, west: core.west, east: core.east };

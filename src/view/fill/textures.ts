@@ -3,7 +3,7 @@ import type { Fill } from '../../core/choropleth/fill.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Pixels between the lines of a hatch, at every zoom. */
-const PERIOD = 6;
+export const HATCH_PERIOD = 6;
 
 function create(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SVG, name);
@@ -12,9 +12,9 @@ function create(name: string, attributes: Readonly<Record<string, string | numbe
 }
 
 /** Pixels: thin enough to be a tone from afar, and lines from near. */
-const LINE = 0.8;
+export const HATCH_LINE = 0.8;
 
-const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
+export const HATCHES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
   rising: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
   falling: 'M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
   cross: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
@@ -24,10 +24,10 @@ const LINES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
 };
 
 function draw(pattern: Element, { texture, base, ink }: Fill): void {
-  pattern.append(create('rect', { width: PERIOD, height: PERIOD, fill: base }));
+  pattern.append(create('rect', { width: HATCH_PERIOD, height: HATCH_PERIOD, fill: base }));
   if (texture === 'solid') return;
   pattern.append(
-    create('path', { d: LINES[texture], stroke: ink, 'stroke-width': LINE, fill: 'none' }),
+    create('path', { d: HATCHES[texture], stroke: ink, 'stroke-width': HATCH_LINE, fill: 'none' }),
   );
 }
 
@@ -53,8 +53,8 @@ export function createTextures(defs: Element, prefix: string): Textures {
           id,
           patternUnits: 'userSpaceOnUse',
           patternTransform: transform(),
-          width: PERIOD,
-          height: PERIOD,
+          width: HATCH_PERIOD,
+          height: HATCH_PERIOD,
         });
         draw(pattern, fill);
         defs.append(pattern);

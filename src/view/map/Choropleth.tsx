@@ -3,6 +3,7 @@ import type L from 'leaflet';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import { afterFrame } from '../../app/frame.ts';
+import { leaveFront } from '../../app/front.ts';
 import { whenIdle } from '../../app/idle.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
@@ -103,6 +104,7 @@ export function Choropleth({ projection, half, prefix }: Props) {
   );
 
   useFrames(layer, half);
+  useEffect(leaveFront, []);
 
   const opened = useSlice(({ country, intervention, moment, layer: id }) =>
     [country, intervention, moment, id].join(),

@@ -3,6 +3,7 @@ import type { Cell } from '../../core/choropleth/cell.ts';
 import { radiusOf } from '../../core/choropleth/circle.ts';
 import { fillOf } from '../../core/choropleth/fill.ts';
 import { isOf } from '../../core/choropleth/legend.ts';
+import { markOf } from '../../core/choropleth/mark.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
 import { inkWithin } from '../../core/choropleth/tone.ts';
@@ -14,7 +15,7 @@ import { nameOf } from '../../i18n/describe.ts';
 import { wordNumber, wrapName } from '../../i18n/wordName.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Page } from '../page/context.ts';
-import type { Frame, Mark } from './layer/frame.ts';
+import type { Frame } from './layer/frame.ts';
 
 /** Longer names go without saying: only the number is written at their circle. */
 const LONGEST_NAME = 18;
@@ -30,13 +31,6 @@ function weightOf(cell: Cell | undefined): number | null {
   if (!cell) return null;
   if (cell.type === 'figure') return cell.isWeak || cell.isTogether ? 0 : cell.value;
   return cell.type === 'disagreement' && cell.ratio > 1 ? cell.ratio : 0;
-}
-
-/** What is known without a number, or by weak claims only, is outlined more softly; so is a zero. */
-function markOf(cell: Cell | undefined): Mark | null {
-  if (!cell) return null;
-  if (cell.type === 'figure') return cell.value > 0 && !cell.isWeak ? 'figure' : 'vague';
-  return cell.type === 'unknown' || cell.type === 'denied' ? 'vague' : 'figure';
 }
 
 /** What a map of a year shows of a state; of `faded` every other swatch is set back. */

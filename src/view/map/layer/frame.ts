@@ -1,10 +1,8 @@
 import type { Fill } from '../../../core/choropleth/fill.ts';
+import type { Mark } from '../../../core/choropleth/mark.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import type { NameFrame } from './mapNames.ts';
 import type { SymbolFrame } from './symbols.ts';
-
-/** A finding is outlined: a number sharply, one without a number, or a zero, more softly. */
-export type Mark = 'figure' | 'vague';
 
 /** How the land of a year is painted. */
 export interface LandFrame {

@@ -1,8 +1,9 @@
+import type { Mark } from '../../../core/choropleth/mark.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import { isSpeck, SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import type { Textures } from '../../fill/textures.ts';
-import type { LandFrame, Mark } from './frame.ts';
+import type { LandFrame } from './frame.ts';
 import { createSvg } from './svg.ts';
 
 /** Square kilometres: smaller ones lie above their neighbours, where a pointer reaches them. */

@@ -1,0 +1,119 @@
+import type { Description } from '../../../src/core/atlas/description.ts';
+import type { YearIndex } from '../../../src/core/dataset/yearIndex.ts';
+import { type Borders, createBorders, type Polity } from '../../../src/core/geography/borders.ts';
+import { equalEarth } from '../../../src/core/geography/equalEarth.ts';
+import { withMargins } from '../../../src/core/geography/projection.ts';
+import { ALL_LAND, stageBox } from '../../../src/core/geography/stage.ts';
+import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
+import { describeCell, sentenceOf } from '../../../src/i18n/describe.ts';
+import { describeHeadline } from '../../../src/i18n/describeHeadline.ts';
+import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
+import { coarsenBorders } from '../borders/coarsen.ts';
+import type { Borders as BordersFile } from '../borders/polityTopology.ts';
+import { arcOf } from '../borders/topology.ts';
+import { escapeHtml } from '../describePage.ts';
+import { drawPicture } from './picture.ts';
+import { placePicture } from './placement.ts';
+import { createFirstView } from './view.ts';
+
+/** Square degrees of the detail that is left out where nothing is painted. */
+const BARE = 0.5;
+
+const PROJECTION = withMargins(equalEarth);
+
+/** What an atlas’s front is made of. */
+export interface FrontInputs {
+  readonly description: Description;
+  readonly topology: BordersFile;
+  readonly borders: Borders;
+  readonly index: YearIndex;
+}
+
+export interface Front {
+  readonly html: string;
+  /** The rules that hang on the atlas. */
+  readonly css: string;
+  /** For a reader without script: what the map paints, in words. */
+  readonly table: string;
+}
+
+/** The same in every language, of which the sheet shows one. */
+function inAll(voices: readonly Words[], tell: (words: Words) => string, tag = 'span'): string {
+  return voices
+    .map((words) => `<${tag} lang="${words.language}">${escapeHtml(tell(words))}</${tag}>`)
+    .join('');
+}
+
+function hideOthers(language: Language): string {
+  return `:root:lang(${language}) :is(.front,.waiting) :is(${LANGUAGES.filter(
+    (other) => other !== language,
+  )
+    .map((other) => `[lang=${other}]`)
+    .join()})`;
+}
+
+/** The borders with the detail of a world map around some polities, and with less elsewhere. */
+function withDetail(topology: BordersFile, polities: readonly Polity[]): BordersFile {
+  const near = coarsenBorders(topology);
+  const own = new Set(polities.flatMap(({ polygons }) => polygons.flat(2)).map(arcOf));
+  const far = coarsenBorders(topology, BARE);
+  return {
+    ...far,
+    arcs: far.arcs.map((arc, index) => (own.has(index) ? (near.arcs[index] ?? arc) : arc)),
+  };
+}
+
+/** The first view of an atlas as HTML: masthead, headline and map, where the page will have them. */
+export async function createFront(inputs: FrontInputs): Promise<Front> {
+  const { description, topology, borders, index } = inputs;
+  const { stage = ALL_LAND } = description;
+  const voices = await Promise.all(
+    LANGUAGES.map(async (language) => createWords(await loadSpeech(language), description)),
+  );
+  const { painted, bare, shown, places } = createFirstView(description, index, borders);
+  const outlined = painted.filter(({ light }) => light.key !== bare.light.key);
+  const seen = withDetail(
+    topology,
+    outlined.map(({ polity }) => polity),
+  );
+  const picture = drawPicture(createBorders(seen, description.asOf), painted, bare, {
+    projection: PROJECTION,
+    box: stageBox(stage, PROJECTION),
+  });
+  const told = new Map(voices.map((words) => [words, describeHeadline(shown, borders, words)]));
+  const html = [
+    '<div class="front app" id="front"><header class="masthead"><div class="masthead-title">',
+    `<h1>${inAll(voices, ({ title }) => title)}</h1><p>${inAll(voices, ({ subtitle }) => subtitle)}</p>`,
+    '</div></header><main class="stage"><div class="lede"><div class="said">',
+    `<p class="year-numeral">${shown.year}</p><div>`,
+    inAll(voices, (words) => told.get(words)?.headline ?? '', 'p').replaceAll(
+      '<p',
+      '<p class="headline"',
+    ),
+    inAll(voices, (words) => told.get(words)?.deck.join(' ') ?? '', 'p').replaceAll(
+      '<p',
+      '<p class="deck"',
+    ),
+    `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}</div></div></div>`,
+    '<div class="front-legend"></div><div class="front-years"></div></main></div>',
+    `<p class="waiting" id="waiting" role="status">${inAll(voices, ({ messages }) => messages.loading)}</p>`,
+  ].join('');
+  const { year, layer, cells } = shown;
+  const sentences = (words: Words) =>
+    [...places.values()]
+      .filter(({ polity }) => cells.has(polity.id) && polity.id !== description.actor.id)
+      .map(({ polity, cell }) =>
+        sentenceOf(describeCell({ polity, year, layer: layer.id, cell }, borders, words), words),
+      )
+      .toSorted(words.format.compare);
+  return {
+    html,
+    css: `${placePicture(PROJECTION, stage)}${LANGUAGES.map(hideOthers).join()}{display:none}`,
+    table: voices
+      .map((words) => {
+        const rows = sentences(words).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+        return `<ul lang="${words.language}">${rows.join('')}</ul>`;
+      })
+      .join(''),
+  };
+}

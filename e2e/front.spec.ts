@@ -1,0 +1,85 @@
+import { expect, type Page, test } from 'playwright/test';
+import { open } from './page.ts';
+
+/** Keeps the program from its data until it is let go. */
+async function holdData(page: Page) {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/interventions.geojson', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`not seen: ${selector}`);
+  return [box.x, box.y, box.width, box.height];
+}
+
+function farthest(one: readonly number[], other: readonly number[]): number {
+  return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Infinity))));
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1400, 860],
+  [1280, 860],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [800, 400],
+] as const) {
+  test(`the picture in the page lies where the map will lie (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const release = await holdData(page);
+    await page.goto('./');
+    const places = ['.masthead', '.year-numeral', '.map-frame'];
+    const drawn = await Promise.all(places.map((place) => boxOf(page, `#front ${place}`)));
+    const land = await boxOf(page, '.front-figure:not([fill^=url])');
+    release();
+    await open(page);
+    await expect(page.locator('#front')).toHaveCount(0);
+    for (const [index, place] of places.entries()) {
+      expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1);
+    }
+    expect(farthest(await boxOf(page, 'path[data-country="AGO"]'), land)).toBeLessThan(3);
+  });
+}
+
+test('says what it waits for, in the reader’s language, and then no more', async ({ page }) => {
+  const release = await holdData(page);
+  await page.goto('./?lang=es');
+  await expect(page.locator('#waiting')).toHaveText('Esperando data/interventions.geojson…');
+  await expect(page.locator('#waiting')).toBeVisible();
+  await expect(page.locator('#front .headline').filter({ visible: true })).toContainText('Angola');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  release();
+  await open(page, 'lang=es');
+  await expect(page.locator('#waiting')).toHaveCount(0);
+});
+
+test('a link that asks for another view is not shown the first one', async ({ page }) => {
+  await holdData(page);
+  await page.goto('./?year=1976');
+  await expect(page.locator('#waiting')).toBeVisible();
+  await expect(page.locator('.front-map')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader sees map, headline and what the map paints', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.front-map')).toBeVisible();
+    await expect(page.locator('.headline').first()).toContainText('Angola');
+    const first = page.locator('noscript li').first();
+    await expect(first).toBeVisible();
+    expect(await first.innerText()).toContain('Angola, 1988: 52,000 Cuban troops');
+  });
+});

@@ -1,0 +1,28 @@
+/** The first view as the build drew it, which stands on the page before the program is there. */
+const PICTURE = 'front';
+/** What is waited for, in words. */
+const WAITING = 'waiting';
+
+const elements = () => [PICTURE, WAITING].flatMap((id) => document.getElementById(id) ?? []);
+
+/** A link that asks for something is not shown what it has not asked for. */
+export function forgetUnasked(): void {
+  if (document.documentElement.hasAttribute('data-asked')) {
+    document.getElementById(PICTURE)?.remove();
+  }
+}
+
+/** The page is there below it, and is what is read out. */
+export function coverFront(): void {
+  for (const element of elements()) element.setAttribute('aria-hidden', 'true');
+}
+
+/** The page has taken its place. */
+export function leaveFront(): void {
+  for (const element of elements()) element.remove();
+}
+
+/** Says what is waited for, where it takes so long that somebody reads it. */
+export function tellWaiting(text: string): void {
+  document.getElementById(WAITING)?.replaceChildren(text);
+}
