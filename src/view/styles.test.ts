@@ -109,7 +109,10 @@ describe('the style sheets', () => {
   });
 
   it('have no class that no source mentions', () => {
-    const literals = filesIn('..', /(?<!\.test)\.tsx?$/).flatMap(
+    const sources = ['..', '../../data/build/front'].flatMap((folder) =>
+      filesIn(folder, /(?<!\.test)\.tsx?$/),
+    );
+    const literals = sources.flatMap(
       (file) => read(file).match(/(['"`])(?:(?!\1)[\s\S])*\1/g) ?? [],
     );
     const words = new Set(literals.flatMap((literal) => literal.split(/[^\w-]+/)));
