@@ -14,11 +14,15 @@ interface Props {
 
 /** A year in large numerals. */
 function Numeral({ half }: Pick<Props, 'half'>) {
-  const text = useRef<HTMLParagraphElement>(null);
+  const text = useRef<HTMLSpanElement>(null);
   useLive((state) => {
     if (text.current) text.current.textContent = String(yearOf(half, state));
   });
-  return <p ref={text} className="year-numeral" />;
+  return (
+    <p className="year-numeral">
+      <span ref={text} />
+    </p>
+  );
 }
 
 /** A year, which keeps pace with the slider, and its sentence, which follows it. */

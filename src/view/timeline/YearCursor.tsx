@@ -12,13 +12,14 @@ interface Props {
 
 /** A line through the bars at a chosen year, with the year at its foot. */
 export function YearCursor({ half }: Props) {
-  const { positionOf } = useAxis();
+  const { shareOf } = useAxis();
   const line = useRef<HTMLDivElement>(null);
   const number = useRef<HTMLElement>(null);
   useLive((state) => {
     if (!line.current || !number.current) return;
     const year = yearOf(half, state);
-    line.current.style.left = positionOf(year);
+    // Moved, not laid out.
+    line.current.style.translate = `${shareOf(year) * 100}cqw`;
     number.current.textContent = String(year);
     // A number leaves room for the other cursor’s.
     const apart = yearOf(half === 'first' ? 'second' : 'first', state) - year;

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Half, yearOf } from '../../core/state/years.ts';
-import { useLive, usePage } from '../page/context.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
 interface Props {
   readonly half: Half;
@@ -21,7 +21,8 @@ export function YearInput({ half, label, go }: Props) {
       field.current.value = text;
     }
   };
-  useLive((state) => write(yearOf(half, state)));
+  const settledYear = useSlice((state) => yearOf(half, state));
+  useLayoutEffect(() => write(settledYear));
   const take = (text: string) => {
     const typed = Number(text);
     const isYear = /^\d{4}$/.test(text) && typed >= firstYear && typed <= lastYear;
