@@ -133,3 +133,28 @@ test('the sentences below the headline say which borders changed', async ({ page
   await expect(deck).toContainText(/Yemen/);
   await expect(deck).toContainText(/Namibia/);
 });
+
+test('a reader who comes near sees finer borders in the same place', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked).not.toContain('/data/borders.topojson');
+  const measure = () =>
+    country(page, 'AGO').evaluate((path) => {
+      const { x, y, width, height } = (path as SVGPathElement).getBBox();
+      return { box: [x, y, width, height], detail: path.getAttribute('d')?.length ?? 0 };
+    });
+  const coarse = await measure();
+  const zoom = page.getByRole('button', { name: 'Zoom in' });
+  for (let press = 0; press < 3; press++) {
+    await zoom.click();
+    await page.waitForTimeout(400);
+  }
+  await expect.poll(async () => (await measure()).detail).toBeGreaterThan(coarse.detail * 1.5);
+  const fine = await measure();
+  // A degree has 170 units.
+  for (const [index, side] of fine.box.entries()) {
+    expect(Math.abs(side - (coarse.box[index] ?? 0))).toBeLessThan(60);
+  }
+});

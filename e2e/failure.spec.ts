@@ -14,7 +14,7 @@ async function fail(page: Page, file: string, response: (typeof FAILURES)['HTML'
   await page.route(`**/data/${file}`, (route) => route.fulfill(response));
 }
 
-for (const file of ['interventions.geojson', 'borders.topojson']) {
+for (const file of ['interventions.geojson', 'borders.world.topojson']) {
   for (const [name, response] of Object.entries(FAILURES)) {
     test(`says what happened when ${file} is ${name}, and tries again`, async ({ page }) => {
       await fail(page, file, response);
@@ -30,6 +30,18 @@ for (const file of ['interventions.geojson', 'borders.topojson']) {
       );
     });
   }
+}
+
+for (const [name, response] of Object.entries(FAILURES)) {
+  test(`the map stays as it is when its fine borders are ${name}`, async ({ page }) => {
+    await fail(page, 'borders.topojson', response);
+    const asked = page.waitForResponse('**/data/borders.topojson');
+    await open(page, 'map=5/10/20');
+    await asked;
+    await page.waitForTimeout(300);
+    await expect(country(page, 'AGO')).toHaveAttribute('d', /^M.+Z$/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 }
 
 test('says so when the server cannot be reached', async ({ page }) => {

@@ -21,6 +21,7 @@ import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
+import { loadFineArcs } from './fineArcs.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
@@ -31,7 +32,10 @@ export interface Atlas {
   readonly description: Description;
   readonly scope: Scope;
   readonly dataset: Dataset;
+  /** With the detail of a world map. */
   readonly borders: Borders;
+  /** The same arcs with all their detail, for a reader who comes near. */
+  readonly fineArcs: Resource<Borders['arcs']>;
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly interventionById: ReadonlyMap<string, Intervention>;
   readonly index: YearIndex;
@@ -49,7 +53,7 @@ export interface Atlas {
 
 const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';
-const BORDERS = 'borders.topojson';
+const BORDERS = 'borders.world.topojson';
 
 function readDescription(value: unknown): Description {
   const { description, issues } = parseDescription(value);
@@ -97,6 +101,7 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     scope,
     dataset,
     borders,
+    fineArcs: createResource(() => loadFineArcs(borders)),
     claimById: byId(claimsOf(dataset)),
     interventionById: byId(dataset.interventions),
     index,

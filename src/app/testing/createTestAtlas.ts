@@ -39,6 +39,7 @@ export function createTestAtlas(
     index,
     painter: createPainter(index, borders, DESCRIPTION),
     issues: [],
+    fineArcs: createResource(never),
     evidence: createResource(never),
     moments: createResource(never),
     gazetteer: createResource(never),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBorders } from './borders.ts';
+import { createBorders, readArcs } from './borders.ts';
 
 const properties = {
   name: { en: 'A', es: 'A' },
@@ -98,5 +98,36 @@ describe('createBorders()', () => {
     const objects = { polities: { type: 'GeometryCollection', geometries } };
     const world = { type: 'Topology', arcs: [[[0, 0]]], objects };
     expect(createBorders(world, '2026-11-21').polities[0]?.label).toEqual([181, -17]);
+  });
+});
+
+describe('readArcs()', () => {
+  const objects = {
+    polities: { type: 'GeometryCollection', geometries: [row('A', null, null, [])] },
+  };
+  const topology = {
+    type: 'Topology',
+    objects,
+    arcs: [
+      [
+        [-170, 0],
+        [-169, 1],
+      ],
+    ],
+  };
+
+  it('gives the arcs as the map has them, beyond 180° in one piece', () => {
+    const arcs = [[[190, 0]]] as const;
+    expect(readArcs(topology, { arcs })).toEqual([
+      [
+        [190, 0],
+        [191, 1],
+      ],
+    ]);
+  });
+
+  it('throws where there are more arcs or fewer, and where there are no borders', () => {
+    expect(() => readArcs(topology, { arcs: [] })).toThrow('invalid borders; other arcs');
+    expect(() => readArcs({}, { arcs: [] })).toThrow('invalid borders; not a TopoJSON topology');
   });
 });

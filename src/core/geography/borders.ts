@@ -54,6 +54,23 @@ function decodeArcs(topology: Topology): Borders['arcs'] {
   );
 }
 
+/** The topology and its polities. Throws `invalid borders; …` where it is none. */
+function readTopology(value: unknown) {
+  const read = issuesOfTopology(value);
+  if ('problem' in read) throw new Error(`invalid borders; ${read.problem}`);
+  return read;
+}
+
+/**
+ * The arcs alone of another topology of the same borders: each takes the place of the arc of its number, finer.
+ * Throws `invalid borders; …` where there are others than `borders` have.
+ */
+export function readArcs(topology: unknown, { arcs }: Pick<Borders, 'arcs'>): Borders['arcs'] {
+  const others = decodeArcs(readTopology(topology).topology);
+  if (others.length !== arcs.length) throw new Error('invalid borders; other arcs');
+  return unfoldArcs(others);
+}
+
 /** Polities of a year, remembered; years with equal borders share one array, so that `===` means “no change”. */
 function createYears(polities: readonly Polity[], asOf: string) {
   const byRows = new Map<string, readonly Polity[]>();
@@ -72,13 +89,12 @@ function createYears(polities: readonly Polity[], asOf: string) {
 }
 
 /**
- * The world of every year out of one topology (`data/borders.topojson`).
+ * The world of every year out of one topology (`data/borders.topojson`, or `borders.world.topojson`).
  * `asOf` is the last day the dataset speaks of, `YYYY-MM-DD`: the newest year is drawn as of that day.
  * Throws `invalid borders; …` where the topology is not one of polities.
  */
 export function createBorders(topology: unknown, asOf: string): Borders {
-  const read = issuesOfTopology(topology);
-  if ('problem' in read) throw new Error(`invalid borders; ${read.problem}`);
+  const read = readTopology(topology);
   const arcs = unfoldArcs(decodeArcs(read.topology));
   const seams = seamsOf(arcs);
   const polities = read.geometries.map((geometry, row): Polity => {

@@ -56,7 +56,7 @@ function crossings(ring: Ring, [x, y]: Point): number {
 /**
  * Draws polities in a projection. Every arc is projected once, whoever shares it, and every path is made once.
  */
-export function createOutlines({ arcs }: Borders, projection: Projection): Outlines {
+export function createOutlines({ arcs }: Pick<Borders, 'arcs'>, projection: Projection): Outlines {
   const pointOf = (lng: number, lat: number): Point => {
     const { x, y } = projection.project({ lng, lat });
     return [Math.round(x * UNITS_PER_RADIAN), Math.round(-y * UNITS_PER_RADIAN)];

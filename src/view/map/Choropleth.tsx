@@ -18,6 +18,7 @@ import { connectKeyboard } from './keyboard.ts';
 import { ChoroplethLayer } from './layer/choroplethLayer.ts';
 import { connectNames } from './nameCountries.ts';
 import { connectPointer } from './pointerEvents.ts';
+import { useFineArcs } from './useFineArcs.ts';
 
 interface Props {
   readonly projection: Projection;
@@ -105,6 +106,7 @@ export function Choropleth({ projection, half, prefix }: Props) {
 
   useFrames(layer, half);
   useEffect(leaveFront, []);
+  useFineArcs(layer, projection);
 
   const opened = useSlice(({ country, intervention, moment, layer: id }) =>
     [country, intervention, moment, id].join(),

@@ -49,7 +49,7 @@ export class ChoroplethLayer extends L.Layer {
   readonly marks = createMarks();
   /** The countries as assistive tools read them. */
   readonly listbox: Listbox;
-  readonly #outlines: Outlines;
+  #outlines: Outlines;
   readonly #projection: Projection;
   readonly #below = createRenderer();
   readonly #renderer = createRenderer();
@@ -155,6 +155,13 @@ export class ChoroplethLayer extends L.Layer {
   /** Writes names, numbers and letters of the frame that is shown. */
   write(): void {
     if (this.#worded !== this.#frame) this.#write();
+  }
+
+  /** Draws the land with other detail, where it is. */
+  refine(outlines: Outlines): void {
+    this.#outlines = outlines;
+    this.#shapes.refine(outlines);
+    this.ring('selected', this.#frame?.selected ?? null);
   }
 
   ring(name: RingName, id: string | null): void {

@@ -50,7 +50,7 @@ export class Shapes {
   readonly ground = createGroup('ground');
   readonly land = createGroup('land');
   readonly lines = createGroup('lines');
-  readonly #outlines: Outlines;
+  #outlines: Outlines;
   readonly #textures: Textures;
   readonly #prefix: string;
   readonly #byId = new Map<string, Drawing>();
@@ -88,6 +88,17 @@ export class Shapes {
   resize(scale: number): void {
     this.#scale = scale;
     for (const shape of this.#byId.values()) this.#outline(shape);
+  }
+
+  /** Draws everything anew with other detail. */
+  refine(outlines: Outlines): void {
+    this.#outlines = outlines;
+    for (const shape of this.#byId.values()) {
+      shape.outline = outlines.pathOf(shape.polity);
+      const seen = shape.mark === null ? shape.outline : this.outlineOf(shape);
+      shape.ground.setAttribute('d', shape.outline);
+      for (const part of [shape.path, shape.line]) part?.setAttribute('d', seen);
+    }
   }
 
   /** The outline as it is seen, a speck with its disc. */
