@@ -65,7 +65,7 @@ interface Drawn {
 function widthOf(line: string): number {
   let width = 0;
   for (const letter of line) {
-    if (/[ijlftrI1.,’'() -]/.test(letter)) width += WIDTHS.narrow;
+    if (/[ijlftrI.,’'() -]/.test(letter)) width += WIDTHS.narrow;
     else width += /[\p{Lu}mw]/u.test(letter) ? WIDTHS.capital : WIDTHS.other;
   }
   return width;
