@@ -301,6 +301,35 @@ test('is put on paper light, whole and without its controls', async ({ page }) =
   await expect(country(page, 'AGO')).toHaveAttribute('fill', onScreen ?? '');
 });
 
+for (const [width, height, query] of [
+  [1280, 800, 'year=1988'],
+  [1920, 1080, 'year=1988&layer=involvement&lang=es'],
+  [390, 844, 'year=1988'],
+] as const) {
+  test(`no word of the map is smaller than 7 points on paper (${width} ${query})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, query);
+    const words = page.locator('.names text, .letters text, .attribution');
+    await expect(words.first()).toBeAttached();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const small = await words.evaluateAll((texts) => {
+      const frame = document.querySelector('.map-frame');
+      const shrunk = Number(frame && getComputedStyle(frame).zoom);
+      return texts.flatMap((text) => {
+        const { fontSize, zoom } = getComputedStyle(text);
+        const drawn = text instanceof SVGTextElement ? (text.getCTM()?.a ?? 0) : Number(zoom);
+        const points = Number.parseFloat(fontSize) * drawn * shrunk * 0.75;
+        return points < 7 ? [`${text.textContent}: ${points}`] : [];
+      });
+    });
+    expect(small).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  });
+}
+
 test('paper shows two years side by side, what is folded, and where the view is found', async ({
   page,
 }) => {

@@ -19,6 +19,19 @@ function forgetMap(): void {
   style.removeProperty('--map-flow');
 }
 
+/** Pixels of the smallest word of the map, and what it has on paper at the least: 7 points. */
+const SMALLEST = 9.9;
+const LEGIBLE = 9.4;
+
+/** How many times larger the map’s words have to be written for a map that is shrunk to the paper. */
+export function paperMagnification(): number {
+  const style = getComputedStyle(document.documentElement);
+  const [page, map] = ['--page-width', '--map-width'].map((name) =>
+    Number.parseFloat(style.getPropertyValue(name)),
+  );
+  return page && map ? Math.max(1, ((LEGIBLE / SMALLEST) * map) / page) : 1;
+}
+
 const PRINT = 'print';
 
 /** Whether the page is being put on paper, which is light whatever the screen is. */

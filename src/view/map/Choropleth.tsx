@@ -5,11 +5,13 @@ import { useMap } from 'react-leaflet';
 import { afterFrame } from '../../app/frame.ts';
 import { leaveFront } from '../../app/front.ts';
 import { whenIdle } from '../../app/idle.ts';
+import { paperMagnification } from '../../app/printing.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
 import { type Half, yearOf } from '../../core/state/years.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { usePaper } from '../page/paper.ts';
 import { useResource } from '../page/useResource.ts';
 import { annotations } from './annotations/annotations.ts';
 import { createFrame } from './createFrame.ts';
@@ -105,6 +107,8 @@ export function Choropleth({ projection, half, prefix }: Props) {
   );
 
   useFrames(layer, half);
+  const isPaper = usePaper();
+  useEffect(() => layer.magnify(isPaper ? paperMagnification() : 1), [layer, isPaper]);
   useEffect(leaveFront, []);
   useFineArcs(layer, projection);
 

@@ -12,7 +12,7 @@ import type { Frame } from './frame.ts';
 import { Listbox } from './listbox.ts';
 import { MapNames } from './mapNames.ts';
 import { type RingName, Rings } from './rings.ts';
-import { createRoom, hintBoxes } from './room.ts';
+import { createRoom, hintBoxes, shrink } from './room.ts';
 import { type Shape, Shapes, type Touched } from './shapes.ts';
 import { createSvg } from './svg.ts';
 import { MapSymbols } from './symbols.ts';
@@ -68,6 +68,7 @@ export class ChoroplethLayer extends L.Layer {
   /** The frame to which names and letters belong. */
   #worded: Frame | null = null;
   #scale = 1;
+  #magnified = 1;
   #origin: L.Point = L.point(0, 0);
   readonly #onDrawn = new Set<() => void>();
 
@@ -107,7 +108,12 @@ export class ChoroplethLayer extends L.Layer {
     return this.#scale;
   }
 
-  /** The room that names and texts of circles and kinds take, in pixels of the drawing’s scale. */
+  /** How many times larger than on the screen words are written. */
+  get magnified(): number {
+    return this.#magnified;
+  }
+
+  /** The room that names and texts of circles and kinds take, in pixels of the drawing’s scale, as many times larger. */
   get texts(): readonly Box[] {
     return this.#texts;
   }
@@ -155,6 +161,13 @@ export class ChoroplethLayer extends L.Layer {
   /** Writes names, numbers and letters of the frame that is shown. */
   write(): void {
     if (this.#worded !== this.#frame) this.#write();
+  }
+
+  /** Writes words larger, as on a map that is smaller by as much. */
+  magnify(by: number): void {
+    if (by === this.#magnified) return;
+    this.#magnified = by;
+    this.#write();
   }
 
   /** Draws the land with other detail, where it is. */
@@ -213,12 +226,13 @@ export class ChoroplethLayer extends L.Layer {
 
   #write(): void {
     if (!this.#frame) return;
-    const [frame, scale] = [this.#frame, this.#scale];
+    const [frame, scale] = [this.#frame, this.#scale / this.#magnified];
     this.#worded = frame;
     const isDisc = ({ id }: Polity) => this.#shapes.of(id)?.isDisc === true;
     const seen = this.#room.at(this.#origin);
     this.#lookBeyond(seen);
-    const view = { ...seen, reserved: [...seen.reserved, ...hintBoxes(this.#beyond, seen)] };
+    const reserved = [...seen.reserved, ...hintBoxes(this.#beyond, seen)];
+    const view = shrink({ ...seen, reserved }, this.#magnified);
     this.#names.draw(frame, { scale, isDisc, view });
     this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts });
     this.#texts = [...this.#names.texts, ...this.#symbols.texts];

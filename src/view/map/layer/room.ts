@@ -74,6 +74,22 @@ export function hintBoxes(
   });
 }
 
+/** The same in pixels that are so many times larger. */
+export function shrink(
+  { left, top, right, bottom, reserved }: Omit<Room, 'findings'>,
+  by: number,
+): Omit<Room, 'findings'> {
+  return {
+    left: left / by,
+    top: top / by,
+    right: right / by,
+    bottom: bottom / by,
+    reserved: reserved.map(({ x, y, width, height }) => {
+      return { x: x / by, y: y / by, width: width / by, height: height / by };
+    }),
+  };
+}
+
 /** What a map shows and what lies over it: measured anew only when a size changes, since to measure is to lay out. */
 export function createRoom() {
   let container: HTMLElement | null = null;

@@ -111,6 +111,8 @@ export class MapSymbols {
   readonly #outlines: Outlines;
   readonly #textures: Textures;
   #placed: readonly Placed[] = [];
+  /** The scale at which the circles were drawn. */
+  #drawnAt = 1;
   #texts: readonly Text[] = [];
 
   constructor(outlines: Outlines, textures: Textures) {
@@ -128,7 +130,11 @@ export class MapSymbols {
 
   /** Writes the labels of the circles as they were drawn last, and the letters of the kinds. */
   write(frame: SymbolFrame, { scale, isDisc, taken }: Drawn): void {
-    const labels = this.#placed.map((placed) => labelBox(placed, frame.isFaded(placed.polity)));
+    const by = scale / this.#drawnAt;
+    const labels = this.#placed.map(({ polity, circle, x, y }) => {
+      const written = { ...circle, radius: circle.radius * by };
+      return labelBox({ polity, circle: written, x: x * by, y: y * by }, frame.isFaded(polity));
+    });
     this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale, taken);
   }
 
@@ -152,6 +158,7 @@ export class MapSymbols {
     // The largest first, so that a small one is never hidden below a large one.
     placed.sort((one, other) => other.circle.radius - one.circle.radius);
     this.#placed = placed;
+    this.#drawnAt = scale;
     this.circles.replaceChildren(
       ...placed.map(({ polity, circle, x, y }) => {
         const node = createSvg('circle');
