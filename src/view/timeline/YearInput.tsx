@@ -43,8 +43,8 @@ export function YearInput({ half, label, go }: Props) {
         write(year());
       }}
       onFocus={({ target }) => target.select()}
-      // WebKit sets the caret when the button is let go, after the focus.
-      onClick={({ currentTarget }) => !isDraft.current && currentTarget.select()}
+      // WebKit sets the caret after the focus, and once more after the click.
+      onClick={({ currentTarget }) => setTimeout(() => !isDraft.current && currentTarget.select())}
       onKeyDown={({ key }) => {
         if (key === 'ArrowUp') go(year() + 1);
         if (key === 'ArrowDown') go(year() - 1);
