@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { preferredLanguage } from './app/preferences.ts';
+import { takeSheet } from './app/sheet.ts';
 import { askedIn } from './core/state/permalink.ts';
 import { LANGUAGES } from './core/text/text.ts';
 import { loadSpeech, type Speech } from './i18n/words.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
       // Said below.
       () => undefined,
     );
-  const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell)]);
+  const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell), takeSheet()]);
   if (words.status === 'rejected') {
     apologise();
     return;
