@@ -1,0 +1,72 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, type Page, test } from 'playwright/test';
+import { open } from './page.ts';
+
+interface Weight {
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** What compresses no more as it is. */
+const PACKED = /\.(?:woff2|png)$/;
+
+function weightOf(path: string, body: Buffer): Weight {
+  if (PACKED.test(path)) return { gzip: body.length, brotli: body.length };
+  return { gzip: gzipSync(body, { level: 9 }).length, brotli: brotliCompressSync(body).length };
+}
+
+/** Listens to what a page asks of its server. */
+function listen(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  return asked;
+}
+
+/** Kilobytes as a host would send them, compressed in one way or the other. */
+async function weigh({ request }: Page, paths: readonly string[]): Promise<Weight> {
+  const weights = await Promise.all(
+    paths.map(async (path) => weightOf(path, await (await request.get(path)).body())),
+  );
+  const sum = (of: keyof Weight) => weights.reduce((total, weight) => total + weight[of], 0) / 1000;
+  return { gzip: sum('gzip'), brotli: sum('brotli') };
+}
+
+/** Kilobytes: what has been reached, and at most three per cent more. */
+const LIMITS = {
+  live: { gzip: 347, brotli: 298 },
+  all: { gzip: 351, brotli: 301 },
+};
+
+function expectBelow(weight: Weight, limit: Weight): void {
+  expect(weight.gzip).toBeLessThan(limit.gzip);
+  expect(weight.brotli).toBeLessThan(limit.brotli);
+}
+
+test('a first visit asks for no more than it needs', async ({ page }) => {
+  const asked = listen(page);
+  await page.goto('./');
+  await page.locator('#front').waitFor({ state: 'detached' });
+  const live = [...asked];
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect([...asked]).not.toContain('/data/borders.topojson');
+  expectBelow(await weigh(page, live), LIMITS.live);
+  expectBelow(await weigh(page, [...asked]), LIMITS.all);
+});
+
+test('a second visit is sent nothing that it had', async ({ page, context }) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  const again = await context.newPage();
+  const answers: Promise<{ readonly url: string; readonly size: number }>[] = [];
+  again.on('requestfinished', (request) => {
+    const sized = request.sizes().then(({ responseBodySize }) => responseBodySize);
+    answers.push(sized.then((size) => ({ url: request.url(), size })));
+  });
+  await open(again);
+  await again.waitForLoadState('networkidle');
+  const sent = (await Promise.all(answers)).filter(({ size }) => size > 0);
+  expect(sent).toEqual([]);
+  expect(answers.length).toBeGreaterThan(0);
+});
