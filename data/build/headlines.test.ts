@@ -90,7 +90,7 @@ describe('what is said aloud of a step through the real years', () => {
     for (const words of WORDS) {
       for (const { layer, estimate, year } of VIEWS.filter(({ year }) => year > firstYear)) {
         const heard = { layer: layer.id, estimate, year, compare: null, country: null };
-        const world = { painter, borders, layer, words };
+        const world = { dataset, index, painter, borders, layer, words };
         const said = describeNews({ ...heard, year: year - 1 }, heard, world);
         expect(said).toMatch(new RegExp(`^${year}: [^ ].*[^.]\\.$`));
         expect(said).not.toMatch(/ {2}|[{}∞]|undefined|null|NaN/);

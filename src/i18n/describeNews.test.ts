@@ -75,6 +75,15 @@ describe('what a listener is told', () => {
     expect(tell({ country: null }, open)).toBe('');
   });
 
+  it('is of a country opened in a year without a record, which years have one', () => {
+    expect(tell({ year: 1960, country: 'ETH' }, { ...VIEW, year: 1960 })).toBe(
+      'Selected: Ethiopia, 1960: no military involvement recorded. Interventions by Cuba in Ethiopia are on record for 1976–1985.',
+    );
+    expect(tell({ country: 'FRA' })).toBe(
+      'Selected: France, 1978: no military involvement recorded.',
+    );
+  });
+
   it('is of another layer its title, and of another side its name', () => {
     expect(tell({ layer: 'involvement' })).toBe(
       'Kind of Cuban involvement, 1978: 2 countries; combat troops in 2.',

@@ -1,16 +1,22 @@
 import { type Findings, findingsOf, newsOf } from '../core/choropleth/headline.ts';
 import { isQuantityLayer, type Layer } from '../core/choropleth/layer.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
-import type { Borders } from '../core/geography/borders.ts';
+import { lanesOf, yearsOf } from '../core/country/lane.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { YearIndex } from '../core/dataset/yearIndex.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
 import { selectedPolity } from '../core/state/selection.ts';
 import type { State } from '../core/state/state.ts';
 import { describeCell, formatFigure, nameOf, sentenceOf, wordBasis } from './describe.ts';
 import type { Words } from './words.ts';
+import { wordYears } from './wordYears.ts';
 
 /** Of the state that of which a listener is told. */
 export type Heard = Pick<State, 'year' | 'layer' | 'estimate' | 'compare' | 'country'>;
 
 interface World {
+  readonly dataset: Dataset;
+  readonly index: YearIndex;
   readonly painter: Painter;
   readonly borders: Borders;
   readonly layer: Layer;
@@ -61,15 +67,25 @@ function tellYear(year: number, heard: Heard, world: World): string {
   }
 }
 
+/** Of a country without a record in a year, which years have one. */
+function tellYears(polity: Polity, year: number, { index, dataset, words }: World): string {
+  const years = yearsOf(lanesOf(polity.id, index, dataset));
+  if (years.size === 0 || index.at(year).has(polity.id)) return '';
+  const runs = words.format.list(wordYears(years, words));
+  return words.messages.details.onRecord(words.actor.inText, nameOf(polity, words), runs);
+}
+
 /** What is open, in full where it was just opened, else its figure alone. */
-function tellOpen(heard: Heard, isNew: boolean, { painter, borders, words }: World): string {
+function tellOpen(heard: Heard, isNew: boolean, world: World): string {
+  const { painter, borders, words } = world;
   const { year, layer, estimate } = heard;
   const polity = selectedPolity(heard, year, borders);
   if (!polity) return '';
   const cell = painter.cellsAt(layer, estimate, year).get(polity.id);
   const parts = describeCell({ polity, year, layer, cell }, borders, words);
   const told = sentenceOf(isNew ? parts : { ...parts, notes: [] }, words);
-  return words.messages.summary.selected(told);
+  const elsewhen = isNew ? tellYears(polity, year, world) : '';
+  return `${words.messages.summary.selected(told)} ${elsewhen}`.trim();
 }
 
 /**
