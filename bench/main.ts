@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../src/core/messageOf.ts';
 import { buildSites } from './build/sites.ts';
 import { readWorld } from './build/world.ts';
@@ -23,6 +24,8 @@ import { type Attempt, type Bench, measureOnce, type Subject } from './run.ts';
 
 /** In how many rounds a measure is taken at the most: what is long, or the same each time. */
 const ROUNDS: Partial<Record<MeasureId, number>> = { slow: 2, weight: 1, cost: 1 };
+/** Milliseconds after which a measure is given up. */
+const PATIENCE = 90_000;
 /** Pages of which it is asked where their time goes. */
 const TAKEN_APART = [ATLAS, 'leaflet', 'floor'];
 
@@ -50,11 +53,22 @@ const targets = targetsIn(figures);
 const rules = parseHeaders(readFileSync(join(ATLAS_SITE, '_headers'), 'utf8'));
 const browsers = createBrowsers();
 const onScreen = await browsers.at('screen');
-const eye = await createEye(onScreen, { country: targets[0]?.colour ?? '', land: figures.land });
+// Whoever looks has a browser of his own: that of a page may die.
+const looking = createBrowsers();
+const eye = await createEye(await looking.at('screen'), {
+  country: targets[0]?.colour ?? '',
+  land: figures.land,
+});
 const results = createResults();
 const costs = { step: new Map<string, Costs>(), click: new Map<string, Costs>() };
 const loads: number[] = [];
 let waterfall: readonly Request[] = [];
+
+/** A page that hangs is a failure like others. */
+async function afterPatience(): Promise<never> {
+  await setTimeout(PATIENCE, undefined, { ref: false });
+  throw new Error('it took too long');
+}
 
 async function open(page: Page): Promise<Subject> {
   const isOurs = page.id === ATLAS || page.id === MANY;
@@ -83,7 +97,7 @@ async function measure(subject: Subject, round: number): Promise<void> {
   );
   const attempt: Attempt = async (name, take) => {
     try {
-      await take();
+      await Promise.race([take(), afterPatience()]);
     } catch (error) {
       failures.push(`${id}, ${name}, round ${round + 1}: ${messageOf(error).split('\n')[0]}`);
     }
@@ -103,17 +117,18 @@ const [first] = subjects;
 // A browser’s first page pays for its start.
 if (first) await visit(await browsers.at('free'), first.site.url, async () => undefined);
 let round = 0;
-let longest = 0;
+// No round is longer than the one before: what is taken in the first ones alone falls away.
+let last = 0;
 for (; round < options.rounds; round += 1) {
   const start = performance.now();
-  if (minutesSince(begun) + longest > options.minutes) break;
+  if (minutesSince(begun) + last > options.minutes) break;
   // Another page goes first each time.
   const turn = (round * 3) % Math.max(1, subjects.length);
   for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
     loads.push(readLoad());
     await measure(subject, round);
   }
-  longest = Math.max(longest, minutesSince(start));
+  last = minutesSince(start);
   const minutes = minutesSince(begun).toFixed(1);
   console.log(`round ${round + 1} of ${options.rounds} done after ${minutes} minutes`);
 }
@@ -123,7 +138,7 @@ const machine = describeRun(onScreen.version(), {
   loads,
 });
 for (const { site } of subjects) site.close();
-await browsers.close();
+await Promise.all([browsers.close(), looking.close()]);
 
 const pages = options.pages;
 const folder = options.isWhole ? BENCH : CACHE;
