@@ -105,12 +105,18 @@ test.describe('on a phone', () => {
   test('the button of the whole world leads out there and back', async ({ page }) => {
     await open(page, 'year=2014&layer=civilians');
     const world = page.getByRole('button', { name: 'Whole world' });
-    const start = await placeOf(page, 'BRA');
+    const corner = async () => (await country(page, 'BRA').boundingBox()) ?? { x: 0, y: 0 };
+    const start = await corner();
     await world.click();
     await expect(world).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.edge-hint')).toHaveCount(0);
     await world.click();
-    await expect.poll(() => placeOf(page, 'BRA')).toEqual(start);
+    // Leaflet’s own origin is a whole pixel, and another one after another way.
+    const apart = async () => {
+      const { x, y } = await corner();
+      return Math.hypot(x - start.x, y - start.y);
+    };
+    await expect.poll(apart).toBeLessThan(1);
     await expect(page).not.toHaveURL(/map=/);
   });
 });
