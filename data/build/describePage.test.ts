@@ -14,6 +14,14 @@ describe('fillPage()', () => {
     expect(html).not.toMatch(/\{\{|\}\}/);
   });
 
+  it('says where the atlas is to be found where its site is known, and writes no address where it is not', () => {
+    const site = 'https://atlas.example/maps/';
+    const html = fillPage(page, { ...DESCRIPTION, site });
+    expect(html).toContain(`<link rel="canonical" href="${site}" />`);
+    expect(html).toContain(`<meta property="og:url" content="${site}" />`);
+    expect(fillPage(page, { ...DESCRIPTION, site: null })).not.toMatch(/https?:|canonical|og:url/);
+  });
+
   it('writes the words of an atlas as text, never as markup', () => {
     const summary = { en: '<b>"War" & peace</b>', es: '' };
     const html = fillPage('<meta content="{{summary}}">', { ...DESCRIPTION, summary });

@@ -13,21 +13,29 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 }
 
+/** What says of a page where it is to be found, for whoever copies or links it; nothing where the site is not known. */
+export function addressTags(site: string | null, path = ''): string {
+  if (site === null) return '';
+  const address = escapeHtml(site + path);
+  return `<link rel="canonical" href="${address}" /><meta property="og:url" content="${address}" />`;
+}
+
 /** Writes into the page, before any script has run, what the description says of the atlas. */
 export function fillPage(html: string, description: Description | null): string {
   if (!description) return html;
-  const { title, subtitle, summary } = description;
+  const { title, subtitle, summary, site } = description;
   const words: Readonly<Record<string, string>> = {
     title: title.en,
     subtitle: subtitle.en,
     summary: summary.en,
   };
-  return html.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+  const addressed = html.replace('</head>', `${addressTags(site)}</head>`);
+  return addressed.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     words[name] === undefined ? whole : escapeHtml(words[name]),
   );
 }
 
-/** `{{title}}`, `{{subtitle}}` and `{{summary}}` in `index.html` are the atlas’s own. */
+/** `{{title}}`, `{{subtitle}}` and `{{summary}}` in `index.html` are the atlas’s own; its address is said where it is known. */
 export function describePage(read: () => Description | null): Plugin {
   return {
     name: 'describe-page',

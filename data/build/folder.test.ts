@@ -5,15 +5,18 @@ import { DATA, dataFolder, inFolder, parseArguments, sharedFile } from './folder
 describe('the folder that is built', () => {
   it('is that of the first atlas where nobody names one', () => {
     expect(dataFolder({})).toBe(DATA);
-    expect(parseArguments([])).toEqual({ folder: DATA, out: null, file: null });
+    expect(parseArguments([])).toEqual({ folder: DATA, out: null, site: null, file: null });
   });
 
   it('is the one that --data or ATLAS_DATA names', () => {
     const here = process.env.INIT_CWD ?? '.';
     expect(dataFolder({ ATLAS_DATA: '/a/b' })).toBe(resolve('/a/b'));
-    expect(parseArguments(['--data', 'mine', '--out', '/x', 'one.json'])).toEqual({
+    expect(
+      parseArguments(['--data', 'mine', '--out', '/x', '--site', 'https://x.example', 'one.json']),
+    ).toEqual({
       folder: resolve(here, 'mine'),
       out: resolve('/x'),
+      site: 'https://x.example',
       file: resolve(here, 'one.json'),
     });
   });

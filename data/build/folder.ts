@@ -25,17 +25,21 @@ export function sharedFile(folder: string, name: string): string {
 export interface Arguments {
   readonly folder: string;
   readonly out: string | null;
+  /** The address at which the atlas will be published, as it was written. */
+  readonly site: string | null;
   readonly file: string | null;
 }
 
 /** Throws where there is an option that no command knows. */
 export function parseArguments(args: readonly string[]): Arguments {
-  const options = { data: { type: 'string' }, out: { type: 'string' } } as const;
+  const option = { type: 'string' } as const;
+  const options = { data: option, out: option, site: option };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [file] = positionals;
   return {
     folder: values.data === undefined ? dataFolder() : fromHere(values.data),
     out: values.out === undefined ? null : fromHere(values.out),
+    site: values.site ?? null,
     file: file === undefined ? null : fromHere(file),
   };
 }

@@ -6,6 +6,7 @@ import { parseDescription } from '../../src/core/atlas/parse.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
+import { atSite } from './atSite.ts';
 import { buildBorders } from './borders/borders.ts';
 import { readInputs as readBorderInputs } from './borders/inputs.ts';
 import { asText, type Entry, isRaw, readEntries, readJson } from './collection.ts';
@@ -45,7 +46,7 @@ export function idsOf(sources: unknown): ReadonlySet<string> {
 /** The description of the atlas that is built; null where it is unsound, as `npm run data:check` tells. */
 export function readDescription(folder = dataFolder()): Description | null {
   const read = readStrictly(join(folder, 'atlas.json'));
-  return 'value' in read ? parseDescription(read.value).description : null;
+  return 'value' in read ? parseDescription(atSite(read.value)).description : null;
 }
 
 interface Placed {
@@ -91,7 +92,7 @@ export function readInputs(
     return name in EMPTY && !existsSync(file) ? EMPTY[name] : readFile(file);
   };
   const table = join(folder, 'series.csv');
-  const atlas = read('atlas.json');
+  const atlas = atSite(read('atlas.json'));
   const { description } = parseDescription(atlas);
   const sources = read('sources.json');
   const measures = read('measures.json');

@@ -4,7 +4,9 @@ import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
 
 /** `npm run data`: writes what is published beside the page. Any slip stops it. */
-const { folder, out } = parseArguments(process.argv.slice(2));
+const { folder, out, site } = parseArguments(process.argv.slice(2));
+// Whoever reads the description reads this.
+if (site !== null) process.env.ATLAS_SITE = site;
 const { report, files } = publish(folder);
 console.log(textOf(report, folder));
 if (files) writeFiles(files, out ?? join(DATA, '..', 'public', 'data'));

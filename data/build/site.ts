@@ -6,8 +6,10 @@ import { DATA, parseArguments } from './folder.ts';
 import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
 
-/** `npm run build`: the whole site, of `data/` or of the folder that `--data` names, in `dist/` or where `--out` says. */
-const { folder, out } = parseArguments(process.argv.slice(2));
+/** `npm run build`: the whole site, of `data/` or of the folder that `--data` names, in `dist/` or where `--out` says, for the address that `--site` names. */
+const { folder, out, site: address } = parseArguments(process.argv.slice(2));
+// Whoever reads the description reads this.
+if (address !== null) process.env.ATLAS_SITE = address;
 const root = join(DATA, '..');
 const site = out ?? join(root, 'dist');
 const { report, files } = publish(folder);

@@ -1041,6 +1041,12 @@ const SLIPS: readonly Slip[] = [
     'version: bad-version (1.2.3): is not a version; write the year and month of the release, such as 2026.12',
   ],
   [
+    'a site without https',
+    'atlas.json',
+    set('site', 'atlas.example'),
+    'site: bad-site (atlas.example): is not the address of a site; write https, the host and the path, such as https://atlas.example/maps/, or leave it out',
+  ],
+  [
     'classes that do not rise',
     'atlas.json',
     set('classes[1]', 50),

@@ -100,6 +100,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'id-mismatch': 'does not fit the name of its file; make them equal',
   'no-source': 'names no source; write at least one id of data/sources.json',
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',
+  'bad-site':
+    'is not the address of a site; write https, the host and the path, such as https://atlas.example/maps/, or leave it out',
   'bad-url': 'is not an http or https address; correct it or leave it out',
 };
 

@@ -14,13 +14,15 @@ export type DescribedLayer = Layer & { readonly words: Localized<Readonly<LayerT
  * All that a second atlas says otherwise stands here; the code knows no country.
  */
 export interface Description
-  extends Readonly<Omit<EditedDescription, 'layers' | 'sides' | 'classes' | 'totals'>> {
+  extends Readonly<Omit<EditedDescription, 'layers' | 'sides' | 'classes' | 'totals' | 'site'>> {
   readonly layers: readonly DescribedLayer[];
   readonly sides: readonly Side[];
   /** Whom a reader can listen to: all in three ways, then each side that is a lens. */
   readonly estimates: readonly Estimate[];
   readonly classes: readonly number[];
   readonly totals: string | null;
+  /** The address at which the atlas is published, with a slash at its end; null where nobody has said it. */
+  readonly site: string | null;
 }
 
 type EditedQuantity = Extract<EditedDescription['layers'][number], { type: 'stock' | 'toll' }>;
@@ -55,6 +57,7 @@ export function createDescription(edited: EditedDescription): Description {
     layers,
     estimates: createEstimates(edited.sides),
     totals: edited.totals ?? null,
+    site: edited.site ?? null,
   };
 }
 

@@ -148,6 +148,33 @@ describe('parseDescription()', () => {
     expect(viewed(2026, { from: 2026, to: 2026 })).toEqual([]);
   });
 
+  it.each([
+    ['https://atlas.example', 'https://atlas.example/'],
+    ['https://atlas.example/', 'https://atlas.example/'],
+    ['https://Atlas.example:8443/maps/en_2.0', 'https://Atlas.example:8443/maps/en_2.0/'],
+    ['https://a-b.example/~c/', 'https://a-b.example/~c/'],
+  ])('takes the site %s, and ends it in one slash', (site, expected) => {
+    expect(parseDescription({ ...atlas, site }).description?.site).toBe(expected);
+  });
+
+  it('knows no site where none is named', () => {
+    const { site: _, ...edited } = { ...atlas, site: '' };
+    expect(parseDescription(edited).description?.site).toBeNull();
+  });
+
+  it.each([
+    ...['http://atlas.example', 'atlas.example', '', 'https://', 'https://a.example//b', '/maps/'],
+    ...[
+      'https://a.example/?x',
+      'https://a.example/#x',
+      'https://me@a.example',
+      'javascript:alert(1)',
+    ],
+    ...['https://a.example/"><script>', 'https://a.example/../b', 'https://a.example/a b'],
+  ])('refuses the site %s', (site) => {
+    expect(issuesOf((one) => ({ ...one, site }))).toEqual(['site bad-site']);
+  });
+
   it('says what it refuses of the years', () => {
     const { issues } = parseDescription({ ...atlas, span: { from: 2020, to: 2019 } });
     expect(issues[0]?.value).toBe('2020 – 2019');

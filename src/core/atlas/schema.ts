@@ -78,6 +78,13 @@ const SideSchema = v.object({
   claims: v.optional(TextSchema),
 });
 
+/** The address of a site as it is written everywhere, a slash at its end: `https://atlas.example/maps/`. */
+const SiteSchema = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:\/[\w~-][\w.~-]*)*\/?$/i, 'site'),
+  v.transform((address) => address.replace(/\/?$/, '/')),
+);
+
 /** The description of an atlas as people edit it, `data/atlas.json`. */
 export const DescriptionSchema = v.object({
   title: TextSchema,
@@ -87,6 +94,8 @@ export const DescriptionSchema = v.object({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}(?:\.\d+)?$/, 'version')),
   asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.check(isPartialDate, 'date')),
   licence: v.object({ id: nonEmpty, name: nonEmpty, URL: nonEmpty }),
+  /** Where the atlas is published; where it is not said, no absolute address is written anywhere. */
+  site: v.optional(SiteSchema),
   actor: v.object({
     id: v.pipe(v.string(), v.regex(/^[A-Z]{3,4}$/, 'country')),
     name: TextSchema,

@@ -74,6 +74,7 @@ export const ISSUE_CODES = [
   'no-source',
   'bad-url',
   'bad-version',
+  'bad-site',
   'far-from-rivals',
   'after-the-end',
   'uncited',
@@ -102,6 +103,7 @@ const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
   measure: 'bad-measure',
   url: 'bad-url',
   version: 'bad-version',
+  site: 'bad-site',
 };
 
 function isNumeric(input: unknown): boolean {
