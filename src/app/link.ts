@@ -1,6 +1,7 @@
 import { layerOf } from '../core/atlas/description.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
+import { addressOf, type Kept } from '../core/state/address.ts';
 import { formatPermalink, parsePermalink } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
 import type { State } from '../core/state/state.ts';
@@ -12,6 +13,12 @@ type Foreign = ReturnType<typeof parsePermalink>['foreign'];
 /** The query string that shows a state of the atlas. */
 export function formatLink(state: State, { scope, moments }: Atlas, foreign: Foreign = []): string {
   return formatPermalink(state, scope, { moments: moments.get().value?.moments ?? [], foreign });
+}
+
+/** The address of exactly a view, where the page lies now; `kept` as for any address. */
+export function addressHere(state: State, { scope, moments }: Atlas, kept?: Kept): string {
+  const page = `${location.origin}${location.pathname}`;
+  return addressOf(state, { page, scope, moments: moments.get().value?.moments ?? [] }, kept);
 }
 
 /** The page’s own link: what it opens, how it is written, and what of it the reader has to be told. */

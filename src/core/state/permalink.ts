@@ -118,6 +118,8 @@ function encode(pairs: readonly Pair[]): string {
 interface Beside {
   readonly moments?: readonly Moment[];
   readonly foreign?: readonly Pair[];
+  /** What is written even where it is what a link leaves out. */
+  readonly said?: readonly (keyof State)[];
 }
 
 /**
@@ -128,12 +130,13 @@ interface Beside {
 export function formatPermalink(
   state: State,
   scope: Scope,
-  { moments = [], foreign = [] }: Beside = {},
+  { moments = [], foreign = [], said = [] }: Beside = {},
 ): string {
   const bases = [initialState(scope), baseOf(state.moment, scope, moments)];
   const pairs = FIELD_NAMES.flatMap((name): readonly Pair[] => {
     const text = formatField(name, state);
-    const isLeftOut = bases.every((base) => formatField(name, base) === text);
+    const isLeftOut =
+      !said.includes(name) && bases.every((base) => formatField(name, base) === text);
     return isLeftOut ? [] : [[FIELDS[name].key, text]];
   });
   return encode([...pairs, ...foreign]);

@@ -1,5 +1,5 @@
 import './PrintFooter.css';
-import { formatLink } from '../../app/link.ts';
+import { addressHere } from '../../app/link.ts';
 import { speak } from '../../core/state/transition.ts';
 import { usePage } from './context.ts';
 import { usePaper } from './paper.ts';
@@ -13,18 +13,15 @@ export function PrintFooter() {
 function Provenance() {
   const { atlas, store, words } = usePage();
   const { messages, format } = words;
-  const query = formatLink(speak(words.language)(store.get()), atlas);
+  const { version, asOf } = atlas.dataset;
+  const address = addressHere(speak(words.language)(store.get()), atlas, { version });
   const printed = format.date(new Date().toISOString().slice(0, 10));
   return (
     <footer className="print-footer">
+      <p>{address}</p>
       <p>
-        {location.origin}
-        {location.pathname}
-        {query && `?${query}`}
-      </p>
-      <p>
-        {words.title} · {messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))} ·{' '}
-        {messages.printed(printed)} · {words.licence} · {messages.map.attribution}
+        {words.title} · {messages.version(version, format.date(asOf))} · {messages.printed(printed)}{' '}
+        · {words.licence} · {messages.map.attribution}
       </p>
     </footer>
   );
