@@ -113,13 +113,14 @@ test('titles of sources and names of languages say which language they are in', 
 test('“Link copied.” goes away, and is said again at the next press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  const said = page.locator('.share [role=status]');
+  const said = page.locator('.share-dialog [role=status]');
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(said).toHaveText('Link copied.');
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
-    const status = document.querySelector('.share [role=status]');
+    const status = document.querySelector('.share-dialog [role=status]');
     const listen = () => heard.push(status?.textContent ?? '');
     if (status) new MutationObserver(listen).observe(status, { childList: true, subtree: true });
   });

@@ -8,6 +8,7 @@ test('a copied link opens the same year, layer, country, camera and language els
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'year=1988&layer=killed&country=AGO&map=4/-10/18&lang=es&utm_source=mail');
+  await page.getByRole('button', { name: 'Compartir' }).click();
   await page.getByRole('button', { name: 'Copiar enlace' }).click();
   await expect(page.getByText('Enlace copiado.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

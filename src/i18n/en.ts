@@ -341,11 +341,7 @@ export const en: Messages = {
     loading: 'Loading the moments…',
     failed: 'The moments could not be loaded; the map and everything else still work.',
   },
-  share: {
-    copy: 'Copy link',
-    copied: 'Link copied.',
-    failed: 'The link could not be copied. Here it is:',
-  },
+  share: 'Share',
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },

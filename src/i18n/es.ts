@@ -355,11 +355,7 @@ export const es: Messages = {
     loading: 'Cargando los momentos…',
     failed: 'No se pudieron cargar los momentos; el mapa y todo lo demás siguen funcionando.',
   },
-  share: {
-    copy: 'Copiar enlace',
-    copied: 'Enlace copiado.',
-    failed: 'No se pudo copiar el enlace. Aquí está:',
-  },
+  share: 'Compartir',
   language: 'Idioma',
   theme: 'Tema',
   themes: { system: 'como el sistema', light: 'claro', dark: 'oscuro' },

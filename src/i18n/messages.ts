@@ -253,7 +253,7 @@ export interface Messages {
     readonly loading: string;
     readonly failed: string;
   };
-  readonly share: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly share: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;

@@ -24,8 +24,8 @@ import { PrintFooter } from './page/PrintFooter.tsx';
 import { PaperContext } from './page/paper.ts';
 import { SkipLinks } from './page/SkipLinks.tsx';
 import Search from './search/Search.tsx';
-import { CopyLink } from './share/CopyLink.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
+import { Share } from './share/Share.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
 const TableView = createPart(async () => (await import('./table/TableView.tsx')).TableView);
@@ -83,7 +83,7 @@ function Parts({ notice, missing }: Props) {
         </div>
         <div className="masthead-tools">
           <Search />
-          <CopyLink />
+          <Share />
           <Menu>
             <PageChoices />
             <KeysDialog />

@@ -15,6 +15,9 @@ export interface Pointed {
   readonly by: 'pointer' | 'keyboard';
 }
 
+/** A way to take a view along. */
+export type SharingTab = 'link' | 'cite' | 'picture' | 'embed' | 'data';
+
 /** What follows the state, and what changes beside it and is in no link: the pointer moves it, or it holds for one visit. */
 export interface PageStores {
   /** The state as all but the maps and the slider show it: a step is followed after its frame. */
@@ -26,6 +29,8 @@ export interface PageStores {
   readonly sought: Store<string | null>;
   /** Whether years go by on their own: then nothing is said aloud. */
   readonly playing: Store<boolean>;
+  /** What of “share and cite” is open. */
+  readonly sharing: Store<SharingTab | null>;
   readonly shortcuts: Shortcuts;
   readonly dismissals: Dismissals;
 }
@@ -37,6 +42,7 @@ export function createPageStores(store: Store<State>): PageStores {
     isolated: createStore<Swatch | null>(null),
     sought: createStore<string | null>(null),
     playing: createStore(false),
+    sharing: createStore<SharingTab | null>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
   };

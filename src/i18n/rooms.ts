@@ -1,0 +1,20 @@
+import type { Language } from '../core/text/text.ts';
+import type { ShareMessages } from './shareMessages.ts';
+
+/** The words of rooms that few readers enter: they come with the room. */
+export interface Rooms {
+  readonly share: ShareMessages;
+}
+
+const ROOMS: {
+  readonly [K in keyof Rooms]: Readonly<Record<Language, () => Promise<Rooms[K]>>>;
+} = {
+  share: {
+    en: async () => (await import('./share.en.ts')).en,
+    es: async () => (await import('./share.es.ts')).es,
+  },
+};
+
+export function loadRoom<K extends keyof Rooms>(room: K, language: Language): Promise<Rooms[K]> {
+  return ROOMS[room][language]();
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { createResource, type Resource } from '../../app/resource.ts';
+import { LANGUAGES, type Language } from '../../core/text/text.ts';
+import { loadRoom, type Rooms } from '../../i18n/rooms.ts';
+import { usePage } from './context.ts';
+import { Failed } from './Failed.tsx';
+import { retryPart } from './retryPart.ts';
+import { useResource } from './useResource.ts';
+
+/** A component that shows what needs the words of a room, once they have come. */
+export function createRoomWords<K extends keyof Rooms>(room: K) {
+  const resources = new Map<Language, Resource<Rooms[K]>>();
+  for (const language of LANGUAGES) {
+    resources.set(
+      language,
+      createResource(() => loadRoom(room, language)),
+    );
+  }
+  const resourceOf = (language: Language) => {
+    const resource = resources.get(language);
+    if (!resource) throw new Error(`unknown language; ${language}`);
+    return resource;
+  };
+  return function RoomWords(props: { readonly children: (messages: Rooms[K]) => ReactNode }) {
+    const { words } = usePage();
+    const resource = resourceOf(words.language);
+    const { status, value } = useResource(resource);
+    if (status === 'failed') {
+      return <Failed what={words.messages.error.part} retry={() => retryPart(resource)} />;
+    }
+    return value === null ? null : props.children(value);
+  };
+}

@@ -1,0 +1,58 @@
+import './LinkPart.css';
+import { useRef, useState } from 'react';
+import { addressHere } from '../../app/link.ts';
+import { speak } from '../../core/state/transition.ts';
+import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import { usePage, useSlice } from '../page/context.ts';
+import { QrCode } from './QrCode.tsx';
+import { Said } from './Said.tsx';
+import { useCopy } from './useCopy.ts';
+
+/** The reader closes the system’s own sheet without choosing: nothing is wrong. */
+const ignore = () => undefined;
+
+/** The address of exactly this view, in the reader’s language, without keys that are not ours. */
+export function LinkPart({ messages }: { readonly messages: ShareMessages }) {
+  const { atlas, words } = usePage();
+  const { link, copyByKey } = messages;
+  const { version } = atlas.dataset;
+  const state = speak(words.language)(useSlice((shown) => shown));
+  const [isKept, setKept] = useState(false);
+  const address = addressHere(state, atlas, { version: isKept ? version : null });
+  const box = useRef<HTMLInputElement>(null);
+  const { outcome, copy } = useCopy(box);
+  return (
+    <>
+      <div className="share-row">
+        <input
+          ref={box}
+          className="share-box"
+          readOnly
+          value={address}
+          aria-label={link.box}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="share-main" onClick={() => copy(address)}>
+          {link.copy}
+        </button>
+        {typeof navigator.share === 'function' && (
+          <button type="button" onClick={() => navigator.share({ url: address }).catch(ignore)}>
+            {link.send}
+          </button>
+        )}
+      </div>
+      <Said outcome={outcome} copied={link.copied} selected={copyByKey} />
+      <label className="share-keep">
+        <input
+          type="checkbox"
+          checked={isKept}
+          onChange={({ target }) => setKept(target.checked)}
+        />
+        <span>
+          {link.keep} <small>{link.keepWhat(version)}</small>
+        </span>
+      </label>
+      <QrCode address={address} messages={link} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import { createPart } from '../page/createPart.tsx';
+import type { SharingTab } from '../page/stores.ts';
+
+interface Tab {
+  readonly id: SharingTab;
+  readonly Part: ComponentType<{ readonly messages: ShareMessages }>;
+}
+
+export const TABS: readonly Tab[] = [
+  { id: 'link', Part: createPart(async () => (await import('./LinkPart.tsx')).LinkPart) },
+];
