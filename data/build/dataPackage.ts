@@ -16,6 +16,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   topojson: 'application/topo+json',
   json: 'application/json',
   html: 'text/html',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 
 function fileOf(path: string, text: string, { en, es }: FileWords) {

@@ -2,6 +2,8 @@ import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { createAttestations, createWordings } from './attestations.ts';
 import { formatBorders, formatWorldBorders } from './bordersFile.ts';
 import { checkData, wordFound } from './checkData.ts';
+import { createCitations } from './citation/citations.ts';
+import { formatBibliography, formatRecords } from './citation/exchange.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
 import { withDocuments } from './documents.ts';
@@ -37,6 +39,9 @@ export function createPublished(
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
     'sources.json': formatSources(sources, description),
+    'citations.json': createCitations(inputs, description),
+    'sources.bib': formatBibliography(sources, description),
+    'sources.ris': formatRecords(sources, description),
     'notes.json': JSON.stringify({
       ...edition,
       measures,

@@ -23,6 +23,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json; charset=utf-8',
   topojson: 'application/topo+json; charset=utf-8',
   cff: 'application/yaml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
 };
 
 function typeOf(path: string): string | undefined {

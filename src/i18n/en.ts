@@ -460,6 +460,9 @@ export const en: Messages = {
     'interventions.geojson':
       'the dataset: interventions with their claims, events, and what is attested without a number (GeoJSON)',
     'sources.json': 'all sources (CSL-JSON)',
+    'citations.json': 'the sources as text, in the styles of Chicago, APA and ISO 690',
+    'sources.bib': 'the sources for BibTeX',
+    'sources.ris': 'the sources for programs that keep references (RIS)',
     'events.geojson': 'battles and other events as points (GeoJSON)',
     'figures.csv': 'one row a claim',
     'interventions.csv': 'one row an intervention',

@@ -470,6 +470,9 @@ export const es: Messages = {
     'interventions.geojson':
       'el conjunto de datos: intervenciones con sus afirmaciones, hechos y lo atestiguado sin número (GeoJSON)',
     'sources.json': 'todas las fuentes (CSL-JSON)',
+    'citations.json': 'las fuentes como texto, en los estilos Chicago, APA e ISO 690',
+    'sources.bib': 'las fuentes para BibTeX',
+    'sources.ris': 'las fuentes para gestores de referencias (RIS)',
     'events.geojson': 'batallas y otros hechos como puntos (GeoJSON)',
     'figures.csv': 'una fila por afirmación',
     'interventions.csv': 'una fila por intervención',
