@@ -70,7 +70,10 @@ export function Legend() {
   const here = useHere();
   const { title } = words.layer(layer.id);
   return (
-    <section className="legend" aria-labelledby="legend-title">
+    <section
+      className={isQuantityLayer(layer) ? 'legend has-ramp' : 'legend'}
+      aria-labelledby="legend-title"
+    >
       <h2 id="legend-title" data-over-map>
         <span aria-hidden="true">{title}</span>
         <span className="visually-hidden">

@@ -1,7 +1,7 @@
 import './Details.css';
 import './Sheet.css';
 import './text.css';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Opened } from '../../core/state/opened.ts';
 import { close as closeAll, closeIntervention } from '../../core/state/transition.ts';
@@ -52,6 +52,16 @@ export function Details() {
   const panel = useRef<HTMLElement>(null);
   const focus = useReturnFocus(panel, { country, intervention, moment }, isOpen);
   const sheet = useSheet();
+  const stop = isOpen ? sheet.stop : null;
+  useLayoutEffect(
+    function makeRoom() {
+      // Not asked of the sheets by `:has()`, which looks through the page at every change of it.
+      const page = document.documentElement;
+      if (stop === null) delete page.dataset.sheet;
+      else page.dataset.sheet = stop;
+    },
+    [stop],
+  );
 
   const close = () => {
     const isHere = focus.isHere();

@@ -21,12 +21,12 @@ export function YearSlider({ go, onTouched }: Props) {
   return (
     <div className="year-slider">
       <YearTrack />
+      <YearRange half="first" label={messages.year} go={go} onTouched={onTouched} />
+      {second !== null && <SecondYear />}
       <div className="cursors" aria-hidden="true">
         {second !== null && <YearCursor half="second" />}
         <YearCursor half="first" />
       </div>
-      <YearRange half="first" label={messages.year} go={go} onTouched={onTouched} />
-      {second !== null && <SecondYear />}
       <MomentMarks />
       <YearAxis years={second === null ? [year] : [year, second]} />
     </div>
