@@ -23,3 +23,26 @@ test('a reader without a clipboard finds the address selected, and is told which
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
+
+test('a figure is cited by its source first and by the atlas second, and comes as a file', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'year=1988&country=AGO');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Link' }).press('ArrowRight');
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+  const citation = dialog.getByRole('region', { name: 'Citation' });
+  await expect(citation).toHaveText(
+    /^Gleijeses, Piero\. “Moscow’s Proxy.*Cited in Intervention Atlas, dataset .*version=[\d.]+#claim-ago1975_91\.30$/,
+  );
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Citation copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Gleijeses, Piero\./);
+  await dialog.getByText('BibTeX').click();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^intervention-atlas-.*\.bib$/);
+});

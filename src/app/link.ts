@@ -15,10 +15,22 @@ export function formatLink(state: State, { scope, moments }: Atlas, foreign: For
   return formatPermalink(state, scope, { moments: moments.get().value?.moments ?? [], foreign });
 }
 
-/** The address of exactly a view, where the page lies now; `kept` as for any address. */
-export function addressHere(state: State, { scope, moments }: Atlas, kept?: Kept): string {
-  const page = `${location.origin}${location.pathname}`;
-  return addressOf(state, { page, scope, moments: moments.get().value?.moments ?? [] }, kept);
+function placeOf({ scope, moments }: Atlas, page: string) {
+  return { page, scope, moments: moments.get().value?.moments ?? [] };
+}
+
+function pageHere(): string {
+  return `${location.origin}${location.pathname}`;
+}
+
+/** The address of exactly a view, where the page lies now. */
+export function addressHere(state: State, atlas: Atlas, kept?: Kept): string {
+  return addressOf(state, placeOf(atlas, pageHere()), kept);
+}
+
+/** The address of a view for those who read it elsewhere: at the atlas’s own site, where it has one. */
+export function addressToCite(state: State, atlas: Atlas, kept?: Kept): string {
+  return addressOf(state, placeOf(atlas, atlas.description.site ?? pageHere()), kept);
 }
 
 /** The page’s own link: what it opens, how it is written, and what of it the reader has to be told. */

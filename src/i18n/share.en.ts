@@ -24,4 +24,36 @@ export const en: ShareMessages = {
     code: 'QR code of this address',
     tooLong: 'The address is too long for a QR code.',
   },
+  cite: {
+    what: 'What',
+    targets: { view: 'This view', figure: 'One figure', source: 'One source' },
+    figure: 'Figure',
+    source: 'Source',
+    style: 'Style',
+    styles: {
+      chicago: 'Chicago',
+      apa: 'APA',
+      iso690: 'ISO 690',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    usual: 'chicago',
+    box: 'Citation',
+    copy: 'Copy citation',
+    copied: 'Citation copied.',
+    save: 'Download',
+    titled: (subject, version) => `${subject} (dataset ${version})`,
+    shown: (name, year, figure, claimant) => `${name}, ${year}: ${figure} (${claimant})`,
+    place: (locator) => `Place: ${locator}.`,
+    citedIn: (title, version, address) => `Cited in *${title}*, dataset ${version}, ${address}`,
+    figureNote: (sources) =>
+      sources === 1
+        ? 'The source of the claim is cited first, the atlas second. No other source gives a number for this year.'
+        : `The source of the claim is cited first, the atlas second. It is one of ${sources} that give a number for this year.`,
+    viewNote:
+      'The map is no source of its own: where you use one of its figures, cite that figure and who claims it.',
+    none: 'No figure is painted in this view.',
+    failed: 'The citations could not be loaded.',
+  },
 };

@@ -24,4 +24,36 @@ export const es: ShareMessages = {
     code: 'Código QR de esta dirección',
     tooLong: 'La dirección es demasiado larga para un código QR.',
   },
+  cite: {
+    what: 'Qué',
+    targets: { view: 'Esta vista', figure: 'Una cifra', source: 'Una fuente' },
+    figure: 'Cifra',
+    source: 'Fuente',
+    style: 'Estilo',
+    styles: {
+      chicago: 'Chicago',
+      apa: 'APA',
+      iso690: 'ISO 690',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    usual: 'iso690',
+    box: 'Cita',
+    copy: 'Copiar cita',
+    copied: 'Cita copiada.',
+    save: 'Descargar',
+    titled: (subject, version) => `${subject} (datos ${version})`,
+    shown: (name, year, figure, claimant) => `${name}, ${year}: ${figure} (${claimant})`,
+    place: (locator) => `Lugar: ${locator}.`,
+    citedIn: (title, version, address) => `Citado en *${title}*, datos ${version}, ${address}`,
+    figureNote: (sources) =>
+      sources === 1
+        ? 'Se cita primero la fuente de la afirmación y después el atlas. Ninguna otra fuente da una cifra para este año.'
+        : `Se cita primero la fuente de la afirmación y después el atlas. Es una de las ${sources} que dan una cifra para este año.`,
+    viewNote:
+      'El mapa no es una fuente propia: si usa una de sus cifras, cite esa cifra y a quien la afirma.',
+    none: 'En esta vista no se pinta ninguna cifra.',
+    failed: 'No se pudieron cargar las citas.',
+  },
 };

@@ -1,3 +1,8 @@
+import type { StyleId } from '../core/citation/citations.ts';
+
+/** The forms of a citation: texts, and what programs that keep references read. */
+export type CiteStyle = StyleId | 'bibtex' | 'ris' | 'csl';
+
 /** The words of “share and cite”. */
 export interface ShareMessages {
   readonly title: string;
@@ -21,5 +26,29 @@ export interface ShareMessages {
     readonly screen: string;
     readonly code: string;
     readonly tooLong: string;
+  };
+  readonly cite: {
+    readonly what: string;
+    readonly targets: Readonly<Record<'view' | 'figure' | 'source', string>>;
+    readonly figure: string;
+    readonly source: string;
+    readonly style: string;
+    readonly styles: Readonly<Record<CiteStyle, string>>;
+    /** The style that most who read this language expect. */
+    readonly usual: CiteStyle;
+    readonly box: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly save: string;
+    /** A view as a source: its subject and the dataset it was made of. */
+    readonly titled: (subject: string, version: string) => string;
+    readonly shown: (name: string, year: number, figure: string, claimant: string) => string;
+    /** Where in its source a claim stands, after the source. */
+    readonly place: (locator: string) => string;
+    readonly citedIn: (title: string, version: string, address: string) => string;
+    readonly figureNote: (sources: number) => string;
+    readonly viewNote: string;
+    readonly none: string;
+    readonly failed: string;
   };
 }

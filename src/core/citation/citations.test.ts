@@ -4,10 +4,10 @@ import { BLANKS, fillBlanks, plainOf, runsOf } from './citations.ts';
 describe('a citation', () => {
   it('is in italics between two stars', () => {
     expect(runsOf('A. *Journal* 8, *x*')).toEqual([
-      { text: 'A. ', isItalic: false },
-      { text: 'Journal', isItalic: true },
-      { text: ' 8, ', isItalic: false },
-      { text: 'x', isItalic: true },
+      { at: 0, text: 'A. ', isItalic: false },
+      { at: 4, text: 'Journal', isItalic: true },
+      { at: 12, text: ' 8, ', isItalic: false },
+      { at: 17, text: 'x', isItalic: true },
     ]);
     expect(plainOf('A. *Journal* 8.')).toBe('A. Journal 8.');
   });

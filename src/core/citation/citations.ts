@@ -29,15 +29,22 @@ export function fillBlanks(
 
 /** A stretch of a citation, in italics or not. */
 export interface Run {
+  /** Where it begins. */
+  readonly at: number;
   readonly text: string;
   readonly isItalic: boolean;
 }
 
 /** Stars stand around what is in italics. */
 export function runsOf(citation: string): readonly Run[] {
+  let at = 0;
   return citation
     .split('*')
-    .map((text, index) => ({ text, isItalic: index % 2 === 1 }))
+    .map((text, index) => {
+      const run = { at, text, isItalic: index % 2 === 1 };
+      at += text.length + 1;
+      return run;
+    })
     .filter(({ text }) => text !== '');
 }
 

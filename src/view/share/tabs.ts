@@ -10,4 +10,5 @@ interface Tab {
 
 export const TABS: readonly Tab[] = [
   { id: 'link', Part: createPart(async () => (await import('./LinkPart.tsx')).LinkPart) },
+  { id: 'cite', Part: createPart(async () => (await import('./CitePart.tsx')).CitePart) },
 ];
