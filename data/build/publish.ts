@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkData } from './checkData.ts';
+import { type Checked, checkData } from './checkData.ts';
 import { checkAll, foundReport } from './checkFile.ts';
 import { withSlashes } from './editedFiles.ts';
+import type { Inputs } from './inputs.ts';
 import { type BuildBorders, prepare } from './prepare.ts';
 import { createPublished } from './published.ts';
 import type { Report } from './report.ts';
@@ -12,16 +13,19 @@ export interface Publication {
   readonly report: Report;
   /** What is published, text by name; null where anything is unsound. */
   readonly files: Readonly<Record<string, string>> | null;
+  /** What they were made of; null where that is unsound. */
+  readonly made: { readonly inputs: Inputs; readonly checked: Checked } | null;
 }
 
 /** Reads and checks what people edit in a folder, and makes of it what is published. Never throws. */
 export function publish(folder: string, build?: BuildBorders): Publication {
   const prepared = prepare(folder, build);
-  if ('found' in prepared) return { report: foundReport(prepared.found), files: null };
+  if ('found' in prepared) return { report: foundReport(prepared.found), files: null, made: null };
   const { inputs } = prepared;
   const checked = checkData(inputs);
   const report = checkAll(inputs, undefined, checked);
-  return { report, files: report.isSound ? createPublished(inputs, checked) : null };
+  if (!report.isSound) return { report, files: null, made: null };
+  return { report, files: createPublished(inputs, checked), made: { inputs, checked } };
 }
 
 export function writeFiles(files: NonNullable<Publication['files']>, out: string): void {

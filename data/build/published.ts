@@ -11,6 +11,7 @@ import { editionOf } from './edition.ts';
 import type { Inputs } from './inputs.ts';
 import { createJsonSchema } from './jsonSchema.ts';
 import { formatMoments } from './moments.ts';
+import { createAddresses } from './pages/addresses.ts';
 import { readSeries } from './series.ts';
 import { formatSources } from './sourcesFile.ts';
 import { formatEvents } from './tables/events.ts';
@@ -49,6 +50,7 @@ export function createPublished(
       interventions: notes,
       attestations: createWordings(attestations),
       claimants: createClaimants(inputs.claimants),
+      pages: createAddresses({ dataset, borders, index }, description.actor.id),
     }),
     'gazetteer.json': JSON.stringify({
       ...edition,

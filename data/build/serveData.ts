@@ -65,7 +65,11 @@ export function serveData(folder: string): Plugin {
     apply: (_, { command, isPreview }) => command === 'serve' && !isPreview,
     configureServer(server) {
       const build = createBorderMemory();
-      let publication: Publication = { report: { lines: [], isSound: true }, files: null };
+      let publication: Publication = {
+        report: { lines: [], isSound: true },
+        files: null,
+        made: null,
+      };
       let files: Publication['files'] = null;
       let timer: NodeJS.Timeout | undefined;
       const renew = () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
+import { writePages } from './pages/pages.ts';
 import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
 
@@ -12,15 +13,16 @@ const { folder, out, site: address } = parseArguments(process.argv.slice(2));
 if (address !== null) process.env.ATLAS_SITE = address;
 const root = join(DATA, '..');
 const site = out ?? join(root, 'dist');
-const { report, files } = publish(folder);
+const { report, files, made } = publish(folder);
 console.log(textOf(report, folder));
-if (files) {
+if (files && made) {
   // The page’s own words come from the same folder: vite.config.ts reads this.
   process.env.ATLAS_DATA = folder;
   // vite-node says “development”, and React would come with all that it tells developers.
   process.env.NODE_ENV = 'production';
   await build({ root, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
+  await writePages({ ...made, files }, folder, site);
   // A copy of the site carries its licences.
   for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(site, name));
   if (existsSync(join(folder, 'LICENSE'))) {

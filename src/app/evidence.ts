@@ -19,6 +19,8 @@ export interface Evidence {
   /** What each attestation says, by its id. */
   readonly attestations: Readonly<Record<string, Text>>;
   readonly claimants: Claimants;
+  /** The last part of the address of a page without script, by the id of its country or intervention. */
+  readonly pages: Readonly<Record<string, Text>>;
   readonly sources: ReadonlyMap<string, Source>;
   /** What of both files was refused; the rest is shown. */
   readonly issues: readonly Issue[];

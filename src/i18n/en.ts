@@ -217,6 +217,7 @@ export const en: Messages = {
     sources: 'Sources',
     noAddress: 'no address',
     moreMeasures: 'Other counts',
+    plainPage: 'All of it as a plain page, to read or print',
     events: 'Events',
     eventPrecision: (km) => `place known to about ${km} km`,
     contradictions: 'Where the sources contradict each other',

@@ -227,6 +227,7 @@ export const es: Messages = {
     source: 'Fuente',
     sources: 'Fuentes',
     noAddress: 'sin dirección',
+    plainPage: 'Todo ello en una página sencilla, para leer o imprimir',
     moreMeasures: 'Otros recuentos',
     events: 'Hechos',
     eventPrecision: (km) => `lugar conocido con unos ${km} km de margen`,

@@ -181,6 +181,8 @@ export interface Messages {
     readonly sources: string;
     readonly noAddress: string;
     readonly moreMeasures: string;
+    /** The way to the page without script of what is open. */
+    readonly plainPage: string;
     readonly events: string;
     readonly eventPrecision: (km: string) => string;
     readonly contradictions: string;

@@ -58,4 +58,6 @@ export const NotesFileSchema = v.object({
   attestations: v.optional(v.record(v.string(), TextSchema), {}),
   /** Those who are not called the same in every language. */
   claimants: v.optional(ClaimantsSchema, {}),
+  /** The last part of the address of the page without script, by the id of its country or intervention. */
+  pages: v.optional(v.record(v.string(), TextSchema), {}),
 });

@@ -23,6 +23,7 @@ const EVIDENCE: Evidence = {
     b: { en: 'Doctors land.', es: 'Llegan médicos.' },
   },
   claimants: {},
+  pages: {},
   sources: new Map([['S1', SOURCE]]),
   issues: [],
 };

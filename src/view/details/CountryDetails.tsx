@@ -18,6 +18,7 @@ import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
+import { PlainPage } from './PlainPage.tsx';
 
 interface Props {
   readonly polity: Polity;
@@ -119,6 +120,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
                   {() => <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />}
                 </Folded>
               )}
+              <PlainPage evidence={evidence} id={polity.id} />
             </>
           )}
         </WithEvidence>

@@ -63,6 +63,7 @@ describe('InterventionDetails', () => {
       interventions: {},
       attestations: {},
       claimants: {},
+      pages: {},
       sources: new Map(),
       issues: [],
     }));

@@ -13,6 +13,7 @@ import { BackgroundPart } from './BackgroundPart.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
 import { EventList } from './EventList.tsx';
+import { PlainPage } from './PlainPage.tsx';
 
 function groupByMeasure(
   claims: readonly Claim[],
@@ -80,6 +81,7 @@ function Known({ intervention, evidence }: KnownProps) {
       {sources.map((source) => (
         <SourceLine key={source} evidence={evidence} id={source} />
       ))}
+      <PlainPage evidence={evidence} id={id} />
     </>
   );
 }

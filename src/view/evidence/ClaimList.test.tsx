@@ -22,6 +22,7 @@ const EVIDENCE: Evidence = {
     [REPORTED]: { en: REPORTED, es: 'Gobierno de Cuba, según los colaboradores de Wikipedia' },
     'Wikipedia contributors': { en: 'Wikipedia contributors', es: 'Colaboradores de Wikipedia' },
   },
+  pages: {},
   sources: new Map([
     ['W', { id: 'W', title: 'A war', author: [{ literal: 'Wikipedia contributors' }] }],
   ]),

@@ -30,6 +30,7 @@ function show(source: Source, language: keyof typeof WORDS = 'en', locator = 'p.
     interventions: {},
     attestations: {},
     claimants: {},
+    pages: {},
     sources: new Map([[source.id, source]]),
     issues: [],
   };

@@ -1,0 +1,59 @@
+import { expect, test } from 'playwright/test';
+import { open, slider, violations } from './page.ts';
+
+for (const [lang, country, intervention] of [
+  ['en', 'angola', 'grenada-1979-1983'],
+  ['es', 'angola', 'granada-1979-1983'],
+]) {
+  test(`a page without script is sound and never scrolls sideways (${lang})`, async ({ page }) => {
+    for (const slug of [country, intervention]) {
+      await page.setViewportSize({ width: 1280, height: 860 });
+      await page.goto(`./${lang}/${slug}/`);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is there: the way from the front, figures, claims with sources, the other language', async ({
+    page,
+  }) => {
+    await page.goto('./en/');
+    await page.getByRole('link', { name: 'Angola', exact: true }).click();
+    const row = page.getByRole('row', { name: /^1988/ });
+    await expect(row).toContainText('52,000');
+    await row.getByRole('link', { name: 'Piero Gleijeses' }).click();
+    await expect(page.locator('li:target')).toBeVisible();
+    await expect(page.locator('li:target').getByRole('link')).toHaveAttribute('href', /^https?:/);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es\/angola\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Angola');
+  });
+});
+
+test('its links open the right view of the atlas, in its language', async ({ page }) => {
+  await page.goto('./es/angola/');
+  await page.getByRole('link', { name: '1985', exact: true }).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1985');
+  await expect(page.getByRole('region', { name: 'Angola' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.goto('./en/grenada-1979-1983/');
+  await page.getByRole('link', { name: /^Open in the interactive atlas/ }).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1983');
+  await expect(page.locator('section.details')).toContainText('Point Salines');
+});
+
+test('the panel leads to the page of what is open', async ({ page }) => {
+  await open(page, 'year=1980&country=YMD');
+  await page.getByRole('link', { name: 'All of it as a plain page' }).click();
+  await expect(page).toHaveURL(/\/en\/south-yemen\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('South Yemen');
+});
