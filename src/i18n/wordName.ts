@@ -30,11 +30,17 @@ function wordFigure(figure: Figure, words: Words): string {
   return claim.qualifier === 'range' ? format.claim(claim) : formatFigure(figure, words);
 }
 
-/** The number below a name on the map, with what limits it: its qualifier, and its years where they are others. */
-export function wordNumber(cell: Cell | undefined, words: Words): string | null {
+/** The number of a place with its qualifier and without its years; null where the map writes none. */
+export function wordPainted(cell: Cell | undefined, words: Words): string | null {
   const { format } = words;
   if (cell?.type === 'disagreement')
     return cell.ratio > 1 ? `${format.decimal(cell.ratio)}×` : null;
   if (cell?.type !== 'figure' || cell.value === 0 || cell.isWeak || cell.isTogether) return null;
-  return `${wordFigure(cell, words)}${yearsOf(cell, words)}`;
+  return wordFigure(cell, words);
+}
+
+/** The number below a name on the map, with what limits it: its qualifier, and its years where they are others. */
+export function wordNumber(cell: Cell | undefined, words: Words): string | null {
+  const painted = wordPainted(cell, words);
+  return painted !== null && cell?.type === 'figure' ? painted + yearsOf(cell, words) : painted;
 }

@@ -1,3 +1,5 @@
+import type { Projection } from './projection.ts';
+
 /** What the map shows: zoom and centre, each rounded to two decimals. */
 export interface Camera {
   readonly zoom: number;
@@ -19,4 +21,12 @@ export function roundCamera({ zoom, lat, lng }: Camera): Camera {
 
 export function isSameCamera(one: Camera, other: Camera): boolean {
   return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng;
+}
+
+/** Pixels of the world’s square at zoom 0. */
+export const TILE = 256;
+
+/** Pixels of a radian of the plane at a zoom. */
+export function pixelsPerRadian({ extent }: Pick<Projection, 'extent'>, zoom: number): number {
+  return (TILE * 2 ** zoom) / (2 * extent);
 }

@@ -63,14 +63,15 @@ function besides({ x, y, width, height, extent }: Wish, at: Side): Spot {
 }
 
 /** Every place at which a name may stand, the best first. */
-function spotsOf(wish: Wish): readonly Spot[] {
+export function spotsOf(wish: Wish): readonly Spot[] {
   const { x, y, width, height, extent, isLegible, sides } = wish;
   const within = isLegible && 2 * extent.free >= width;
   const spots = sides.map((side) => besides(wish, side));
   return within ? [{ at: 'within', x, y, width, height }, ...spots] : spots;
 }
 
-function isInside({ x, y, width, height }: Box, room: Room): boolean {
+/** Whether a text lies on the map. */
+export function isInside({ x, y, width, height }: Box, room: Visible): boolean {
   return (
     x - width / 2 >= room.left + MARGIN &&
     x + width / 2 <= room.right - MARGIN &&
@@ -80,7 +81,10 @@ function isInside({ x, y, width, height }: Box, room: Room): boolean {
 }
 
 /** Whether the country itself is seen. */
-function isSeen({ x, y }: Wish, { left, right, top, bottom }: Room): boolean {
+export function isSeen(
+  { x, y }: Pick<Wish, 'x' | 'y'>,
+  { left, right, top, bottom }: Visible,
+): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 

@@ -1,27 +1,13 @@
 import type { Fill } from '../../core/choropleth/fill.ts';
+import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../../core/choropleth/hatch.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Pixels between the lines of a hatch, at every zoom. */
-export const HATCH_PERIOD = 6;
 
 function create(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }
-
-/** Pixels: thin enough to be a tone from afar, and lines from near. */
-export const HATCH_LINE = 0.8;
-
-export const HATCHES: Readonly<Record<Exclude<Fill['texture'], 'solid'>, string>> = {
-  rising: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
-  falling: 'M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
-  cross: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5M-1 -1L7 7M5 -1L7 1M-1 5L1 7',
-  level: 'M0 3H6',
-  upright: 'M3 0V6',
-  dash: 'M0 3H3M3 0H6M3 6H6',
-};
 
 function draw(pattern: Element, { texture, base, ink }: Fill): void {
   pattern.append(create('rect', { width: HATCH_PERIOD, height: HATCH_PERIOD, fill: base }));

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import { approach } from '../../core/geography/approach.ts';
 import type { Borders } from '../../core/geography/borders.ts';
-import type { Camera } from '../../core/geography/camera.ts';
+import { type Camera, pixelsPerRadian } from '../../core/geography/camera.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import {
   isCropped,
@@ -13,7 +13,7 @@ import {
 } from '../../core/geography/stage.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
-import { cameraOfView, pixelsPerRadian, viewOfCamera } from './layer/crs.ts';
+import { cameraOfView, viewOfCamera } from './layer/crs.ts';
 import { clearOf, coveredRight } from './layer/room.ts';
 
 /** What a map’s views depend on besides its size. */

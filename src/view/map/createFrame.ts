@@ -1,5 +1,4 @@
 import { layerOf } from '../../core/atlas/description.ts';
-import type { Cell } from '../../core/choropleth/cell.ts';
 import { radiusOf } from '../../core/choropleth/circle.ts';
 import { fillOf } from '../../core/choropleth/fill.ts';
 import { isOf } from '../../core/choropleth/legend.ts';
@@ -7,6 +6,7 @@ import { markOf } from '../../core/choropleth/mark.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
 import { inkWithin } from '../../core/choropleth/tone.ts';
+import { weightOf } from '../../core/choropleth/weight.ts';
 import type { Kind } from '../../core/dataset/vocabulary.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
@@ -24,13 +24,6 @@ function circleLabel(polity: Polity, value: number, words: Words): readonly stri
   const name = nameOf(polity, words);
   const number = words.format.count(value);
   return name.length > LONGEST_NAME ? [number] : [name, number];
-}
-
-/** By how much a finding may be named. Weak counts, and those of other people too, are seen and not named as large. */
-function weightOf(cell: Cell | undefined): number | null {
-  if (!cell) return null;
-  if (cell.type === 'figure') return cell.isWeak || cell.isTogether ? 0 : cell.value;
-  return cell.type === 'disagreement' && cell.ratio > 1 ? cell.ratio : 0;
 }
 
 /** What a map of a year shows of a state; of `faded` every other swatch is set back. */

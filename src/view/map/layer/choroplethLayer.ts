@@ -1,13 +1,13 @@
 import L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
+import { pixelsPerRadian } from '../../../core/geography/camera.ts';
 import { type Middle, meantAt } from '../../../core/geography/meant.ts';
 import { type Outlines, UNITS_PER_RADIAN } from '../../../core/geography/outline.ts';
 import { type Beyond, outsideOf, type Visible } from '../../../core/geography/outside.ts';
 import type { Projection } from '../../../core/geography/projection.ts';
 import { SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import { createTextures, type Textures } from '../../fill/textures.ts';
-import { pixelsPerRadian } from './crs.ts';
 import type { Frame } from './frame.ts';
 import { Listbox } from './listbox.ts';
 import { MapNames } from './mapNames.ts';

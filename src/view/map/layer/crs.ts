@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { type Camera, roundCamera } from '../../../core/geography/camera.ts';
+import { type Camera, pixelsPerRadian, roundCamera } from '../../../core/geography/camera.ts';
 import { equalEarth } from '../../../core/geography/equalEarth.ts';
 import { mercator } from '../../../core/geography/mercator.ts';
 import {
@@ -13,9 +13,6 @@ export const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {
   'equal-earth': withMargins(equalEarth),
   mercator: withMargins(mercator),
 };
-
-/** Pixels of the world’s square at zoom 0. */
-const TILE = 256;
 
 // Typed as a class, `L.CRS` is a plain object to extend; its descendants would wrap longitudes.
 const BASE = L.CRS as unknown as L.CRS;
@@ -41,11 +38,6 @@ export function createCrs(projection: Projection): L.CRS {
       bounds: L.bounds([-extent, -extent], [extent, extent]),
     },
   });
-}
-
-/** Pixels of a radian of the plane at a zoom. */
-export function pixelsPerRadian({ extent }: Projection, zoom: number): number {
-  return (TILE * 2 ** zoom) / (2 * extent);
 }
 
 /** A view of the plane as Leaflet has it. */

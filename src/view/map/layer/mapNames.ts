@@ -1,7 +1,7 @@
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
+import { createExtents } from '../../../core/geography/extents.ts';
 import {
-  type Extent,
   largestOf,
   placeNames,
   type Room,
@@ -10,7 +10,6 @@ import {
   type Wish,
 } from '../../../core/geography/names.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
-import { type Reach, reachOf } from '../../../core/geography/reach.ts';
 import type { Side } from '../../../core/geography/side.ts';
 import { sideOf } from '../../../core/geography/speck.ts';
 import { createSvg } from './svg.ts';
@@ -21,9 +20,6 @@ const WIDTHS = { capital: 8.2, narrow: 4, other: 6.9 } as const;
 
 /** Pixels a unit from which on every finding is named that has room. */
 const NEAR = 0.06;
-
-/** Pixels: widths that differ by less are one where a coast above or below is looked for. */
-const STEP = 20;
 
 /** Pixels from a small country’s place to the edge of its disc. */
 const DISC = 5;
@@ -75,12 +71,13 @@ function widthOf(line: string): number {
 export class MapNames {
   readonly group = createSvg('g');
   readonly #outlines: Outlines;
-  readonly #reaches = new WeakMap<Polity, Map<string, Reach>>();
+  readonly #extents: ReturnType<typeof createExtents>;
   #spots: readonly Spot[] = [];
   #drawn = '';
 
   constructor(outlines: Outlines) {
     this.#outlines = outlines;
+    this.#extents = createExtents(outlines);
     this.group.setAttribute('class', 'names');
     this.group.setAttribute('aria-hidden', 'true');
   }
@@ -143,32 +140,9 @@ export class MapNames {
       height,
       extent: isDisc(polity)
         ? { left: DISC, right: DISC, above: DISC, below: DISC, free: 0 }
-        : this.#extentOf(polity, scale, width, height),
+        : this.#extents(polity, scale, { width, height }),
       isLegible: name.ink !== null,
       sides: sidesOf(polity.label, frame.sideOf(polity)),
-    };
-  }
-
-  /** Remembered: a number of another width stands beside the same coast. */
-  #reachOf(polity: Polity, axis: 0 | 1, half: number): Reach {
-    const known = this.#reaches.get(polity) ?? new Map<string, Reach>();
-    this.#reaches.set(polity, known);
-    const key = `${axis} ${half}`;
-    const point = this.#outlines.pointOf(...polity.label);
-    const reach = known.get(key) ?? reachOf(this.#outlines.ringsOf(polity), point, axis, half);
-    known.set(key, reach);
-    return reach;
-  }
-
-  #extentOf(polity: Polity, scale: number, width: number, height: number): Extent {
-    const beside = this.#reachOf(polity, 0, height / 2 / scale);
-    const over = this.#reachOf(polity, 1, (STEP * Math.ceil(width / STEP)) / 2 / scale);
-    return {
-      left: beside.farBefore * scale,
-      right: beside.farAfter * scale,
-      above: over.farBefore * scale,
-      below: over.farAfter * scale,
-      free: Math.min(beside.nearBefore, beside.nearAfter) * scale,
     };
   }
 
@@ -178,7 +152,10 @@ export class MapNames {
       .filter(({ id }) => id === actor)
       .map((polity) => {
         const [x, y] = this.#placeOf(polity, scale);
-        const { left, right, above, below } = this.#extentOf(polity, scale, LINE, LINE);
+        const { left, right, above, below } = this.#extents(polity, scale, {
+          width: LINE,
+          height: LINE,
+        });
         const middle = { x: x + (right - left) / 2, y: y + (below - above) / 2 };
         return { ...middle, width: left + right, height: above + below };
       });
