@@ -62,6 +62,8 @@ describe('the layer rules', () => {
     ['src/app/a.ts', "import { x } from '../view/x.ts';\nx();\n"],
     ['src/app/a.ts', "import L from 'leaflet';\nL.map;\n"],
     ['src/i18n/a.ts', "import { x } from '../app/x.ts';\nx();\n"],
+    ['src/picture/a.ts', "import { x } from '../app/x.ts';\nx();\n"],
+    ['src/picture/a.ts', "import { useState } from 'react';\nuseState();\n"],
     ['src/view/details/a.tsx', "import L from 'leaflet';\nL.map;\n"],
     ['src/view/a.tsx', "import { scaleThreshold } from 'd3-scale';\nscaleThreshold();\n"],
     ['src/view/map/a.tsx', "import { feature } from 'topojson-client';\nfeature();\n"],

@@ -1,14 +1,20 @@
 import type { Language } from '../core/text/text.ts';
+import type { PictureMessages } from './pictureMessages.ts';
 import type { ShareMessages } from './shareMessages.ts';
 
 /** The words of rooms that few readers enter: they come with the room. */
 export interface Rooms {
+  readonly picture: PictureMessages;
   readonly share: ShareMessages;
 }
 
 const ROOMS: {
   readonly [K in keyof Rooms]: Readonly<Record<Language, () => Promise<Rooms[K]>>>;
 } = {
+  picture: {
+    en: async () => (await import('./picture.en.ts')).en,
+    es: async () => (await import('./picture.es.ts')).es,
+  },
   share: {
     en: async () => (await import('./share.en.ts')).en,
     es: async () => (await import('./share.es.ts')).es,

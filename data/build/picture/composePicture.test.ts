@@ -1,0 +1,162 @@
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../../src/core/atlas/description.ts';
+import { initialState, type State } from '../../../src/core/state/state.ts';
+import { enterMoment } from '../../../src/core/state/transition.ts';
+import { nameOf } from '../../../src/i18n/describe.ts';
+import { addressFor } from '../../../src/picture/address.ts';
+import { altTextOf } from '../../../src/picture/altText.ts';
+import { composePicture } from '../../../src/picture/compose.ts';
+import { fileNameOf } from '../../../src/picture/fileName.ts';
+import { tell } from '../../../src/picture/header.ts';
+import type { Subject, Voice } from '../../../src/picture/subject.ts';
+import { readInputs } from '../inputs.ts';
+import { createSubject, loadVoices } from './subject.ts';
+
+const SITE = 'https://atlas.example/';
+const WIDE = { width: 1600, height: 900 };
+const SQUARE = { width: 1080, height: 1080 };
+const SIZES = [WIDE, SQUARE, { width: 780, height: 1040 }];
+
+let subject: Subject;
+let voices: readonly Voice[];
+let initial: State;
+
+beforeAll(async () => {
+  const made = createSubject(readInputs());
+  if (!made) throw new Error('unsound data');
+  subject = { ...made, description: { ...made.description, site: SITE } };
+  voices = await loadVoices(subject);
+  initial = initialState(scopeOf(subject.description));
+});
+
+function shownIn(voice: Voice, change: Partial<State> = {}, site: string | null = SITE) {
+  const state = { ...initial, ...change };
+  const own = { ...subject, description: { ...subject.description, site } };
+  const scope = scopeOf(own.description);
+  const address = addressFor(state, own, scope, voice.language);
+  return { subject: own, voice, state, address, hasQr: true };
+}
+
+function textsOf(svg: string): readonly string[] {
+  const { document } = new Window();
+  document.body.innerHTML = svg;
+  return [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+}
+
+describe('composePicture()', () => {
+  it('says year, sources, dataset, licence and address as text, in every language and shape', () => {
+    for (const voice of voices) {
+      for (const size of SIZES) {
+        const shown = shownIn(voice);
+        const svg = composePicture({ ...shown, size });
+        const texts = textsOf(svg).join(' ');
+        const { version, licence } = subject.description;
+        expect(texts).toContain(String(initial.year));
+        expect(texts).toContain(voice.own.sources.ofNumbers);
+        expect(texts).toContain(version);
+        expect(texts).toContain(licence.name);
+        expect(texts).toContain(voice.words.messages.map.attribution);
+        expect(texts).toContain('atlas.example');
+        expect(texts).toContain(voice.own.blankIsNoZero);
+        expect(svg).toContain(`<desc>${altTextOf(shown).replaceAll('&', '&amp;')}</desc>`);
+        expect(svg).toContain(licence.URL);
+      }
+    }
+  });
+
+  it('never cuts the headline', () => {
+    for (const voice of voices) {
+      for (const year of [1977, 1983, 1988, 2020]) {
+        for (const layer of subject.description.layers) {
+          const places = subject.painter.placesAt(layer.id, 'best', year);
+          const { headline } = tell({ subject, layer, places, year }, voice);
+          const shown = shownIn(voice, { year, layer: layer.id });
+          const texts = textsOf(composePicture({ ...shown, size: SQUARE }))
+            .join('')
+            .replaceAll(' ', '');
+          expect(texts).toContain(headline.replaceAll(' ', ''));
+        }
+      }
+    }
+  });
+
+  it('writes no address and no code where the atlas has none', () => {
+    const [voice] = voices;
+    if (!voice) throw new Error('no language');
+    const svg = composePicture({ ...shownIn(voice, {}, null), size: WIDE });
+    expect(svg).not.toContain('atlas.example');
+    expect(svg).not.toContain('crispEdges');
+    expect(composePicture({ ...shownIn(voice), size: WIDE })).toContain('crispEdges');
+  });
+
+  it('names in both languages whom alone a lens hears', () => {
+    for (const voice of voices) {
+      const lens = subject.description.estimates.find(({ side }) => side !== null);
+      if (!lens) throw new Error('no lens');
+      const svg = composePicture({ ...shownIn(voice, { estimate: lens.id }), size: WIDE });
+      expect(textsOf(svg)).toContain(voice.own.onlyHeard(voice.words.estimate(lens.id)));
+    }
+  });
+
+  it('shows both years of a comparison, and the sources of either', () => {
+    for (const voice of voices) {
+      for (const size of SIZES) {
+        const shown = shownIn(voice, { year: 1977, compare: 1988 });
+        const texts = textsOf(composePicture({ ...shown, size }));
+        expect(texts).toEqual(expect.arrayContaining(['1977', '1988']));
+        expect(texts.join(' ')).toContain(`${'Angola'} 1988`);
+      }
+    }
+  });
+
+  it('tells a moment by its sentences and names whose country it is about', () => {
+    for (const voice of voices) {
+      for (const moment of subject.moments) {
+        const shown = shownIn(voice, enterMoment(moment)(initial));
+        const texts = textsOf(composePicture({ ...shown, size: WIDE })).join(' ');
+        for (const sentence of moment.sentences) {
+          expect(texts).toContain(voice.words.read(sentence).split(' ').slice(0, 4).join(' '));
+        }
+        const place = subject.borders.polityAt(moment.country ?? '', moment.year);
+        if (place) expect(texts).toContain(nameOf(place, voice.words).split(' ')[0]);
+      }
+    }
+  });
+
+  it('keeps its ids apart from those of another picture on the page', () => {
+    const [voice] = voices;
+    if (!voice) throw new Error('no language');
+    const svg = composePicture({ ...shownIn(voice), size: WIDE, prefix: 'own-' });
+    const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !id?.startsWith('own-'))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('altTextOf()', () => {
+  it('stays short and says the dataset', () => {
+    for (const voice of voices) {
+      for (const { id } of subject.description.layers) {
+        const text = altTextOf(shownIn(voice, { layer: id, year: 1983 }));
+        expect(text.length).toBeLessThanOrEqual(420);
+        expect(text).toContain(subject.description.version);
+      }
+    }
+  });
+});
+
+describe('fileNameOf()', () => {
+  it('says what is shown of when, the dataset, the language and the size', () => {
+    const [english, spanish] = voices;
+    if (!english || !spanish) throw new Error('no languages');
+    const { version } = subject.description;
+    expect(fileNameOf(shownIn(english), WIDE)).toBe(
+      `intervention-atlas_troops_1988_${version}_en_1600x900`,
+    );
+    expect(fileNameOf(shownIn(spanish, { compare: 1977, estimate: 'cuban' }), SQUARE)).toBe(
+      `atlas-de-intervenciones_troops-cuban_1988-1977_${version}_es_1080x1080`,
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import type { PictureMessages } from './pictureMessages.ts';
+
+export const en: PictureMessages = {
+  claims: (interval) => `claims ${interval}`,
+  blankIsNoZero: 'A blank is not a zero.',
+  outside: (count) =>
+    count === 1
+      ? 'One more place with a finding lies beyond the edge of this map.'
+      : `${count} more places with findings lie beyond the edge of this map.`,
+  sources: {
+    heading: 'Sources',
+    ofNumbers: 'Sources of the numbers',
+    ofSentences: 'Sources of these sentences',
+    none: (years) => `No source gives a number for ${years}.`,
+    withoutNumbers: 'The sources of what is painted are on the page, country by country.',
+    within: (name) => `, in ${name}`,
+    title: (title) => `“${title}”`,
+    more: (count) =>
+      count === 1 ? 'And 1 more source on the page.' : `And ${count} more sources on the page.`,
+  },
+  onlyHeard: (claims) => `You see only: ${claims}`,
+  dataset: (version, date) => `dataset ${version}, up to ${date}`,
+  onTheWeb: 'This view on the web',
+  altText: {
+    map: (year, layer, estimate) =>
+      `World map with the borders of ${year}, ${layer}, according to: ${estimate}.`,
+    maps: (years, layer, estimate) =>
+      `Two world maps side by side, ${years}, ${layer}, according to: ${estimate}.`,
+    moment: (year, layer) => `Map with the borders of ${year}, ${layer}.`,
+    edition: (title, version) => `${title}, dataset ${version}.`,
+  },
+  fileName: 'intervention-atlas',
+  make: {
+    shape: 'Shape',
+    shapes: { wide: 'Wide 16:9', square: 'Square', screen: 'This screen ×2' },
+    format: 'Format',
+    download: (format) => `Download ${format}`,
+    copy: 'Copy picture',
+    copied: 'Picture copied.',
+    cannotCopy: 'This browser lets no page copy a picture. Download it instead.',
+    code: 'With a QR code that leads to this view',
+    description: 'Description for people who do not see the picture',
+    copyDescription: 'Copy description',
+    copiedDescription: 'Description copied.',
+    licence: (licence) =>
+      `Free to use, also commercially, with the source line that is in the picture (${licence}).`,
+    making: 'The picture is being made …',
+    fontsFailed:
+      'The letters of the atlas have not come. No picture is made in others: try again when the network is back.',
+    failed: 'The picture could not be made in this browser. Another shape or SVG may work.',
+  },
+};

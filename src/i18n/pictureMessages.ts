@@ -1,0 +1,50 @@
+/** What a finished picture says that the page says otherwise, or not at all. */
+export interface PictureMessages {
+  /** What qualifies a number below its name: from the lowest to the highest claim. */
+  readonly claims: (interval: string) => string;
+  readonly blankIsNoZero: string;
+  /** How many findings lie beyond the edges of the map. */
+  readonly outside: (count: number) => string;
+  readonly sources: {
+    readonly heading: string;
+    readonly ofNumbers: string;
+    readonly ofSentences: string;
+    /** No number is painted. */
+    readonly none: (years: string) => string;
+    readonly withoutNumbers: string;
+    /** Whoever says something in another’s publication: “, in Los Angeles Times”. */
+    readonly within: (name: string) => string;
+    readonly title: (title: string) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly onlyHeard: (claims: string) => string;
+  readonly dataset: (version: string, date: string) => string;
+  readonly onTheWeb: string;
+  /** The picture in words, for whoever does not see it. */
+  readonly altText: {
+    readonly map: (year: string, layer: string, estimate: string) => string;
+    readonly maps: (years: string, layer: string, estimate: string) => string;
+    readonly moment: (year: string, layer: string) => string;
+    readonly edition: (title: string, version: string) => string;
+  };
+  /** What the file of a picture is called first. */
+  readonly fileName: string;
+  /** How a reader makes one. */
+  readonly make: {
+    readonly shape: string;
+    readonly shapes: Readonly<Record<'wide' | 'square' | 'screen', string>>;
+    readonly format: string;
+    readonly download: (format: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly cannotCopy: string;
+    readonly code: string;
+    readonly description: string;
+    readonly copyDescription: string;
+    readonly copiedDescription: string;
+    readonly licence: (licence: string) => string;
+    readonly making: string;
+    readonly fontsFailed: string;
+    readonly failed: string;
+  };
+}

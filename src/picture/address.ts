@@ -1,0 +1,25 @@
+import { addressOf } from '../core/state/address.ts';
+import type { Scope } from '../core/state/scope.ts';
+import type { State } from '../core/state/state.ts';
+import { speak } from '../core/state/transition.ts';
+import type { Language } from '../core/text/text.ts';
+import type { Address } from './footer.ts';
+import type { Subject } from './subject.ts';
+
+/** A site as it is read in a picture: `atlas.example`. */
+export function nameOfSite(site: string): string {
+  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** Where a picture says that its view is found, and under which dataset; null where the atlas has no address. */
+export function addressFor(
+  state: State,
+  { description, moments }: Pick<Subject, 'description' | 'moments'>,
+  scope: Scope,
+  language: Language,
+): Address | null {
+  const { site, version } = description;
+  if (site === null) return null;
+  const view = addressOf(speak(language)(state), { page: site, scope, moments }, { version });
+  return { site: nameOfSite(site), view };
+}

@@ -1,0 +1,96 @@
+import type { Size } from '../core/geography/stage.ts';
+import { altTextOf } from './altText.ts';
+import { drawComparison } from './comparison.ts';
+import { type Context, createContext, type Shown } from './context.ts';
+import { tell } from './header.ts';
+import { drawMoment, momentOf } from './momentPicture.ts';
+import { PAPER } from './paper.ts';
+import { drawSquare } from './square.ts';
+import { element, escapeXml, rectangle } from './svg.ts';
+import { drawWide } from './wide.ts';
+
+export interface Composition extends Shown {
+  /** Pixels of the finished picture. */
+  readonly size: Size;
+  /** What keeps its ids apart from those of another picture on one page. */
+  readonly prefix?: string;
+  /** The picture in words; without it, the words that the atlas makes. */
+  readonly altText?: string;
+  /** Style sheet of the letters, where the picture has to bring them along. */
+  readonly fonts?: string;
+}
+
+/** Pixels that the layouts are designed for. */
+const WIDE: Size = { width: 1600, height: 900 };
+const SQUARE: Size = { width: 1080, height: 1080 };
+/** Width over height from which on a picture is laid out as a broad one. */
+const BROAD = 1.3;
+
+function draw(context: Context, isBroad: boolean, size: Size): string {
+  if (momentOf(context)) return drawMoment(context, isBroad, size);
+  if (context.state.compare !== null) return drawComparison(context, isBroad, size);
+  return isBroad ? drawWide(context, size) : drawSquare(context, size);
+}
+
+/** In the measure of its design: neither side smaller than designed. */
+function measure({ width, height }: Size): { readonly isBroad: boolean; readonly size: Size } {
+  const isBroad = width / height >= BROAD;
+  const design = isBroad ? WIDE : SQUARE;
+  const factor = Math.min(width / design.width, height / design.height);
+  return { isBroad, size: { width: width / factor, height: height / factor } };
+}
+
+function licenceOf({ subject, address }: Shown): string {
+  const { licence, version } = subject.description;
+  const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+  const names =
+    'xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  const work = [
+    element('cc:license', { 'rdf:resource': licence.URL }),
+    element('dc:identifier', {}, version),
+    ...(address ? [element('dc:source', { 'rdf:resource': address.view })] : []),
+  ].join('');
+  return `<metadata><rdf:RDF ${rdf} ${names}><cc:Work rdf:about="">${work}</cc:Work></rdf:RDF></metadata>`;
+}
+
+/** What a picture is called: the headline, or the title of its moment. */
+function titleOf(context: Context): string {
+  const { subject, state, voice } = context;
+  const moment = momentOf(context);
+  if (moment) return voice.words.read(moment.title);
+  const layer = subject.description.layers.find(({ id }) => id === state.layer);
+  const places = subject.painter.placesAt(state.layer, state.estimate, state.year);
+  return layer ? tell({ subject, layer, places, year: state.year }, voice).headline : '';
+}
+
+/**
+ * A view of the atlas as one finished picture that says by itself what it shows, of when, by whose word, from where and
+ * under which licence. The same wherever it goes: file, link, paper, page without script. Always light.
+ */
+export function composePicture(composition: Composition): string {
+  const { size, prefix = 'p-', fonts } = composition;
+  const context = createContext(composition, prefix);
+  const measured = measure(size);
+  const drawn = draw(context, measured.isBroad, measured.size);
+  const { width, height } = measured.size;
+  const title = element('title', {}, escapeXml(titleOf(context)));
+  const description = element('desc', {}, escapeXml(composition.altText ?? altTextOf(context)));
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      lang: context.voice.language,
+      role: 'img',
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${width.toFixed(1)} ${height.toFixed(1)}`,
+    },
+    title,
+    description,
+    licenceOf(context),
+    fonts === undefined ? '' : element('style', {}, fonts),
+    element('defs', {}, context.patterns.definitions),
+    rectangle({ x: 0, y: 0, width, height }, { fill: PAPER.paper }),
+    drawn,
+  );
+}

@@ -1,0 +1,59 @@
+import { estimateOf, layerOf } from '../core/atlas/description.ts';
+import { isQuantityLayer } from '../core/choropleth/layer.ts';
+import type { State } from '../core/state/state.ts';
+import type { Address } from './footer.ts';
+import { Patterns } from './land.ts';
+import { PAPER } from './paper.ts';
+import type { Subject, Voice } from './subject.ts';
+import { element, type Rectangle, rectangle } from './svg.ts';
+
+/** What a picture shows. */
+export interface Shown {
+  readonly subject: Subject;
+  readonly voice: Voice;
+  readonly state: State;
+  readonly address: Address | null;
+  readonly hasQr: boolean;
+}
+
+/** What all parts of one picture share. */
+export interface Context extends Shown {
+  readonly patterns: Patterns;
+  /** An id that no other picture on the page has. */
+  readonly id: (name: string) => string;
+}
+
+export function createContext(shown: Shown, prefix: string): Context {
+  return { ...shown, patterns: new Patterns(prefix), id: (name) => `${prefix}${name}` };
+}
+
+/** The years of a picture, as its legend names them. */
+export function yearsOf({ state: { year, compare }, voice }: Shown): string {
+  return compare === null ? String(year) : voice.words.messages.compare.legend(year, compare);
+}
+
+/** Whose claims alone are heard, as a picture says it; null where the map listens to all. */
+export function lensOf({ subject, state, voice: { words, own } }: Shown): string | null {
+  const { description } = subject;
+  const isCount = isQuantityLayer(layerOf(description, state.layer));
+  if (state.estimate === 'best' || !isCount) return null;
+  const name = words.estimate(state.estimate);
+  const isSide = estimateOf(description, state.estimate).side !== null;
+  return isSide ? own.onlyHeard(name) : words.messages.summary.estimate(name);
+}
+
+/** Paper below words that may lie over land. */
+export function drawGround({ x, y, width, height }: Rectangle): string {
+  const box = { x: x - 12, y: y - 8, width: width + 24, height: height + 14 };
+  return rectangle(box, { rx: 6, fill: PAPER.paper, 'fill-opacity': '0.88' });
+}
+
+/** The upper edge of a map goes over into paper. */
+export function drawFade(box: Rectangle, height: number, id: string): string {
+  const stop = (offset: number, opacity: number) =>
+    element('stop', { offset, 'stop-color': PAPER.paper, 'stop-opacity': opacity });
+  return (
+    element('linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, stop(0, 1), stop(1, 0)) +
+    rectangle({ ...box, y: box.y - 0.5, height }, { fill: `url(#${id})` })
+  );
+}

@@ -1,0 +1,49 @@
+import { describeHeadline } from '../i18n/describeHeadline.ts';
+import type { Letters } from './letters.ts';
+import { PAPER } from './paper.ts';
+import { drawText, type Paragraph, setText } from './paragraph.ts';
+import type { Scene } from './scene.ts';
+import type { Voice } from './subject.ts';
+
+/** What is said of a scene above it. */
+export function tell(
+  { year, layer, places, subject }: Pick<Scene, 'year' | 'layer' | 'places' | 'subject'>,
+  { words }: Voice,
+) {
+  const cells = new Map(
+    [...places].flatMap(([id, { cell }]) => (cell ? [[id, cell] as const] : [])),
+  );
+  return describeHeadline({ year, layer, cells }, subject.borders, words);
+}
+
+export function serif(size: number, weight: Letters['weight'] = 600): Letters {
+  return { face: 'serif', weight, size, fill: PAPER.ink };
+}
+
+/** A year in large numerals. */
+export function setYear(year: number, size: number): Paragraph {
+  return setText(String(year), serif(size), { width: Number.POSITIVE_INFINITY, leading: 0.86 });
+}
+
+/** A headline in the largest of some sizes in which it takes so many lines; the smallest may take more. */
+export function setHeadline(
+  text: string,
+  sizes: readonly number[],
+  width: number,
+  lines: number,
+): Paragraph {
+  const set = sizes.map((size) =>
+    setText(text, serif(size), { width, leading: 1.16, isBalanced: true }),
+  );
+  const [last] = set.slice(-1);
+  return set.find((one) => one.lines.length <= lines) ?? last ?? setText(text, serif(24));
+}
+
+/** Sentences below a headline. */
+export function setDeck(text: string, width: number, size = 20.5): Paragraph {
+  return setText(text, { face: 'sans', weight: 400, size, fill: PAPER.soft }, { width });
+}
+
+export function drawHalo(paragraph: Paragraph, x: number, y: number): string {
+  return drawText(paragraph, x, y, { halo: { colour: PAPER.paper, width: 5 } });
+}

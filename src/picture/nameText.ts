@@ -1,0 +1,83 @@
+import type { Cell } from '../core/choropleth/cell.ts';
+import type { Polity } from '../core/geography/borders.ts';
+import { nameOf } from '../i18n/describe.ts';
+import { wordPainted, wrapName } from '../i18n/wordName.ts';
+import type { Letters } from './letters.ts';
+import { PAPER } from './paper.ts';
+import { type Paragraph, setText } from './paragraph.ts';
+import type { Voice } from './subject.ts';
+
+/** Pixels of an em of a name, and of what qualifies its number. */
+export interface NameSizes {
+  readonly name: number;
+  readonly note: number;
+}
+
+/** A name as it may stand on a map: its lines one below the other. */
+export interface NameText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The years of a toll, which belong to its number. */
+function yearsOf(cell: Cell | undefined, { words }: Voice): string {
+  return cell?.type === 'figure' && cell.span ? `, ${words.format.years(cell.span)}` : '';
+}
+
+/** What qualifies a number: how far the claims lie apart, and of which year it is where that is another one. */
+export function wordQualities(
+  cell: Cell | undefined,
+  painted: string,
+  { words, own }: Voice,
+): string {
+  if (cell?.type !== 'figure') return '';
+  const { low, high, carriedFrom } = cell;
+  const interval = words.format.interval(low, high);
+  return [
+    ...(low < high && interval !== painted ? [own.claims(interval)] : []),
+    ...(carriedFrom === undefined ? [] : [words.messages.cell.carried(carriedFrom)]),
+  ].join('; ');
+}
+
+const LEADING = 1.12;
+
+export function stackText(paragraphs: readonly Paragraph[]): NameText {
+  return {
+    paragraphs,
+    width: Math.max(...paragraphs.map(({ width }) => width)),
+    height: paragraphs.reduce((sum, { height }) => sum + height, 0),
+  };
+}
+
+/** What is written of a place: all its lines first, then as few as it may have. `year` stands behind the name where it is given. */
+export function nameTexts(
+  polity: Polity,
+  cell: Cell | undefined,
+  { fill, sizes, year }: { fill: string; sizes: NameSizes; year?: number | undefined },
+  voice: Voice,
+): readonly NameText[] {
+  const line = (text: string, weight: Letters['weight'], size: number, colour: string) =>
+    setText(
+      text,
+      { face: 'sans', weight, size, fill: colour },
+      { width: Infinity, leading: LEADING },
+    );
+  const names = wrapName(nameOf(polity, voice.words));
+  const named = names.map((name, index) =>
+    line(
+      year !== undefined && index === names.length - 1 ? `${name}, ${year}` : name,
+      700,
+      sizes.name,
+      fill,
+    ),
+  );
+  const painted = wordPainted(cell, voice.words);
+  if (painted === null) return [stackText(named)];
+  const number = line(`${painted}${yearsOf(cell, voice)}`, 500, sizes.name, fill);
+  const qualities = wordQualities(cell, painted, voice);
+  const soft = fill === PAPER.ink ? PAPER.soft : fill;
+  const short = stackText([...named, number]);
+  if (qualities === '') return [short];
+  return [stackText([...named, number, line(qualities, 400, sizes.note, soft)]), short];
+}

@@ -1,0 +1,118 @@
+import { findingsOf } from '../core/choropleth/headline.ts';
+import type { Claim } from '../core/dataset/dataset.ts';
+import { claimIdsOf, type Moment } from '../core/moment/moment.ts';
+import { nameOf } from '../i18n/describe.ts';
+import { describeSource, nameOfClaimant } from '../i18n/describeSource.ts';
+import { type Run, shorten } from './paragraph.ts';
+import type { Scene } from './scene.ts';
+import type { Subject, Voice } from './subject.ts';
+
+/** So many places are named of one source. */
+const PLACES = 3;
+/** Letters of the title of a source, at the most. */
+const TITLE = 60;
+
+interface Spoken {
+  readonly claim: Claim;
+  /** What it is painted for. */
+  readonly place: string;
+}
+
+interface Entry {
+  readonly claim: Claim;
+  readonly places: readonly string[];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** The claims whose numbers are painted, in order of the numbers. Of several scenes each place bears its year. */
+function paintedIn(scenes: readonly Scene[], { words }: Voice): readonly Spoken[] {
+  return scenes
+    .flatMap((scene) => {
+      const cells = new Map(
+        [...scene.places.values()].flatMap(({ polity, cell, swatch }) =>
+          cell && swatch.type !== 'actor' ? [[polity.id, cell] as const] : [],
+        ),
+      );
+      const { figures, zero, disagreement } = findingsOf(cells);
+      return [...figures, ...zero, ...disagreement].flatMap(({ polity, cell }) => {
+        const place = scene.places.get(polity)?.polity;
+        const name = place ? nameOf(place, words) : polity;
+        const told = scenes.length > 1 ? `${name} ${scene.year}` : name;
+        return cell.painted.map((claim) => ({ claim, place: told, value: cell.value }));
+      });
+    })
+    .toSorted((one, other) => other.value - one.value);
+}
+
+function group(spoken: readonly Spoken[]): readonly Entry[] {
+  const entries = new Map<string, { claim: Claim; places: string[] }>();
+  for (const { claim, place } of spoken) {
+    const key = `${claim.source} ${claim.claimant}`;
+    const entry = entries.get(key) ?? { claim, places: [] };
+    entries.set(key, entry);
+    if (!entry.places.includes(place)) entry.places.push(place);
+  }
+  return [...entries.values()];
+}
+
+/** Who says it, in what, when: the claimant first. */
+function wordEntry(
+  { claim, places }: Entry,
+  subject: Subject,
+  { words, own }: Voice,
+): readonly Run[] {
+  const { claimants, sources } = subject;
+  const source = sources.get(claim.source);
+  const claimant = nameOfClaimant(claim.claimant, claimants, words);
+  const container = source?.['container-title'] ?? source?.publisher ?? '';
+  const where = container === '' ? '' : nameOfClaimant(container, claimants, words);
+  const title = source?.title ? own.sources.title(shorten(source.title, TITLE)) : '';
+  const [year] = source?.issued?.['date-parts'][0] ?? [];
+  const named = places.slice(0, PLACES).join(', ') + (places.length > PLACES ? '…' : '');
+  const isOwn = where === '' || where === claimant;
+  const told = [
+    isOwn ? claimant : claimant + own.sources.within(where),
+    ...(title === '' ? [] : [title]),
+    ...(year === undefined ? [] : [String(year)]),
+  ].join(', ');
+  return [{ text: `${named} `, weight: 700 }, { text: `${capitalise(told)}. ` }];
+}
+
+/** A heading, and the sources below it, one by one. */
+export interface Credits {
+  readonly heading: string;
+  readonly entries: readonly (readonly Run[])[];
+}
+
+/** The sources of the numbers that some scenes paint, the largest first. */
+export function creditNumbers(scenes: readonly Scene[], voice: Voice): Credits {
+  const { sources } = voice.own;
+  const [first] = scenes;
+  const entries = group(paintedIn(scenes, voice));
+  const years = scenes.map(({ year }) => String(year));
+  const heading = sources.ofNumbers;
+  if (first && entries.length > 0) {
+    return { heading, entries: entries.map((entry) => wordEntry(entry, first.subject, voice)) };
+  }
+  if (first?.layer.type === 'involvement') {
+    return { heading: sources.heading, entries: [[{ text: sources.withoutNumbers }]] };
+  }
+  return { heading, entries: [[{ text: sources.none(voice.words.format.list(years)) }]] };
+}
+
+/** The sources of a moment’s sentences, each once. */
+export function creditMoment(moment: Moment, subject: Subject, voice: Voice): Credits {
+  const { words, own } = voice;
+  const ids = claimIdsOf(moment).flatMap((id) => subject.claimById.get(id)?.source ?? []);
+  const entries = [...new Set(ids)].flatMap((id) => {
+    const source = subject.sources.get(id);
+    if (!source) return [];
+    const title = source.title ? [own.sources.title(shorten(source.title, TITLE))] : [];
+    const told = [...title, describeSource(source, subject.claimants, words)].filter(Boolean);
+    return [[{ text: `${capitalise(told.join(', '))}. ` }]];
+  });
+  return { heading: own.sources.ofSentences, entries };
+}
