@@ -11,4 +11,5 @@ interface Tab {
 export const TABS: readonly Tab[] = [
   { id: 'link', Part: createPart(async () => (await import('./LinkPart.tsx')).LinkPart) },
   { id: 'cite', Part: createPart(async () => (await import('./CitePart.tsx')).CitePart) },
+  { id: 'picture', Part: createPart(async () => (await import('./PicturePart.tsx')).PicturePart) },
 ];

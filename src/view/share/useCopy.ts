@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from 'react';
 const SAID_FOR = 5_000;
 
 function selectAll(box: HTMLElement): void {
-  if (box instanceof HTMLInputElement) box.select();
+  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.select();
   else getSelection()?.selectAllChildren(box);
 }
 

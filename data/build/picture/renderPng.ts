@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const LETTERS = join(import.meta.dirname, 'letters');
+const FILES = readdirSync(LETTERS)
+  .filter((file) => file.endsWith('.ttf'))
+  .map((file) => join(LETTERS, file));
+
+/** A composed picture as a PNG, in the atlas’s own letters. */
+export function renderPng(svg: string): Uint8Array {
+  const font = { fontFiles: FILES, loadSystemFonts: false, defaultFontFamily: 'Atlas Sans' };
+  return new Resvg(svg, { font }).render().asPng();
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from 'react';
+import { SVG_TYPE } from '../../app/picture/rasterise.ts';
+import { subjectOf } from '../../app/picture/subject.ts';
+import type { Size } from '../../core/geography/stage.ts';
+import type { PictureMessages } from '../../i18n/pictureMessages.ts';
+import { addressFor } from '../../picture/address.ts';
+import { altTextOf } from '../../picture/altText.ts';
+import { composePicture } from '../../picture/compose.ts';
+import type { Shown } from '../../picture/context.ts';
+import { fileNameOf } from '../../picture/fileName.ts';
+import { usePage, useSlice } from '../page/context.ts';
+import { useResource } from '../page/useResource.ts';
+import { lettering } from './lettering.ts';
+
+/** The view as a picture shows it; null until all that it needs has come. */
+export function useShown(own: PictureMessages, hasQr: boolean): Shown | null {
+  const { atlas, words } = usePage();
+  const state = useSlice((shown) => shown);
+  const evidence = useResource(atlas.evidence);
+  const moments = useResource(atlas.moments);
+  const isNear = state.camera !== null || state.moment !== null;
+  const fine = useResource(atlas.fineArcs, isNear ? undefined : never);
+  const isLoading = (status: string) => status === 'idle' || status === 'loading';
+  const isWaiting =
+    isLoading(evidence.status) || isLoading(moments.status) || (isNear && isLoading(fine.status));
+  return useMemo(() => {
+    if (isWaiting) return null;
+    const subject = subjectOf(atlas);
+    const { language } = words;
+    const voice = { language, words, own };
+    const address = addressFor(state, subject, atlas.scope, language);
+    return { subject, voice, state, address, hasQr };
+  }, [isWaiting, atlas, words, own, state, hasQr]);
+}
+
+/** What is seen from afar needs no finer coasts. */
+function never() {
+  return undefined;
+}
+
+/** The address of an SVG in this page, as long as it is shown. */
+function useAddressOf(svg: string | null): string | null {
+  const address = useMemo(
+    () => (svg === null ? null : URL.createObjectURL(new Blob([svg], { type: SVG_TYPE }))),
+    [svg],
+  );
+  useEffect(
+    function forget() {
+      return () => {
+        if (address !== null) URL.revokeObjectURL(address);
+      };
+    },
+    [address],
+  );
+  return address;
+}
+
+/** A composed picture, its words and what its file is called. */
+export interface Picture {
+  /** Null until view and letters have come. */
+  readonly svg: string | null;
+  readonly address: string | null;
+  readonly fileName: string;
+  readonly altText: string;
+}
+
+export function usePicture(shown: Shown | null, size: Size, altText: string | null): Picture {
+  const letters = useResource(lettering);
+  const fonts = letters.value;
+  const made = useMemo(() => (shown ? altTextOf(shown) : ''), [shown]);
+  const told = altText ?? made;
+  const { width, height } = size;
+  const svg = useMemo(
+    () =>
+      shown && fonts !== null
+        ? composePicture({ ...shown, size: { width, height }, altText: told, fonts })
+        : null,
+    [shown, fonts, told, width, height],
+  );
+  return {
+    svg,
+    address: useAddressOf(svg),
+    fileName: shown ? fileNameOf(shown, size) : '',
+    altText: told,
+  };
+}
