@@ -5,7 +5,7 @@ import type { Mark } from '../core/choropleth/mark.ts';
 import type { Place } from '../core/choropleth/place.ts';
 import { SCHEMES } from '../core/choropleth/scheme.ts';
 import type { Polity } from '../core/geography/borders.ts';
-import { compactPath } from '../core/geography/compactPath.ts';
+import { compactPath } from '../core/geography/gridPath.ts';
 import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
 import { type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';

@@ -1,9 +1,8 @@
+import { mergeArcs } from 'topojson-client';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { Fill } from '../../../src/core/choropleth/fill.ts';
-import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../../../src/core/choropleth/hatch.ts';
 import type { Mark } from '../../../src/core/choropleth/mark.ts';
 import type { Borders, Polity } from '../../../src/core/geography/borders.ts';
-import { compactPath } from '../../../src/core/geography/compactPath.ts';
-import { bordersBetween, coastOf } from '../../../src/core/geography/mergedLand.ts';
 import {
   createOutlines,
   type Outlines,
@@ -12,6 +11,8 @@ import {
 import type { Projection } from '../../../src/core/geography/projection.ts';
 import { isSpeck } from '../../../src/core/geography/speck.ts';
 import type { PlaneBox } from '../../../src/core/geography/stage.ts';
+import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../../../src/view/fill/textures.ts';
+import { compactPath } from './path.ts';
 
 /** Units of the outlines to one of the picture: less than half a pixel on a laptop. */
 const UNIT = 30;
@@ -40,6 +41,28 @@ function patternOf({ light, dark }: Painted, id: string): string {
   const ground = `<rect ${size} fill="${themed(light.base, dark.base)}"/>`;
   const lines = `<path d="${HATCHES[light.texture]}" fill="none" stroke="${themed(light.ink, dark.ink)}" stroke-width="${HATCH_LINE}"/>`;
   return `<pattern id="${id}" patternUnits="userSpaceOnUse" ${size} patternTransform="${transform}">${ground}${lines}</pattern>`;
+}
+
+/** All land in one outline, without the borders within it. */
+function coastOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
+  const shapes = polities.map(({ polygons }) => ({ type: 'MultiPolygon', arcs: polygons }));
+  const topology = { type: 'Topology', objects: {}, arcs: borders.arcs };
+  const { arcs } = mergeArcs(topology as unknown as Topology, shapes as unknown as MultiPolygon[]);
+  const rings = outlines.ringsOf({ polygons: arcs } as unknown as Polity);
+  return compactPath(rings, UNIT, true);
+}
+
+/** Every line between two polities, once. */
+function bordersOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
+  const uses = polities
+    .flatMap(({ polygons }) => polygons.flat(2))
+    .map((arc) => (arc < 0 ? ~arc : arc));
+  const known = new Set<number>();
+  const shared = uses.filter((arc) => known.has(arc) || !known.add(arc));
+  const lines = shared.map((arc) =>
+    (borders.arcs[arc] ?? []).map(([lng, lat]) => outlines.pointOf(lng, lat)),
+  );
+  return compactPath(lines, UNIT, false);
 }
 
 /** A dot: a line of no length with round ends. */
@@ -101,8 +124,8 @@ export function drawPicture(
   const land = themed(bare.light.base, bare.dark.base);
   return [
     `<svg class="front-map" aria-hidden="true" viewBox="${view.map((side) => (side * scale).toFixed(1)).join(' ')}">`,
-    `<path class="front-land" fill="${land}" d="${compactPath(coastOf(borders, polities, outlines), UNIT, true)}"/>`,
-    `<path class="front-land" fill="none" d="${compactPath(bordersBetween(borders, polities, outlines), UNIT, false)}"/>`,
+    `<path class="front-land" fill="${land}" d="${coastOf(borders, polities, outlines)}"/>`,
+    `<path class="front-land" fill="none" d="${bordersOf(borders, polities, outlines)}"/>`,
     ...[...groups.values()].map((group, index) => groupOf(group, index, outlines)),
     '</svg>',
   ].join('');
