@@ -33,8 +33,8 @@ async function weigh({ request }: Page, paths: readonly string[]): Promise<Weigh
 
 /** Kilobytes: what has been reached, and at most three per cent more. */
 const LIMITS = {
-  live: { gzip: 347, brotli: 298 },
-  all: { gzip: 351, brotli: 301 },
+  answered: { gzip: 160, brotli: 146 },
+  all: { gzip: 357, brotli: 306 },
 };
 
 function expectBelow(weight: Weight, limit: Weight): void {
@@ -42,15 +42,26 @@ function expectBelow(weight: Weight, limit: Weight): void {
   expect(weight.brotli).toBeLessThan(limit.brotli);
 }
 
+test('the slider answers after no more than it needs', async ({ page }) => {
+  const asked = listen(page);
+  // What answers it has to go without what comes later.
+  const later = /main-.*\.js$|interventions\.geojson$|atlas\.json$|(?:en|es)-.*\.js$/;
+  await page.route(later, () => undefined);
+  await page.goto('./');
+  await page.locator('#front input[type=range]').focus();
+  await expect(async () => {
+    await page.keyboard.press('Home');
+    await expect(page.locator('#front .year-numeral')).toHaveText('1959', { timeout: 200 });
+  }).toPass();
+  const needed = [...asked].filter((path) => !later.test(path));
+  expectBelow(await weigh(page, needed), LIMITS.answered);
+});
+
 test('a first visit asks for no more than it needs', async ({ page }) => {
   const asked = listen(page);
-  await page.goto('./');
-  await page.locator('#front').waitFor({ state: 'detached' });
-  const live = [...asked];
   await open(page);
   await page.waitForLoadState('networkidle');
   expect([...asked]).not.toContain('/data/borders.topojson');
-  expectBelow(await weigh(page, live), LIMITS.live);
   expectBelow(await weigh(page, [...asked]), LIMITS.all);
 });
 

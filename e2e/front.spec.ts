@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { open } from './page.ts';
+import { open, slider } from './page.ts';
 
 /** Keeps the program from its data until it is let go. */
 async function holdData(page: Page) {
@@ -39,18 +39,58 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const release = await holdData(page);
     await page.goto('./');
-    const places = ['.masthead', '.year-numeral', '.map-frame'];
+    const places = [
+      '.masthead',
+      '.year-numeral',
+      '.map-frame',
+      '.timeline',
+      '.year-slider',
+      '.track svg',
+    ];
     const drawn = await Promise.all(places.map((place) => boxOf(page, `#front ${place}`)));
     const land = await boxOf(page, '.front-figure:not([fill^=url])');
     release();
     await open(page);
     await expect(page.locator('#front')).toHaveCount(0);
     for (const [index, place] of places.entries()) {
-      expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1);
+      expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1.5);
     }
     expect(farthest(await boxOf(page, 'path[data-country="AGO"]'), land)).toBeLessThan(3);
   });
 }
+
+test('the slider answers before the program, and the page goes on where it was left', async ({
+  page,
+}) => {
+  const release = await holdData(page);
+  await page.goto('./');
+  const handle = page.locator('#front input[type=range]');
+  const drawn = () => page.locator('.front-map').innerHTML();
+  const before = await drawn();
+  await expect(slider(page)).toHaveCount(1);
+  await handle.focus();
+  await expect(async () => {
+    await page.keyboard.press('Home');
+    await expect(page.locator('#front .year-numeral')).toHaveText('1959', { timeout: 200 });
+  }).toPass();
+  expect(await drawn()).not.toBe(before);
+  await expect(page.locator('#front .headline').first()).toBeHidden();
+  await page.keyboard.press('End');
+  for (let year = 2026; year > 1988; year -= 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('#front .headline').first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  release();
+  await expect(page.locator('#front')).toHaveCount(0);
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1987');
+  await expect(slider(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?year=1987$/);
+});
+
+test('where the program cannot be had, the page says so', async ({ page }) => {
+  await page.route('**/assets/main-*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('body')).toContainText('The page could not be loaded');
+});
 
 test('says what it waits for, in the reader’s language, and then no more', async ({ page }) => {
   const release = await holdData(page);

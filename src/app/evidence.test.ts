@@ -24,7 +24,7 @@ describe('loadEvidence', () => {
   it('brings words and sources together', async () => {
     answer(NOTES, SOURCES);
     const { sources, issues, ...words } = await loadEvidence();
-    expect(words).toEqual(NOTES);
+    expect(words).toEqual({ ...NOTES, pages: {} });
     expect(sources.get('S1')?.title).toBe('A source');
     expect(issues).toEqual([]);
   });

@@ -22,6 +22,35 @@ export function leaveFront(): void {
   for (const element of elements()) element.remove();
 }
 
+const sliderIn = (part: string) =>
+  document.querySelector<HTMLInputElement>(`${part} input[type=range]`);
+
+/**
+ * The page takes the place of the first view, with the year to which its slider was moved and the hand on the keys. A
+ * handle that is being dragged is let go first.
+ */
+export function takeFront(go: (year: number) => void): void {
+  const slider = sliderIn(`#${PICTURE}`);
+  const take = () => {
+    const isFocused = slider !== null && slider === document.activeElement;
+    const year = slider?.value === slider?.defaultValue ? undefined : slider?.valueAsNumber;
+    leaveFront();
+    if (year !== undefined) go(year);
+    if (isFocused) sliderIn('#app')?.focus();
+  };
+  if (!slider?.matches(':active')) take();
+  else {
+    const letGo = new AbortController();
+    const takeOnce = () => {
+      letGo.abort();
+      take();
+    };
+    for (const event of ['pointerup', 'pointercancel']) {
+      addEventListener(event, takeOnce, { signal: letGo.signal });
+    }
+  }
+}
+
 /** Says what is waited for, where it takes so long that somebody reads it. */
 export function tellWaiting(text: string): void {
   document.getElementById(WAITING)?.replaceChildren(text);

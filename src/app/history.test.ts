@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { State } from '../core/state/state.ts';
 import {
   beginComparison,
   chooseLayer,
@@ -11,7 +12,7 @@ import {
 } from '../core/state/transition.ts';
 import { connectHistory, onTravel } from './history.ts';
 import { createLink } from './link.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { createTestAtlas } from './testing/createTestAtlas.ts';
 
 const ATLAS = createTestAtlas();
@@ -23,12 +24,14 @@ const SOON = 40;
 let writes: [how: string, query: string, at: number][] = [];
 let undo: () => void = () => undefined;
 
-function open(query: string) {
+function open(query: string, goOn: (store: Store<State>) => void = () => undefined) {
   history.replaceState(null, '', `/${query}`);
   writes = [];
   const link = createLink(ATLAS);
-  const store = createStore(link.read(location.search));
-  undo = connectHistory(store, link);
+  const opened = link.read(location.search);
+  const store = createStore(opened);
+  goOn(store);
+  undo = connectHistory(store, link, opened);
   return { link, store };
 }
 
@@ -57,6 +60,12 @@ afterEach(() => {
 });
 
 describe('connectHistory()', () => {
+  it('writes where the reader has gone before it was there', () => {
+    open('', (store) => store.set(showYear(1977)));
+    vi.advanceTimersByTime(INTERVAL);
+    expect(writes.map(([how, query]) => [how, query])).toEqual([['replace', '?year=1977']]);
+  });
+
   it('writes nothing while nothing is chosen', () => {
     open('?year=1890&utm_source=x');
     vi.advanceTimersByTime(10_000);

@@ -13,10 +13,10 @@ const SOON = 40;
 
 /**
  * Keeps the address bar and the store the same: a choice is written soon, a scrub when it rests, the last state never
- * lost, and at most one write in 350 ms. What was to be told of a link goes with it, whether the reader goes on or Back. Returns what undoes it.
+ * lost, and at most one write in 350 ms. `opened` is the state that the address opens: the store may have gone on. What was to be told of a link goes with it, whether the reader goes on or Back. Returns what undoes it.
  */
-export function connectHistory(store: Store<State>, link: Link): () => void {
-  let written = store.get();
+export function connectHistory(store: Store<State>, link: Link, opened = store.get()): () => void {
+  let written = opened;
   let search = location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what waits to be written is a choice. */
@@ -59,6 +59,7 @@ export function connectHistory(store: Store<State>, link: Link): () => void {
     store.set(written);
   };
 
+  schedule(store.get(), opened);
   const unsubscribe = store.subscribe(schedule);
   addEventListener('popstate', restore);
   const leave = () => write();

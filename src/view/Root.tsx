@@ -42,7 +42,8 @@ export class Boundary extends Component<
 /** A store that begins with what the link opens. */
 function open(atlas: Atlas) {
   const link = createLink(atlas);
-  return { link, store: createStore(link.read(location.search)) };
+  const opened = link.read(location.search);
+  return { link, opened, store: createStore(opened) };
 }
 
 interface Props {
@@ -77,13 +78,13 @@ export function Root({ atlas, words }: Props) {
 
 /** One store, one address bar, one language. */
 function Opened({ atlas, words: first }: Props) {
-  const [{ link, store }] = useState(() => open(atlas));
+  const [{ link, opened, store }] = useState(() => open(atlas));
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);
   const theme = chosenTheme ?? systemTheme;
 
-  useEffect(() => connectHistory(store, link), [store, link]);
+  useEffect(() => connectHistory(store, link, opened), [store, link, opened]);
   const { speech, missing } = useSpeech(store, first);
   const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
   useEffect(

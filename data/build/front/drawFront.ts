@@ -4,6 +4,7 @@ import type { Borders } from '../borders/polityTopology.ts';
 import { checkData } from '../checkData.ts';
 import { readInputs } from '../inputs.ts';
 import { createFront, type Front } from './front.ts';
+import { linkProgram } from './linkProgram.ts';
 import { partSheet } from './sheet.ts';
 
 /** The front of a folder’s atlas; null where its data are unsound. */
@@ -31,20 +32,33 @@ function place(html: string, { html: front, table }: Front, style: string): stri
   );
 }
 
+/** The file of all years of the first view. */
+const YEARS = 'years.json';
+
 /** Draws the first view of an atlas into its page, which shows it before any script has come. */
 export function drawFront(folder: string): Plugin {
+  let front: Front | null = null;
   return {
     name: 'draw-front',
     apply: 'build',
+    async buildStart() {
+      front = await frontOf(folder);
+      if (!front) return;
+      this.emitFile({ type: 'asset', name: YEARS, source: JSON.stringify(front.years) });
+    },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
-        const front = await frontOf(folder);
-        const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-        if (!front || sheet?.type !== 'asset') return html;
+      handler(html, { bundle = {} }) {
+        const outputs = Object.values(bundle);
+        const sheet = outputs.find(({ fileName }) => fileName.endsWith('.css'));
+        const years = outputs.find((one) => one.type === 'asset' && one.names.includes(YEARS));
+        if (!front || !years || sheet?.type !== 'asset') return html;
         const { first, rest } = partSheet(String(sheet.source), dirname(sheet.fileName));
         sheet.source = rest;
-        return place(html, front, first + front.css);
+        return {
+          html: place(html, front, first + front.css),
+          tags: linkProgram(years.fileName, outputs),
+        };
       },
     },
   };

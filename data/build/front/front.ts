@@ -5,6 +5,9 @@ import { equalEarth } from '../../../src/core/geography/equalEarth.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
 import { ALL_LAND, stageBox } from '../../../src/core/geography/stage.ts';
 import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
+import { createPen, keyOf, viewBoxOf } from '../../../src/front/picture.ts';
+import { formatShapes } from '../../../src/front/shape.ts';
+import { type FrontYears, packYears } from '../../../src/front/years.ts';
 import { describeCell, sentenceOf } from '../../../src/i18n/describe.ts';
 import { describeHeadline } from '../../../src/i18n/describeHeadline.ts';
 import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
@@ -12,8 +15,8 @@ import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
 import { arcOf } from '../borders/topology.ts';
 import { escapeHtml } from '../describePage.ts';
-import { drawPicture } from './picture.ts';
 import { placePicture } from './placement.ts';
+import { formatTimeline, placeTimeline } from './timeline.ts';
 import { createFirstView } from './view.ts';
 
 /** Square degrees of the detail that is left out where nothing is painted. */
@@ -33,6 +36,8 @@ export interface Front {
   readonly html: string;
   /** The rules that hang on the atlas. */
   readonly css: string;
+  /** What the slider answers with. */
+  readonly years: FrontYears;
   /** For a reader without script: what the map paints, in words. */
   readonly table: string;
 }
@@ -70,22 +75,22 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
   const voices = await Promise.all(
     LANGUAGES.map(async (language) => createWords(await loadSpeech(language), description)),
   );
-  const { painted, bare, shown, places } = createFirstView(description, index, borders);
-  const outlined = painted.filter(({ light }) => light.key !== bare.light.key);
+  const { bare, shown, places, track, paintedAt } = createFirstView(description, index, borders);
+  const painted = paintedAt(shown.year);
+  const outlined = painted.filter((one) => keyOf(one) !== keyOf(bare));
   const seen = withDetail(
     topology,
     outlined.map(({ polity }) => polity),
   );
-  const picture = drawPicture(createBorders(seen, description.asOf), painted, bare, {
-    projection: PROJECTION,
-    box: stageBox(stage, PROJECTION),
-  });
+  const pen = createPen(createBorders(seen, description.asOf), PROJECTION);
+  const viewBox = viewBoxOf(stageBox(stage, PROJECTION));
+  const picture = `<svg class="front-map" aria-hidden="true" viewBox="${viewBox}">${formatShapes(pen.draw(painted, bare))}</svg>`;
   const told = new Map(voices.map((words) => [words, describeHeadline(shown, borders, words)]));
   const html = [
     '<div class="front app" id="front"><header class="masthead"><div class="masthead-title">',
     `<h1>${inAll(voices, ({ title }) => title)}</h1><p>${inAll(voices, ({ subtitle }) => subtitle)}</p>`,
     '</div></header><main class="stage"><div class="lede"><div class="said">',
-    `<p class="year-numeral">${shown.year}</p><div>`,
+    `<p class="year-numeral" data-year>${shown.year}</p><div>`,
     inAll(voices, (words) => told.get(words)?.headline ?? '', 'p').replaceAll(
       '<p',
       '<p class="headline"',
@@ -95,7 +100,9 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       '<p class="deck"',
     ),
     `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}</div></div></div>`,
-    '<div class="front-legend"></div><div class="front-years"></div></main></div>',
+    '<div class="front-legend"></div>',
+    formatTimeline({ track, ...shown }, (tell) => inAll(voices, tell)),
+    '</main></div>',
     `<p class="waiting" id="waiting" role="status">${inAll(voices, ({ messages }) => messages.loading)}</p>`,
   ].join('');
   const { year, layer, cells } = shown;
@@ -108,7 +115,16 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       .toSorted(words.format.compare);
   return {
     html,
-    css: `${placePicture(PROJECTION, stage)}${LANGUAGES.map(hideOthers).join()}{display:none}`,
+    css: [
+      placePicture(PROJECTION, stage),
+      placeTimeline({ track, ...shown }),
+      `${LANGUAGES.map(hideOthers).join()}{display:none}`,
+    ].join(''),
+    years: packYears(
+      bare,
+      track.map(({ year }) => paintedAt(year)),
+      { asOf: description.asOf, firstYear: description.span.from },
+    ),
     table: voices
       .map((words) => {
         const rows = sentences(words).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);

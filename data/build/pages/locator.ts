@@ -7,13 +7,13 @@ import type { Painter } from '../../../src/core/choropleth/paint.ts';
 import { SCHEMES } from '../../../src/core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../../src/core/choropleth/swatch.ts';
 import type { Borders, Polity } from '../../../src/core/geography/borders.ts';
+import { compactPath } from '../../../src/core/geography/compactPath.ts';
 import { equalEarth } from '../../../src/core/geography/equalEarth.ts';
 import { sidesOf } from '../../../src/core/geography/names.ts';
 import { createOutlines, type Outlines, type Ring } from '../../../src/core/geography/outline.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
 import { isSpeck } from '../../../src/core/geography/speck.ts';
 import { HATCHES } from '../../../src/view/fill/textures.ts';
-import { compactPath } from '../front/path.ts';
 import { clipLine, clipRing, type Frame } from './clip.ts';
 import { drawn, html, type Markup } from './html.ts';
 

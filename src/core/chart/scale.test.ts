@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearShare, logPosition, logShare, logTicks, yearTicks } from './scale.ts';
+import { linearShare, logPosition, logShare, logTicks, nearnessOf, yearTicks } from './scale.ts';
 
 const count = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -62,4 +62,10 @@ describe('the years below a chart', () => {
     expect(yearTicks(1950, 1958)).toEqual([1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958]);
     expect(yearTicks(1800, 2020)).toEqual([1800, 1850, 1900, 1950, 2000]);
   });
+});
+
+it('a round year gives way to a year beside it, on a narrow axis to one farther off too', () => {
+  expect(nearnessOf(1980, [1977])).toBe('is-near');
+  expect(nearnessOf(1980, [1987, 2020])).toBe('is-nearly');
+  expect(nearnessOf(1980, [1988])).toBe('');
 });

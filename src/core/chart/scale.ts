@@ -41,3 +41,13 @@ export function yearTicks(first: number, last: number): readonly number[] {
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
   return ticks;
 }
+
+/** Years that a year’s own numeral takes to either side, on a wide axis and on a narrow one. */
+const NEAR = { wide: 3, narrow: 7 };
+
+/** Whether a round year stands where others are written: on any axis, or on a narrow one. */
+export function nearnessOf(tick: number, years: readonly number[]): 'is-near' | 'is-nearly' | '' {
+  const distance = Math.min(...years.map((year) => Math.abs(year - tick)));
+  if (distance <= NEAR.wide) return 'is-near';
+  return distance <= NEAR.narrow ? 'is-nearly' : '';
+}

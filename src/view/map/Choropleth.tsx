@@ -3,12 +3,13 @@ import type L from 'leaflet';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import { afterFrame } from '../../app/frame.ts';
-import { leaveFront } from '../../app/front.ts';
+import { takeFront } from '../../app/front.ts';
 import { whenIdle } from '../../app/idle.ts';
 import { paperMagnification } from '../../app/printing.ts';
 import { createOutlines } from '../../core/geography/outline.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import type { State } from '../../core/state/state.ts';
+import { showYear } from '../../core/state/transition.ts';
 import { type Half, yearOf } from '../../core/state/years.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
@@ -109,7 +110,7 @@ export function Choropleth({ projection, half, prefix }: Props) {
   useFrames(layer, half);
   const isPaper = usePaper();
   useEffect(() => layer.magnify(isPaper ? paperMagnification() : 1), [layer, isPaper]);
-  useEffect(leaveFront, []);
+  useEffect(() => takeFront((year) => store.set(showYear(year))), [store]);
   useFineArcs(layer, projection);
 
   const opened = useSlice(({ country, intervention, moment, layer: id }) =>

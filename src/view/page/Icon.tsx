@@ -1,25 +1,5 @@
 import './Icon.css';
-
-/** Drawn in a square of 20: lines of the text’s colour, or its colour as a whole where `isSolid`. */
-const ICONS = {
-  search: { d: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.6 12.6 17 17' },
-  link: {
-    d: 'M8.4 11.6a3.4 3.4 0 0 0 4.8 0l2.9-2.9a3.4 3.4 0 0 0-4.8-4.8l-1 1M11.6 8.4a3.4 3.4 0 0 0-4.8 0l-2.9 2.9a3.4 3.4 0 0 0 4.8 4.8l1-1',
-  },
-  menu: { d: 'M3 5.5h14M3 10h14M3 14.5h14' },
-  options: {
-    d: 'M2.5 6h8M15.5 6h2M2.5 14h2M9.5 14h8M13 8.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8zM7 16.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z',
-  },
-  plus: { d: 'M4 10h12M10 4v12' },
-  minus: { d: 'M4 10h12' },
-  world: { d: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5' },
-  down: { d: 'm5 7.5 5 5 5-5' },
-  close: { d: 'm5 5 10 10M15 5 5 15' },
-  next: { d: 'm4 4.5 8 5.5-8 5.5zM15 4.5v11' },
-  play: { d: 'M5 2.6 17 10 5 17.4z', isSolid: true },
-  pause: { d: 'M5 3h3.4v14H5zM11.6 3H15v14h-3.4z', isSolid: true },
-  step: { d: 'M4 3.4 11 10l-7 6.6zM13 3h3v14h-3z', isSolid: true },
-} satisfies Readonly<Record<string, { readonly d: string; readonly isSolid?: true }>>;
+import { ICONS } from './icons.ts';
 
 /** A picture beside a word, or in its place: the word is always there for those who hear the page. */
 export function Icon({ name }: { readonly name: keyof typeof ICONS }) {

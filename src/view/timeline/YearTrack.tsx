@@ -1,13 +1,9 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
-import { linearShare } from '../../core/chart/scale.ts';
+import { TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
-
-const HEIGHT = 100;
-/** Of the height: a year with anything at all is seen. */
-const LEAST = 3;
 
 interface BarProps extends TrackYear {
   readonly x: number;
@@ -16,9 +12,7 @@ interface BarProps extends TrackYear {
 }
 
 function Bar({ x, stated, carried, isBreak, most }: BarProps) {
-  const sum = stated + carried;
-  const whole = sum === 0 ? 0 : Math.max(LEAST, linearShare(sum, most) * HEIGHT);
-  const solid = sum === 0 ? 0 : (whole * stated) / sum;
+  const { whole, solid } = trackBar({ stated, carried }, most);
   return (
     <>
       {whole > solid && (
@@ -26,12 +20,12 @@ function Bar({ x, stated, carried, isBreak, most }: BarProps) {
           className="is-carried"
           x={x + 0.1}
           width={0.8}
-          y={HEIGHT - whole}
+          y={TRACK_HEIGHT - whole}
           height={whole - solid}
         />
       )}
-      {solid > 0 && <rect x={x + 0.1} width={0.8} y={HEIGHT - solid} height={solid} />}
-      {isBreak && <line className="break" x1={x} x2={x} y1={0} y2={HEIGHT} />}
+      {solid > 0 && <rect x={x + 0.1} width={0.8} y={TRACK_HEIGHT - solid} height={solid} />}
+      {isBreak && <line className="break" x1={x} x2={x} y1={0} y2={TRACK_HEIGHT} />}
     </>
   );
 }
@@ -57,7 +51,7 @@ export const YearTrack = memo(function YearTrack() {
       <p className="track-title">{words.messages.track[isQuantity ? 'sum' : 'countries']}</p>
       <svg
         aria-hidden="true"
-        viewBox={`0.5 0 ${years.length - 1} ${HEIGHT}`}
+        viewBox={`0.5 0 ${years.length - 1} ${TRACK_HEIGHT}`}
         preserveAspectRatio="none"
       >
         {years.map((year) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compactPath } from './path.ts';
+import { compactPath } from './compactPath.ts';
 
 const SQUARE = [
   [0, 0],

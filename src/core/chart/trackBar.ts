@@ -1,0 +1,18 @@
+import type { TrackYear } from '../choropleth/track.ts';
+import { linearShare } from './scale.ts';
+
+/** The height of the bars of all years. */
+export const TRACK_HEIGHT = 100;
+/** Of the height: a year with anything at all is seen. */
+const LEAST = 3;
+
+/** Heights of a year’s bar among years of which the largest has the sum `most`: all of it, and the part that is stated for the year. */
+export function trackBar(
+  { stated, carried }: Pick<TrackYear, 'stated' | 'carried'>,
+  most: number,
+): { readonly whole: number; readonly solid: number } {
+  const sum = stated + carried;
+  if (sum === 0) return { whole: 0, solid: 0 };
+  const whole = Math.max(LEAST, linearShare(sum, most) * TRACK_HEIGHT);
+  return { whole, solid: (whole * stated) / sum };
+}

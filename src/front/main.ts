@@ -1,0 +1,88 @@
+import { loadJson } from '../app/load.ts';
+import { nearnessOf } from '../core/chart/scale.ts';
+import { createBorders } from '../core/geography/borders.ts';
+import { equalEarth } from '../core/geography/equalEarth.ts';
+import { withMargins } from '../core/geography/projection.ts';
+import { createPen } from './picture.ts';
+import { createShapes } from './shape.ts';
+import { type FrontYears, paintedIn } from './years.ts';
+
+/** What answers the slider of the first view. */
+interface Drawn {
+  readonly slider: HTMLInputElement;
+  show(year: number): void;
+}
+
+function find<E extends Element>(selector: string): E | null {
+  return document.querySelector<E>(`#front ${selector}`);
+}
+
+/** The years of the first view over the borders of the world; null where the page has no first view to be drawn. */
+async function draw(): Promise<Drawn | null> {
+  const map = find<SVGElement>('.front-map');
+  const slider = find<HTMLInputElement>('.year-range');
+  const file = document.querySelector<HTMLLinkElement>('link[data-years]');
+  if (!map || !slider || !file) return null;
+  const [years, topology] = await Promise.all([
+    fetch(file.href, { credentials: 'same-origin' }).then(
+      (answer): Promise<FrontYears> => answer.json(),
+    ),
+    loadJson('borders.world.topojson'),
+  ]);
+  const borders = createBorders(topology, years.asOf);
+  const pen = createPen(borders, withMargins(equalEarth));
+  const numbers = document.querySelectorAll<HTMLElement>('#front [data-year]');
+  const ticks = document.querySelectorAll<HTMLElement>('#front .year-axis span');
+  const cursor = find<HTMLElement>('.cursor');
+  const span = years.years.length - 1;
+  let shown = Number(slider.defaultValue);
+  return {
+    slider,
+    show(year) {
+      if (year === shown) return;
+      shown = year;
+      map.replaceChildren(
+        ...createShapes(pen.draw(paintedIn(years, borders, year), years.looks[0])),
+      );
+      for (const number of numbers) number.textContent = String(year);
+      for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year]);
+      if (cursor) cursor.style.translate = `${((year - years.firstYear) / span) * 100}cqw`;
+      // The headline speaks of the year that the build has drawn.
+      document
+        .getElementById('front')
+        ?.toggleAttribute('data-moved', year !== Number(slider.defaultValue));
+    },
+  };
+}
+
+/** Lets the slider of the first view answer before the program is there. */
+async function answer(): Promise<void> {
+  const drawn = await draw();
+  if (!drawn) return;
+  const { slider, show } = drawn;
+  slider.addEventListener('input', () => show(slider.valueAsNumber));
+  show(slider.valueAsNumber);
+}
+
+/** Asks for all that the program is made of. What answers the reader first has gone before it on the line. */
+function askForProgram(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) {
+    link.rel = link.dataset.later ?? '';
+  }
+}
+
+/** Where not even the program could be had: both languages at once. */
+function apologise(): void {
+  document.body.textContent =
+    'The page could not be loaded; reload it to try again. · No se pudo cargar la página; vuelva a cargarla para intentarlo de nuevo.';
+}
+
+async function start(): Promise<void> {
+  const isAsked = document.documentElement.hasAttribute('data-asked');
+  // Without it the first view stands still until the program is there, which says what is missing.
+  if (!isAsked) await answer().catch(() => undefined);
+  askForProgram();
+  await import('../main.tsx').catch(apologise);
+}
+
+void start();

@@ -1,0 +1,167 @@
+import { mergeArcs } from 'topojson-client';
+import type { MultiPolygon, Topology } from 'topojson-specification';
+import type { Fill } from '../core/choropleth/fill.ts';
+import type { Mark } from '../core/choropleth/mark.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
+import { compactPath } from '../core/geography/compactPath.ts';
+import { createOutlines, type Outlines, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
+import type { Projection } from '../core/geography/projection.ts';
+import { isSpeck } from '../core/geography/speck.ts';
+import type { PlaneBox } from '../core/geography/stage.ts';
+import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../view/fill/textures.ts';
+import type { Shape } from './shape.ts';
+
+/** Units of the outlines to one of the picture: less than half a pixel on a laptop. */
+const UNIT = 30;
+/** Pixels a unit of the outlines where the hatches and the discs of small states have their size: on a laptop. */
+const SCALE = 0.025;
+
+/** How something is painted by day and by night. */
+export interface Look {
+  readonly light: Fill;
+  readonly dark: Fill;
+  readonly mark: Mark | null;
+}
+
+export interface Painted extends Look {
+  readonly polity: Polity;
+}
+
+function themed(light: string, dark: string): string {
+  return light === dark ? light : `light-dark(${light},${dark})`;
+}
+
+function path(className: string, d: string, paint: Readonly<Record<string, string>>): Shape {
+  return { tag: 'path', attributes: { class: className, ...paint, d } };
+}
+
+function patternOf({ light, dark }: Look, id: string): readonly Shape[] {
+  if (light.texture === 'solid') return [];
+  const size = { width: String(HATCH_PERIOD), height: String(HATCH_PERIOD) };
+  const ground: Shape = {
+    tag: 'rect',
+    attributes: { ...size, fill: themed(light.base, dark.base) },
+  };
+  const lines: Shape = {
+    tag: 'path',
+    attributes: {
+      d: HATCHES[light.texture],
+      fill: 'none',
+      stroke: themed(light.ink, dark.ink),
+      'stroke-width': String(HATCH_LINE),
+    },
+  };
+  const attributes = {
+    id,
+    patternUnits: 'userSpaceOnUse',
+    ...size,
+    patternTransform: `scale(${(1 / SCALE / UNIT).toFixed(2)})`,
+  };
+  return [{ tag: 'pattern', attributes, shapes: [ground, lines] }];
+}
+
+/** All land in one outline, without the borders within it. */
+function coastOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
+  const shapes = polities.map(({ polygons }) => ({ type: 'MultiPolygon', arcs: polygons }));
+  const topology = { type: 'Topology', objects: {}, arcs: borders.arcs };
+  const { arcs } = mergeArcs(topology as unknown as Topology, shapes as unknown as MultiPolygon[]);
+  const rings = outlines.ringsOf({ polygons: arcs } as unknown as Polity);
+  return compactPath(rings, UNIT, true);
+}
+
+/** Every line between two polities, once. */
+function bordersOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
+  const uses = polities
+    .flatMap(({ polygons }) => polygons.flat(2))
+    .map((arc) => (arc < 0 ? ~arc : arc));
+  const known = new Set<number>();
+  const shared = uses.filter((arc) => known.has(arc) || !known.add(arc));
+  const lines = shared.map((arc) =>
+    (borders.arcs[arc] ?? []).map(([lng, lat]) => outlines.pointOf(lng, lat)),
+  );
+  return compactPath(lines, UNIT, false);
+}
+
+/** A dot: a line of no length with round ends. */
+function dotsOf(painted: readonly Painted[], outlines: Outlines): string {
+  return painted
+    .filter(({ polity, mark }) => mark !== null && isSpeck(polity, SCALE))
+    .map(({ polity }) => outlines.pointOf(...polity.label))
+    .map(([x, y]) => `M${Math.round(x / UNIT)} ${Math.round(y / UNIT)}h0`)
+    .join('');
+}
+
+function groupOf(painted: readonly Painted[], index: number, outlines: Outlines): readonly Shape[] {
+  const [first] = painted;
+  if (!first) return [];
+  const { light, dark, mark } = first;
+  const id = `front-${index}`;
+  const fill = light.texture === 'solid' ? themed(light.base, dark.base) : `url(#${id})`;
+  const rings = painted.flatMap(({ polity }) => outlines.ringsOf(polity));
+  const dots = dotsOf(painted, outlines);
+  return [
+    ...patternOf(first, id),
+    path(`front-${mark ?? 'land'}`, compactPath(rings, UNIT, true), { fill }),
+    ...(dots === ''
+      ? []
+      : [
+          path(`front-rim front-${mark}`, dots, { fill: 'none' }),
+          path('front-dot', dots, { stroke: fill }),
+        ]),
+  ];
+}
+
+/** A key by which what looks alike is one path. */
+export function keyOf({ light, dark, mark }: Look): string {
+  return [light.key, dark.key, mark].join(' ');
+}
+
+function groupsOf(painted: readonly Painted[], bare: Look): readonly (readonly Painted[])[] {
+  const groups = new Map<string, Painted[]>();
+  for (const one of painted) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  groups.delete(keyOf(bare));
+  return [...groups.values()];
+}
+
+/** What draws the world as few shapes: all land and the lines within it, and a path for what looks alike. */
+export interface Pen {
+  draw(painted: readonly Painted[], bare: Look): readonly Shape[];
+}
+
+/** Land is drawn once for all who have the same borders. */
+export function createPen(borders: Borders, projection: Projection): Pen {
+  const outlines = createOutlines(borders, projection);
+  const grounds = new Map<string, { readonly coast: string; readonly lines: string }>();
+  const groundOf = (polities: readonly Polity[]) => {
+    const key = polities.map(({ row }) => row).join();
+    const known = grounds.get(key) ?? {
+      coast: coastOf(borders, polities, outlines),
+      lines: bordersOf(borders, polities, outlines),
+    };
+    grounds.set(key, known);
+    return known;
+  };
+  return {
+    draw(painted, bare) {
+      const { coast, lines } = groundOf(painted.map(({ polity }) => polity));
+      const land = themed(bare.light.base, bare.dark.base);
+      return [
+        path('front-land', coast, { fill: land }),
+        path('front-land', lines, { fill: 'none' }),
+        ...groupsOf(painted, bare).flatMap((group, index) => groupOf(group, index, outlines)),
+      ];
+    },
+  };
+}
+
+/** What of the drawing is seen, as an SVG has it: the land beyond is drawn too. */
+export function viewBoxOf(box: PlaneBox): string {
+  const scale = UNITS_PER_RADIAN / UNIT;
+  const view = [box.west, -box.north, box.east - box.west, box.north - box.south];
+  return view.map((side) => (side * scale).toFixed(1)).join(' ');
+}
