@@ -46,3 +46,19 @@ test('a figure is cited by its source first and by the atlas second, and comes a
   await dialog.getByRole('button', { name: 'Download' }).click();
   expect((await download).suggestedFilename()).toMatch(/^intervention-atlas-.*\.bib$/);
 });
+
+test('an address marks a claim, each claim has one, and Back leads out of it', async ({ page }) => {
+  await page.goto('./#claim-ago1975_91.3');
+  const marked = page.locator('.claim[aria-current]');
+  await expect(marked).toBeInViewport();
+  await expect(marked).toHaveAttribute('data-claim', 'ago1975_91.3');
+  await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+  const other = page.locator('.claim:not([aria-current])').first();
+  const id = await other.getAttribute('data-claim');
+  await other.getByRole('link', { name: /^Link to this claim/ }).click();
+  await expect(marked).toHaveAttribute('data-claim', id ?? '');
+  await page.goBack();
+  await expect(marked).toHaveAttribute('data-claim', 'ago1975_91.3');
+  await page.goto('./?year=1977#claim-nobody.1');
+  await expect(page.getByRole('alert')).toContainText('claim “nobody.1”');
+});

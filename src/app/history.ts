@@ -1,3 +1,4 @@
+import { claimIn } from '../core/state/markedClaim.ts';
 import { isChoice } from '../core/state/permalink.ts';
 import type { State } from '../core/state/state.ts';
 import type { Link } from './link.ts';
@@ -17,7 +18,7 @@ const SOON = 40;
  */
 export function connectHistory(store: Store<State>, link: Link, opened = store.get()): () => void {
   let written = opened;
-  let search = location.search;
+  let { search, hash } = location;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what waits to be written is a choice. */
   let isChosen = false;
@@ -29,10 +30,13 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     isChosen = false;
     if (state === written) return;
     const query = link.write(state);
-    const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    // A claim that is no longer marked is no longer asked for.
+    const isOver = claimIn(location.hash) !== null && link.marked.get() === null;
+    const end = isOver ? '' : location.hash;
+    const url = `${location.pathname}${query === '' ? '' : `?${query}`}${end}`;
     if (isChoice(state, written)) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
-    ({ search } = location);
+    ({ search, hash } = location);
     written = state;
     lastWrite = performance.now();
   };
@@ -41,6 +45,7 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     if (next === written) return;
     const isNew = isChoice(next, previous);
     if (isNew) link.notice.set(null);
+    if (isNew || next.year !== previous.year) link.marked.set(null);
     // A choice that waits takes along what follows it.
     if (isChosen) return;
     // What was scrubbed before belongs to the entry before.
@@ -52,10 +57,12 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
   };
 
   const restore = () => {
+    const isJump = claimIn(hash) === null && claimIn(location.hash) === null;
     // A jump within the page is no step Back.
-    if (location.search === search) return;
-    ({ search } = location);
-    written = link.read(search);
+    if (location.search === search && (isJump || location.hash === hash)) return;
+    const isSame = location.search === search;
+    ({ search, hash } = location);
+    written = isSame ? link.mark(store.get(), hash) : link.read(search, hash);
     store.set(written);
   };
 

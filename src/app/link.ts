@@ -1,8 +1,9 @@
 import { layerOf } from '../core/atlas/description.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
-import { addressOf, type Kept } from '../core/state/address.ts';
-import { formatPermalink, parsePermalink } from '../core/state/permalink.ts';
+import { addressOf, CLAIM, type Kept } from '../core/state/address.ts';
+import { claimIn, showClaim } from '../core/state/markedClaim.ts';
+import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
 import type { State } from '../core/state/state.ts';
 import type { Atlas } from './atlas.ts';
@@ -37,7 +38,11 @@ export function addressToCite(state: State, atlas: Atlas, kept?: Kept): string {
 export interface Link {
   /** Null where there is nothing to tell, and once it has been told. */
   readonly notice: Store<Notice | null>;
-  read(search: string): State;
+  /** The id of the claim that is marked, which stands behind the `#` of the address. */
+  readonly marked: Store<string | null>;
+  read(search: string, hash?: string): State;
+  /** Marks the claim that stands behind the `#`, or none, and gives the view that has it. */
+  mark(state: State, hash: string): State;
   /** Keeps what the link read last has and is not ours. */
   write(state: State): string;
 }
@@ -48,10 +53,30 @@ function keysOfLines({ description, painter }: Atlas, layer: LayerId): ReadonlyS
 
 export function createLink(atlas: Atlas): Link {
   const notice = createStore<Notice | null>(null);
+  const marked = createStore<string | null>(null);
   let foreign: Foreign = [];
+  const mark = (
+    state: State,
+    hash: string,
+    repaired: Notice['repairs'] = [],
+    substitution: Notice['substitution'] = null,
+  ) => {
+    const asked = claimIn(hash);
+    const claim = asked === null ? undefined : atlas.claimById.get(asked);
+    const lacking: readonly Repair[] =
+      asked === null || claim
+        ? []
+        : [{ key: CLAIM, code: 'unknown-claim', asked: asked.slice(0, 60) }];
+    const repairs = [...repaired, ...lacking];
+    const isHonoured = repairs.length === 0 && substitution === null;
+    notice.set(isHonoured ? null : { repairs, substitution });
+    marked.set(claim?.id ?? null);
+    return claim ? showClaim(claim, state, atlas) : state;
+  };
   return {
     notice,
-    read(search) {
+    marked,
+    read(search, hash = '') {
       const { scope, dataset, borders } = atlas;
       const loaded = atlas.moments.get().value?.moments;
       const parsed = parsePermalink(search, scope, loaded ?? []);
@@ -67,11 +92,13 @@ export function createLink(atlas: Atlas): Link {
         linesOf: (layer: LayerId) => keysOfLines(atlas, layer),
       };
       const { state, repairs, substitution } = reconcile(parsed.state, known);
-      const all = [...parsed.repairs, ...repairs];
-      const isHonoured = all.length === 0 && substitution === null;
-      notice.set(isHonoured ? null : { repairs: all, substitution });
       foreign = parsed.foreign;
-      return state;
+      return mark(state, hash, [...parsed.repairs, ...repairs], substitution);
+    },
+    mark(state, hash) {
+      const told = notice.get();
+      const repairs = told?.repairs.filter(({ code }) => code !== 'unknown-claim');
+      return mark(state, hash, repairs, told?.substitution);
     },
     write: (state) => formatLink(state, atlas, foreign),
   };

@@ -277,6 +277,7 @@ export const en: Messages = {
     issued: (date, season, isInferred) =>
       `${isInferred ? 'about ' : ''}${season === undefined ? '' : `${['spring', 'summer', 'autumn', 'winter'][season - 1]} `}${date}`,
     openCopy: 'Open the copy that was read',
+    toClaim: (figure, claimant) => `Link to this claim: ${figure}, ${claimant}`,
     findable: (how) => `How to find it: ${how}`,
   },
   locator: {
@@ -390,6 +391,8 @@ export const en: Messages = {
       `This link asked for the intervention “${asked}”, which the atlas does not know; ${used ?? 'none'} is opened.`,
     'unknown-moment': (asked) =>
       `This link asked for the moment “${asked}”, which the atlas does not know; none is opened.`,
+    'unknown-claim': (asked) =>
+      `This link asked for the claim “${asked}”, which the dataset does not have; the view is shown without it.`,
     'bad-camera': (asked, used) =>
       `This link asked for the map view “${asked}”, which cannot be shown; ${used ?? 'the whole world'} is shown.`,
     'too-near': (asked, used) =>

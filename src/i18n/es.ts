@@ -290,6 +290,7 @@ export const es: Messages = {
     issued: (date, season, isInferred) =>
       `${isInferred ? (/^\d+ de /.test(date) ? 'hacia el ' : 'hacia ') : ''}${season === undefined ? '' : `${['primavera', 'verano', 'otoño', 'invierno'][season - 1]} de `}${date}`,
     openCopy: 'Abrir la copia leída',
+    toClaim: (figure, claimant) => `Enlace a esta afirmación: ${figure}, ${claimant}`,
     findable: (how) => `Cómo encontrarla: ${how}`,
   },
   locator: {
@@ -399,6 +400,8 @@ export const es: Messages = {
       `Este enlace pedía la intervención «${asked}», que el atlas no conoce; ${used ? `se abre ${used}` : 'no se abre ninguna'}.`,
     'unknown-moment': (asked) =>
       `Este enlace pedía el momento «${asked}», que el atlas no conoce; no se abre ninguno.`,
+    'unknown-claim': (asked) =>
+      `Este enlace pedía la afirmación «${asked}», que los datos no tienen; la vista se muestra sin ella.`,
     'bad-camera': (asked, used) =>
       `Este enlace pedía la vista de mapa «${asked}», que no se puede mostrar; se muestra ${used ?? 'todo el mundo'}.`,
     'too-near': (asked, used) =>

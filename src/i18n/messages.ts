@@ -230,6 +230,7 @@ export interface Messages {
     /** When a source appeared: a date, its season (1 is spring) and whether it is inferred. */
     readonly issued: (date: string, season?: number, isInferred?: boolean) => string;
     readonly openCopy: string;
+    readonly toClaim: (figure: string, claimant: string) => string;
     readonly findable: (how: string) => string;
   };
   /** Where in a source something stands. */

@@ -42,7 +42,7 @@ export class Boundary extends Component<
 /** A store that begins with what the link opens. */
 function open(atlas: Atlas) {
   const link = createLink(atlas);
-  const opened = link.read(location.search);
+  const opened = link.read(location.search, location.hash);
   return { link, opened, store: createStore(opened) };
 }
 
@@ -95,7 +95,7 @@ function Opened({ atlas, words: first }: Props) {
     },
     [theme, isEmbedded, words],
   );
-  const [stores] = useState(() => createPageStores(store));
+  const [stores] = useState(() => createPageStores(store, link.marked));
   useEffect(() => connectEscape(stores.dismissals), [stores]);
   const page = useMemo(
     () => ({ atlas, store, words, theme, ...stores }),

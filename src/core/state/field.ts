@@ -10,6 +10,7 @@ export type RepairCode =
   | 'not-in-year'
   | 'unknown-intervention'
   | 'unknown-moment'
+  | 'unknown-claim'
   | 'bad-camera'
   | 'too-near'
   | 'other-version'

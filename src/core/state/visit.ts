@@ -7,7 +7,8 @@ import type { Target } from '../search/document.ts';
 import { chooseLayer, openCountry, openIntervention, type Transition } from './transition.ts';
 import { clampYear, nearestYear } from './years.ts';
 
-interface World {
+/** What the places of things are looked up in. */
+export interface World {
   readonly dataset: Dataset;
   readonly borders: Borders;
   readonly description: { readonly layers: readonly Layer[] };
@@ -54,7 +55,7 @@ function layerOfMeasure(
 }
 
 /** Opens the country and the year of a claim, on the layer that counts the same. */
-function visitClaim(claim: Claim, world: World): Transition {
+export function visitClaim(claim: Claim, world: World): Transition {
   const { dataset, borders, description } = world;
   return (state) => {
     const isOf = (at: number) => coversYear(claim, at);

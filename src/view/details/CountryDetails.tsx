@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { eventsWithin, otherClaims } from '../../core/country/country.ts';
 import { lanesOf, yearsOf } from '../../core/country/lane.ts';
@@ -50,8 +51,9 @@ function OtherYears({ polity, year }: { readonly polity: Polity; readonly year: 
 
 /** What happened in a country in a year, its figures and who states them. */
 export function CountryDetails({ polity, year, asked }: Props) {
-  const { atlas, words } = usePage();
+  const { atlas, marked, words } = usePage();
   const { details } = words.messages;
+  const mark = useSyncExternalStore(marked.subscribe, marked.get);
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
   const polityYear = atlas.index.at(year).get(polity.id);
@@ -75,6 +77,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
   const countries = new Set(presences.map(({ country }) => country));
   const all = [...dataset.interventions, ...dataset.series];
   const others = otherClaims(holders, all, { year, claims: shown, countries });
+  const hasMark = others.some(({ id }) => id === mark);
   const dated = polityYear?.attested ?? [];
   const attested = [...dated, ...undatedOf(polity, year, dataset.attestations, borders)];
   const events = eventsWithin(interventions, dataset.interventions, dataset.events, year);
@@ -116,7 +119,12 @@ export function CountryDetails({ polity, year, asked }: Props) {
               ))}
               <AttestationList attestations={attested} evidence={evidence} />
               {others.length > 0 && (
-                <Folded className="more" summary={`${details.moreMeasures} (${others.length})`}>
+                <Folded
+                  key={hasMark ? mark : null}
+                  className="more"
+                  summary={`${details.moreMeasures} (${others.length})`}
+                  isOpenAtFirst={hasMark}
+                >
                   {() => <ClaimList claims={others} painted={[]} evidence={evidence} withMeasure />}
                 </Folded>
               )}

@@ -1,7 +1,9 @@
 import './ClaimList.css';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
+import { CLAIM } from '../../core/state/address.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -48,20 +50,53 @@ interface ItemProps {
   readonly withMeasure: boolean;
 }
 
+/** Whether the address marks a claim, which is then brought into view. */
+function useMark(id: string) {
+  const { marked } = usePage();
+  const item = useRef<HTMLLIElement>(null);
+  const isMarked = useSyncExternalStore(marked.subscribe, () => marked.get() === id);
+  useEffect(
+    function bringIntoView() {
+      if (!isMarked) return;
+      // What opened the panel has by then scrolled it to its beginning.
+      const frame = requestAnimationFrame(() => {
+        item.current?.scrollIntoView({ block: 'center' });
+      });
+      return () => cancelAnimationFrame(frame);
+    },
+    [isMarked],
+  );
+  return { item, isMarked };
+}
+
 function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
   const isPainted = badge !== null;
   const { atlas, words } = usePage();
+  const { item, isMarked } = useMark(claim.id);
   const { messages, format, read } = words;
   const notes = evidence?.interventions[claim.intervention];
   const wording = claim.wording ?? notes?.wordings?.[claim.id];
   const reason = notes?.reasons?.[claim.id];
   const measure = evidence?.measures[claim.measure];
+  const claimant = nameOfClaimant(claim.claimant, evidence?.claimants ?? {}, words);
   return (
-    <li className={isPainted ? 'claim is-painted' : 'claim'}>
+    <li
+      ref={item}
+      className={isPainted ? 'claim is-painted' : 'claim'}
+      data-claim={claim.id}
+      aria-current={isMarked || undefined}
+    >
       <svg viewBox="-8 -8 16 16" aria-hidden="true" className={claim.weak ? 'is-weak' : undefined}>
         <path d={shapeOf(claim.side, atlas.description)} />
       </svg>
       <div>
+        <a
+          className="claim-link"
+          href={`#${CLAIM}${claim.id}`}
+          aria-label={messages.evidence.toClaim(format.claim(claim), claimant)}
+        >
+          #
+        </a>
         <p className="claim-head">
           <strong>{format.claim(claim)}</strong>
           {withMeasure && measure && <span> {read(measure)}</span>}
@@ -69,11 +104,7 @@ function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
           {claim.weak && <span className="badge is-weak">{messages.details.weak}</span>}
         </p>
         <p className="claim-who">
-          {messages.details.claimBy(
-            nameOfClaimant(claim.claimant, evidence?.claimants ?? {}, words),
-            words.side(claim.side),
-          )}{' '}
-          · {format.span(claim)}
+          {messages.details.claimBy(claimant, words.side(claim.side))} · {format.span(claim)}
         </p>
         {wording && <p>{read(wording)}</p>}
         <SourceLine evidence={evidence} id={claim.source} locator={claim.locator} />

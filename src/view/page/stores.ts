@@ -29,19 +29,25 @@ export interface PageStores {
   readonly sought: Store<string | null>;
   /** Whether years go by on their own: then nothing is said aloud. */
   readonly playing: Store<boolean>;
+  /** The claim that the address marks. */
+  readonly marked: Store<string | null>;
   /** What of “share and cite” is open. */
   readonly sharing: Store<SharingTab | null>;
   readonly shortcuts: Shortcuts;
   readonly dismissals: Dismissals;
 }
 
-export function createPageStores(store: Store<State>): PageStores {
+export function createPageStores(
+  store: Store<State>,
+  marked = createStore<string | null>(null),
+): PageStores {
   return {
     settled: createFollower(store, isStep),
     pointed: createStore<Pointed | null>(null),
     isolated: createStore<Swatch | null>(null),
     sought: createStore<string | null>(null),
     playing: createStore(false),
+    marked,
     sharing: createStore<SharingTab | null>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
