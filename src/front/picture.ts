@@ -3,7 +3,7 @@ import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { Fill } from '../core/choropleth/fill.ts';
 import type { Mark } from '../core/choropleth/mark.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
-import { compactPath } from '../core/geography/compactPath.ts';
+import { compactPath } from '../core/geography/gridPath.ts';
 import { createOutlines, type Outlines, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import type { Projection } from '../core/geography/projection.ts';
 import { isSpeck } from '../core/geography/speck.ts';

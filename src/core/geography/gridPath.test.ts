@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compactPath } from './compactPath.ts';
+import { compactPath } from './gridPath.ts';
 
 const SQUARE = [
   [0, 0],
