@@ -26,6 +26,7 @@ import { loadGazetteer } from './gazetteer.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
+import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
 
 /** Everything that is made once out of the loaded files, and what comes later. */
 export interface Atlas {
@@ -53,7 +54,6 @@ export interface Atlas {
 
 const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';
-const BORDERS = 'borders.world.topojson';
 
 function readDescription(value: unknown): Description {
   const { description, issues } = parseDescription(value);
@@ -65,7 +65,7 @@ function readBorders(topology: unknown, asOf: string): Borders {
   try {
     return createBorders(topology, asOf);
   } catch (error) {
-    throw new LoadError(BORDERS, 'unsound', messageOf(error));
+    throw new LoadError(WORLD_BORDERS, 'unsound', messageOf(error));
   }
 }
 
@@ -75,7 +75,7 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
   tell(files);
   return Promise.all(
     files.map(async (file) => {
-      const value = await loadJson(file);
+      const value = await (file === WORLD_BORDERS ? takeWorldBorders() : loadJson(file));
       missing.delete(file);
       tell([...missing]);
       return value;
@@ -85,7 +85,10 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
 
 /** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
 export async function loadAtlas(tell: (missing: readonly string[]) => void): Promise<Atlas> {
-  const [described, collection, topology] = await loadAll([DESCRIPTION, DATASET, BORDERS], tell);
+  const [described, collection, topology] = await loadAll(
+    [DESCRIPTION, DATASET, WORLD_BORDERS],
+    tell,
+  );
   const description = readDescription(described);
   const borders = readBorders(topology, description.asOf);
   const { dataset, issues } = parseDataset(collection, {

@@ -1,4 +1,4 @@
-import { loadJson } from '../app/load.ts';
+import { askWorldBorders } from '../app/worldBorders.ts';
 import { nearnessOf } from '../core/chart/scale.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { equalEarth } from '../core/geography/equalEarth.ts';
@@ -27,7 +27,7 @@ async function draw(): Promise<Drawn | null> {
     fetch(file.href, { credentials: 'same-origin' }).then(
       (answer): Promise<FrontYears> => answer.json(),
     ),
-    loadJson('borders.world.topojson'),
+    askWorldBorders(),
   ]);
   const borders = createBorders(topology, years.asOf);
   const pen = createPen(borders, withMargins(equalEarth));
