@@ -13,11 +13,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 }
 
-/** What says of a page where it is to be found, for whoever copies or links it; nothing where the site is not known. */
-export function addressTags(site: string | null, path = ''): string {
+/** What says of the page where it is to be found, and which picture a link to it shows; nothing where the site is not known. */
+function addressTags(site: string | null): string {
   if (site === null) return '';
-  const address = escapeHtml(site + path);
-  return `<link rel="canonical" href="${address}" /><meta property="og:url" content="${address}" />`;
+  const address = escapeHtml(site);
+  return `<link rel="canonical" href="${address}" /><meta property="og:url" content="${address}" /><meta property="og:image" content="${address}pictures/en/atlas.png" /><meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** Writes into the page, before any script has run, what the description says of the atlas. */

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
 import { writePages } from './pages/pages.ts';
+import { writeLinkPictures } from './picture/linkPictures.ts';
 import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
 
@@ -22,6 +23,8 @@ if (files && made) {
   process.env.NODE_ENV = 'production';
   await build({ root, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
+  const pictures = await writeLinkPictures(made, site);
+  if (pictures > 0) console.log(`pictures: ${pictures} of links`);
   await writePages({ ...made, files }, folder, site);
   // A copy of the site carries its licences.
   for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(site, name));

@@ -30,6 +30,16 @@ export const en: PictureMessages = {
     edition: (title, version) => `${title}, dataset ${version}.`,
   },
   fileName: 'intervention-atlas',
+  link: {
+    claims: 'Claims by named sources',
+    inCountry: (actor) => `Interventions by ${actor} in`,
+    intervention: (actor) => `An intervention by ${actor}`,
+    atPeak: (year) => `at the peak, in ${year}`,
+    inTotal: (years) => `in total, ${years}`,
+    say: (interval) => `sources say ${interval}`,
+    byYear: (layer) => `${layer}, by year`,
+    eachDot: (layer) => `${layer}: each dot a claim`,
+  },
   make: {
     shape: 'Shape',
     shapes: { wide: 'Wide 16:9', square: 'Square', screen: 'This screen ×2' },

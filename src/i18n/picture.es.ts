@@ -30,6 +30,16 @@ export const es: PictureMessages = {
     edition: (title, version) => `${title}, datos ${version}.`,
   },
   fileName: 'atlas-de-intervenciones',
+  link: {
+    claims: 'Afirmaciones con su fuente',
+    inCountry: (actor) => `Intervenciones de ${actor} en`,
+    intervention: (actor) => `Una intervención de ${actor}`,
+    atPeak: (year) => `en el máximo, en ${year}`,
+    inTotal: (years) => `en total, ${years}`,
+    say: (interval) => `las fuentes dicen ${interval}`,
+    byYear: (layer) => `${layer}, por año`,
+    eachDot: (layer) => `${layer}: cada punto, una afirmación`,
+  },
   make: {
     shape: 'Forma',
     shapes: { wide: 'Ancha 16:9', square: 'Cuadrada', screen: 'Esta pantalla ×2' },

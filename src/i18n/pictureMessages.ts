@@ -29,6 +29,17 @@ export interface PictureMessages {
   };
   /** What the file of a picture is called first. */
   readonly fileName: string;
+  /** What the picture of a shared link says. */
+  readonly link: {
+    readonly claims: string;
+    readonly inCountry: (actor: string) => string;
+    readonly intervention: (actor: string) => string;
+    readonly atPeak: (year: number) => string;
+    readonly inTotal: (years: string) => string;
+    readonly say: (interval: string) => string;
+    readonly byYear: (layer: string) => string;
+    readonly eachDot: (layer: string) => string;
+  };
   /** How a reader makes one. */
   readonly make: {
     readonly shape: string;

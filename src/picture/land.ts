@@ -7,7 +7,7 @@ import { SCHEMES } from '../core/choropleth/scheme.ts';
 import type { Polity } from '../core/geography/borders.ts';
 import { compactPath } from '../core/geography/gridPath.ts';
 import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
-import { type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
+import { type Outlines, type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
 import { PAPER } from './paper.ts';
 import { circleCountOf, isDisc, labelOf, lineOf, paintOf, type Scene, unitsAt } from './scene.ts';
@@ -99,18 +99,38 @@ function isContested({ status }: Polity): boolean {
   return status === 'disputed' || status === 'occupied';
 }
 
+interface Plain {
+  readonly coast: readonly Ring[];
+  readonly borders: readonly Ring[];
+}
+
+const PLAIN = new WeakMap<Outlines, WeakMap<readonly Polity[], Plain>>();
+
+/** The land of a year without its findings, remembered: all pictures of years with equal borders draw the same. */
+function plainOf({ outlines, polities, subject }: Scene): Plain {
+  const known = PLAIN.get(outlines) ?? new WeakMap<readonly Polity[], Plain>();
+  PLAIN.set(outlines, known);
+  const plain = known.get(polities) ?? {
+    coast: coastOf(subject.borders, polities, outlines),
+    borders: bordersBetween(subject.borders, polities, outlines),
+  };
+  known.set(polities, plain);
+  return plain;
+}
+
 function drawPlain(drawing: Drawing): string {
   const { scene, pixel } = drawing;
-  const { polities, outlines, subject } = scene;
+  const { polities, outlines } = scene;
+  const { coast, borders } = plainOf(scene);
   const line = { stroke: PAPER.paper, 'stroke-linejoin': 'round' };
   const contested = polities.filter(isContested).flatMap((one) => outlines.ringsOf(one));
   const paths = [
     {
-      d: pathOf(drawing, coastOf(subject.borders, polities, outlines), true),
+      d: pathOf(drawing, coast, true),
       fill: SCHEMES.light.land,
     },
     {
-      d: pathOf(drawing, bordersBetween(subject.borders, polities, outlines), false),
+      d: pathOf(drawing, borders, false),
       fill: 'none',
       'stroke-width': (0.7 * scene.factor) / pixel,
       ...line,

@@ -37,6 +37,8 @@ interface Naming {
   readonly first?: string | null;
   /** Whose name bears the year. */
   readonly dated?: string | undefined;
+  /** Whether what qualifies the numbers stands elsewhere. */
+  readonly isBrief?: boolean;
   readonly voice: Voice;
 }
 
@@ -194,6 +196,25 @@ function coloursOf(scene: Scene, place: Place, { at }: Spot, fill: string) {
   return { fill: within, halo: paintOf(scene, place).base };
 }
 
+function hasNumber({ cell }: Place): boolean {
+  return (weightOf(cell) ?? 0) > 0;
+}
+
+/** Whether a place is named whatever is said of it. */
+function isChosen({ polity, swatch }: Place, { first }: Naming): boolean {
+  return swatch.type === 'actor' || polity.id === first;
+}
+
+/** How a place is named in a scene, all lines first. */
+function textsOf(scene: Scene, { polity, cell, swatch }: Place, naming: Naming) {
+  const isActor = swatch.type === 'actor';
+  const fill = isActor ? PAPER.accent : PAPER.ink;
+  const year = naming.dated === polity.id ? scene.year : undefined;
+  const style = { fill, sizes: naming.sizes, year };
+  const texts = nameTexts(polity, isActor ? undefined : cell, style, naming.voice);
+  return { fill, texts: naming.isBrief ? texts.slice(-1) : texts };
+}
+
 /** Places the names of a scene, each by the real widths of its letters. */
 export function placeSceneNames(scene: Scene, naming: Naming): readonly PlacedName[] {
   const { x, y, width, height } = scene.box;
@@ -206,17 +227,12 @@ export function placeSceneNames(scene: Scene, naming: Naming): readonly PlacedNa
   };
   let large = 0;
   return chosenOf(scene, naming.first ?? null).flatMap((place): readonly PlacedName[] => {
-    const { polity, cell } = place;
-    const [px, py] = labelOf(scene, polity);
+    const [px, py] = labelOf(scene, place.polity);
     if (!isSeen({ x: px, y: py }, room)) return [];
-    const isActor = place.swatch.type === 'actor';
-    const fill = isActor ? PAPER.accent : PAPER.ink;
-    const year = naming.dated === polity.id ? scene.year : undefined;
-    const style = { fill, sizes: naming.sizes, year };
-    const texts = nameTexts(polity, isActor ? undefined : cell, style, naming.voice);
-    const hasNumber = (weightOf(cell) ?? 0) > 0;
-    if (hasNumber) large += 1;
-    const isWanted = isActor || polity.id === naming.first || (hasNumber && large <= ALWAYS);
+    const { fill, texts } = textsOf(scene, place, naming);
+    const isCounted = hasNumber(place);
+    if (isCounted) large += 1;
+    const isWanted = isChosen(place, naming) || (isCounted && large <= ALWAYS);
     const most = Math.max(...texts.map(({ paragraphs }) => paragraphs.length));
     const best = choose(candidatesOf(scene, place, texts, ground), most, isWanted);
     if (!best) return [];

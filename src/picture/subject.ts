@@ -14,7 +14,7 @@ export interface Subject {
   readonly description: Description;
   readonly borders: Borders;
   readonly painter: Painter;
-  readonly dataset: Pick<Dataset, 'events' | 'interventions'>;
+  readonly dataset: Dataset;
   /** The largest count of all years: circles are drawn to its scale. */
   readonly largestCount: number;
   readonly claimById: ReadonlyMap<string, Claim>;

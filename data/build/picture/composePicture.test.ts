@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../src/core/atlas/description.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
@@ -10,6 +9,7 @@ import { composePicture } from '../../../src/picture/compose.ts';
 import { fileNameOf } from '../../../src/picture/fileName.ts';
 import { tell } from '../../../src/picture/header.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
+import { checkData } from '../checkData.ts';
 import { readInputs } from '../inputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
@@ -23,7 +23,8 @@ let voices: readonly Voice[];
 let initial: State;
 
 beforeAll(async () => {
-  const made = createSubject(readInputs());
+  const inputs = readInputs();
+  const made = createSubject(inputs, checkData(inputs));
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: SITE } };
   voices = await loadVoices(subject);
@@ -39,9 +40,12 @@ function shownIn(voice: Voice, change: Partial<State> = {}, site: string | null 
 }
 
 function textsOf(svg: string): readonly string[] {
-  const { document } = new Window();
-  document.body.innerHTML = svg;
-  return [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, inner = '']) =>
+    inner
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&'),
+  );
 }
 
 describe('composePicture()', () => {
@@ -67,7 +71,7 @@ describe('composePicture()', () => {
 
   it('never cuts the headline', () => {
     for (const voice of voices) {
-      for (const year of [1977, 1983, 1988, 2020]) {
+      for (const year of [1983, 2020]) {
         for (const layer of subject.description.layers) {
           const places = subject.painter.placesAt(layer.id, 'best', year);
           const { headline } = tell({ subject, layer, places, year }, voice);

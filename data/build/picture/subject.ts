@@ -11,14 +11,13 @@ import { createWords, loadSpeech } from '../../../src/i18n/words.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
-import { checkData } from '../checkData.ts';
+import type { Checked } from '../checkData.ts';
 import { createClaimants } from '../claimants.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** What an atlas’s pictures are made of, out of its edited files; null where those are unsound. */
-export function createSubject(inputs: Inputs): Subject | null {
+export function createSubject(inputs: Inputs, { dataset, index }: Checked): Subject | null {
   const { description, topology } = inputs;
-  const { dataset, index } = checkData(inputs);
   if (!description || !dataset || !index) return null;
   const borders = createBorders(coarsenBorders(topology as BordersFile), description.asOf);
   return {
