@@ -1,14 +1,13 @@
-import { mergeArcs } from 'topojson-client';
-import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { Fill } from '../core/choropleth/fill.ts';
+import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../core/choropleth/hatch.ts';
 import type { Mark } from '../core/choropleth/mark.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
 import { compactPath } from '../core/geography/gridPath.ts';
+import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
 import { createOutlines, type Outlines, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import type { Projection } from '../core/geography/projection.ts';
 import { isSpeck } from '../core/geography/speck.ts';
 import type { PlaneBox } from '../core/geography/stage.ts';
-import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../view/fill/textures.ts';
 import type { Shape } from './shape.ts';
 
 /** Units of the outlines to one of the picture: less than half a pixel on a laptop. */
@@ -58,28 +57,6 @@ function patternOf({ light, dark }: Look, id: string): readonly Shape[] {
     patternTransform: `scale(${(1 / SCALE / UNIT).toFixed(2)})`,
   };
   return [{ tag: 'pattern', attributes, shapes: [ground, lines] }];
-}
-
-/** All land in one outline, without the borders within it. */
-function coastOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
-  const shapes = polities.map(({ polygons }) => ({ type: 'MultiPolygon', arcs: polygons }));
-  const topology = { type: 'Topology', objects: {}, arcs: borders.arcs };
-  const { arcs } = mergeArcs(topology as unknown as Topology, shapes as unknown as MultiPolygon[]);
-  const rings = outlines.ringsOf({ polygons: arcs } as unknown as Polity);
-  return compactPath(rings, UNIT, true);
-}
-
-/** Every line between two polities, once. */
-function bordersOf(borders: Borders, polities: readonly Polity[], outlines: Outlines): string {
-  const uses = polities
-    .flatMap(({ polygons }) => polygons.flat(2))
-    .map((arc) => (arc < 0 ? ~arc : arc));
-  const known = new Set<number>();
-  const shared = uses.filter((arc) => known.has(arc) || !known.add(arc));
-  const lines = shared.map((arc) =>
-    (borders.arcs[arc] ?? []).map(([lng, lat]) => outlines.pointOf(lng, lat)),
-  );
-  return compactPath(lines, UNIT, false);
 }
 
 /** A dot: a line of no length with round ends. */
@@ -140,8 +117,8 @@ export function createPen(borders: Borders, projection: Projection): Pen {
   const groundOf = (polities: readonly Polity[]) => {
     const key = polities.map(({ row }) => row).join();
     const known = grounds.get(key) ?? {
-      coast: coastOf(borders, polities, outlines),
-      lines: bordersOf(borders, polities, outlines),
+      coast: compactPath(coastOf(borders, polities, outlines), UNIT, true),
+      lines: compactPath(bordersBetween(borders, polities, outlines), UNIT, false),
     };
     grounds.set(key, known);
     return known;

@@ -2,6 +2,7 @@ import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { type Description, layerOf } from '../../../src/core/atlas/description.ts';
 import { fillOf } from '../../../src/core/choropleth/fill.ts';
+import { HATCHES } from '../../../src/core/choropleth/hatch.ts';
 import { isQuantityLayer, type LayerId } from '../../../src/core/choropleth/layer.ts';
 import type { Painter } from '../../../src/core/choropleth/paint.ts';
 import { SCHEMES } from '../../../src/core/choropleth/scheme.ts';
@@ -13,7 +14,6 @@ import { sidesOf } from '../../../src/core/geography/names.ts';
 import { createOutlines, type Outlines, type Ring } from '../../../src/core/geography/outline.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
 import { isSpeck } from '../../../src/core/geography/speck.ts';
-import { HATCHES } from '../../../src/view/fill/textures.ts';
 import { clipLine, clipRing, type Frame } from './clip.ts';
 import { drawn, html, type Markup } from './html.ts';
 

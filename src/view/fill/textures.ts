@@ -1,8 +1,5 @@
 import type { Fill } from '../../core/choropleth/fill.ts';
-import * as hatch from '../../core/choropleth/hatch.ts';
-
-// The build takes them from here.
-export const { HATCH_LINE, HATCH_PERIOD, HATCHES } = hatch;
+import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../../core/choropleth/hatch.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
