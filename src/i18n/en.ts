@@ -31,6 +31,7 @@ export const en: Messages = {
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Skip to the map',
   skipTo: (name, year) => `Skip to ${name}${year === null ? '' : `, ${year}`}`,
+  openAtlas: 'Open the atlas',
   loading: 'Loading the map and its claims…',
   waitingFor: (files) => `Waiting for ${files}…`,
   loadingPart: 'Loading…',

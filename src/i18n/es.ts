@@ -40,6 +40,7 @@ export const es: Messages = {
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Ir al mapa',
   skipTo: (name, year) => `Ir a ${name}${year === null ? '' : `, ${year}`}`,
+  openAtlas: 'Abrir el atlas',
   loading: 'Cargando el mapa y sus afirmaciones…',
   waitingFor: (files) => `Esperando ${files}…`,
   loadingPart: 'Cargando…',

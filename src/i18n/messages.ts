@@ -35,6 +35,8 @@ export interface Messages {
   /** `year` is null where what is open is of no one year. */
   readonly skipTo: (name: string, year: number | null) => string;
   readonly loading: string;
+  /** Out of a frame in another page. */
+  readonly openAtlas: string;
   /** What is missing, as a list: “data/atlas.json and data/borders.topojson”. */
   readonly waitingFor: (files: string) => string;
   readonly loadingPart: string;

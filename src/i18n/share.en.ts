@@ -24,6 +24,18 @@ export const en: ShareMessages = {
     code: 'QR code of this address',
     tooLong: 'The address is too long for a QR code.',
   },
+  embed: {
+    size: 'Size',
+    sizes: { wide: '640 × 400', narrow: '320 × 420', column: 'Full width' },
+    figures: 'Figures',
+    newest: 'Always the newest',
+    kept: (version) => `Stay with ${version}`,
+    code: 'Code of the frame',
+    copy: 'Copy code',
+    copied: 'Code copied.',
+    frameTitle: (subject, title) => `${subject}: map by the ${title}`,
+    note: 'The frame sets no cookies and stores nothing. It tells the page around it its height: the README says how.',
+  },
   cite: {
     what: 'What',
     targets: { view: 'This view', figure: 'One figure', source: 'One source' },

@@ -24,6 +24,18 @@ export const es: ShareMessages = {
     code: 'Código QR de esta dirección',
     tooLong: 'La dirección es demasiado larga para un código QR.',
   },
+  embed: {
+    size: 'Tamaño',
+    sizes: { wide: '640 × 400', narrow: '320 × 420', column: 'Todo el ancho' },
+    figures: 'Cifras',
+    newest: 'Siempre las más nuevas',
+    kept: (version) => `Las de ${version}`,
+    code: 'Código del marco',
+    copy: 'Copiar código',
+    copied: 'Código copiado.',
+    frameTitle: (subject, title) => `${subject}: mapa del ${title}`,
+    note: 'El marco no pone cookies ni guarda nada. Dice su altura a la página que lo rodea: el README explica cómo.',
+  },
   cite: {
     what: 'Qué',
     targets: { view: 'Esta vista', figure: 'Una cifra', source: 'Una fuente' },

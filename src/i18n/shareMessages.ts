@@ -27,6 +27,18 @@ export interface ShareMessages {
     readonly code: string;
     readonly tooLong: string;
   };
+  readonly embed: {
+    readonly size: string;
+    readonly sizes: Readonly<Record<'wide' | 'narrow' | 'column', string>>;
+    readonly figures: string;
+    readonly newest: string;
+    readonly kept: (version: string) => string;
+    readonly code: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly frameTitle: (subject: string, title: string) => string;
+    readonly note: string;
+  };
   readonly cite: {
     readonly what: string;
     readonly targets: Readonly<Record<'view' | 'figure' | 'source', string>>;

@@ -15,6 +15,7 @@ import { Menu } from './controls/Menu.tsx';
 import { Notices } from './controls/Notices.tsx';
 import { PANEL, Tabs, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
+import { EmbedLine } from './embed/EmbedLine.tsx';
 import { KeysDialog } from './keys/KeysDialog.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
@@ -62,6 +63,7 @@ export function App(props: Props) {
 function Parts({ notice, missing }: Props) {
   const { words } = usePage();
   const tab = useSlice((state) => state.tab);
+  const isEmbedded = useSlice((state) => state.embed);
   useEffect(
     function leave() {
       // The map leaves it itself, once it is drawn.
@@ -96,6 +98,7 @@ function Parts({ notice, missing }: Props) {
       {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
       <Stage tab={tab} />
+      {isEmbedded && <EmbedLine />}
       <PrintFooter />
     </div>
   );

@@ -1,14 +1,13 @@
 import './ShareDialog.css';
 import { useEffect, useRef } from 'react';
-import { describeSubject } from '../../i18n/describeSubject.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
-import { usePage, useSlice } from '../page/context.ts';
+import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import type { SharingTab } from '../page/stores.ts';
-import { useOpened } from '../page/useOpened.ts';
 import { SHARE_PANEL, ShareTabs, shareTabId } from './ShareTabs.tsx';
 import { TABS } from './tabs.ts';
+import { useSubject } from './useSubject.ts';
 
 const ShareWords = createRoomWords('share');
 
@@ -19,13 +18,6 @@ interface Props {
 /** Ways to take a view along, each loaded when its tab is opened. */
 export function ShareDialog({ tab }: Props) {
   return <ShareWords>{(messages) => <Opened tab={tab} messages={messages} />}</ShareWords>;
-}
-
-function useSubject(): string {
-  const { atlas, words } = usePage();
-  const state = useSlice((shown) => shown);
-  const { opened } = useOpened();
-  return describeSubject(state, opened, atlas.moments.get().value?.moments, words);
 }
 
 function Opened({ tab, messages }: Props & { readonly messages: ShareMessages }) {

@@ -12,4 +12,5 @@ export const TABS: readonly Tab[] = [
   { id: 'link', Part: createPart(async () => (await import('./LinkPart.tsx')).LinkPart) },
   { id: 'cite', Part: createPart(async () => (await import('./CitePart.tsx')).CitePart) },
   { id: 'picture', Part: createPart(async () => (await import('./PicturePart.tsx')).PicturePart) },
+  { id: 'embed', Part: createPart(async () => (await import('./EmbedPart.tsx')).EmbedPart) },
 ];

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'playwright/test';
+import { open } from './page.ts';
+
+/** A page of another site. */
+async function serve(html: string) {
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+test('the code of the dialog shows the view in another page, which hears its height', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'year=1977&layer=killed');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  await page.getByText('320 × 420').click();
+  const preview = page.frameLocator('.embed-preview iframe');
+  await expect(preview.locator('.year-numeral')).toHaveText('1977');
+  const code = await page.getByRole('textbox', { name: 'Code of the frame' }).inputValue();
+  const listener =
+    "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>";
+  const elsewhere = await serve(`<!doctype html>${listener}${code}`);
+  const host = await context.newPage();
+  await host.goto(elsewhere.address);
+  const frame = host.frameLocator('iframe');
+  await expect(frame.locator('.year-numeral')).toHaveText('1977');
+  await expect(frame.locator('.legend')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Open the atlas' })).toHaveAttribute(
+    'href',
+    /\?year=1977&layer=killed&lang=en$/,
+  );
+  expect(await host.evaluate(() => Reflect.get(globalThis, 'heard'))).toContainEqual({
+    type: 'intervention-atlas:height',
+    height: 420,
+  });
+  elsewhere.close();
+  const stored = await page.evaluate(() => [document.cookie, localStorage.length]);
+  expect(stored).toEqual(['', 0]);
+});

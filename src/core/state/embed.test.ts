@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { embedAddress, formatEmbed } from './embed.ts';
+
+it('embedAddress() keeps the view, its claim and its dataset', () => {
+  expect(embedAddress('https://atlas.example/')).toBe('https://atlas.example/?embed=1');
+  expect(embedAddress('https://atlas.example/?year=1988&version=2026.11#claim-a.1')).toBe(
+    'https://atlas.example/?year=1988&version=2026.11&embed=1#claim-a.1',
+  );
+});
+
+it('formatEmbed() is a frame as wide as its column where no width is asked for', () => {
+  const frame = { address: 'https://atlas.example/', title: 'A map', width: null, height: 400 };
+  expect(formatEmbed(frame)).toContain('width="100%" height="400" loading="lazy"');
+});
+
+it('whatever stands in an address or a title stays within the frame’s own attributes', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (query, title) => {
+      const address = `https://atlas.example/?q=${encodeURIComponent(query)}`;
+      const host = document.createElement('div');
+      host.innerHTML = formatEmbed({ address, title, width: 640, height: 400 });
+      const [frame] = host.children;
+      expect(host.children.length).toBe(1);
+      expect(frame?.getAttributeNames().toSorted()).toEqual(
+        ['height', 'loading', 'sandbox', 'src', 'style', 'title', 'width'].toSorted(),
+      );
+      expect(frame?.getAttribute('src')).toBe(`${address}&embed=1`);
+    }),
+  );
+});
