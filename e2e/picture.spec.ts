@@ -64,3 +64,17 @@ test('without its letters, or in a browser that copies no pictures, the dialog s
   await dialog.getByRole('button', { name: 'Copy picture' }).click();
   await expect(dialog).toContainText('This browser lets no page copy a picture.');
 });
+
+test('a reader prints the view on one sheet, with its table and its sources', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const dialog = await openPicture(page, 'year=1977&compare=1988');
+  await dialog.getByRole('button', { name: 'A4' }).click();
+  const sheet = page.locator('.printed-sheet');
+  await expect(sheet.locator('text', { hasText: 'Sources of the numbers' })).toHaveCount(1);
+  const pdf = (await page.pdf({ preferCSSPageSize: false, format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+});

@@ -40,6 +40,19 @@ export const en: PictureMessages = {
     byYear: (layer) => `${layer}, by year`,
     eachDot: (layer) => `${layer}: each dot a claim`,
   },
+  page: {
+    country: 'Country',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    reading: 'How known',
+    painted: 'Painted claim',
+    otherClaims: 'Other claims:',
+    moreRows: (count) =>
+      count === 1 ? 'One more country is on the page.' : `${count} more countries are on the page.`,
+    rule: 'One claim is painted for each country, chosen under a stated rule, never an average.',
+    print: 'Print on one sheet',
+    sizes: { a4: 'A4', letter: 'Letter' },
+  },
   make: {
     shape: 'Shape',
     shapes: { wide: 'Wide 16:9', square: 'Square', screen: 'This screen ×2' },

@@ -40,6 +40,21 @@ export const es: PictureMessages = {
     byYear: (layer) => `${layer}, por año`,
     eachDot: (layer) => `${layer}: cada punto, una afirmación`,
   },
+  page: {
+    country: 'País',
+    lowest: 'Mínimo',
+    highest: 'Máximo',
+    reading: 'Cómo se sabe',
+    painted: 'Afirmación pintada',
+    otherClaims: 'Otras afirmaciones:',
+    moreRows: (count) =>
+      count === 1
+        ? 'Otro país figura en la página.'
+        : `Otros ${count} países figuran en la página.`,
+    rule: 'De cada país se pinta una afirmación, elegida según una regla expuesta, nunca un promedio.',
+    print: 'Imprimir en una hoja',
+    sizes: { a4: 'A4', letter: 'Carta' },
+  },
   make: {
     shape: 'Forma',
     shapes: { wide: 'Ancha 16:9', square: 'Cuadrada', screen: 'Esta pantalla ×2' },

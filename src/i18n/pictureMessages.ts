@@ -40,6 +40,20 @@ export interface PictureMessages {
     readonly byYear: (layer: string) => string;
     readonly eachDot: (layer: string) => string;
   };
+  /** A view on a sheet of paper. */
+  readonly page: {
+    readonly country: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly reading: string;
+    readonly painted: string;
+    readonly otherClaims: string;
+    readonly moreRows: (count: number) => string;
+    /** How what is painted was chosen. */
+    readonly rule: string;
+    readonly print: string;
+    readonly sizes: Readonly<Record<'a4' | 'letter', string>>;
+  };
   /** How a reader makes one. */
   readonly make: {
     readonly shape: string;

@@ -4,6 +4,7 @@ import { drawComparison } from './comparison.ts';
 import { type Context, createContext, type Shown } from './context.ts';
 import { tell } from './header.ts';
 import { drawMoment, momentOf } from './momentPicture.ts';
+import { drawPage } from './page.ts';
 import { PAPER } from './paper.ts';
 import { drawSquare } from './square.ts';
 import { element, escapeXml, rectangle } from './svg.ts';
@@ -16,6 +17,8 @@ export interface Composition extends Shown {
   readonly prefix?: string;
   /** The picture in words; without it, the words that the atlas makes. */
   readonly altText?: string;
+  /** Whether it is a sheet of paper, with the table behind the map. */
+  readonly isPage?: boolean;
   /** Style sheet of the letters, where the picture has to bring them along. */
   readonly fonts?: string;
 }
@@ -68,10 +71,10 @@ function titleOf(context: Context): string {
  * under which licence. The same wherever it goes: file, link, paper, page without script. Always light.
  */
 export function composePicture(composition: Composition): string {
-  const { size, prefix = 'p-', fonts } = composition;
+  const { size, prefix = 'p-', fonts, isPage = false } = composition;
   const context = createContext(composition, prefix);
-  const measured = measure(size);
-  const drawn = draw(context, measured.isBroad, measured.size);
+  const measured = isPage ? { isBroad: false, size } : measure(size);
+  const drawn = isPage ? drawPage(context, size) : draw(context, measured.isBroad, measured.size);
   const { width, height } = measured.size;
   const title = element('title', {}, escapeXml(titleOf(context)));
   const description = element('desc', {}, escapeXml(composition.altText ?? altTextOf(context)));
@@ -90,7 +93,7 @@ export function composePicture(composition: Composition): string {
     licenceOf(context),
     fonts === undefined ? '' : element('style', {}, fonts),
     element('defs', {}, context.patterns.definitions),
-    rectangle({ x: 0, y: 0, width, height }, { fill: PAPER.paper }),
+    rectangle({ x: 0, y: 0, width, height }, { fill: isPage ? PAPER.white : PAPER.paper }),
     drawn,
   );
 }

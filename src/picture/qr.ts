@@ -3,7 +3,13 @@ import { PAPER } from './paper.ts';
 import { element, type Rectangle, rectangle } from './svg.ts';
 
 /** An address as a QR code in a square, its quiet zone around it; nothing where it is too long for one. */
-export function drawQr(address: string, x: number, y: number, side: number): string {
+export function drawQr(
+  address: string,
+  x: number,
+  y: number,
+  side: number,
+  ground: string = PAPER.paper,
+): string {
   const code = qrOf(address);
   if (!code) return '';
   const box: Rectangle = { x: 0, y: 0, width: code.size, height: code.size };
@@ -14,7 +20,7 @@ export function drawQr(address: string, x: number, y: number, side: number): str
     {
       transform: `translate(${(x - quiet * side).toFixed(2)} ${(y - quiet * side).toFixed(2)}) scale(${scale.toFixed(4)})`,
     },
-    rectangle(box, { fill: PAPER.paper }),
+    rectangle(box, { fill: ground }),
     element('path', { d: code.path, fill: PAPER.ink, 'shape-rendering': 'crispEdges' }),
   );
 }

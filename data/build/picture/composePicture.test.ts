@@ -128,6 +128,31 @@ describe('composePicture()', () => {
     }
   });
 
+  it('puts every country of a sheet of paper into its table, or says how many have no room', () => {
+    for (const voice of voices) {
+      for (const change of [
+        {},
+        { year: 1977, compare: 1988 },
+        { year: 2020, layer: 'civilians' },
+      ]) {
+        const shown = shownIn(voice, change);
+        const size = { width: 793, height: 1122 };
+        const texts = textsOf(composePicture({ ...shown, size, isPage: true }));
+        const years = [shown.state.year, shown.state.compare ?? shown.state.year];
+        const names = new Set(
+          years.flatMap((year) =>
+            [...subject.painter.placesAt(shown.state.layer, 'best', year).values()]
+              .filter(({ cell, swatch }) => cell && swatch.type !== 'actor')
+              .map(({ polity }) => nameOf(polity, voice.words)),
+          ),
+        );
+        const left = [...names].filter((name) => !texts.includes(name)).length;
+        const told = left > 0 ? voice.own.page.moreRows(left) : voice.own.page.rule;
+        expect(texts.join(' ')).toContain(told.split(' ').slice(0, 4).join(' '));
+      }
+    }
+  });
+
   it('keeps its ids apart from those of another picture on the page', () => {
     const [voice] = voices;
     if (!voice) throw new Error('no language');

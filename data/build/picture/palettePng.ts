@@ -42,16 +42,26 @@ function distance(one: number, other: number): number {
   );
 }
 
+/** How many pixels have each colour. Most have that of the pixel before them. */
+function countColours(length: number, colourAt: (at: number) => number) {
+  const counts = new Map<number, number>();
+  let [last, run] = [-1, 0];
+  for (let at = 0; at < length; at += 4) {
+    const colour = colourAt(at);
+    if (colour === last) run += 1;
+    else {
+      if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
+      [last, run] = [colour, 1];
+    }
+  }
+  return counts.set(last, (counts.get(last) ?? 0) + run);
+}
+
 /** Opaque pixels, four bytes each, as a PNG of at most 256 colours: those that are most used, each other its nearest. */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const counts = new Map<number, number>();
   const colourAt = (at: number) =>
     ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = colourAt(at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  const palette = paletteOf(counts);
+  const palette = paletteOf(countColours(pixels.length, colourAt));
   const indices = new Map(palette.map((colour, index) => [colour, index]));
   const indexOf = (colour: number): number => {
     const known = indices.get(colour);
@@ -64,9 +74,12 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
     return best;
   };
   const rows = Buffer.alloc(height * (width + 1));
+  let [last, index] = [-1, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      rows[y * (width + 1) + 1 + x] = indexOf(colourAt(4 * (y * width + x)));
+      const colour = colourAt(4 * (y * width + x));
+      if (colour !== last) [last, index] = [colour, indexOf(colour)];
+      rows[y * (width + 1) + 1 + x] = index;
     }
   }
   const header = Buffer.alloc(13);
@@ -78,7 +91,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,10 +1,14 @@
 import './PicturePart.css';
 import { useRef, useState } from 'react';
+import { printSheet } from '../../app/picture/printSheet.ts';
 import { rasterise, SVG_TYPE } from '../../app/picture/rasterise.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Size } from '../../core/geography/stage.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import { composePicture } from '../../picture/compose.ts';
+import type { Shown } from '../../picture/context.ts';
+import { PAPER_SIZES } from '../../picture/page.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Failed } from '../page/Failed.tsx';
@@ -86,9 +90,31 @@ function Maker({ own, copyByKey }: MakerProps) {
           </label>
         )}
         <Take key={shape} picture={picture} size={size} format={format} own={own} />
+        {shown && <Print shown={shown} own={own} />}
       </div>
       <Description picture={picture} edit={setEdited} own={own} copyByKey={copyByKey} />
     </div>
+  );
+}
+
+const SHEETS = ['a4', 'letter'] as const;
+
+/** The view on one sheet of paper, with the table behind the map. */
+function Print({ shown, own }: { readonly shown: Shown; readonly own: PictureMessages }) {
+  const { print, sizes } = own.page;
+  return (
+    <p className="picture-print">
+      {print}:
+      {SHEETS.map((sheet) => {
+        const size = PAPER_SIZES[sheet];
+        const page = () => composePicture({ ...shown, size, isPage: true, prefix: 'sheet-' });
+        return (
+          <button key={sheet} type="button" onClick={() => printSheet(page())}>
+            {sizes[sheet]}
+          </button>
+        );
+      })}
+    </p>
   );
 }
 

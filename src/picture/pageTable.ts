@@ -1,0 +1,215 @@
+import type { Cell } from '../core/choropleth/cell.ts';
+import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
+import { weightOf } from '../core/choropleth/weight.ts';
+import type { Claim } from '../core/dataset/dataset.ts';
+import type { Polity } from '../core/geography/borders.ts';
+import { formatFigure, nameOf, wordReading } from '../i18n/describe.ts';
+import { nameOfClaimant } from '../i18n/describeSource.ts';
+import { wordCell } from '../i18n/wordCell.ts';
+import type { Context } from './context.ts';
+import type { Letters } from './letters.ts';
+import { PAPER } from './paper.ts';
+import { drawText, type Paragraph, type Run, setText } from './paragraph.ts';
+import type { Scene } from './scene.ts';
+import { type Rectangle, rule } from './svg.ts';
+
+const ROW = 19.5;
+/** Where the words of a row begin that has no number, of the table’s breadth; and of a comparison its years. */
+const WORDS = 0.27;
+const YEARS = [0.3, 0.65] as const;
+/** Nothing recorded: the lightest grey that is still read on paper. */
+const PALE = '#757a80';
+
+export function sans(
+  fill: string = PAPER.ink,
+  weight: Letters['weight'] = 400,
+  size = 11.2,
+): Letters {
+  return { face: 'sans', weight, size, fill };
+}
+
+const ORDER: readonly Cell['type'][] = [
+  'figure',
+  'disagreement',
+  'involvement',
+  'unknown',
+  'denied',
+];
+
+/** Numbers falling, then what has none, by name. */
+function rowsOf(scenes: readonly Scene[], { voice: { words } }: Context): readonly Polity[] {
+  const rows = new Map<string, { polity: Polity; name: string; rank: number; weight: number }>();
+  for (const { polity, cell, swatch } of scenes.flatMap(({ places }) => [...places.values()])) {
+    if (!cell || swatch.type === 'actor') continue;
+    const known = rows.get(polity.id);
+    const rank = Math.min(known?.rank ?? ORDER.length, ORDER.indexOf(cell.type));
+    const weight = Math.max(known?.weight ?? 0, weightOf(cell) ?? 0);
+    rows.set(polity.id, { polity, name: nameOf(polity, words), rank, weight });
+  }
+  return [...rows.values()]
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank ||
+        other.weight - one.weight ||
+        words.format.compare(one.name, other.name),
+    )
+    .map(({ polity }) => polity);
+}
+
+/** Who says it, and when it was published. */
+function wordClaim(claim: Claim, { subject, voice: { words } }: Context): string {
+  const year = subject.sources.get(claim.source)?.issued?.['date-parts'][0]?.[0];
+  const claimant = nameOfClaimant(claim.claimant, subject.claimants, words);
+  const name = claimant.charAt(0).toLocaleUpperCase(words.language) + claimant.slice(1);
+  return year === undefined ? name : `${name} (${year})`;
+}
+
+/** The claims that are not painted, each with its number. */
+function setRivals(cell: LayerFigure, width: number, context: Context): Paragraph | null {
+  const others = cell.rivals.filter((claim) => !cell.painted.includes(claim));
+  if (others.length === 0) return null;
+  const { format } = context.voice.words;
+  const told = others.map((claim) => `${format.claim(claim)} ${wordClaim(claim, context)}`);
+  const runs: readonly Run[] = [
+    { text: `${context.voice.own.page.otherClaims} `, fill: PAPER.soft },
+    { text: told.join(' · ') },
+  ];
+  return setText(runs, sans(), { width, leading: 1.25 });
+}
+
+interface Column {
+  /** Of the table’s breadth; the right edge of what is a number. */
+  readonly at: number;
+  readonly isNumber: boolean;
+  readonly heading: string;
+  readonly word: (figure: LayerFigure) => string;
+}
+
+function columnsOf(context: Context): readonly Column[] {
+  const { voice, state } = context;
+  const { words, own } = voice;
+  const { page } = own;
+  const { count } = words.format;
+  return [
+    {
+      at: 0.46,
+      isNumber: true,
+      heading: words.messages.summary.titled(words.layer(state.layer).title, state.year),
+      word: (figure) => formatFigure(figure, words),
+    },
+    { at: 0.53, isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
+    { at: 0.61, isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
+    { at: 0.63, isNumber: false, heading: page.reading, word: (one) => wordReading(one, words) },
+    {
+      at: 0.79,
+      isNumber: false,
+      heading: page.painted,
+      word: ({ painted: [claim] }) => (claim ? wordClaim(claim, context) : ''),
+    },
+  ];
+}
+
+/** Writes rows one below the other. */
+class Rows {
+  readonly parts: string[] = [];
+  readonly #box: Rectangle;
+  y: number;
+
+  constructor(box: Rectangle) {
+    this.#box = box;
+    this.y = box.y;
+  }
+
+  get room(): number {
+    return this.#box.y + this.#box.height - this.y;
+  }
+
+  /** At a share of the table’s breadth, as far as its edge. Pixels that it takes beyond one line. */
+  write(text: string, at: number, letters: Letters, isNumber = false): number {
+    const { x, width } = this.#box;
+    const set = setText(text, letters, { width: isNumber ? width : (1 - at) * width });
+    const left = x + at * width;
+    this.parts.push(drawText(set, left, this.y + 2.5, isNumber ? { anchor: 'end' } : {}));
+    return set.height - set.pitch;
+  }
+
+  /** Text below a row, as broad as from there to the right edge. */
+  add(set: Paragraph, at: number): void {
+    this.parts.push(drawText(set, this.#box.x + at * this.#box.width, this.y - 2));
+    this.y += set.height + 4;
+  }
+
+  end(colour: string): void {
+    const { x, width } = this.#box;
+    this.parts.push(rule(x, this.y, x + width, this.y, colour));
+  }
+}
+
+interface Table {
+  readonly svg: string;
+  /** How many countries had no room. */
+  readonly left: number;
+}
+
+/** One year: each country with its number, how far the claims lie apart, whose is painted, and who says otherwise. */
+function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
+  const { words, own } = context.voice;
+  const rows = new Rows(box);
+  const columns = columnsOf(context);
+  const bold = sans(PAPER.ink, 700);
+  rows.write(own.page.country, 0, bold);
+  for (const { at, isNumber, heading } of columns) rows.write(heading, at, bold, isNumber);
+  rows.y += ROW;
+  rows.end(PAPER.ink);
+  const polities = rowsOf([scene], context);
+  let left = polities.length;
+  for (const polity of polities) {
+    if (rows.room < ROW) break;
+    left -= 1;
+    const cell = scene.places.get(polity.id)?.cell;
+    rows.write(nameOf(polity, words), 0, bold);
+    const beyond =
+      cell?.type === 'figure'
+        ? columns.map(({ at, isNumber, word }) => rows.write(word(cell), at, sans(), isNumber))
+        : [rows.write(wordCell(cell, words), WORDS, sans(PAPER.soft))];
+    rows.y += ROW + Math.max(...beyond);
+    const rivals =
+      cell?.type === 'figure' ? setRivals(cell, (1 - WORDS) * box.width, context) : null;
+    if (rivals && rivals.height + 4 + left * ROW <= rows.room) rows.add(rivals, WORDS);
+    rows.end(PAPER.rule);
+  }
+  return { svg: rows.parts.join(''), left };
+}
+
+/** Two years: each country with what either of them shows. */
+function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): Table {
+  const { words, own } = context.voice;
+  const rows = new Rows(box);
+  const bold = sans(PAPER.ink, 700);
+  rows.write(own.page.country, 0, bold);
+  for (const [index, { year }] of scenes.entries())
+    rows.write(String(year), YEARS[index] ?? 0, bold);
+  rows.y += ROW;
+  rows.end(PAPER.ink);
+  const polities = rowsOf(scenes, context);
+  let left = polities.length;
+  for (const polity of polities) {
+    if (rows.room < ROW) break;
+    left -= 1;
+    rows.write(nameOf(polity, words), 0, bold);
+    for (const [index, { places }] of scenes.entries()) {
+      const cell = places.get(polity.id)?.cell;
+      rows.write(wordCell(cell, words), YEARS[index] ?? 0, sans(cell ? PAPER.ink : PALE));
+    }
+    rows.y += ROW;
+    rows.end(PAPER.rule);
+  }
+  return { svg: rows.parts.join(''), left };
+}
+
+/** The table behind the map: as many rows as have room. */
+export function drawTable(context: Context, scenes: readonly Scene[], box: Rectangle): Table {
+  const [first] = scenes;
+  if (!first) return { svg: '', left: 0 };
+  return scenes.length === 1 ? drawYear(first, context, box) : drawYears(scenes, context, box);
+}
