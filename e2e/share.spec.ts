@@ -62,3 +62,30 @@ test('an address marks a claim, each claim has one, and Back leads out of it', a
   await page.goto('./?year=1977#claim-nobody.1');
   await expect(page.getByRole('alert')).toContainText('claim “nobody.1”');
 });
+
+test('a link that was cited with an older dataset says what has changed in its view', async ({
+  page,
+}) => {
+  await open(page, 'year=1976&country=AGO&version=2026.11');
+  const notice = page.locator('.version-notice');
+  await expect(notice).toContainText(
+    /cited with dataset 2026\.11\. You see [\d.]+\. Of the \d+ figures in view, \d+ (?:has|have) changed\./,
+  );
+  await notice.getByRole('button', { name: 'What changed' }).click();
+  const row = page.getByRole('row', { name: /^Angola, 1976/ });
+  await expect(row).toContainText(/36,000.*12,000/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cite the view as it is now' }).click();
+  await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page).not.toHaveURL(/version=/);
+});
+
+test('a link that was cited with a dataset that never was says so', async ({ page }) => {
+  await open(page, 'year=1976&version=2026.10');
+  await expect(page.locator('.version-notice')).toContainText(
+    'cited with dataset 2026.10, which was never published',
+  );
+});

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LANGUAGES } from '../../src/core/text/text.ts';
 
 /** What compresses; letters and pictures are compressed as they are. */
-const TEXT = /\.(?:html|css|js|json|geojson|topojson|csv|svg|txt|md|cff|xml|webmanifest)$/;
+const TEXT = /\.(?:html|css|js|json|geojson|topojson|csv|svg|txt|md|cff|bib|ris|xml|webmanifest)$/;
 
 /** Bytes below which it does not pay. */
 const LEAST = 1_000;

@@ -32,6 +32,8 @@ export interface Inputs {
   readonly regions: unknown;
   readonly aliases: unknown;
   readonly about: unknown;
+  /** What each released version painted. */
+  readonly versions: readonly Entry[];
   readonly topology: Topology;
   readonly borders: Borders;
   readonly known: Known;
@@ -112,6 +114,7 @@ export function readInputs(
     regions: read('regions.json'),
     aliases: read('aliases.json'),
     about: read('about.json'),
+    versions: readEntries(join(folder, 'versions'), readFile),
     topology,
     borders,
     known: {

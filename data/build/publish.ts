@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Checked, checkData } from './checkData.ts';
 import { checkAll, foundReport } from './checkFile.ts';
 import { withSlashes } from './editedFiles.ts';
@@ -7,6 +7,7 @@ import type { Inputs } from './inputs.ts';
 import { type BuildBorders, prepare } from './prepare.ts';
 import { createPublished } from './published.ts';
 import type { Report } from './report.ts';
+import { versionWarnings } from './versions.ts';
 
 export interface Publication {
   /** What `npm run data:check` says of the folder. */
@@ -25,11 +26,14 @@ export function publish(folder: string, build?: BuildBorders): Publication {
   const checked = checkData(inputs);
   const report = checkAll(inputs, undefined, checked);
   if (!report.isSound) return { report, files: null, made: null };
-  return { report, files: createPublished(inputs, checked), made: { inputs, checked } };
+  const told = { ...report, lines: [...report.lines, ...versionWarnings(inputs, checked)] };
+  return { report: told, files: createPublished(inputs, checked), made: { inputs, checked } };
 }
 
 export function writeFiles(files: NonNullable<Publication['files']>, out: string): void {
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
+  }
   console.log(`data: ${Object.keys(files).length} files in ${withSlashes(relative('.', out))}/`);
 }

@@ -16,6 +16,7 @@ import { readSeries } from './series.ts';
 import { formatSources } from './sourcesFile.ts';
 import { formatEvents } from './tables/events.ts';
 import { createTables } from './tables/tables.ts';
+import { formatVersions, versionFiles } from './versions.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(
@@ -62,9 +63,10 @@ export function createPublished(
     'borders.topojson': formatBorders(topology, description),
     'borders.world.topojson': formatWorldBorders(topology, description),
     'events.geojson': formatEvents(dataset, notes, description),
+    'versions.json': formatVersions(inputs.versions, description),
     'schema.json': JSON.stringify(createJsonSchema(description), null, 2),
   };
   const painter = createPainter(index, borders, description);
   const tables = createTables(inputs, description, { dataset, notes, painter });
-  return withDocuments(files, description, tables);
+  return { ...withDocuments(files, description, tables), ...versionFiles(inputs.versions) };
 }

@@ -398,8 +398,6 @@ export const en: Messages = {
       `This link asked for the map view “${asked}”, which cannot be shown; ${used ?? 'the whole world'} is shown.`,
     'too-near': (asked, used) =>
       `This link asked for the map view “${asked}”, which is nearer than the map goes; ${used ?? ''} is shown.`,
-    'other-version': (asked, used) =>
-      `This link was made with version ${asked} of the dataset; you see version ${used ?? ''}. Figures may differ.`,
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
     languageMissing: (name) =>
       `The words of the page could not be loaded in ${name}; it goes on in English.`,
@@ -483,6 +481,7 @@ export const en: Messages = {
     'borders.topojson': 'the borders of every year (TopoJSON)',
     'borders.world.topojson':
       'the same with the detail of a world map: what the page begins with (TopoJSON)',
+    'versions.json': 'the released versions of the dataset; versions/ has what each painted',
     'schema.json': 'the schema of the dataset (JSON Schema)',
     'datapackage.json': 'every file and column, for programs (Frictionless Data Package)',
     'CITATION.cff': 'how to cite the dataset, for programs',

@@ -407,8 +407,6 @@ export const es: Messages = {
       `Este enlace pedía la vista de mapa «${asked}», que no se puede mostrar; se muestra ${used ?? 'todo el mundo'}.`,
     'too-near': (asked, used) =>
       `Este enlace pedía la vista de mapa «${asked}», más cercana de lo que llega el mapa; se muestra ${used ?? ''}.`,
-    'other-version': (asked, used) =>
-      `Este enlace se hizo con la versión ${asked} de los datos; usted ve la versión ${used ?? ''}. Las cifras pueden diferir.`,
     'too-long': (asked) =>
       `El texto «${asked}…» de este enlace era demasiado largo; se usa su comienzo.`,
     languageMissing: (name) =>
@@ -493,6 +491,7 @@ export const es: Messages = {
     'borders.topojson': 'las fronteras de cada año (TopoJSON)',
     'borders.world.topojson':
       'lo mismo con el detalle de un mapamundi: con ello empieza la página (TopoJSON)',
+    'versions.json': 'las versiones publicadas de los datos; versions/ tiene lo que pintó cada una',
     'schema.json': 'el esquema del conjunto de datos (JSON Schema)',
     'datapackage.json': 'cada archivo y cada columna, para programas (Frictionless Data Package)',
     'CITATION.cff': 'cómo citar el conjunto de datos, para programas',

@@ -18,7 +18,7 @@ export interface Format {
   /** The order of names in this language; capitals and accents do not count. */
   compare(one: string, other: string): number;
   /** A claim’s numbers as precise as its source: “more than 2,000”, “about 700”, “25,000–30,000”. */
-  claim(claim: Claim): string;
+  claim(claim: Pick<Claim, 'qualifier' | 'low' | 'best' | 'high'>): string;
 }
 
 function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {

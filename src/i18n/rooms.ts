@@ -1,11 +1,13 @@
 import type { Language } from '../core/text/text.ts';
 import type { PictureMessages } from './pictureMessages.ts';
 import type { ShareMessages } from './shareMessages.ts';
+import type { VersionMessages } from './versionMessages.ts';
 
 /** The words of rooms that few readers enter: they come with the room. */
 export interface Rooms {
   readonly picture: PictureMessages;
   readonly share: ShareMessages;
+  readonly version: VersionMessages;
 }
 
 const ROOMS: {
@@ -18,6 +20,10 @@ const ROOMS: {
   share: {
     en: async () => (await import('./share.en.ts')).en,
     es: async () => (await import('./share.es.ts')).es,
+  },
+  version: {
+    en: async () => (await import('./version.en.ts')).en,
+    es: async () => (await import('./version.es.ts')).es,
   },
 };
 

@@ -28,6 +28,7 @@ import Search from './search/Search.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
 import { Share } from './share/Share.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { CitedVersion } from './version/CitedVersion.tsx';
 
 const TableView = createPart(async () => (await import('./table/TableView.tsx')).TableView);
 
@@ -95,6 +96,7 @@ function Parts({ notice, missing }: Props) {
         </div>
       </header>
       <Notices notice={notice} />
+      <CitedVersion />
       {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
       <Stage tab={tab} />

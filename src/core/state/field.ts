@@ -13,7 +13,6 @@ export type RepairCode =
   | 'unknown-claim'
   | 'bad-camera'
   | 'too-near'
-  | 'other-version'
   | 'too-long';
 
 /** What a text means: a value, or why it means nothing, perhaps with the value nearest to what it asks for. */

@@ -17,7 +17,7 @@ export interface Reconciled extends Notice {
 }
 
 interface Known {
-  readonly dataset: Pick<Dataset, 'interventions' | 'version'>;
+  readonly dataset: Pick<Dataset, 'interventions'>;
   readonly borders: Borders;
   readonly moments: ReadonlySet<string>;
   /** Undefined until they have come. */
@@ -31,7 +31,7 @@ export function reconcile(state: State, known: Known): Reconciled {
   const { dataset, borders, moments, regions, linesOf } = known;
   const repairs: Repair[] = [];
   let next = state;
-  const { country, year, intervention, moment, version, region, only } = state;
+  const { country, year, intervention, moment, region, only } = state;
   if (country !== null && standingIn(country, year, borders).length === 0) {
     const code = isKnownCode(country, borders) ? 'not-in-year' : 'unknown-country';
     repairs.push({ key: 'country', code, asked: country });
@@ -52,10 +52,6 @@ export function reconcile(state: State, known: Known): Reconciled {
   if (only !== null && !linesOf(state.layer).has(only)) {
     repairs.push({ key: 'only', code: 'unknown-value', asked: only });
     next = { ...next, only: null };
-  }
-  if (version !== null && version !== dataset.version) {
-    const code = 'other-version';
-    repairs.push({ key: 'version', code, asked: version, used: dataset.version });
   }
   return { state: next, repairs, substitution: substitutionOf(next, borders) };
 }

@@ -34,6 +34,9 @@ export const showYear = (year: number): Transition => choose(() => ({ year }));
 export const chooseLayer = (layer: State['layer']): Transition =>
   choose((state) => (layer === state.layer ? {} : { layer, only: null }));
 
+/** The figures that a link was cited with are of no more interest. */
+export const forgetVersion: Transition = choose(() => ({ version: null }));
+
 export const listenTo = (estimate: State['estimate']): Transition => choose(() => ({ estimate }));
 
 /** Opens a polity itself, not a moment that may show it too; of the year shown, or of another one. */
