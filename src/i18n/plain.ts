@@ -5,7 +5,7 @@ export interface PlainWords {
   /** The way from a page to the same in the atlas. */
   readonly open: (what: string) => string;
   readonly openAtlas: string;
-  /** The largest figure of a layer: “Cuban troops, most in one year”. */
+  /** The largest figure of a layer: so many troops, most in one year. */
   readonly most: (layer: string) => string;
   readonly toll: (layer: string, years: string) => string;
   readonly byYear: string;
