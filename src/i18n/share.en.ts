@@ -68,4 +68,13 @@ export const en: ShareMessages = {
     none: 'No figure is painted in this view.',
     failed: 'The citations could not be loaded.',
   },
+  data: {
+    view: (rows) =>
+      rows === 0
+        ? 'Nothing is recorded in this view.'
+        : `What this view shows, one row a country and year (${rows}), with the claims behind each number.`,
+    note: (licence) =>
+      `A blank is never a zero. Each row says its dataset and licence (${licence}); in GeoJSON a country is a point within it, and its borders are in borders.topojson.`,
+    published: 'All that is published',
+  },
 };

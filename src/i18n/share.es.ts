@@ -68,4 +68,13 @@ export const es: ShareMessages = {
     none: 'En esta vista no se pinta ninguna cifra.',
     failed: 'No se pudieron cargar las citas.',
   },
+  data: {
+    view: (rows) =>
+      rows === 0
+        ? 'En esta vista no consta nada.'
+        : `Lo que muestra esta vista, una fila por país y año (${rows}), con las afirmaciones en que descansa cada cifra.`,
+    note: (licence) =>
+      `Un blanco nunca es un cero. Cada fila dice sus datos y su licencia (${licence}); en GeoJSON un país es un punto dentro de él, y sus fronteras están en borders.topojson.`,
+    published: 'Todo lo que se publica',
+  },
 };

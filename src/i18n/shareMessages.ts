@@ -63,4 +63,9 @@ export interface ShareMessages {
     readonly none: string;
     readonly failed: string;
   };
+  readonly data: {
+    readonly view: (rows: number) => string;
+    readonly note: (licence: string) => string;
+    readonly published: string;
+  };
 }

@@ -13,4 +13,5 @@ export const TABS: readonly Tab[] = [
   { id: 'cite', Part: createPart(async () => (await import('./CitePart.tsx')).CitePart) },
   { id: 'picture', Part: createPart(async () => (await import('./PicturePart.tsx')).PicturePart) },
   { id: 'embed', Part: createPart(async () => (await import('./EmbedPart.tsx')).EmbedPart) },
+  { id: 'data', Part: createPart(async () => (await import('./DataPart.tsx')).DataPart) },
 ];

@@ -1,0 +1,97 @@
+import type { Painter } from '../choropleth/paint.ts';
+import type { View } from '../citation/shownClaim.ts';
+import { fileLongitude } from '../geography/antimeridian.ts';
+import type { Borders, Polity } from '../geography/borders.ts';
+import { figureIn } from './yearRow.ts';
+
+/** What of the atlas a file belongs to: its last columns, as in the published tables. */
+interface Edition {
+  readonly version: string;
+  readonly as_of: string;
+  readonly license: string;
+}
+
+interface World {
+  readonly painter: Pick<Painter, 'cellsAt'>;
+  readonly borders: Pick<Borders, 'at'>;
+  readonly edition: Edition;
+}
+
+type Value = string | number | boolean | null;
+
+/** What the map shows of one country in one year, under the names that `by-year.csv` has for it. */
+export interface ViewRow {
+  readonly polity: Polity;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+const joined = (words: readonly string[]) => [...new Set(words)].join(' ');
+
+/** A row for each country that the view paints, blanks among them: what a reader sees, with the claims behind it. */
+export function viewRows(
+  { year, compare, layer, estimate }: View,
+  { painter, borders, edition }: World,
+): readonly ViewRow[] {
+  const years = compare === null ? [year] : [year, compare];
+  return years.flatMap((at) => {
+    const cells = painter.cellsAt(layer, estimate, at);
+    return borders.at(at).flatMap((polity): readonly ViewRow[] => {
+      const cell = cells.get(polity.id);
+      if (!cell) return [];
+      const figure = figureIn(cell);
+      const values = {
+        year: at,
+        layer,
+        estimate,
+        country: polity.id,
+        name: polity.name.en,
+        name_es: polity.name.es,
+        shown: cell.type,
+        measure: figure?.measure ?? null,
+        low: figure?.low ?? null,
+        best: figure?.value ?? null,
+        high: figure?.high ?? null,
+        basis: figure?.basis ?? null,
+        weak: figure?.isWeak ?? null,
+        carried_from: figure?.carriedFrom ?? null,
+        from: figure?.span?.from ?? null,
+        to: figure?.span?.to ?? null,
+        claims: figure ? joined(figure.painted.map(({ id }) => id)) : null,
+        sources: figure ? joined(figure.painted.map(({ source }) => source)) : null,
+        ...edition,
+      };
+      return [{ polity, values }];
+    });
+  });
+}
+
+function quoted(value: Value): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** RFC 4180 with a byte order mark, as the published tables are. */
+export function formatCsv(rows: readonly ViewRow[]): string {
+  const [first] = rows;
+  if (!first) return '\uFEFF';
+  const lines = [
+    Object.keys(first.values),
+    ...rows.map(({ values }) => Object.values(values).map(quoted)),
+  ];
+  return `\uFEFF${lines.map((line) => `${line.join()}\r\n`).join('')}`;
+}
+
+/** RFC 7946: a point within each country. */
+export function formatGeoJson(rows: readonly ViewRow[], edition: Edition): string {
+  const features = rows.map(({ polity: { id, label }, values }) => {
+    const [lng, lat] = label;
+    const coordinates = [fileLongitude(lng), lat];
+    return {
+      type: 'Feature',
+      id: `${id}-${values.year}`,
+      geometry: { type: 'Point', coordinates },
+      properties: values,
+    };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', ...edition, features });
+}

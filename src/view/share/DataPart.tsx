@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { saveFile } from '../../app/saveFile.ts';
+import { formatCsv, formatGeoJson, viewRows } from '../../core/table/viewRows.ts';
+import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import { usePage, useSlice } from '../page/context.ts';
+import { DataFiles } from './DataDialog.tsx';
+
+/** What the view shows as files, made of the same cells as map and table, and the whole of what is published. */
+export function DataPart({ messages }: { readonly messages: ShareMessages }) {
+  const { atlas, words } = usePage();
+  const { data } = messages;
+  const state = useSlice((shown) => shown);
+  const edition = useMemo(() => {
+    const { version, asOf, licence } = atlas.description;
+    return { version, as_of: asOf, license: licence.id };
+  }, [atlas]);
+  const rows = viewRows(state, { ...atlas, edition });
+  const years = state.compare === null ? [state.year] : [state.year, state.compare];
+  const name = [state.layer, state.estimate, ...years, edition.version].join('_');
+  const save = (end: string, type: string, text: string) =>
+    saveFile(`${name}.${end}`, new Blob([text], { type }));
+  return (
+    <>
+      <p>{data.view(rows.length)}</p>
+      <div className="share-row">
+        <button
+          type="button"
+          className="share-main"
+          disabled={rows.length === 0}
+          onClick={() => save('csv', 'text/csv', formatCsv(rows))}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          disabled={rows.length === 0}
+          onClick={() => save('geojson', 'application/geo+json', formatGeoJson(rows, edition))}
+        >
+          GeoJSON
+        </button>
+      </div>
+      <p className="share-note">{data.note(words.licence)}</p>
+      <h3 className="share-note">{data.published}</h3>
+      <DataFiles words={words} />
+    </>
+  );
+}
