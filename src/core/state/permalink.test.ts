@@ -295,7 +295,9 @@ describe('permalink', () => {
       .flatMap((row) =>
         [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, key]) => key),
       );
-    expect(told).toEqual(FIELD_NAMES.map((name) => FIELDS[name].key));
+    // What stands behind the `#` marks a place in the view, and is no key of it.
+    const keys = told.filter((key) => !key?.startsWith('#'));
+    expect(keys).toEqual(FIELD_NAMES.map((name) => FIELDS[name].key));
   });
 });
 

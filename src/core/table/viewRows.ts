@@ -2,6 +2,7 @@ import type { Painter } from '../choropleth/paint.ts';
 import type { View } from '../citation/shownClaim.ts';
 import { fileLongitude } from '../geography/antimeridian.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
+import { LANGUAGES, readIn } from '../text/text.ts';
 import { figureIn } from './yearRow.ts';
 
 /** What of the atlas a file belongs to: its last columns, as in the published tables. */
@@ -27,6 +28,15 @@ export interface ViewRow {
 
 const joined = (words: readonly string[]) => [...new Set(words)].join(' ');
 
+/** A name in each language: of the first in the column `name`, of any other with the language behind it. */
+function namesOf({ name }: Polity): Readonly<Record<string, string>> {
+  const columns = LANGUAGES.map((language, index) => [
+    index === 0 ? 'name' : `name_${language}`,
+    readIn(language, name),
+  ]);
+  return Object.fromEntries(columns);
+}
+
 /** A row for each country that the view paints, blanks among them: what a reader sees, with the claims behind it. */
 export function viewRows(
   { year, compare, layer, estimate }: View,
@@ -44,8 +54,7 @@ export function viewRows(
         layer,
         estimate,
         country: polity.id,
-        name: polity.name.en,
-        name_es: polity.name.es,
+        ...namesOf(polity),
         shown: cell.type,
         measure: figure?.measure ?? null,
         low: figure?.low ?? null,
