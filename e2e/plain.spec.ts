@@ -26,7 +26,8 @@ test.describe('without script', () => {
   test('everything is there: the way from the front, figures, claims with sources, the other language', async ({
     page,
   }) => {
-    await page.goto('./en/');
+    await page.goto('./');
+    await page.getByRole('link', { name: 'all countries' }).click();
     await page.getByRole('link', { name: 'Angola', exact: true }).click();
     const row = page.getByRole('row', { name: /^1988/ });
     await expect(row).toContainText('52,000');

@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1280, height: 860 },
     trace: 'retain-on-failure',
+    // What a page keeps would answer in the place of what a test answers; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],

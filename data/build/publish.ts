@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { Description } from '../../src/core/atlas/description.ts';
 import { type Checked, checkData } from './checkData.ts';
 import { checkAll, foundReport } from './checkFile.ts';
 import { withSlashes } from './editedFiles.ts';
@@ -15,7 +16,11 @@ export interface Publication {
   /** What is published, text by name; null where anything is unsound. */
   readonly files: Readonly<Record<string, string>> | null;
   /** What they were made of; null where that is unsound. */
-  readonly made: { readonly inputs: Inputs; readonly checked: Checked } | null;
+  readonly made: {
+    readonly inputs: Inputs;
+    readonly checked: Checked;
+    readonly description: Description;
+  } | null;
 }
 
 /** Reads and checks what people edit in a folder, and makes of it what is published. Never throws. */
@@ -25,9 +30,11 @@ export function publish(folder: string, build?: BuildBorders): Publication {
   const { inputs } = prepared;
   const checked = checkData(inputs);
   const report = checkAll(inputs, undefined, checked);
-  if (!report.isSound) return { report, files: null, made: null };
+  const { description } = inputs;
+  if (!report.isSound || !description) return { report, files: null, made: null };
   const told = { ...report, lines: [...report.lines, ...versionWarnings(inputs, checked)] };
-  return { report: told, files: createPublished(inputs, checked), made: { inputs, checked } };
+  const files = createPublished(inputs, checked);
+  return { report: told, files, made: { inputs, checked, description } };
 }
 
 export function writeFiles(files: NonNullable<Publication['files']>, out: string): void {

@@ -14,6 +14,7 @@ export const POLICY = [
   "connect-src 'self'",
   "frame-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -39,6 +40,7 @@ function typeOf(path: string): string | undefined {
 export const CACHE_CONTROL: Readonly<Record<string, string>> = {
   '/assets/': 'public, max-age=31536000, immutable',
   '/icon.svg': 'public, max-age=604800',
+  '/sw.js': 'no-cache',
 };
 
 function cacheOf(address: string): string {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
+import { keepFiles, keptOf } from './kept.ts';
+import { offline } from './offline.ts';
 import { writePages } from './pages/pages.ts';
 import { writeLinkPictures } from './picture/linkPictures.ts';
 import { publish, writeFiles } from './publish.ts';
@@ -21,7 +23,11 @@ if (files && made) {
   process.env.ATLAS_DATA = folder;
   // vite-node says “development”, and React would come with all that it tells developers.
   process.env.NODE_ENV = 'production';
-  await build({ root, build: { outDir: site, emptyOutDir: true } });
+  const kept = keptOf(files);
+  // `src/app/load.ts` reads this.
+  process.env.VITE_DATA_FOLDER = kept.folder;
+  const plugins = [keepFiles(kept), offline(made.description, folder)];
+  await build({ root, plugins, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
   const pictures = await writeLinkPictures(made, site);
   if (pictures > 0) console.log(`pictures: ${pictures} of links`);

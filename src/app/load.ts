@@ -22,6 +22,16 @@ export class LoadError extends Error {
 /** Milliseconds of silence after which a file is given up. A slow connection is not a silent one. */
 const PATIENCE = 60_000;
 
+/**
+ * Where what the page reads lies. A build names the folder after what is in it, so that a page never reads the data of
+ * another build; where the page is edited there is none.
+ */
+const KEPT: string = import.meta.env.VITE_DATA_FOLDER ?? 'data/';
+
+function keptUrl(file: string): string {
+  return new URL(`${import.meta.env.BASE_URL}${KEPT}${file}`, document.baseURI).href;
+}
+
 /** Where the published files lie: beside the page. */
 export function dataUrl(file: string): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}`, document.baseURI).href;
@@ -50,7 +60,7 @@ async function fetchText(file: string): Promise<string> {
   };
   try {
     const { signal } = silence;
-    const response = await fetch(dataUrl(file), { credentials: 'same-origin', signal });
+    const response = await fetch(keptUrl(file), { credentials: 'same-origin', signal });
     if (!response.ok) throw new LoadError(file, 'status', String(response.status));
     return await readText(response, heard);
   } catch (error) {

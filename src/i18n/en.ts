@@ -452,6 +452,8 @@ export const en: Messages = {
     counted: (year) => `countries counted for ${year}`,
   },
   data: 'Data',
+  notKept:
+    'This browser keeps no copy of the atlas, since storage is refused, full or missing: without network it cannot be opened.',
   dataIntro: (licence) =>
     `The dataset is free to use (${licence}). The files lie beside this page:`,
   codebook: {

@@ -462,6 +462,8 @@ export const es: Messages = {
     counted: (year) => `países contados para ${year}`,
   },
   data: 'Datos',
+  notKept:
+    'Este navegador no guarda ninguna copia del atlas, porque el almacenamiento está rechazado, lleno o falta: sin red no puede abrirse.',
   dataIntro: (licence) =>
     `El conjunto de datos es de uso libre (${licence}). Los archivos están junto a esta página:`,
   codebook: {

@@ -335,6 +335,8 @@ export interface Messages {
     readonly counted: (year: number) => string;
   };
   readonly data: string;
+  /** That the page cannot be opened without network. */
+  readonly notKept: string;
   readonly dataIntro: (licence: string) => string;
   readonly dataFiles: Readonly<Record<string, string>>;
   /** The page that explains every file and column. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/text/text.ts';
+import type { OfflineMessages } from './offlineMessages.ts';
 import type { PictureMessages } from './pictureMessages.ts';
 import type { ShareMessages } from './shareMessages.ts';
 import type { VersionMessages } from './versionMessages.ts';
@@ -8,6 +9,7 @@ export interface Rooms {
   readonly picture: PictureMessages;
   readonly share: ShareMessages;
   readonly version: VersionMessages;
+  readonly offline: OfflineMessages;
 }
 
 const ROOMS: {
@@ -24,6 +26,10 @@ const ROOMS: {
   version: {
     en: async () => (await import('./version.en.ts')).en,
     es: async () => (await import('./version.es.ts')).es,
+  },
+  offline: {
+    en: async () => (await import('./offline.en.ts')).en,
+    es: async () => (await import('./offline.es.ts')).es,
   },
 };
 

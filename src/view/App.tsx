@@ -19,6 +19,7 @@ import { EmbedLine } from './embed/EmbedLine.tsx';
 import { KeysDialog } from './keys/KeysDialog.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
+import { Tidings } from './offline/Tidings.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
 import { PrintFooter } from './page/PrintFooter.tsx';
@@ -97,6 +98,7 @@ function Parts({ notice, missing }: Props) {
       </header>
       <Notices notice={notice} />
       <CitedVersion />
+      <Tidings />
       {missing && <LanguageMissing language={missing} />}
       {tab === 'map' && <AnnotationsFailed />}
       <Stage tab={tab} />

@@ -1,6 +1,7 @@
 import type { Passage } from '../../core/atlas/about.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 import { WholeBackground } from './WholeBackground.tsx';
 
@@ -23,7 +24,9 @@ export function AboutText() {
   const { messages } = words;
   const about = useResource(atlas.about);
   if (about.status === 'failed') {
-    return <Failed what={messages.error.part} error={about.error} retry={atlas.about.load} />;
+    return (
+      <Failed what={messages.error.part} error={about.error} retry={() => retryPart(atlas.about)} />
+    );
   }
   if (about.status !== 'ready') return <p>{messages.loading}</p>;
   const { rules, borders } = words.read(about.value);

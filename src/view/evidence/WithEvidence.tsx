@@ -3,6 +3,7 @@ import type { Evidence } from '../../app/evidence.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { LeftOut } from '../page/LeftOut.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 
 /** Milliseconds for which claims wait for their words and sources, so that they do not jump when these come. */
@@ -27,7 +28,11 @@ export function WithEvidence({ children }: Props) {
     <>
       {isComing && <p>{details.loadingNotes}</p>}
       {known.status === 'failed' && (
-        <Failed what={details.notesFailed} error={known.error} retry={atlas.evidence.load} />
+        <Failed
+          what={details.notesFailed}
+          error={known.error}
+          retry={() => retryPart(atlas.evidence)}
+        />
       )}
       {known.status === 'ready' && <LeftOut issues={known.value.issues} />}
       {(!isComing || isLate) && children(known.value)}

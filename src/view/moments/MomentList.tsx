@@ -5,6 +5,7 @@ import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
 import { LeftOut } from '../page/LeftOut.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 
 /** Where to begin: every moment in its order, from the first year to the last. */
@@ -21,7 +22,11 @@ export function MomentList() {
         <p className="claim-who">{messages.moments.loading}</p>
       )}
       {known.status === 'failed' && (
-        <Failed what={messages.moments.failed} error={known.error} retry={atlas.moments.load} />
+        <Failed
+          what={messages.moments.failed}
+          error={known.error}
+          retry={() => retryPart(atlas.moments)}
+        />
       )}
       {known.value && <LeftOut issues={known.value.issues} />}
       {known.value && (

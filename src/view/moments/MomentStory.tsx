@@ -7,6 +7,7 @@ import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { useCells, usePage, useSlice } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 
 /** A moment’s story, or what is the matter with it; the rest of the page goes on. */
@@ -16,7 +17,7 @@ export function MomentStory({ id }: { readonly id: string }) {
   const known = useResource(atlas.moments);
   if (known.status === 'failed') {
     const { failed } = messages.moments;
-    return <Failed what={failed} error={known.error} retry={atlas.moments.load} />;
+    return <Failed what={failed} error={known.error} retry={() => retryPart(atlas.moments)} />;
   }
   if (!known.value) return <p>{messages.moments.loading}</p>;
   const { moments } = known.value;

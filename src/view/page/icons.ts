@@ -13,6 +13,10 @@ export const ICONS = {
   world: { d: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5' },
   down: { d: 'm5 7.5 5 5 5-5' },
   close: { d: 'm5 5 10 10M15 5 5 15' },
+  renew: { d: 'M16.2 11.4A6.4 6.4 0 1 1 14.6 5.4M15 2.4v3.4h-3.4' },
+  offline: {
+    d: 'M3 3l14 14M2.4 8.6a11 11 0 0 1 3.2-2.1M9 5.3a11 11 0 0 1 8.6 3.3M5 11.4a7 7 0 0 1 3-1.8M12.4 9.9a7 7 0 0 1 2.6 1.5M8.6 15.2a2 2 0 0 1 2.8 0',
+  },
   next: { d: 'm4 4.5 8 5.5-8 5.5zM15 4.5v11' },
   play: { d: 'M5 2.6 17 10 5 17.4z', isSolid: true },
   pause: { d: 'M5 3h3.4v14H5zM11.6 3H15v14h-3.4z', isSolid: true },

@@ -1,5 +1,6 @@
 import { createDismissals, type Dismissals } from '../../app/dismissals.ts';
 import { createFollower, type Follower } from '../../app/follower.ts';
+import type { Keeping } from '../../app/offline.ts';
 import { createShortcuts, type Shortcuts } from '../../app/shortcuts.ts';
 import { createStore, type Store } from '../../app/store.ts';
 import type { Swatch } from '../../core/choropleth/swatch.ts';
@@ -33,6 +34,8 @@ export interface PageStores {
   readonly marked: Store<string | null>;
   /** What of “share and cite” is open. */
   readonly sharing: Store<SharingTab | null>;
+  /** Whether the atlas is kept on this device. */
+  readonly keeping: Store<Keeping>;
   readonly shortcuts: Shortcuts;
   readonly dismissals: Dismissals;
 }
@@ -49,6 +52,7 @@ export function createPageStores(
     playing: createStore(false),
     marked,
     sharing: createStore<SharingTab | null>(null),
+    keeping: createStore<Keeping>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
   };

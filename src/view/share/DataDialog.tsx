@@ -1,5 +1,5 @@
 import './DataDialog.css';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import type { Speech } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
@@ -23,7 +23,8 @@ export function DataFiles({ words }: { readonly words: Speech }) {
 
 /** The published files, for whoever wants to count for themselves. */
 export function DataDialog() {
-  const { atlas, words } = usePage();
+  const { atlas, keeping, words } = usePage();
+  const isRefused = useSyncExternalStore(keeping.subscribe, keeping.get) === 'refused';
   const dialog = useRef<HTMLDialogElement>(null);
   const { messages, format } = words;
   return (
@@ -39,6 +40,7 @@ export function DataDialog() {
           {messages.codebook.about}
         </p>
         <DataFiles words={words} />
+        {isRefused && <p>{messages.notKept}</p>}
       </Dialog>
     </>
   );

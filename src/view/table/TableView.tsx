@@ -16,6 +16,7 @@ import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 import { BY_BEGINNING, InterventionTable } from './InterventionTable.tsx';
 import { YearTable } from './YearTable.tsx';
@@ -69,7 +70,7 @@ export function TableView() {
   if (gazetteer.status === 'ready') return <Tables gazetteer={gazetteer.value} />;
   if (gazetteer.status !== 'failed') return <p>{words.messages.loading}</p>;
   const { part } = words.messages.error;
-  return <Failed what={part} error={gazetteer.error} retry={atlas.gazetteer.load} />;
+  return <Failed what={part} error={gazetteer.error} retry={() => retryPart(atlas.gazetteer)} />;
 }
 
 function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazetteer }) {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keepFiles, keptOf } from './kept.ts';
+
+const FILES = {
+  'atlas.json': '{}',
+  'borders.topojson': '{}',
+  'figures.csv': 'id',
+  'schema.json': '{}',
+};
+
+describe('keptOf()', () => {
+  it('has what the page reads, in a folder that changes with it and with nothing else', () => {
+    const { folder, files } = keptOf(FILES);
+    expect(Object.keys(files)).toEqual(['atlas.json', 'borders.topojson']);
+    expect(folder).toMatch(/^assets\/[0-9a-f]{8}\/data\/$/);
+    expect(keptOf({ ...FILES, 'figures.csv': 'other' }).folder).toBe(folder);
+    expect(keptOf({ ...FILES, 'atlas.json': '{"a":1}' }).folder).not.toBe(folder);
+  });
+});
+
+describe('keepFiles()', () => {
+  it('asks ahead for the files of this build, and leads readers to the published ones', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
+    const { folder } = keptOf(FILES);
+    const { transformIndexHtml } = keepFiles(keptOf(FILES));
+    if (typeof transformIndexHtml !== 'object') throw new Error('no transform');
+    const handler: unknown = transformIndexHtml.handler;
+    if (typeof handler !== 'function') throw new Error('no handler');
+    const html = String(handler(page));
+    expect(html).toContain(`href="./${folder}interventions.geojson"`);
+    expect(html.match(/href="\.\/data\/[^"]*json"/g)).toBeNull();
+    expect(html).toContain('href="./data/figures.csv"');
+  });
+});
