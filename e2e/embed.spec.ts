@@ -41,6 +41,11 @@ test('the code of the dialog shows the view in another page, which hears its hei
     height: 420,
   });
   elsewhere.close();
+  const whole = await serve(`<iframe src="${page.url()}"></iframe>`);
+  await host.goto(whole.address);
+  await expect(host.frameLocator('iframe').getByRole('link')).toHaveText(/^Open the atlas/);
+  await expect(host.frameLocator('iframe').locator('.app')).toHaveCount(0);
+  whole.close();
   const stored = await page.evaluate(() => [document.cookie, localStorage.length]);
   expect(stored).toEqual(['', 0]);
 });

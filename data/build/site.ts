@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeArchive } from './archive.ts';
 import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
 import { keepFiles, keptOf } from './kept.ts';
@@ -29,6 +30,7 @@ if (files && made) {
   const plugins = [keepFiles(kept), offline(made.description, folder)];
   await build({ root, plugins, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
+  writeArchive(files, join(site, 'data'));
   const pictures = await writeLinkPictures(made, site);
   if (pictures > 0) console.log(`pictures: ${pictures} of links`);
   await writePages({ ...made, files }, folder, site);

@@ -77,7 +77,26 @@ function apologise(): void {
     'The page could not be loaded; reload it to try again. · No se pudo cargar la página; vuelva a cargarla para intentarlo de nuevo.';
 }
 
+/** Whether another page shows this one in a frame without asking for the map that is made for frames. */
+function isMisframed(): boolean {
+  return self !== top && new URLSearchParams(location.search).getAll('embed').at(-1) !== '1';
+}
+
+/** In place of a page that somebody else’s page could lay something over: the way to it, in both languages. */
+function leadOut(): void {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'Open the atlas · Abrir el atlas';
+  document.body.replaceChildren(link);
+}
+
 async function start(): Promise<void> {
+  if (isMisframed()) {
+    leadOut();
+    return;
+  }
   const isAsked = document.documentElement.hasAttribute('data-asked');
   // Without it the first view stands still until the program is there, which says what is missing.
   if (!isAsked) await answer().catch(() => undefined);

@@ -76,5 +76,6 @@ export const en: ShareMessages = {
     note: (licence) =>
       `A blank is never a zero. Each row says its dataset and licence (${licence}); in GeoJSON a country is a point within it, and its borders are in borders.topojson.`,
     published: 'All that is published',
+    archive: 'All files in one archive, with a README (ZIP)',
   },
 };

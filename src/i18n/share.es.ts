@@ -76,5 +76,6 @@ export const es: ShareMessages = {
     note: (licence) =>
       `Un blanco nunca es un cero. Cada fila dice sus datos y su licencia (${licence}); en GeoJSON un país es un punto dentro de él, y sus fronteras están en borders.topojson.`,
     published: 'Todo lo que se publica',
+    archive: 'Todos los archivos en uno, con un LÉAME (ZIP)',
   },
 };

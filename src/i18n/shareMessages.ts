@@ -67,5 +67,6 @@ export interface ShareMessages {
     readonly view: (rows: number) => string;
     readonly note: (licence: string) => string;
     readonly published: string;
+    readonly archive: string;
   };
 }

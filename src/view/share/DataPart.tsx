@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
+import { dataUrl } from '../../app/load.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { formatCsv, formatGeoJson, viewRows } from '../../core/table/viewRows.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { DataFiles } from './DataDialog.tsx';
+
+/** All that is published in one file; `npm run build` writes it. */
+const ARCHIVE = 'all.zip';
 
 /** What the view shows as files, made of the same cells as map and table, and the whole of what is published. */
 export function DataPart({ messages }: { readonly messages: ShareMessages }) {
@@ -41,6 +45,11 @@ export function DataPart({ messages }: { readonly messages: ShareMessages }) {
       </div>
       <p className="share-note">{data.note(words.licence)}</p>
       <h3 className="share-note">{data.published}</h3>
+      <p>
+        <a href={dataUrl(ARCHIVE)} download={`intervention-atlas-${edition.version}.zip`}>
+          {data.archive}
+        </a>
+      </p>
       <DataFiles words={words} />
     </>
   );

@@ -1,0 +1,90 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { freePort } from './port.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+function hasNginx(): boolean {
+  try {
+    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Serves the built folder as `deploy/nginx.conf` says, below `/maps/atlas/`. */
+async function serve(): Promise<{ readonly address: string; readonly server: ChildProcess }> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
+  // Whoever starts nginx as root has it read as nobody.
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'maps'));
+  cpSync(join(ROOT, 'dist'), join(folder, 'maps/atlas'), { recursive: true });
+  const port = await freePort();
+  const file = join(folder, 'nginx.conf');
+  const written = readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8')
+    .replaceAll('/tmp/atlas-nginx', join(folder, 'own'))
+    .replace('root dist;', `root ${folder};`)
+    .replace('listen 8080;', `listen 127.0.0.1:${port};`);
+  writeFileSync(file, written);
+  const server = spawn('nginx', ['-p', folder, '-c', file], { stdio: 'ignore' });
+  const address = `http://127.0.0.1:${port}/maps/atlas/`;
+  await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass();
+  return { address, server };
+}
+
+/** A page of another site that shows an address in a frame. */
+async function frame(address: string) {
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html').end(`<iframe src="${address}"></iframe>`);
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return { host: `http://127.0.0.1:${port}/`, server };
+}
+
+test('nginx serves it under a sub-path, packed, and lets others frame the embedded map alone', async ({
+  page,
+}) => {
+  if (!hasNginx()) {
+    const description = 'this machine has no nginx';
+    test.info().annotations.push({ type: 'not run', description });
+    return;
+  }
+  const { address, server } = await serve();
+  try {
+    const answer = await page.goto(address);
+    expect(answer?.headers()).toMatchObject({
+      'content-encoding': 'gzip',
+      'cache-control': 'no-cache',
+    });
+    await expect(page.locator('path[data-country="CUB"]')).toHaveAttribute('aria-label', /Cuba/);
+    const data = await page.request.get(`${address}data/figures.csv`, {
+      headers: { Origin: 'https://example.org' },
+    });
+    expect(data.headers()).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'text/csv; charset=utf-8',
+    });
+    for (const [query, isShown] of [
+      ['?embed=1', true],
+      ['', false],
+    ] as const) {
+      const { host, server: other } = await frame(`${address}${query}`);
+      await page.goto(host);
+      const land = page.frameLocator('iframe').locator('path[data-country="CUB"]');
+      if (isShown) await expect(land).toBeAttached();
+      else {
+        await page.waitForTimeout(1_500);
+        await expect(land).toHaveCount(0);
+      }
+      other.close();
+    }
+  } finally {
+    server.kill();
+  }
+});
