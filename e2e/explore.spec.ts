@@ -77,7 +77,7 @@ test('opens a country with its figures and sources, and closes it by Esc, a seco
   await country(page, 'AGO').click();
   await expect(panel.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
   await expect(panel).toContainText('Piero Gleijeses');
-  const link = panel.getByRole('link').first();
+  const link = panel.locator('.claim a:not(.claim-link)').first();
   await expect(link).toHaveAttribute('href', /^https?:/);
   await expect(link).toHaveAttribute('rel', /noopener/);
   await page.keyboard.press('Escape');

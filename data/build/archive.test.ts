@@ -13,6 +13,10 @@ it('an archive has every file as it is published', () => {
   ]);
 });
 
+it('a dataset of long ago has an archive too', () => {
+  expect(Object.keys(unzipSync(formatArchive(FILES, 'a', '1924-12-31')))).toHaveLength(2);
+});
+
 it('equal files are equal archives', () => {
   expect(formatArchive(FILES, 'a', '2026-11-21')).toEqual(formatArchive(FILES, 'a', '2026-11-21'));
 });

@@ -5,6 +5,9 @@ import { strToU8, zipSync } from 'fflate';
 /** All published files in one. */
 export const ARCHIVE = 'all.zip';
 
+/** Archives know no earlier day. */
+const EARLIEST = '1980-01-01';
+
 /** An archive of files, text by name, in a folder of its own. `day`, `YYYY-MM-DD`, stands as the day of each, so that equal files are equal bytes. */
 export function formatArchive(
   files: Readonly<Record<string, string>>,
@@ -12,7 +15,10 @@ export function formatArchive(
   day: string,
 ) {
   const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: `${day}T12:00:00` });
+  return zipSync(Object.fromEntries(entries), {
+    level: 9,
+    mtime: `${day < EARLIEST ? EARLIEST : day}T12:00:00`,
+  });
 }
 
 /** Writes the archive of what is published beside it. */

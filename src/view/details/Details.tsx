@@ -57,8 +57,8 @@ export function Details() {
     function makeRoom() {
       // Not asked of the sheets by `:has()`, which looks through the page at every change of it.
       const page = document.documentElement;
-      if (stop === null) delete page.dataset.sheet;
-      else page.dataset.sheet = stop;
+      if (stop === null) delete page.dataset.panel;
+      else page.dataset.panel = stop;
     },
     [stop],
   );

@@ -83,6 +83,7 @@ function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
     <li
       ref={item}
       className={isPainted ? 'claim is-painted' : 'claim'}
+      id={`${CLAIM}${claim.id}`}
       data-claim={claim.id}
       aria-current={isMarked || undefined}
     >
