@@ -1,5 +1,3 @@
-import { mergeArcs } from 'topojson-client';
-import type { MultiPolygon, Topology } from 'topojson-specification';
 import { type Description, layerOf } from '../../../src/core/atlas/description.ts';
 import { fillOf } from '../../../src/core/choropleth/fill.ts';
 import { HATCHES } from '../../../src/core/choropleth/hatch.ts';
@@ -10,6 +8,7 @@ import { blankSwatch, type Swatch } from '../../../src/core/choropleth/swatch.ts
 import type { Borders, Polity } from '../../../src/core/geography/borders.ts';
 import { equalEarth } from '../../../src/core/geography/equalEarth.ts';
 import { compactPath } from '../../../src/core/geography/gridPath.ts';
+import { bordersBetween, coastOf } from '../../../src/core/geography/mergedLand.ts';
 import { sidesOf } from '../../../src/core/geography/names.ts';
 import { createOutlines, type Outlines, type Ring } from '../../../src/core/geography/outline.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
@@ -109,19 +108,9 @@ function thin(line: Ring): Ring {
 
 /** All land of a year in one outline, and the borders within it, once. */
 function createLand(polities: readonly Polity[], borders: Borders, outlines: Outlines): Land {
-  const shapes = polities.map(({ polygons }) => ({ type: 'MultiPolygon', arcs: polygons }));
-  const topology = { type: 'Topology', objects: {}, arcs: borders.arcs };
-  const { arcs } = mergeArcs(topology as unknown as Topology, shapes as unknown as MultiPolygon[]);
-  const uses = polities
-    .flatMap(({ polygons }) => polygons.flat(2))
-    .map((arc) => (arc < 0 ? ~arc : arc));
-  const known = new Set<number>();
-  const shared = uses.filter((arc) => known.has(arc) || !known.add(arc));
   return {
-    coast: outlines.ringsOf({ polygons: arcs } as unknown as Polity).map(boxed),
-    lines: shared.map((arc) =>
-      boxed((borders.arcs[arc] ?? []).map(([lng, lat]) => outlines.pointOf(lng, lat))),
-    ),
+    coast: coastOf(borders, polities, outlines).map(boxed),
+    lines: bordersBetween(borders, polities, outlines).map(boxed),
   };
 }
 
