@@ -6,7 +6,10 @@ import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { formatCsv, formatGeoJson, viewRows } from './viewRows.ts';
 
-const painted = [claimOf({ id: 'a.1', source: 'S-1' }), claimOf({ id: 'a.2', source: 'S-1' })];
+const painted = [
+  claimOf({ id: 'a.1', source: 'S-1', qualifier: 'about' }),
+  claimOf({ id: 'a.2', source: 'S-1', qualifier: 'about' }),
+];
 const cells = new Map<string, Cell>([
   [
     'AGO',
@@ -40,6 +43,7 @@ describe('the rows of a view', () => {
       low: '400',
       high: '600',
       shown: 'figure',
+      qualifier: 'about',
       claims: 'a.1 a.2',
       sources: 'S-1',
       ...edition,

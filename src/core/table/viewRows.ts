@@ -57,6 +57,7 @@ export function viewRows(
         ...namesOf(polity),
         shown: cell.type,
         measure: figure?.measure ?? null,
+        qualifier: figure ? joined(figure.painted.map(({ qualifier }) => qualifier)) : null,
         low: figure?.low ?? null,
         best: figure?.value ?? null,
         high: figure?.high ?? null,
