@@ -86,6 +86,12 @@ test('the slider answers before the program, and the page goes on where it was l
   await expect(page).toHaveURL(/\?year=1987$/);
 });
 
+test('the program does not wait for ever for the first view', async ({ page }) => {
+  await page.route('**/assets/years-*.json', () => undefined);
+  await open(page);
+  await expect(page.locator('#front')).toHaveCount(0);
+});
+
 test('where the program cannot be had, the page says so', async ({ page }) => {
   await page.route('**/assets/main-*.js', (route) => route.abort());
   await page.goto('./');

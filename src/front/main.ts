@@ -55,6 +55,9 @@ async function draw(): Promise<Drawn | null> {
   };
 }
 
+/** Milliseconds after which the program waits no longer for the first view: nothing waits for ever. */
+const PATIENCE = 4_000;
+
 /** Lets the slider of the first view answer before the program is there. */
 async function answer(): Promise<void> {
   const drawn = await draw();
@@ -99,7 +102,10 @@ async function start(): Promise<void> {
   }
   const isAsked = document.documentElement.hasAttribute('data-asked');
   // Without it the first view stands still until the program is there, which says what is missing.
-  if (!isAsked) await answer().catch(() => undefined);
+  if (!isAsked) {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([answer().catch(() => undefined), patience]);
+  }
   askForProgram();
   await import('../main.tsx').catch(apologise);
 }
