@@ -1,3 +1,4 @@
+import type { LayerFigure } from '../choropleth/layerFigure.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { View } from '../citation/shownClaim.ts';
 import { fileLongitude } from '../geography/antimeridian.ts';
@@ -37,6 +38,26 @@ function namesOf({ name }: Polity): Readonly<Record<string, string>> {
   return Object.fromEntries(columns);
 }
 
+/** What is painted of a country in numbers; all empty where there is none. */
+function numbersOf(figure: LayerFigure | undefined): Readonly<Record<string, Value>> {
+  const told = (of: (claim: LayerFigure['painted'][number]) => string) =>
+    figure ? joined(figure.painted.map(of)) : null;
+  return {
+    measure: figure?.measure ?? null,
+    qualifier: told(({ qualifier }) => qualifier),
+    low: figure?.low ?? null,
+    best: figure?.value ?? null,
+    high: figure?.high ?? null,
+    basis: figure?.basis ?? null,
+    weak: figure?.isWeak ?? null,
+    carried_from: figure?.carriedFrom ?? null,
+    from: figure?.span?.from ?? null,
+    to: figure?.span?.to ?? null,
+    claims: told(({ id }) => id),
+    sources: told(({ source }) => source),
+  };
+}
+
 /** A row for each country that the view paints, blanks among them: what a reader sees, with the claims behind it. */
 export function viewRows(
   { year, compare, layer, estimate }: View,
@@ -48,7 +69,6 @@ export function viewRows(
     return borders.at(at).flatMap((polity): readonly ViewRow[] => {
       const cell = cells.get(polity.id);
       if (!cell) return [];
-      const figure = figureIn(cell);
       const values = {
         year: at,
         layer,
@@ -56,18 +76,7 @@ export function viewRows(
         country: polity.id,
         ...namesOf(polity),
         shown: cell.type,
-        measure: figure?.measure ?? null,
-        qualifier: figure ? joined(figure.painted.map(({ qualifier }) => qualifier)) : null,
-        low: figure?.low ?? null,
-        best: figure?.value ?? null,
-        high: figure?.high ?? null,
-        basis: figure?.basis ?? null,
-        weak: figure?.isWeak ?? null,
-        carried_from: figure?.carriedFrom ?? null,
-        from: figure?.span?.from ?? null,
-        to: figure?.span?.to ?? null,
-        claims: figure ? joined(figure.painted.map(({ id }) => id)) : null,
-        sources: figure ? joined(figure.painted.map(({ source }) => source)) : null,
+        ...numbersOf(figureIn(cell)),
         ...edition,
       };
       return [{ polity, values }];
