@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
 import { drawFront } from './data/build/front/drawFront.ts';
+import { programChunk } from './data/build/front/programChunk.ts';
 import { readDescription } from './data/build/inputs.ts';
 import { linkWords } from './data/build/linkWords.ts';
 import { serveData } from './data/build/serveData.ts';
 import { contentSecurityPolicy, serving } from './data/build/serving.ts';
+
+const sourceOf = (path: string) => join(import.meta.dirname, 'src', path);
 
 export default defineConfig({
   base: './',
@@ -37,6 +40,11 @@ export default defineConfig({
     // The notices of all packages that are shipped.
     license: { fileName: 'third-party.md' },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [programChunk(sourceOf('main.tsx'), sourceOf('front/main.ts'))] },
+      },
+    },
   },
   preview: { port: 4173, cors: true },
   test: {

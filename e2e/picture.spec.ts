@@ -45,7 +45,7 @@ test('a reader takes the map along as a picture that says what it is, and its wo
   expect(drawn).toContain('1985');
   expect(drawn).toContain('Sources of the numbers');
   expect(drawn).toMatch(/dataset \d{4}\.\d\d/);
-  expect(text.match(/font\/woff2;base64/g)).toHaveLength(4);
+  expect(text.match(/font\/woff2;base64/g)).toHaveLength(6);
 });
 
 test('without its letters, or in a browser that copies no pictures, the dialog says so', async ({

@@ -40,8 +40,8 @@ const SHEET = read('src/view/fonts/fonts.css');
 describe('the letters', () => {
   it.each(['latin', 'latin-ext'])('of %s.txt are those that the sheet names', (part) => {
     const letters = [...read(`src/view/fonts/${part}.txt`).replaceAll('\n', '')].sort();
-    const ranges = rangesOf(SHEET, new RegExp(`\\./(?:sans|serif)-${part}\\.woff2`));
-    expect(ranges).toHaveLength(2);
+    const ranges = rangesOf(SHEET, new RegExp(`\\./(?:sans|serif|serif-title)-${part}\\.woff2`));
+    expect(ranges).toHaveLength(3);
     for (const range of ranges) expect(lettersOf(range).toSorted()).toEqual(letters);
   });
 

@@ -9,10 +9,11 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "../../../node_modules/@fontsource-variable"
-# Each with the weights that the sheets ask for.
+# Each with the weights that the sheets ask for: titles are of one, and the first view has no other serif.
 FAMILIES = {
-    "sans": ("source-sans-3", (200, 900)),
-    "serif": ("source-serif-4", (400, 700)),
+    "sans": ("Sans", "source-sans-3", (200, 900)),
+    "serif": ("Serif", "source-serif-4", 400),
+    "serif-title": ("Serif", "source-serif-4", 600),
 }
 FEATURES = ["kern", "liga", "tnum", "lnum"]
 
@@ -23,7 +24,7 @@ def narrowed(file, weights):
     return TTFont(font, recalcTimestamp=False)
 
 
-def make(name, package, weights, part):
+def make(name, family, package, weights, part):
     font = narrowed(PACKAGES / package / "files" / f"{package}-{part}-wght-normal.woff2", weights)
     letters = (HERE / f"{part}.txt").read_text(encoding="utf-8").replace("\n", "")
     options = Options(layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 5, 13, 14])
@@ -33,12 +34,12 @@ def make(name, package, weights, part):
     # The Open Font License keeps the name of the whole font for the whole font.
     for record in font["name"].names:
         if record.nameID == 1:
-            record.string = f"Atlas {name.capitalize()}"
+            record.string = f"Atlas {family}"
     font["head"].modified = font["head"].created
     font.flavor = "woff2"
     font.save(HERE / f"{name}-{part}.woff2")
 
 
-for name, (package, weights) in FAMILIES.items():
+for name, (family, package, weights) in FAMILIES.items():
     for part in ["latin", "latin-ext"]:
-        make(name, package, weights, part)
+        make(name, family, package, weights, part)
