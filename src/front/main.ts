@@ -31,6 +31,8 @@ async function draw(): Promise<Drawn | null> {
   ]);
   const borders = createBorders(topology, years.asOf);
   const pen = createPen(borders, withMargins(equalEarth));
+  // Drawn by the build for all years.
+  const land = [...map.children].slice(0, 1);
   const numbers = document.querySelectorAll<HTMLElement>('#front [data-year]');
   const ticks = document.querySelectorAll<HTMLElement>('#front .year-axis span');
   const cursor = find<HTMLElement>('.cursor');
@@ -41,9 +43,8 @@ async function draw(): Promise<Drawn | null> {
     show(year) {
       if (year === shown) return;
       shown = year;
-      map.replaceChildren(
-        ...createShapes(pen.draw(paintedIn(years, borders, year), years.looks[0])),
-      );
+      const shapes = createShapes(pen.draw(paintedIn(years, borders, year), years.looks[0]));
+      map.replaceChildren(...land, ...shapes);
       for (const number of numbers) number.textContent = String(year);
       for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year]);
       if (cursor) cursor.style.translate = `${((year - years.firstYear) / span) * 100}cqw`;

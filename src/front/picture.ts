@@ -3,8 +3,13 @@ import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../core/choropleth/hatch.ts';
 import type { Mark } from '../core/choropleth/mark.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
 import { compactPath } from '../core/geography/gridPath.ts';
-import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
-import { createOutlines, type Outlines, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
+import { bordersBetween } from '../core/geography/mergedLand.ts';
+import {
+  createOutlines,
+  type Outlines,
+  type Ring,
+  UNITS_PER_RADIAN,
+} from '../core/geography/outline.ts';
 import type { Projection } from '../core/geography/projection.ts';
 import { isSpeck } from '../core/geography/speck.ts';
 import type { PlaneBox } from '../core/geography/stage.ts';
@@ -105,30 +110,32 @@ function groupsOf(painted: readonly Painted[], bare: Look): readonly (readonly P
   return [...groups.values()];
 }
 
-/** What draws the world as few shapes: all land and the lines within it, and a path for what looks alike. */
+/** All land, which is the same in every year: whatever is between two polities, no year adds land or takes any. */
+export function landOf(coast: readonly Ring[], bare: Look): Shape {
+  const fill = themed(bare.light.base, bare.dark.base);
+  return path('front-land', compactPath(coast, UNIT, true), { fill });
+}
+
+/** What draws a year on the land as few shapes: the lines between polities, and a path for what looks alike. */
 export interface Pen {
   draw(painted: readonly Painted[], bare: Look): readonly Shape[];
 }
 
-/** Land is drawn once for all who have the same borders. */
+/** Lines are drawn once for all years that have the same borders. */
 export function createPen(borders: Borders, projection: Projection): Pen {
   const outlines = createOutlines(borders, projection);
-  const grounds = new Map<string, { readonly coast: string; readonly lines: string }>();
-  const groundOf = (polities: readonly Polity[]) => {
+  const known = new Map<string, string>();
+  const linesOf = (polities: readonly Polity[]) => {
     const key = polities.map(({ row }) => row).join();
-    const known = grounds.get(key) ?? {
-      coast: compactPath(coastOf(borders, polities, outlines), UNIT, true),
-      lines: compactPath(bordersBetween(borders, polities, outlines), UNIT, false),
-    };
-    grounds.set(key, known);
-    return known;
+    const lines =
+      known.get(key) ?? compactPath(bordersBetween(borders, polities, outlines), UNIT, false);
+    known.set(key, lines);
+    return lines;
   };
   return {
     draw(painted, bare) {
-      const { coast, lines } = groundOf(painted.map(({ polity }) => polity));
-      const land = themed(bare.light.base, bare.dark.base);
+      const lines = linesOf(painted.map(({ polity }) => polity));
       return [
-        path('front-land', coast, { fill: land }),
         path('front-land', lines, { fill: 'none' }),
         ...groupsOf(painted, bare).flatMap((group, index) => groupOf(group, index, outlines)),
       ];

@@ -25,6 +25,16 @@ function arcsOf(geometry: PolityGeometry): readonly number[] {
   return geometry.type === 'Polygon' ? geometry.arcs.flat() : geometry.arcs.flat(2);
 }
 
+/** How many geometries of a day use an arc. */
+function usesOn(day: string): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const geometry of geometries) {
+    if (!existsOn(geometry.properties, day)) continue;
+    for (const arc of arcsOf(geometry).map(arcOf)) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+  }
+  return uses;
+}
+
 /** Arcs in whole steps of the published grid, so that crossings are computed exactly. */
 const steps: readonly Ring[] = borders.arcs.map(stepsOf);
 
@@ -63,15 +73,17 @@ describe('buildBorders()', () => {
 
 describe('the topology', () => {
   it('uses no arc more than twice on any day', () => {
-    const wrong = days.flatMap((day) => {
-      const uses = new Map<number, number>();
-      for (const geometry of geometries) {
-        if (!existsOn(geometry.properties, day)) continue;
-        for (const arc of arcsOf(geometry).map(arcOf)) uses.set(arc, (uses.get(arc) ?? 0) + 1);
-      }
-      return [...uses].filter(([, count]) => count > 2).map(([arc]) => `${day} ${arc}`);
-    });
+    const wrong = days.flatMap((day) =>
+      [...usesOn(day)].filter(([, count]) => count > 2).map(([arc]) => `${day} ${arc}`),
+    );
     expect(wrong).toEqual([]);
+  });
+
+  it('has the same land on every day: the first view draws it once', () => {
+    const coastOn = (day: string) =>
+      [...usesOn(day)].flatMap(([arc, count]) => (count === 1 ? [arc] : [])).toSorted();
+    const coasts = new Set(days.map((day) => coastOn(day).join()));
+    expect(coasts.size).toBe(1);
   });
 
   it('has neighbours share their border: Angola’s land borders are used twice', () => {

@@ -21,7 +21,10 @@ const APP = '<div id="app"></div>';
 /** Nothing that the first view does not need may hold it up: the program waits for the rest of the sheet, not the browser. */
 function place(html: string, { html: front, table }: Front, style: string): string {
   const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
-  const late = sheet.replace('rel="stylesheet"', 'rel="preload" as="style" data-sheet');
+  const late = sheet.replace(
+    'rel="stylesheet"',
+    'rel="later" data-later="preload" as="style" data-sheet',
+  );
   return (
     html
       .replace(sheet, `<style>${style}</style>${late}`)

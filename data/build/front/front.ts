@@ -2,10 +2,12 @@ import type { Description } from '../../../src/core/atlas/description.ts';
 import type { YearIndex } from '../../../src/core/dataset/yearIndex.ts';
 import { type Borders, createBorders, type Polity } from '../../../src/core/geography/borders.ts';
 import { equalEarth } from '../../../src/core/geography/equalEarth.ts';
+import { coastOf } from '../../../src/core/geography/mergedLand.ts';
+import { createOutlines } from '../../../src/core/geography/outline.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
 import { ALL_LAND, stageBox } from '../../../src/core/geography/stage.ts';
 import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
-import { createPen, keyOf, viewBoxOf } from '../../../src/front/picture.ts';
+import { createPen, keyOf, landOf, viewBoxOf } from '../../../src/front/picture.ts';
 import { formatShapes } from '../../../src/front/shape.ts';
 import { type FrontYears, packYears } from '../../../src/front/years.ts';
 import { describeCell, sentenceOf } from '../../../src/i18n/describe.ts';
@@ -82,9 +84,11 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
     topology,
     outlined.map(({ polity }) => polity),
   );
-  const pen = createPen(createBorders(seen, description.asOf), PROJECTION);
+  const drawn = createBorders(seen, description.asOf);
+  const coast = coastOf(drawn, drawn.at(shown.year), createOutlines(drawn, PROJECTION));
+  const shapes = [landOf(coast, bare), ...createPen(drawn, PROJECTION).draw(painted, bare)];
   const viewBox = viewBoxOf(stageBox(stage, PROJECTION));
-  const picture = `<svg class="front-map" aria-hidden="true" viewBox="${viewBox}">${formatShapes(pen.draw(painted, bare))}</svg>`;
+  const picture = `<svg class="front-map" aria-hidden="true" viewBox="${viewBox}">${formatShapes(shapes)}</svg>`;
   const told = new Map(voices.map((words) => [words, describeHeadline(shown, borders, words)]));
   const html = [
     '<div class="front app" id="front"><header class="masthead"><div class="masthead-title">',

@@ -9,10 +9,14 @@ function join(numbers: readonly number[]): string {
 
 /** Points on a coarser grid, those that fall together once. */
 function snap(line: readonly Point[], unit: number): readonly Point[] {
-  const snapped = line.map(([x, y]): Point => [Math.round(x / unit), Math.round(y / unit)]);
-  return snapped.filter(
-    (point, index) => index === 0 || String(point) !== String(snapped[index - 1]),
-  );
+  const snapped: Point[] = [];
+  let before: Point | null = null;
+  for (const [x, y] of line) {
+    const point: Point = [Math.round(x / unit), Math.round(y / unit)];
+    if (before?.[0] !== point[0] || before[1] !== point[1]) snapped.push(point);
+    before = point;
+  }
+  return snapped;
 }
 
 /** Twice the area of a ring, in squares of its grid. */
