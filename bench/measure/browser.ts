@@ -1,6 +1,7 @@
 import {
   type Browser,
   type BrowserContext,
+  type BrowserContextOptions,
   type CDPSession,
   chromium,
   type Page,
@@ -43,8 +44,16 @@ export function createBrowsers(): Browsers {
 export const WINDOW = { width: 1280, height: 800 } as const;
 
 /** A window in a profile of its own, so with an empty cache. */
-export async function createProfile(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: WINDOW, locale: 'en-US', colorScheme: 'light' });
+export async function createProfile(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: WINDOW,
+    locale: 'en-US',
+    colorScheme: 'light',
+    ...options,
+  });
 }
 
 /** A page at rest, and the line to its engine. */
@@ -54,7 +63,7 @@ export interface Visit {
 }
 
 /** Milliseconds after which a page that was loaded has done what it puts off. */
-const REST = 400;
+const REST = 1500;
 
 /** What is there when a page has drawn its map. */
 const drawn = 'path[data-country], #map :is(canvas, path, rect)';
@@ -65,7 +74,8 @@ export async function visit<T>(
   url: string,
   measure: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const profile = await createProfile(browser);
+  // What a service worker keeps for later is a matter of the first visit, not of a step.
+  const profile = await createProfile(browser, { serviceWorkers: 'block' });
   try {
     const page = await profile.newPage();
     const cdp = await profile.newCDPSession(page);
