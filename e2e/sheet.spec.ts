@@ -69,6 +69,43 @@ for (const lang of ['en', 'es']) {
   }
 }
 
+test('no part of the sheet lies on another', async ({ page }) => {
+  const sizes = [
+    [320, 568],
+    [390, 844],
+    [844, 390],
+    [1024, 768],
+    [1280, 800],
+    [1920, 1080],
+  ] as const;
+  for (const query of ['tab=table', 'year=1976&compare=1988']) {
+    await page.goto(`./?${query}`);
+    await expect(page.locator('.table-frame, path[data-country="CUB"]').first()).toBeVisible();
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      const covered = await page
+        .locator('.masthead, .year-numeral span, .headline, .table-frame, .map-frame, .timeline')
+        .evaluateAll((parts) => {
+          const boxes = parts.map((part) => ({
+            name: part.className || part.tagName,
+            ...part.getBoundingClientRect().toJSON(),
+          }));
+          return boxes.flatMap((one, index) =>
+            boxes
+              .slice(index + 1)
+              .filter(
+                (other) =>
+                  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+              )
+              .map((other) => `${one.name} and ${other.name}`),
+          );
+        });
+      expect(covered, `${query} at ${width} × ${height}`).toEqual([]);
+    }
+  }
+});
+
 test('an embedded page does not scroll', async ({ page }) => {
   for (const [width, height] of [
     [640, 400],

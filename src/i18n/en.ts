@@ -59,6 +59,7 @@ export const en: Messages = {
     low: 'Lowest claim',
     high: 'Highest claim',
   },
+  briefEstimates: { best: 'Best-supported', low: 'Lowest', high: 'Highest' },
   lensReminder: (name) => `The map is painted with “${name}”; the panel shows all.`,
   resetLens: 'Back to the best-supported claims',
   standings: {

@@ -68,6 +68,7 @@ export const es: Messages = {
     low: 'Afirmación más baja',
     high: 'Afirmación más alta',
   },
+  briefEstimates: { best: 'Mejor respaldada', low: 'Más baja', high: 'Más alta' },
   lensReminder: (name) => `El mapa se pinta con «${name}»; el panel lo muestra todo.`,
   resetLens: 'Volver a las afirmaciones mejor respaldadas',
   standings: {

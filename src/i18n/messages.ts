@@ -53,6 +53,8 @@ export interface Messages {
   readonly kindLetters: Readonly<Record<Kind, string>>;
   readonly estimate: string;
   readonly estimates: Readonly<Record<Estimate['pick'], string>>;
+  /** The same on a phone: “According to: Best-supported”. */
+  readonly briefEstimates: Readonly<Record<Estimate['pick'], string>>;
   readonly lensReminder: (name: string) => string;
   readonly resetLens: string;
   readonly standings: Readonly<Record<Standing, string>>;

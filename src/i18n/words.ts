@@ -39,6 +39,8 @@ export interface Words extends Speech {
   layer(id: LayerId): LayerWords;
   side(id: string): string;
   estimate(id: EstimateId): string;
+  /** The same where there is little room. */
+  briefEstimate(id: EstimateId): string;
 }
 
 /** A language by its own name: “Español”. */
@@ -121,6 +123,7 @@ export function createWords(speech: Speech, description: Description): Words {
   const { actor, sides, title, subtitle, licence } = description;
   const sideOf = (id: string) => sides.find((side) => side.id === id);
   const picks: Readonly<Record<string, string | undefined>> = messages.estimates;
+  const briefPicks: Readonly<Record<string, string | undefined>> = messages.briefEstimates;
   return {
     ...speech,
     title: read(title),
@@ -135,6 +138,10 @@ export function createWords(speech: Speech, description: Description): Words {
     estimate(id) {
       const claims = sideOf(id)?.claims;
       return claims ? read(claims) : (picks[id] ?? id);
+    },
+    briefEstimate(id) {
+      const side = sideOf(id);
+      return side ? read(side.name) : (briefPicks[id] ?? id);
     },
   };
 }

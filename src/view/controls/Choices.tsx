@@ -14,7 +14,7 @@ import {
 import { LANGUAGES } from '../../core/text/text.ts';
 import { nameOfLanguage } from '../../i18n/words.ts';
 import { usePage, useSlice } from '../page/context.ts';
-import { useTiny } from '../page/narrow.ts';
+import { useBrief, useTiny } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
 import { Choice } from './Choice.tsx';
 
@@ -44,13 +44,14 @@ export function MapChoices() {
 function Estimate({ kind }: { readonly kind: 'estimate' | 'plain' }) {
   const { atlas, store, words } = usePage();
   const estimate = useSlice((state) => state.estimate);
+  const isBrief = useBrief() && kind === 'estimate';
   return (
     <Choice
       kind={kind}
       label={words.messages.estimate}
       value={estimate}
       values={atlas.scope.estimates}
-      wordOf={words.estimate}
+      wordOf={isBrief ? words.briefEstimate : words.estimate}
       choose={(next) => store.set(listenTo(next))}
     />
   );

@@ -18,3 +18,6 @@ export const useNarrow = narrow.use;
 
 /** A phone whose bar has room for one choice only. */
 export const useTiny = createWatch('not all and (min-width: 24rem)').use;
+
+/** A phone whose bar has no room for long names. */
+export const useBrief = createWatch('not all and (min-width: 36rem)').use;
