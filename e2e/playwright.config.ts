@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/artifacts',
+  // `npx playwright test -c e2e transcript --update-snapshots` writes them anew.
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   // Once more for a machine that stalls: a test that passes then is named as flaky, not hidden.
