@@ -58,6 +58,7 @@ export class ChoroplethLayer extends L.Layer {
   readonly #textures: Textures;
   readonly #shapes: Shapes;
   readonly #rings = new Rings();
+  readonly #ringed = new Map<RingName, string | null>();
   readonly #symbols: MapSymbols;
   readonly #names: MapNames;
   #map: L.Map | null = null;
@@ -174,12 +175,18 @@ export class ChoroplethLayer extends L.Layer {
   refine(outlines: Outlines): void {
     this.#outlines = outlines;
     this.#shapes.refine(outlines);
-    this.ring('selected', this.#frame?.selected ?? null);
+    this.#ringAgain();
   }
 
   ring(name: RingName, id: string | null): void {
+    this.#ringed.set(name, id);
     const shape = this.#shapes.of(id);
     this.#rings.draw(name, shape ? this.#shapes.outlineOf(shape) : null);
+  }
+
+  /** Outlines are others than they were. */
+  #ringAgain(): void {
+    for (const [name, id] of this.#ringed) this.ring(name, id);
   }
 
   pathOf({ id }: Polity): SVGPathElement | undefined {
@@ -266,7 +273,7 @@ export class ChoroplethLayer extends L.Layer {
       this.#textures.resize(scale);
       this.#shapes.resize(scale);
       if (this.#frame) this.#symbols.drawCircles(this.#frame, scale);
-      this.ring('selected', this.#frame?.selected ?? null);
+      this.#ringAgain();
     }
     this.#write();
   }
