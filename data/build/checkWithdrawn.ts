@@ -6,7 +6,7 @@ import { type Found, nameOf } from './found.ts';
 const WITHDRAWN = 'data/withdrawn.json';
 
 /** `data/withdrawn.json`: the id of a claim that was a literal duplicate, and the id of the claim that stands for it. */
-const WithdrawnSchema = v.record(v.string(), v.string());
+export const WithdrawnSchema = v.record(v.string(), v.string());
 
 interface Edited {
   readonly withdrawn: unknown;

@@ -1,4 +1,5 @@
 import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { claimsOf } from '../../src/core/dataset/dataset.ts';
 import { createAttestations, createWordings } from './attestations.ts';
 import { formatBorders, formatWorldBorders } from './bordersFile.ts';
 import { checkData, wordFound } from './checkData.ts';
@@ -17,6 +18,7 @@ import { formatSources } from './sourcesFile.ts';
 import { formatEvents } from './tables/events.ts';
 import { createTables } from './tables/tables.ts';
 import { formatVersions, versionFiles } from './versions.ts';
+import { formatWithdrawn } from './withdrawn.ts';
 
 /** The files that are published beside the page, text by name. Throws where the data have an issue. */
 export function createPublished(
@@ -37,6 +39,7 @@ export function createPublished(
     ]),
   );
   const edition = editionOf(description);
+  const claims = new Set(claimsOf(dataset).map(({ id }) => id));
   const files = {
     'atlas.json': JSON.stringify(atlas),
     'interventions.geojson': JSON.stringify(collection),
@@ -64,6 +67,7 @@ export function createPublished(
     'borders.world.topojson': formatWorldBorders(topology, description),
     'events.geojson': formatEvents(dataset, notes, description),
     'versions.json': formatVersions(inputs.versions, description),
+    'withdrawn.json': formatWithdrawn({ ...inputs, claims }, description),
     'schema.json': JSON.stringify(createJsonSchema(description), null, 2),
   };
   const painter = createPainter(index, borders, description);

@@ -19,8 +19,8 @@ describe('the released versions', () => {
   });
 
   it('are warned of where this one paints otherwise than it was released', () => {
-    const [layer = ''] = Object.keys(version.figures);
-    const other = { ...version, figures: { ...version.figures, [layer]: {} } };
+    const [layer = ''] = Object.keys(version.runs);
+    const other = { ...version, runs: { ...version.runs, [layer]: {} } };
     const [line, ...others] = versionWarnings({ ...inputs, versions: kept(other) }, checked);
     expect(line).toContain(`was released with other figures (${layer}); a new version is due`);
     expect(others).toEqual([]);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Description } from '../../src/core/atlas/description.ts';
-import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { type Painted, PaintedSchema, paintedBy } from '../../src/core/version/painted.ts';
 import type { checkData } from './checkData.ts';
@@ -19,14 +18,14 @@ export function createVersion(
   const painted = paintedBy(createPainter(index, borders, description), {
     version,
     asOf,
-    layers: layers.filter(isQuantityLayer).map(({ id }) => id),
+    layers,
     estimates: estimates.map(({ id }) => id),
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, step) => firstYear + step),
   });
   return { ...editionOf(description), ...painted };
 }
 
-function readVersions(entries: readonly Entry[]): readonly Painted[] {
+export function readVersions(entries: readonly Entry[]): readonly Painted[] {
   return entries.map(({ value }) => v.parse(PaintedSchema, value));
 }
 
@@ -43,12 +42,15 @@ export function versionFiles(entries: readonly Entry[]): Readonly<Record<string,
   );
 }
 
-/** Layers and estimates of which a version paints something else than another. */
+/** Layers of which a version paints something else than another. */
 function differing(one: Painted, other: Painted): readonly string[] {
-  const layers = new Set([...Object.keys(one.figures), ...Object.keys(other.figures)]);
-  return [...layers].filter(
-    (layer) => JSON.stringify(one.figures[layer]) !== JSON.stringify(other.figures[layer]),
-  );
+  const layers = new Set([...Object.keys(one.runs), ...Object.keys(other.runs)]);
+  const textOf = ({ runs, cells }: Painted, layer: string) =>
+    JSON.stringify(runs[layer], (_, value: unknown) => {
+      const [from, to, index] = Array.isArray(value) ? value : [];
+      return typeof index === 'number' ? [from, to, cells[index]] : value;
+    });
+  return [...layers].filter((layer) => textOf(one, layer) !== textOf(other, layer));
 }
 
 /** What an editor has to know before the data are released: that they are another version, or were never kept. */

@@ -19,6 +19,7 @@ import { boundsByCode } from '../core/geography/bounds.ts';
 import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
+import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
@@ -26,6 +27,7 @@ import { loadGazetteer } from './gazetteer.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
+import { loadWithdrawn } from './withdrawn.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
 
 /** Everything that is made once out of the loaded files, and what comes later. */
@@ -50,6 +52,8 @@ export interface Atlas {
   /** Other names and regions, for search and table. */
   readonly gazetteer: Resource<Gazetteer>;
   readonly about: Resource<About>;
+  /** Claims that the dataset no longer has, for a link that asks for one. */
+  readonly withdrawn: Resource<Withdrawn>;
 }
 
 const DESCRIPTION = 'atlas.json';
@@ -115,5 +119,6 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     moments: createResource(() => loadMoments(scope)),
     gazetteer: createResource(loadGazetteer),
     about: createResource(loadAbout),
+    withdrawn: createResource(loadWithdrawn),
   };
 }

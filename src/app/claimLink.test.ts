@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { byId, type Claim } from '../core/dataset/dataset.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
 import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
 import { chooseLayer, moveCamera, showYear } from '../core/state/transition.ts';
 import { connectHistory } from './history.ts';
 import { createLink } from './link.ts';
+import { createResource } from './resource.ts';
 import { createStore } from './store.ts';
 import { createTestAtlas } from './testing/createTestAtlas.ts';
 
@@ -34,11 +36,18 @@ const ATLAS = createTestAtlas({
   ],
 });
 
+/** What the dataset no longer has, already on its way. */
+const withdrawn = (successors: Readonly<Record<string, string>>, gone: readonly Claim[]) =>
+  createResource(async () => ({
+    successors: new Map(Object.entries(successors)),
+    claims: byId(gone),
+  }));
+
 let undo: () => void = () => undefined;
 
-function open(address: string) {
+function open(address: string, atlas = ATLAS) {
   history.replaceState(null, '', `/${address}`);
-  const link = createLink(ATLAS);
+  const link = createLink(atlas);
   const store = createStore(link.read(location.search, location.hash));
   undo = connectHistory(store, link);
   return { link, store };
@@ -81,6 +90,29 @@ describe('an address that marks a claim', () => {
     expect(link.marked.get()).toBeNull();
     expect(link.notice.get()?.repairs).toEqual([
       { key: 'claim-', code: 'unknown-claim', asked: '%E0%A4%A' },
+    ]);
+  });
+
+  it('marks what stands for a claim that was withdrawn, and says so', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({ 'ago.0': 'ago.2' }, []) };
+    await atlas.withdrawn.load();
+    const { link, store } = open('#claim-ago.0', atlas);
+    expect(store.get()).toMatchObject({ country: 'AGO', year: 1976, layer: 'killed' });
+    expect(link.marked.get()).toBe('ago.2');
+    expect(link.notice.get()?.repairs).toEqual([
+      { key: 'claim-', code: 'replaced-claim', asked: 'ago.0', used: 'ago.2' },
+    ]);
+  });
+
+  it('opens the figure of a claim that was withdrawn for none, and says so', async () => {
+    const gone = claimOf({ ...OWN, id: 'ago.7', measure: 'troops', from: '1979', to: '1979' });
+    const atlas = { ...ATLAS, withdrawn: withdrawn({}, [gone]) };
+    await atlas.withdrawn.load();
+    const { link, store } = open('#claim-ago.7', atlas);
+    expect(store.get()).toMatchObject({ country: 'AGO', year: 1979, layer: 'troops' });
+    expect(link.marked.get()).toBeNull();
+    expect(link.notice.get()?.repairs).toEqual([
+      { key: 'claim-', code: 'withdrawn-claim', asked: 'ago.7' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { layerOf } from '../core/atlas/description.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
+import type { Claim } from '../core/dataset/dataset.ts';
 import { addressOf, CLAIM, type Kept } from '../core/state/address.ts';
 import { claimIn, showClaim } from '../core/state/markedClaim.ts';
 import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
@@ -51,6 +52,38 @@ function keysOfLines({ description, painter }: Atlas, layer: LayerId): ReadonlyS
   return new Set(linesOf(layerOf(description, layer), painter.classes).map(({ key }) => key));
 }
 
+/** A claim that a link asks for. */
+interface Sought {
+  /** The claim whose figure is opened; null where there is none. */
+  readonly claim: Claim | null;
+  /** The id of the claim that is marked. */
+  readonly marked: string | null;
+  /** What has to be told of it. */
+  readonly repairs: readonly Repair[];
+}
+
+const NOTHING: Sought = { claim: null, marked: null, repairs: [] };
+
+/** Finds a claim, else the one that stands for it, else what it was before it was withdrawn. */
+function sought(id: string, { claimById, withdrawn }: Atlas): Sought {
+  const { successors, claims } = withdrawn.get().value ?? {};
+  const told = (code: Repair['code'], used?: string): readonly Repair[] => [
+    { key: CLAIM, code, asked: id.slice(0, 60), ...(used !== undefined && { used }) },
+  ];
+  const claim = claimById.get(id);
+  if (claim) return { claim, marked: id, repairs: [] };
+  const successor = claimById.get(successors?.get(id) ?? '');
+  if (successor) {
+    const { id: used } = successor;
+    return { claim: successor, marked: used, repairs: told('replaced-claim', used) };
+  }
+  const gone = claims?.get(id);
+  if (gone) return { claim: gone, marked: null, repairs: told('withdrawn-claim') };
+  return { ...NOTHING, repairs: told('unknown-claim') };
+}
+
+const SOUGHT: readonly Repair['code'][] = ['unknown-claim', 'replaced-claim', 'withdrawn-claim'];
+
 export function createLink(atlas: Atlas): Link {
   const notice = createStore<Notice | null>(null);
   const marked = createStore<string | null>(null);
@@ -62,15 +95,11 @@ export function createLink(atlas: Atlas): Link {
     substitution: Notice['substitution'] = null,
   ) => {
     const asked = claimIn(hash);
-    const claim = asked === null ? undefined : atlas.claimById.get(asked);
-    const lacking: readonly Repair[] =
-      asked === null || claim
-        ? []
-        : [{ key: CLAIM, code: 'unknown-claim', asked: asked.slice(0, 60) }];
+    const { claim, marked: id, repairs: lacking } = asked === null ? NOTHING : sought(asked, atlas);
     const repairs = [...repaired, ...lacking];
     const isHonoured = repairs.length === 0 && substitution === null;
     notice.set(isHonoured ? null : { repairs, substitution });
-    marked.set(claim?.id ?? null);
+    marked.set(id);
     return claim ? showClaim(claim, state, atlas) : state;
   };
   return {
@@ -97,7 +126,7 @@ export function createLink(atlas: Atlas): Link {
     },
     mark(state, hash) {
       const told = notice.get();
-      const repairs = told?.repairs.filter(({ code }) => code !== 'unknown-claim');
+      const repairs = told?.repairs.filter(({ code }) => !SOUGHT.includes(code));
       return mark(state, hash, repairs, told?.substitution);
     },
     write: (state) => formatLink(state, atlas, foreign),

@@ -395,6 +395,10 @@ export const en: Messages = {
       `This link asked for the moment “${asked}”, which the atlas does not know; none is opened.`,
     'unknown-claim': (asked) =>
       `This link asked for the claim “${asked}”, which the dataset does not have; the view is shown without it.`,
+    'replaced-claim': (asked, used) =>
+      `The claim “${asked}” of this link was withdrawn; “${used ?? ''}” stands for it and is marked.`,
+    'withdrawn-claim': (asked) =>
+      `The claim “${asked}” of this link was withdrawn, and none stands for it. You see the figure to which it belonged.`,
     'bad-camera': (asked, used) =>
       `This link asked for the map view “${asked}”, which cannot be shown; ${used ?? 'the whole world'} is shown.`,
     'too-near': (asked, used) =>
@@ -485,6 +489,7 @@ export const en: Messages = {
     'borders.world.topojson':
       'the same with the detail of a world map: what the page begins with (TopoJSON)',
     'versions.json': 'the released versions of the dataset; versions/ has what each painted',
+    'withdrawn.json': 'claims that are no longer in the dataset, and what stands for them',
     'schema.json': 'the schema of the dataset (JSON Schema)',
     'datapackage.json': 'every file and column, for programs (Frictionless Data Package)',
     'CITATION.cff': 'how to cite the dataset, for programs',

@@ -404,6 +404,10 @@ export const es: Messages = {
       `Este enlace pedía el momento «${asked}», que el atlas no conoce; no se abre ninguno.`,
     'unknown-claim': (asked) =>
       `Este enlace pedía la afirmación «${asked}», que los datos no tienen; la vista se muestra sin ella.`,
+    'replaced-claim': (asked, used) =>
+      `La afirmación «${asked}» de este enlace fue retirada; en su lugar está «${used ?? ''}», que queda marcada.`,
+    'withdrawn-claim': (asked) =>
+      `La afirmación «${asked}» de este enlace fue retirada y ninguna ocupa su lugar. Usted ve la cifra a la que pertenecía.`,
     'bad-camera': (asked, used) =>
       `Este enlace pedía la vista de mapa «${asked}», que no se puede mostrar; se muestra ${used ?? 'todo el mundo'}.`,
     'too-near': (asked, used) =>
@@ -495,6 +499,7 @@ export const es: Messages = {
     'borders.world.topojson':
       'lo mismo con el detalle de un mapamundi: con ello empieza la página (TopoJSON)',
     'versions.json': 'las versiones publicadas de los datos; versions/ tiene lo que pintó cada una',
+    'withdrawn.json': 'las afirmaciones que ya no están en los datos, y cuál está en su lugar',
     'schema.json': 'el esquema del conjunto de datos (JSON Schema)',
     'datapackage.json': 'cada archivo y cada columna, para programas (Frictionless Data Package)',
     'CITATION.cff': 'cómo citar el conjunto de datos, para programas',

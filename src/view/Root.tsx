@@ -12,6 +12,7 @@ import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
+import { claimIn } from '../core/state/markedClaim.ts';
 import { askedIn } from '../core/state/permalink.ts';
 import { createWords, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
@@ -52,21 +53,26 @@ interface Props {
   readonly words: Speech;
 }
 
-/** What comes late and yet has to be there before a link can be read: a moment has its year, a region its name. */
-function awaitedBy(search: string, { moments, gazetteer }: Atlas) {
+/** What comes late and yet has to be there before a link can be read: a moment has its year, a region its name, a claim what stands for it. */
+function awaitedBy(
+  { search, hash }: Location,
+  { moments, gazetteer, withdrawn, claimById }: Atlas,
+) {
+  const claim = claimIn(hash);
   return [
     ...(askedIn(search, 'moment') ? [moments] : []),
     ...(askedIn(search, 'region') ? [gazetteer] : []),
+    ...(claim !== null && !claimById.has(claim) ? [withdrawn] : []),
   ];
 }
 
 /** The page once its data is there. */
 export function Root({ atlas, words }: Props) {
-  const [isWaiting, setWaiting] = useState(() => awaitedBy(location.search, atlas).length > 0);
+  const [isWaiting, setWaiting] = useState(() => awaitedBy(location, atlas).length > 0);
   useEffect(
     function awaitLate() {
       if (!isWaiting) return;
-      const awaited = awaitedBy(location.search, atlas).map((one) => one.load());
+      const awaited = awaitedBy(location, atlas).map((one) => one.load());
       // Without it the page still opens, and says what is missing.
       Promise.all(awaited).then(() => setWaiting(false));
     },
@@ -77,8 +83,10 @@ export function Root({ atlas, words }: Props) {
 }
 
 /** One store, one address bar, one language. */
-function Opened({ atlas, words: first }: Props) {
-  const [{ link, opened, store }] = useState(() => open(atlas));
+function Opened({ atlas: newest, words: first }: Props) {
+  const [{ link, opened, store }] = useState(() => open(newest));
+  const [stores] = useState(() => createPageStores(store, link.marked));
+  const atlas = useSyncExternalStore(stores.asCited.subscribe, stores.asCited.get) ?? newest;
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);
@@ -95,11 +103,10 @@ function Opened({ atlas, words: first }: Props) {
     },
     [theme, isEmbedded, words],
   );
-  const [stores] = useState(() => createPageStores(store, link.marked));
   useEffect(() => connectEscape(stores.dismissals), [stores]);
   const page = useMemo(
-    () => ({ atlas, store, words, theme, ...stores }),
-    [atlas, store, words, theme, stores],
+    () => ({ atlas, newest, store, words, theme, ...stores }),
+    [atlas, newest, store, words, theme, stores],
   );
   return (
     <PageProvider value={page}>

@@ -23,7 +23,7 @@ const never = () => new Promise<never>(() => undefined);
 /** For tests: an atlas on a world without shapes; what comes late never comes, unless it is given. */
 export function createTestAtlas(
   own: Partial<Dataset> = {},
-  late: Partial<Pick<Atlas, 'evidence' | 'moments'>> = {},
+  late: Partial<Pick<Atlas, 'evidence' | 'moments' | 'withdrawn'>> = {},
 ): Atlas {
   const dataset = { ...EMPTY, ...own };
   const borders = createFlatBorders();
@@ -44,6 +44,7 @@ export function createTestAtlas(
     moments: createResource(never),
     gazetteer: createResource(never),
     about: createResource(never),
+    withdrawn: createResource(never),
     ...late,
   };
 }

@@ -33,7 +33,8 @@ function paintYear(index: YearIndex, layer: Layer, estimate: Estimate, year: num
   return cells;
 }
 
-function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year: number) => T) {
+/** Makes what belongs to a layer, an estimate and a year when it is first asked for, and keeps it. */
+export function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year: number) => T) {
   const known = new Map<string, T>();
   return (layer: LayerId, estimate: EstimateId, year: number): T => {
     const key = `${layer} ${estimate} ${year}`;

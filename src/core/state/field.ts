@@ -11,6 +11,8 @@ export type RepairCode =
   | 'unknown-intervention'
   | 'unknown-moment'
   | 'unknown-claim'
+  | 'replaced-claim'
+  | 'withdrawn-claim'
   | 'bad-camera'
   | 'too-near'
   | 'too-long';

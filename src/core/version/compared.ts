@@ -1,21 +1,17 @@
+import type { Cell } from '../choropleth/cell.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { View } from '../citation/shownClaim.ts';
-import type { Figure } from '../dataset/figure.ts';
+import type { Claim } from '../dataset/dataset.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
-import type { Painted, Stated } from './painted.ts';
+import { figureIn, sizeOf } from '../table/yearRow.ts';
+import type { Past } from './past.ts';
 
-/** A figure as a version had it. */
-export interface PastFigure {
-  readonly value: number;
-  readonly claims: readonly Stated[];
-}
-
-/** A figure in view, before and now; null where there was or is none. */
-export interface ComparedFigure {
+/** What is said of a place in view, before and now; undefined where nothing was or is recorded. */
+export interface ComparedPlace {
   readonly polity: Polity;
   readonly year: number;
-  readonly before: PastFigure | null;
-  readonly now: Figure | null;
+  readonly before: Cell | undefined;
+  readonly now: Cell | undefined;
   readonly isChanged: boolean;
 }
 
@@ -24,46 +20,65 @@ interface World {
   readonly borders: Pick<Borders, 'at'>;
 }
 
-function statesSame(past: Stated | undefined, now: Stated): boolean {
-  const fields = ['claimant', 'qualifier', 'low', 'best', 'high'] as const;
-  return past !== undefined && fields.every((field) => past[field] === now[field]);
+function statesSame(one: Claim | undefined, other: Claim): boolean {
+  const fields = ['id', 'claimant', 'qualifier', 'low', 'best', 'high'] as const;
+  return one !== undefined && fields.every((field) => one[field] === other[field]);
+}
+
+/** What of a cell a reader is told besides the claims behind it. */
+function saidOf(cell: Cell): readonly unknown[] {
+  const { isWeak, isTogether, basis, value } = figureIn(cell) ?? {};
+  const figure = [isWeak, isTogether, basis, value];
+  switch (cell.type) {
+    case 'involvement':
+      return [cell.type, cell.kinds, cell.doubted];
+    case 'denied':
+      return [cell.type, cell.kinds, ...figure];
+    case 'disagreement':
+      return [cell.type, cell.sources, cell.ratio];
+    default:
+      return [cell.type, ...figure];
+  }
+}
+
+function saysSame(before: Cell, now: Cell): boolean {
+  if (JSON.stringify(saidOf(before)) !== JSON.stringify(saidOf(now))) return false;
+  const [past, present] = [before, now].map((cell) => figureIn(cell)?.painted ?? []);
+  if (!past || !present || now.type === 'disagreement') return true;
+  return (
+    past.length === present.length &&
+    present.every((claim) =>
+      statesSame(
+        past.find(({ id }) => id === claim.id),
+        claim,
+      ),
+    )
+  );
 }
 
 /**
- * The figures in view as a version painted them and as they are painted now, what has changed first; null where that
- * version kept none of this layer and estimate.
+ * The places in view of which anything was or is said, as a version painted them and as they are painted now, what has
+ * changed first; null where that version kept none of this layer and estimate.
  */
 export function comparedInView(
-  view: View,
-  { figures, claims }: Painted,
-  world: World,
-): readonly ComparedFigure[] | null {
-  const then = figures[view.layer]?.[view.estimate];
-  if (!then) return null;
-  const pastOf = (polity: string, year: number) =>
-    then[polity]?.find(([from, to]) => from <= year && year <= to);
-  const years = view.compare === null ? [view.year] : [view.year, view.compare];
-  const all = years.flatMap((year) => {
-    const cells = world.painter.cellsAt(view.layer, view.estimate, year);
-    return world.borders.at(year).flatMap((polity): readonly ComparedFigure[] => {
-      const run = pastOf(polity.id, year);
-      const cell = cells.get(polity.id);
-      const now = cell?.type === 'figure' ? cell : null;
-      if (!run && !now) return [];
-      const [, , value, joined] = run ?? [0, 0, 0, ''];
-      const ids = joined.split(' ').filter((id) => id !== '');
-      const past = run ? { value, claims: ids.flatMap((id) => claims[id] ?? []) } : null;
-      const isSame =
-        past !== null &&
-        now !== null &&
-        past.value === now.value &&
-        now.painted.length === ids.length &&
-        now.painted.every((claim) => ids.includes(claim.id) && statesSame(claims[claim.id], claim));
-      return [{ polity, year, before: past, now, isChanged: !isSame }];
+  { year, compare, layer, estimate }: View,
+  past: Past,
+  { painter, borders }: World,
+): readonly ComparedPlace[] | null {
+  if (!past.keeps(layer, estimate)) return null;
+  const years = compare === null ? [year] : [year, compare];
+  const all = years.flatMap((at) => {
+    const then = past.painter.cellsAt(layer, estimate, at);
+    const cells = painter.cellsAt(layer, estimate, at);
+    return borders.at(at).flatMap((polity): readonly ComparedPlace[] => {
+      const [before, now] = [then.get(polity.id), cells.get(polity.id)];
+      if (!before && !now) return [];
+      const isChanged = !before || !now || !saysSame(before, now);
+      return [{ polity, year: at, before, now, isChanged }];
     });
   });
-  const sizeOf = ({ before, now }: ComparedFigure) => now?.value ?? before?.value ?? 0;
+  const rankOf = ({ before, now }: ComparedPlace) => sizeOf(now) ?? sizeOf(before) ?? -1;
   return all.toSorted(
-    (one, other) => Number(other.isChanged) - Number(one.isChanged) || sizeOf(other) - sizeOf(one),
+    (one, other) => Number(other.isChanged) - Number(one.isChanged) || rankOf(other) - rankOf(one),
   );
 }

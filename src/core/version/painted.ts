@@ -1,77 +1,88 @@
 import * as v from 'valibot';
+import type { Cells } from '../choropleth/cell.ts';
+import { isQuantityLayer, type Layer } from '../choropleth/layer.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { Claim } from '../dataset/dataset.ts';
-import { QUALIFIERS } from '../dataset/vocabulary.ts';
+import type { EstimateId } from '../dataset/estimate.ts';
+import { claimsIn, KeptCellSchema, type KeptClaim, KeptClaimSchema, keepCell } from './keptCell.ts';
 
-const year = v.pipe(v.number(), v.integer());
+const count = v.pipe(v.number(), v.integer());
 
-/** From one year to another the same number, resting on the same claims, whose ids a space joins. */
-const RunSchema = v.tuple([year, year, v.number(), v.string()]);
+/** From one year to another painted alike: the first, the last, and which of the cells. */
+const RunSchema = v.tuple([count, count, count]);
+type Run = v.InferOutput<typeof RunSchema>;
 
-/** As much of a claim as tells a reader what stood there: who, and a number as precise as the source. */
-const StatedSchema = v.object({
-  claimant: v.string(),
-  qualifier: v.picklist(QUALIFIERS),
-  low: v.optional(v.number()),
-  best: v.optional(v.number()),
-  high: v.optional(v.number()),
-});
+const RunsSchema = v.record(v.string(), v.array(RunSchema));
 
-/** What a version of the dataset painted: by layer, estimate and polity its runs of years. */
+/** What a version of the dataset painted. */
 export const PaintedSchema = v.object({
   version: v.string(),
   /** The last day that it spoke of. */
   asOf: v.string(),
-  figures: v.record(v.string(), v.record(v.string(), v.record(v.string(), v.array(RunSchema)))),
-  claims: v.record(v.string(), StatedSchema),
+  /** By layer, estimate and polity; a layer that counts nobody hears all, as `best` does. */
+  runs: v.record(v.string(), v.record(v.string(), RunsSchema)),
+  cells: v.array(KeptCellSchema),
+  claims: v.record(v.string(), KeptClaimSchema),
 });
 export type Painted = v.InferOutput<typeof PaintedSchema>;
-type Run = v.InferOutput<typeof RunSchema>;
-export type Stated = v.InferOutput<typeof StatedSchema>;
 
-function statedOf({ claimant, qualifier, low, best, high }: Claim): Stated {
+/** The choice of claims under which a layer is kept. */
+export function keptEstimate(layer: Layer, estimate: EstimateId): EstimateId {
+  return isQuantityLayer(layer) ? estimate : 'best';
+}
+
+function keepClaim({ wording, locator, preferred, ...kept }: Claim): KeptClaim {
+  return v.parse(KeptClaimSchema, kept);
+}
+
+/** Keeps what is equal once: cells by what they say, claims by their ids. */
+function createStock() {
+  const cells = new Map<string, number>();
+  const claims = new Map<string, KeptClaim>();
   return {
-    claimant,
-    qualifier,
-    ...(low !== undefined && { low }),
-    ...(best !== undefined && { best }),
-    ...(high !== undefined && { high }),
+    cells,
+    claims,
+    indexOf(cell: Parameters<typeof keepCell>[0]): number {
+      for (const claim of claimsIn(cell)) {
+        if (!claims.has(claim.id)) claims.set(claim.id, keepClaim(claim));
+      }
+      const text = JSON.stringify(keepCell(cell));
+      const index = cells.get(text) ?? cells.size;
+      cells.set(text, index);
+      return index;
+    },
   };
 }
 
-function isContinued([, last, value, claims]: Run, [from, , next, others]: Run): boolean {
-  return last + 1 === from && value === next && claims === others;
+function sortedRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Runs of years by polity, of one layer under one estimate; `tell` is told each claim behind them. */
+/** Runs of years by polity, of one layer under one estimate. */
 function runsOf(
-  cellsAt: (year: number) => ReturnType<Painter['cellsAt']>,
+  cellsAt: (year: number) => Cells,
   years: readonly number[],
-  tell: (claim: Claim) => void,
-): Readonly<Record<string, readonly Run[]>> {
+  indexOf: ReturnType<typeof createStock>['indexOf'],
+): Readonly<Record<string, Run[]>> {
   const runs = new Map<string, Run[]>();
   for (const at of years) {
     for (const [polity, cell] of cellsAt(at)) {
-      if (cell.type !== 'figure') continue;
-      for (const claim of cell.painted) tell(claim);
-      const ids = cell.painted.map(({ id }) => id).join(' ');
-      const run: Run = [at, at, cell.value, ids];
+      const index = indexOf(cell);
       const own = runs.get(polity) ?? [];
       const last = own.at(-1);
       runs.set(polity, own);
-      if (last && isContinued(last, run)) last[1] = at;
-      else own.push(run);
+      if (last && last[1] + 1 === at && last[2] === index) last[1] = at;
+      else own.push([at, at, index]);
     }
   }
-  const sorted = [...runs].sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(sorted);
+  return sortedRecord(runs);
 }
 
 interface Asked {
   readonly version: string;
   readonly asOf: string;
-  readonly layers: readonly string[];
-  readonly estimates: readonly string[];
+  readonly layers: readonly Layer[];
+  readonly estimates: readonly EstimateId[];
   readonly years: readonly number[];
 }
 
@@ -80,19 +91,22 @@ export function paintedBy(
   { cellsAt }: Pick<Painter, 'cellsAt'>,
   { version, asOf, layers, estimates, years }: Asked,
 ): Painted {
-  const claims = new Map<string, Stated>();
-  const tell = (claim: Claim) => claims.set(claim.id, statedOf(claim));
-  const figures = layers.map((layer) => {
-    const own = estimates.map((estimate) => {
-      return [estimate, runsOf((at) => cellsAt(layer, estimate, at), years, tell)];
+  const stock = createStock();
+  const keptUnder = (layer: Layer) => [
+    ...new Set(estimates.map((estimate) => keptEstimate(layer, estimate))),
+  ];
+  const runs = layers.map((layer) => {
+    const own = keptUnder(layer).map((estimate) => {
+      const at = (year: number) => cellsAt(layer.id, estimate, year);
+      return [estimate, runsOf(at, years, stock.indexOf)] as const;
     });
-    return [layer, Object.fromEntries(own)];
+    return [layer.id, Object.fromEntries(own)] as const;
   });
-  const sorted = [...claims].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
+  return v.parse(PaintedSchema, {
     version,
     asOf,
-    figures: Object.fromEntries(figures),
-    claims: Object.fromEntries(sorted),
-  };
+    runs: Object.fromEntries(runs),
+    cells: [...stock.cells.keys()].map((text) => JSON.parse(text)),
+    claims: sortedRecord(stock.claims),
+  });
 }

@@ -46,10 +46,12 @@ function attestation(fields: Partial<Attestation>): Attestation {
 
 function list(language: keyof typeof WORDS, ...attestations: readonly Attestation[]) {
   const store = createStore(initialState(SCOPE));
+  const atlas = createTestAtlas();
   render(
     <PageProvider
       value={{
-        atlas: createTestAtlas(),
+        atlas,
+        newest: atlas,
         store,
         words: WORDS[language],
         theme: 'light',

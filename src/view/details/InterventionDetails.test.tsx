@@ -46,7 +46,14 @@ function open(loadEvidence: () => Promise<Evidence>) {
   const store = createStore(initialState(SCOPE));
   return render(
     <PageProvider
-      value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores(store) }}
+      value={{
+        atlas,
+        newest: atlas,
+        store,
+        words: ENGLISH,
+        theme: 'light',
+        ...createPageStores(store),
+      }}
     >
       <InterventionDetails intervention={RAID} />
     </PageProvider>,

@@ -48,10 +48,12 @@ const WORDS = {
 
 function list(language: keyof typeof WORDS, claim: Claim = CLAIM): string {
   const store = createStore(initialState(SCOPE));
+  const atlas = createTestAtlas();
   const { container } = render(
     <PageProvider
       value={{
-        atlas: createTestAtlas(),
+        atlas,
+        newest: atlas,
         store,
         words: WORDS[language],
         theme: 'light',

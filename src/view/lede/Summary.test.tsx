@@ -18,7 +18,9 @@ function open() {
   const store = createStore(initialState(SCOPE));
   const stores = createPageStores(store);
   render(
-    <PageProvider value={{ atlas, store, words: ENGLISH, theme: 'light', ...stores }}>
+    <PageProvider
+      value={{ atlas, newest: atlas, store, words: ENGLISH, theme: 'light', ...stores }}
+    >
       <Summary />
     </PageProvider>,
   );

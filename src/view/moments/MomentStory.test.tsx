@@ -47,7 +47,14 @@ async function open(start = FIRST, loadMoments = loadAll) {
   await act(async () => {
     render(
       <PageProvider
-        value={{ atlas, store, words: ENGLISH, theme: 'light', ...createPageStores(store) }}
+        value={{
+          atlas,
+          newest: atlas,
+          store,
+          words: ENGLISH,
+          theme: 'light',
+          ...createPageStores(store),
+        }}
       >
         <Panel />
       </PageProvider>,

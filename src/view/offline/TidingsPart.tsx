@@ -1,10 +1,9 @@
-import './Tidings.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createOffline, type Update } from '../../app/offline.ts';
 import type { OfflineMessages } from '../../i18n/offlineMessages.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
-import { Icon } from '../page/Icon.tsx';
+import { NoticeLine } from '../page/NoticeLine.tsx';
 
 const OfflineWords = createRoomWords('offline');
 
@@ -13,32 +12,6 @@ function onConnection(listener: () => void): () => void {
   return () => {
     for (const name of ['online', 'offline']) removeEventListener(name, listener);
   };
-}
-
-interface TidingProps {
-  readonly icon: 'renew' | 'offline';
-  readonly sentence: string;
-  readonly action?: { readonly name: string; readonly run: () => void };
-  readonly leave: string;
-  readonly onLeave: () => void;
-}
-
-/** One line under the bar. */
-function Tiding({ icon, sentence, action, leave, onLeave }: TidingProps) {
-  return (
-    <div className={action ? 'tiding has-action' : 'tiding'}>
-      <Icon name={icon} />
-      <p>{sentence}</p>
-      {action && (
-        <button type="button" className="tiding-action" onClick={action.run}>
-          {action.name}
-        </button>
-      )}
-      <button type="button" className="tiding-leave" onClick={onLeave}>
-        {leave}
-      </button>
-    </div>
-  );
 }
 
 interface ToldProps {
@@ -66,18 +39,21 @@ function Told({ update, apply, messages }: ToldProps) {
     const { code, data } = messages;
     const isData = update.type === 'data';
     return (
-      <Tiding
+      <NoticeLine
         icon="renew"
         sentence={isData ? data.ready(update.version, words.format.date(update.asOf)) : code.ready}
-        action={{ name: isData ? data.load : code.load, run: apply }}
         leave={messages.later}
         onLeave={() => setLeft(update)}
-      />
+      >
+        <button type="button" onClick={apply}>
+          {isData ? data.load : code.load}
+        </button>
+      </NoticeLine>
     );
   }
   if (isOnline || isDismissed) return null;
   return (
-    <Tiding
+    <NoticeLine
       icon="offline"
       sentence={isKept ? messages.offline : messages.offlineUnkept}
       leave={words.messages.notice.dismiss}
@@ -88,8 +64,8 @@ function Told({ update, apply, messages }: ToldProps) {
 
 /** Keeps the atlas on this device, and says what a reader should know of that. */
 export function TidingsPart() {
-  const { atlas, keeping } = usePage();
-  const [offline] = useState(() => createOffline(atlas.dataset.version, keeping));
+  const { newest, keeping } = usePage();
+  const [offline] = useState(() => createOffline(newest.dataset.version, keeping));
   const update = useSyncExternalStore(offline.update.subscribe, offline.update.get);
   return (
     <div className="tidings" role="status">

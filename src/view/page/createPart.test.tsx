@@ -21,6 +21,7 @@ const offline = new TypeError('Failed to fetch dynamically imported module');
 async function show(Part: ComponentType<{ readonly name: string }>) {
   const page = {
     atlas,
+    newest: atlas,
     store,
     words: ENGLISH,
     theme: 'light',

@@ -1,3 +1,4 @@
+import type { Atlas } from '../../app/atlas.ts';
 import { createDismissals, type Dismissals } from '../../app/dismissals.ts';
 import { createFollower, type Follower } from '../../app/follower.ts';
 import type { Keeping } from '../../app/offline.ts';
@@ -34,6 +35,8 @@ export interface PageStores {
   readonly marked: Store<string | null>;
   /** What of “share and cite” is open. */
   readonly sharing: Store<SharingTab | null>;
+  /** The atlas as the version painted it that the link was cited with, while the reader looks at that. */
+  readonly asCited: Store<Atlas | null>;
   /** Whether the atlas is kept on this device. */
   readonly keeping: Store<Keeping>;
   readonly shortcuts: Shortcuts;
@@ -52,6 +55,7 @@ export function createPageStores(
     playing: createStore(false),
     marked,
     sharing: createStore<SharingTab | null>(null),
+    asCited: createStore<Atlas | null>(null),
     keeping: createStore<Keeping>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),

@@ -23,7 +23,7 @@ export function DataFiles({ words }: { readonly words: Speech }) {
 
 /** The published files, for whoever wants to count for themselves. */
 export function DataDialog() {
-  const { atlas, keeping, words } = usePage();
+  const { newest, keeping, words } = usePage();
   const isRefused = useSyncExternalStore(keeping.subscribe, keeping.get) === 'refused';
   const dialog = useRef<HTMLDialogElement>(null);
   const { messages, format } = words;
@@ -33,7 +33,7 @@ export function DataDialog() {
         {messages.data}
       </button>
       <Dialog handle={dialog} title={messages.data} close={messages.details.close}>
-        <p>{messages.version(atlas.dataset.version, format.date(atlas.dataset.asOf))}</p>
+        <p>{messages.version(newest.dataset.version, format.date(newest.dataset.asOf))}</p>
         <p>{messages.dataIntro(words.licence)}</p>
         <p>
           <a href={dataUrl(messages.codebook.file)}>{messages.codebook.name}</a>:{' '}

@@ -15,8 +15,10 @@ const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 function show(): { readonly field: HTMLInputElement; readonly went: readonly number[] } {
   const went: number[] = [];
   const store = createStore(initialState(SCOPE));
+  const atlas = createTestAtlas();
   const page = {
-    atlas: createTestAtlas(),
+    atlas,
+    newest: atlas,
     store,
     words: ENGLISH,
     theme: 'light',

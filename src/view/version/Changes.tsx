@@ -1,42 +1,42 @@
-import type { Claim } from '../../core/dataset/dataset.ts';
-import type { ComparedFigure } from '../../core/version/compared.ts';
-import { nameOf } from '../../i18n/describe.ts';
+import type { Cell } from '../../core/choropleth/cell.ts';
+import { figureIn } from '../../core/table/yearRow.ts';
+import type { ComparedPlace } from '../../core/version/compared.ts';
+import { nameOf, wordReading } from '../../i18n/describe.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import type { VersionMessages } from '../../i18n/versionMessages.ts';
+import { wordCell } from '../../i18n/wordCell.ts';
 import { usePage } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 
-interface Props {
-  readonly compared: readonly ComparedFigure[];
-  readonly messages: VersionMessages;
-}
-
-type Numbers = Pick<Claim, 'claimant' | 'qualifier' | 'low' | 'best' | 'high'>;
-
-interface SideProps {
-  readonly value: number;
-  readonly claims: readonly Numbers[];
-}
-
-/** A number as precise as its claim, and who states it. */
-function Side({ value, claims }: SideProps) {
-  const { atlas, words } = usePage();
-  const claimants = useResource(atlas.evidence).value?.claimants ?? {};
-  const [only, ...others] = claims;
-  const isOne = only !== undefined && others.length === 0;
-  const names = new Set(claims.map(({ claimant }) => nameOfClaimant(claimant, claimants, words)));
+/** What is said of a place, as precise as its source, and who says it. */
+function Side({ cell }: { readonly cell: Cell | undefined }) {
+  const { newest, words } = usePage();
+  const claimants = useResource(newest.evidence).value?.claimants ?? {};
+  const figure = figureIn(cell);
+  const names = new Set(
+    figure?.painted.map(({ claimant }) => nameOfClaimant(claimant, claimants, words)),
+  );
+  const isQualified = figure && (figure.basis !== 'stated' || figure.isTogether);
   return (
     <>
-      <strong>{isOne ? words.format.claim(only) : words.format.count(value)}</strong>
-      <small>{words.format.list([...names])}</small>
+      <strong>{wordCell(cell, words)}</strong>
+      {figure && <small>{words.format.list([...names])}</small>}
+      {isQualified && <small>{wordReading(figure, words)}</small>}
     </>
   );
 }
 
-/** The figures in view, then and now. */
-export function Changes({ compared, messages }: Props) {
+interface Props {
+  readonly compared: readonly ComparedPlace[];
+  readonly showThen: () => void;
+  readonly messages: VersionMessages;
+}
+
+/** The places in view of which something else is said now; the others are counted. */
+export function Changes({ compared, showThen, messages }: Props) {
   const { sharing, words } = usePage();
-  const none = <em>{messages.none}</em>;
+  const changed = compared.filter(({ isChanged }) => isChanged);
+  const same = compared.length - changed.length;
   return (
     <>
       <h2>{messages.title}</h2>
@@ -51,26 +51,30 @@ export function Changes({ compared, messages }: Props) {
           </tr>
         </thead>
         <tbody>
-          {compared.map(({ polity, year, before, now, isChanged }) => (
+          {changed.map(({ polity, year, before, now }) => (
             <tr key={`${polity.id} ${year}`}>
               <th scope="row">
                 {nameOf(polity, words)}, {year}
               </th>
-              {isChanged ? (
-                <>
-                  <td>{before ? <Side {...before} /> : none}</td>
-                  <td>{now ? <Side value={now.value} claims={now.painted} /> : none}</td>
-                </>
-              ) : (
-                <td colSpan={2}>{messages.unchanged(words.format.count(now?.value ?? 0))}</td>
-              )}
+              <td>
+                <Side cell={before} />
+              </td>
+              <td>
+                <Side cell={now} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <button type="button" onClick={() => sharing.set('cite')}>
-        {messages.cite}
-      </button>
+      {same > 0 && <p>{messages.unchanged(same)}</p>}
+      <div className="since-ways">
+        <button type="button" onClick={showThen}>
+          {messages.showThen}
+        </button>
+        <button type="button" onClick={() => sharing.set('cite')}>
+          {messages.cite}
+        </button>
+      </div>
     </>
   );
 }

@@ -6,10 +6,10 @@ const VersionNotice = createPart(
   Nothing,
 );
 
-/** Where a link names another dataset than the one that is shown: what has changed since. */
+/** Where a link names another dataset than the newest: what has changed since. */
 export function CitedVersion() {
-  const { atlas } = usePage();
+  const { newest } = usePage();
   const cited = useSlice(({ version }) => version);
-  if (cited === null || cited === atlas.dataset.version) return null;
+  if (cited === null || cited === newest.dataset.version) return null;
   return <VersionNotice key={cited} cited={cited} />;
 }

@@ -1,5 +1,7 @@
 import './VersionNotice.css';
-import { type ReactNode, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { createAsCited } from '../../app/asCited.ts';
 import { loadPainted } from '../../app/painted.ts';
 import { createResource, type Loadable } from '../../app/resource.ts';
 import { forgetVersion } from '../../core/state/transition.ts';
@@ -9,6 +11,7 @@ import type { Painted } from '../../core/version/painted.ts';
 import type { VersionMessages } from '../../i18n/versionMessages.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
+import { NoticeLine } from '../page/NoticeLine.tsx';
 import { Popover } from '../page/Popover.tsx';
 import { useResource } from '../page/useResource.ts';
 import { Changes } from './Changes.tsx';
@@ -20,8 +23,10 @@ interface Props {
 }
 
 export function VersionNotice({ cited }: Props) {
+  const { asCited } = usePage();
   const [painted] = useState(() => createResource(() => loadPainted(cited)));
   const known = useResource(painted);
+  useEffect(() => () => asCited.set(null), [asCited]);
   if (known.status === 'idle' || known.status === 'loading') return null;
   return (
     <VersionWords>
@@ -35,47 +40,74 @@ interface KnownProps extends Props {
   readonly messages: VersionMessages;
 }
 
-/** What there is to say, and the figures that it speaks of. */
+/** What there is to say, and the places that it speaks of. */
 function useTold({ cited, known, messages }: KnownProps) {
-  const { atlas } = usePage();
-  const state = useSlice((shown) => shown);
-  const shown = atlas.dataset.version;
-  const compared = known.value && comparedInView(state, known.value, atlas);
+  const { newest, asCited } = usePage();
+  const state = useSlice((view) => view);
+  const isThen = useSyncExternalStore(asCited.subscribe, asCited.get) !== null;
+  const then = useMemo(
+    () => known.value && createAsCited(newest, known.value),
+    [newest, known.value],
+  );
+  const shown = newest.dataset.version;
+  const compared = then && comparedInView(state, then.past, newest);
   const changed = compared?.filter(({ isChanged }) => isChanged).length ?? 0;
   const word = () => {
     if (known.status === 'failed') return messages.failed(cited, shown);
     if (isLater(cited, shown)) return messages.later(cited, shown);
-    if (!known.value) return messages.unpublished(cited, shown);
+    if (!then) return messages.unpublished(cited, shown);
     if (!compared) return messages.notKept(cited, shown);
+    if (isThen) return messages.past(cited, shown);
     if (changed === 0) return messages.same(cited, shown);
     return messages.changed(cited, shown, compared.length, changed);
   };
-  return { sentence: word(), changed, compared: compared ?? [], isSame: compared && changed === 0 };
+  const isCalm = compared && changed === 0 && !isThen;
+  return { sentence: word(), former: then?.atlas ?? null, isThen, changed, compared, isCalm };
 }
 
+/** One line; what it offers moves between the newest figures and those of the cited version. */
 function Known(props: KnownProps) {
-  const { store } = usePage();
+  const { asCited, store } = usePage();
   const { messages } = props;
-  const { sentence, changed, compared, isSame } = useTold(props);
-  return (
-    <Line isCalm={isSame === true}>
-      <p>{sentence}</p>
-      {changed > 0 && (
-        <Popover label={messages.open} className="since">
-          {(isOpen) => isOpen && <Changes compared={compared} messages={messages} />}
-        </Popover>
-      )}
-      <button type="button" onClick={() => store.set(forgetVersion)}>
-        {messages.dismiss}
-      </button>
-    </Line>
+  const { sentence, former, isThen, changed, compared, isCalm } = useTold(props);
+  const isEmbedded = useSlice(({ embed }) => embed);
+  useEffect(
+    function keepPinned() {
+      // A frame that was pinned to a version shows that.
+      if (isEmbedded && former) asCited.set(former);
+    },
+    [isEmbedded, former, asCited],
   );
-}
-
-function Line({ isCalm, children }: { readonly isCalm: boolean; readonly children: ReactNode }) {
+  const line = useRef<HTMLDivElement>(null);
+  const show = (atlas: typeof former) => {
+    flushSync(() => asCited.set(atlas));
+    // What was pressed is gone.
+    line.current?.focus();
+  };
   return (
-    <div className={isCalm ? 'version-notice' : 'version-notice is-doubt'} role="status">
-      {children}
+    <div className="version-notice" role="status">
+      <NoticeLine
+        ref={line}
+        sentence={sentence}
+        isDoubt={isCalm !== true}
+        leave={messages.dismiss}
+        onLeave={() => store.set(forgetVersion)}
+      >
+        {isThen && (
+          <button type="button" onClick={() => show(null)}>
+            {messages.showNow}
+          </button>
+        )}
+        {!isThen && compared && changed > 0 && (
+          <Popover label={messages.open} className="since">
+            {(isOpen) =>
+              isOpen && (
+                <Changes compared={compared} showThen={() => show(former)} messages={messages} />
+              )
+            }
+          </Popover>
+        )}
+      </NoticeLine>
     </div>
   );
 }
