@@ -32,6 +32,9 @@ test('the code of the dialog shows the view in another page, which hears its hei
   const frame = host.frameLocator('iframe');
   await expect(frame.locator('.year-numeral')).toHaveText('1977');
   await expect(frame.locator('.legend')).toBeVisible();
+  await expect(frame.locator('.embed-line')).toContainText('2 sources');
+  await host.locator('iframe').evaluate((element) => element.setAttribute('width', '900'));
+  await expect(frame.locator('.embed-line')).toContainText(/Angola(?: and .+)?: .+; /);
   await expect(frame.getByRole('link', { name: 'Open the atlas' })).toHaveAttribute(
     'href',
     /\?year=1977&layer=killed&lang=en$/,
@@ -42,6 +45,14 @@ test('the code of the dialog shows the view in another page, which hears its hei
   });
   elsewhere.close();
   const whole = await serve(`<iframe src="${page.url()}"></iframe>`);
+  await host.goto(whole.address);
+  await expect(host.frameLocator('iframe').locator('body')).not.toContainText('1977');
+  // A host of files alone sends no headers of ours.
+  await host.route(page.url(), async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
   await host.goto(whole.address);
   await expect(host.frameLocator('iframe').getByRole('link')).toHaveText(/^Open the atlas/);
   await expect(host.frameLocator('iframe').locator('.app')).toHaveCount(0);

@@ -71,7 +71,9 @@ test('nginx serves it under a sub-path, packed, and lets others frame the embedd
       'content-type': 'text/csv; charset=utf-8',
     });
     for (const [query, isShown] of [
+      ['embed.html?embed=1', true],
       ['?embed=1', true],
+      ['index.html?embed=11', false],
       ['', false],
     ] as const) {
       const { host, server: other } = await frame(`${address}${query}`);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { open, violations } from './page.ts';
+import { country, open, violations } from './page.ts';
 
 test('a reader without a clipboard finds the address selected, and is told which keys copy it', async ({
   page,
@@ -61,6 +62,9 @@ test('an address marks a claim, each claim has one, and Back leads out of it', a
   await expect(marked).toHaveAttribute('data-claim', 'ago1975_91.3');
   await page.goto('./?year=1977#claim-nobody.1');
   await expect(page.getByRole('alert')).toContainText('claim “nobody.1”');
+  await page.goto('./?lang=en#claim-guy1976.5');
+  await expect(page.getByRole('alert')).toContainText('“med_guy.1” stands for it');
+  await expect(marked).toHaveAttribute('data-claim', 'med_guy.1');
 });
 
 test('a link that was cited with an older dataset says what has changed in its view', async ({
@@ -69,14 +73,24 @@ test('a link that was cited with an older dataset says what has changed in its v
   await open(page, 'year=1976&country=AGO&version=2026.11');
   const notice = page.locator('.version-notice');
   await expect(notice).toContainText(
-    /cited with dataset 2026\.11\. You see [\d.]+\. Of the \d+ figures in view, \d+ (?:has|have) changed\./,
+    /cited with dataset 2026\.11\. You see [\d.]+\. Of the \d+ places in view, \d+ (?:has|have) changed\./,
   );
   await notice.getByRole('button', { name: 'What changed' }).click();
   const row = page.getByRole('row', { name: /^Angola, 1976/ });
   await expect(row).toContainText(/36,000.*12,000/);
+  await expect(page.getByRole('row', { name: /^Guyana, 1976/ })).toContainText(/No involvement/);
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show the map as it was cited' }).click();
+  await expect(notice).toContainText('You see what dataset 2026.11 painted.');
+  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /36,000/);
+  expect(await violations(page)).toEqual([]);
+  await notice.getByRole('button', { name: 'Show the map as it is now' }).click();
+  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /12,000/);
+  await notice.getByRole('button', { name: 'What changed' }).click();
   await page.getByRole('button', { name: 'Cite the view as it is now' }).click();
   await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Link' }).click();
+  await expect(page.getByRole('checkbox', { name: /Keep these figures/ })).toBeChecked();
   await page.keyboard.press('Escape');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
@@ -88,4 +102,37 @@ test('a link that was cited with a dataset that never was says so', async ({ pag
   await expect(page.locator('.version-notice')).toContainText(
     'cited with dataset 2026.10, which was never published',
   );
+});
+
+test('the view comes as CSV and GeoJSON, and each published file that is listed is there', async ({
+  page,
+}) => {
+  await open(page, 'year=1988');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^troops_best_1988_[\d.]+\.\w+$/);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const [head = '', ...lines] = (await save('CSV')).replace('\uFEFF', '').trim().split('\r\n');
+  const columns = head.split(',');
+  const angola = lines.find((line) => line.includes('Angola'))?.split(',') ?? [];
+  expect(angola[columns.indexOf('best')]).toBe('52000');
+  const { features } = JSON.parse(await save('GeoJSON'));
+  expect(features).toHaveLength(lines.length);
+  expect(features).toContainEqual(
+    expect.objectContaining({
+      properties: expect.objectContaining({ name: 'Angola', best: 52000 }),
+    }),
+  );
+  const links = await dialog.locator('a[download]').all();
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const address = (await link.getAttribute('href')) ?? '';
+    expect((await page.request.head(address)).status(), address).toBe(200);
+  }
 });

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-
-/** All published files in one. */
-export const ARCHIVE = 'all.zip';
+import { ARCHIVE } from '../../src/core/atlas/archive.ts';
 
 /** Archives know no earlier day. */
 const EARLIEST = '1980-01-01';

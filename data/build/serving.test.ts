@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/text/text.ts';
 import { CACHE_CONTROL, CONTENT_TYPES, POLICY, policyOf } from './serving.ts';
 
 const headers = readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8');
 
-it('public/_headers has the policy of the page, and lets anybody frame it', () => {
-  expect(headers).toContain(`Content-Security-Policy: ${POLICY}; frame-ancestors *\n`);
+/** What stands for an address, or for all that begin with it. */
+function blockOf(path: string): string | undefined {
+  return headers.split('\n\n').find((one) => one.startsWith(`${path}\n`));
+}
+
+it('public/_headers has the policy of the page, and says nothing else of the page for frames', () => {
+  expect(blockOf('/*')).toContain(`Content-Security-Policy: ${POLICY}\n`);
+  expect(headers).not.toContain('embed.html');
 });
+
+it.each(['/', '/index.html', ...LANGUAGES.map((language) => `/${language}/*`), '/data/*'])(
+  'public/_headers lets no other site frame %s',
+  (path) => {
+    expect(blockOf(path)).toContain("  Content-Security-Policy: frame-ancestors 'self'");
+  },
+);
 
 it('public/_headers has every content type that npm start sends', () => {
   for (const [end, type] of Object.entries(CONTENT_TYPES)) {
@@ -18,8 +32,7 @@ it('public/_headers has every content type that npm start sends', () => {
 it('public/_headers keeps in a cache what npm start keeps there', () => {
   for (const [start, kept] of Object.entries(CACHE_CONTROL)) {
     const paths = start.endsWith('/') ? `${start}*` : start;
-    const block = headers.split('\n\n').find((one) => one.startsWith(`${paths}\n`));
-    expect(block).toContain(`  Cache-Control: ${kept}`);
+    expect(blockOf(paths)).toContain(`  Cache-Control: ${kept}`);
   }
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { EMBED_PAGE } from '../../src/core/state/embed.ts';
 import { ENCODINGS } from './compress.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
@@ -57,10 +58,24 @@ function copyOf(file: string, accepted: string | undefined): string {
   return end;
 }
 
+/** Others may show the embedded map in a frame, and nothing else; `public/_headers` and `deploy/` say the same. */
+function framersOf(path: string, query = ''): string {
+  const isEmbedded =
+    path.endsWith(`/${EMBED_PAGE}`) || new URLSearchParams(query).get('embed') === '1';
+  return `frame-ancestors ${isEmbedded ? '*' : "'self'"}`;
+}
+
 /** `npm start` serves as a host does that reads `public/_headers` and takes the compressed copies. */
 export function serving(): Plugin {
   return {
     name: 'serving',
+    configureServer({ middlewares }) {
+      // Where the page is edited it has one name.
+      middlewares.use((request, _, next) => {
+        request.url = request.url?.replace(`/${EMBED_PAGE}`, '/');
+        next();
+      });
+    },
     configurePreviewServer({ middlewares, config }) {
       const site = resolve(config.root, config.build.outDir);
       const tell: Connect.NextHandleFunction = (request, response, next) => {
@@ -68,6 +83,7 @@ export function serving(): Plugin {
         const type = typeOf(path);
         if (type !== undefined) response.setHeader('Content-Type', type);
         response.setHeader('Cache-Control', cacheOf(path));
+        response.setHeader('Content-Security-Policy', framersOf(path, query));
         response.setHeader('Vary', 'Accept-Encoding');
         const file = path.endsWith('/') ? `${path}index.html` : path;
         const end = copyOf(join(site, file), request.headers['accept-encoding']);

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { EMBED_PAGE } from '../../src/core/state/embed.ts';
 import { writeArchive } from './archive.ts';
 import { compressSite } from './compress.ts';
 import { DATA, parseArguments } from './folder.ts';
@@ -39,5 +40,6 @@ if (files && made) {
   if (existsSync(join(folder, 'LICENSE'))) {
     copyFileSync(join(folder, 'LICENSE'), join(site, 'data', 'LICENSE'));
   }
+  copyFileSync(join(site, 'index.html'), join(site, EMBED_PAGE));
   await compressSite(site);
 } else process.exitCode = 1;

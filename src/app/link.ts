@@ -3,6 +3,7 @@ import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import { addressOf, CLAIM, type Kept } from '../core/state/address.ts';
+import { wholePage } from '../core/state/embed.ts';
 import { claimIn, showClaim } from '../core/state/markedClaim.ts';
 import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
@@ -22,7 +23,7 @@ function placeOf({ scope, moments }: Atlas, page: string) {
 }
 
 function pageHere(): string {
-  return `${location.origin}${location.pathname}`;
+  return wholePage(`${location.origin}${location.pathname}`);
 }
 
 /** The address of exactly a view, where the page lies now. */

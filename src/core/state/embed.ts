@@ -9,10 +9,24 @@ export interface Frame {
   readonly height: number;
 }
 
+/**
+ * The same page under a name that others may frame: a host of files alone tells it by that, and not by a query. An
+ * address without it is framed as well, where the host looks at `embed=1`.
+ */
+export const EMBED_PAGE = 'embed.html';
+
+/** The address of the page itself, of which only the embedded map may stand under its own name. */
+export function wholePage(page: string): string {
+  return page.endsWith(`/${EMBED_PAGE}`) ? page.slice(0, -EMBED_PAGE.length) : page;
+}
+
 /** The same view, small and complete within a frame. */
 export function embedAddress(address: string): string {
-  const [page = '', hash] = address.split('#');
-  const embedded = `${page}${page.includes('?') ? '&' : '?'}embed=1`;
+  const [view = '', hash] = address.split('#');
+  const [page = '', query] = view.split('?');
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  const keys = query === undefined ? 'embed=1' : `${query}&embed=1`;
+  const embedded = `${folder}${EMBED_PAGE}?${keys}`;
   return hash === undefined ? embedded : `${embedded}#${hash}`;
 }
 

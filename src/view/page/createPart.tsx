@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, FunctionComponent } from 'react';
 import { createResource, type Resource } from '../../app/resource.ts';
 import { usePage } from './context.ts';
 import { Failed } from './Failed.tsx';
@@ -7,7 +7,7 @@ import { retryPart, useConnection } from './retryPart.ts';
 import { useResource } from './useResource.ts';
 
 /** A component that is loaded when it is first shown. */
-type Part<P> = ComponentType<P> & { readonly resource: Resource<ComponentType<P>> };
+type Part<P> = FunctionComponent<P> & { readonly resource: Resource<ComponentType<P>> };
 
 function PartFailed({ resource }: { readonly resource: Resource<unknown> }) {
   useConnection(resource);

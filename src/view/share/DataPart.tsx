@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import { saveFile } from '../../app/saveFile.ts';
+import { ARCHIVE } from '../../core/atlas/archive.ts';
 import { formatCsv, formatGeoJson, viewRows } from '../../core/table/viewRows.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { DataFiles } from './DataDialog.tsx';
 
-/** All that is published in one file; `npm run build` writes it. */
-const ARCHIVE = 'all.zip';
-
 /** What the view shows as files, made of the same cells as map and table, and the whole of what is published. */
 export function DataPart({ messages }: { readonly messages: ShareMessages }) {
-  const { atlas, words } = usePage();
+  const { atlas, newest, words } = usePage();
   const { data } = messages;
   const state = useSlice((shown) => shown);
   const edition = useMemo(() => {
@@ -46,7 +44,7 @@ export function DataPart({ messages }: { readonly messages: ShareMessages }) {
       <p className="share-note">{data.note(words.licence)}</p>
       <h3 className="share-note">{data.published}</h3>
       <p>
-        <a href={dataUrl(ARCHIVE)} download={`intervention-atlas-${edition.version}.zip`}>
+        <a href={dataUrl(ARCHIVE)} download={`intervention-atlas-${newest.dataset.version}.zip`}>
           {data.archive}
         </a>
       </p>

@@ -1,9 +1,9 @@
 import './LinkPart.css';
 import { useRef, useState } from 'react';
 import { addressHere } from '../../app/link.ts';
-import { speak } from '../../core/state/transition.ts';
-import type { ShareMessages } from '../../i18n/shareMessages.ts';
-import { usePage, useSlice } from '../page/context.ts';
+import { usePage } from '../page/context.ts';
+import { useSpoken } from '../page/useSpoken.ts';
+import type { PartProps } from './part.ts';
 import { QrCode } from './QrCode.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './useCopy.ts';
@@ -12,12 +12,13 @@ import { useCopy } from './useCopy.ts';
 const ignore = () => undefined;
 
 /** The address of exactly this view, in the reader’s language, without keys that are not ours. */
-export function LinkPart({ messages }: { readonly messages: ShareMessages }) {
-  const { atlas, words } = usePage();
+export function LinkPart({ messages, left }: PartProps) {
+  const { atlas } = usePage();
   const { link, copyByKey } = messages;
   const { version } = atlas.dataset;
-  const state = speak(words.language)(useSlice((shown) => shown));
-  const [isKept, setKept] = useState(false);
+  const state = useSpoken();
+  // Whoever comes from a citation, or by one, wants what is cited.
+  const [isKept, setKept] = useState(left === 'cite' || state.version !== null);
   const address = addressHere(state, atlas, { version: isKept ? version : null });
   const box = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(box);

@@ -1,13 +1,21 @@
 import './ShareDialog.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import type { SharingTab } from '../page/stores.ts';
-import { SHARE_PANEL, ShareTabs, shareTabId } from './ShareTabs.tsx';
+import { TabList } from '../page/TabList.tsx';
 import { TABS } from './tabs.ts';
 import { useSubject } from './useSubject.ts';
+
+const TAB_IDS = TABS.map(({ id }) => id);
+/** The panel that the tabs control. */
+const PANEL = 'share-panel';
+
+function tabId(tab: SharingTab): string {
+  return `share-${tab}`;
+}
 
 const ShareWords = createRoomWords('share');
 
@@ -26,6 +34,7 @@ function Opened({ tab, messages }: Props & { readonly messages: ShareMessages })
   useEffect(function show() {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+  const [left, setLeft] = useState<SharingTab | null>(null);
   const { Part } = TABS.find(({ id }) => id === tab) ?? {};
   return (
     <Dialog
@@ -36,14 +45,20 @@ function Opened({ tab, messages }: Props & { readonly messages: ShareMessages })
       close={words.messages.details.close}
       onClose={() => sharing.set(null)}
     >
-      <ShareTabs chosen={tab} choose={sharing.set} messages={messages} />
-      <div
-        id={SHARE_PANEL}
-        className="share-panel"
-        role="tabpanel"
-        aria-labelledby={shareTabId(tab)}
-      >
-        {Part && <Part messages={messages} />}
+      <TabList
+        label={messages.tabs.name}
+        tabs={TAB_IDS}
+        chosen={tab}
+        choose={(next) => {
+          setLeft(tab);
+          sharing.set(next);
+        }}
+        wordOf={(one) => messages.tabs[one]}
+        idOf={tabId}
+        panel={PANEL}
+      />
+      <div id={PANEL} className="share-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+        {Part && <Part messages={messages} left={left} />}
       </div>
     </Dialog>
   );

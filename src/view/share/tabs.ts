@@ -1,11 +1,11 @@
-import type { ComponentType } from 'react';
-import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import type { FunctionComponent } from 'react';
 import { createPart } from '../page/createPart.tsx';
 import type { SharingTab } from '../page/stores.ts';
+import type { PartProps } from './part.ts';
 
 interface Tab {
   readonly id: SharingTab;
-  readonly Part: ComponentType<{ readonly messages: ShareMessages }>;
+  readonly Part: FunctionComponent<PartProps>;
 }
 
 export const TABS: readonly Tab[] = [

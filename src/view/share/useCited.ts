@@ -1,11 +1,12 @@
 import { addressToCite } from '../../app/link.ts';
 import { claimsInView, type ShownClaim } from '../../core/citation/shownClaim.ts';
-import { openCountry, speak } from '../../core/state/transition.ts';
+import { openCountry } from '../../core/state/transition.ts';
 import type { CitedTarget } from '../../i18n/citation.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { describeSubject } from '../../i18n/describeSubject.ts';
-import { usePage, useSlice } from '../page/context.ts';
+import { usePage } from '../page/context.ts';
 import { useOpened } from '../page/useOpened.ts';
+import { useSpoken } from '../page/useSpoken.ts';
 
 export type TargetType = CitedTarget['type'];
 
@@ -21,7 +22,7 @@ interface Citable {
 /** What of the view can be cited. */
 export function useCited(): Citable {
   const { atlas, words } = usePage();
-  const state = speak(words.language)(useSlice((shown) => shown));
+  const state = useSpoken();
   const { opened } = useOpened();
   const { version, asOf } = atlas.dataset;
   const claims = claimsInView(state, atlas);

@@ -84,6 +84,8 @@ function Known(props: KnownProps) {
     // What was pressed is gone.
     line.current?.focus();
   };
+  // There its last line says which version it is.
+  if (isEmbedded && isThen) return null;
   return (
     <div className="version-notice" role="status">
       <NoticeLine
