@@ -27,6 +27,8 @@ function run(program: string, file: string): string | null {
   try {
     return execFileSync(program, [join(DATA, 'snippets', file), folderOfTable()], {
       encoding: 'utf8',
+      // As on a machine that was set to no language.
+      env: { ...process.env, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {

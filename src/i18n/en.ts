@@ -425,6 +425,9 @@ export const en: Messages = {
     still: 'What still works: this link, which keeps your view, and the data files below.',
     part: 'This part of the page could not be loaded; the map and the link still work.',
     tryAgain: 'Try again',
+    renewed:
+      'The atlas has been renewed since you opened this page, and this part of the former one is gone.',
+    loadAnew: 'Load the new one (your view stays)',
   },
   changes: {
     sentence: (year, changes) => `Changes on the map in ${year}: ${changes}.`,

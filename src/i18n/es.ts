@@ -435,6 +435,9 @@ export const es: Messages = {
       'Lo que sigue funcionando: este enlace, que guarda su vista, y los archivos de datos de abajo.',
     part: 'No se pudo cargar esta parte de la página; el mapa y el enlace siguen funcionando.',
     tryAgain: 'Intentar de nuevo',
+    renewed:
+      'El atlas se ha renovado desde que usted abrió esta página, y esta parte del anterior ya no está.',
+    loadAnew: 'Cargar el nuevo (su vista se conserva)',
   },
   changes: {
     sentence: (year, changes) => `Cambios en el mapa en ${year}: ${changes}.`,

@@ -302,6 +302,9 @@ export interface Messages {
     readonly still: string;
     readonly part: string;
     readonly tryAgain: string;
+    /** Another build has taken the place of the one that is shown. */
+    readonly renewed: string;
+    readonly loadAnew: string;
   };
   readonly changes: {
     readonly sentence: (year: number, changes: string) => string;

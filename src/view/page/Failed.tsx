@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { isRenewed } from '../../app/renewal.ts';
 import { usePage } from './context.ts';
 import { describeFailure } from './describeFailure.ts';
 
@@ -9,14 +11,32 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** What could not be had, what still works, why, and a way to try again. */
+/**
+ * What could not be had, what still works, why, and a way to try again. Where the atlas has been built anew since the
+ * page was opened no trying helps: then the way to the new one, whose address brings the view back.
+ */
 export function Failed({ what, error, retry }: Props) {
   const { words } = usePage();
+  const { messages } = words;
+  const [isGone, setGone] = useState(false);
+  useEffect(function ask() {
+    isRenewed().then(setGone);
+  }, []);
+  if (isGone) {
+    return (
+      <p className="failed" role="alert">
+        {messages.error.renewed}{' '}
+        <button type="button" onClick={() => location.reload()}>
+          {messages.error.loadAnew}
+        </button>
+      </p>
+    );
+  }
   return (
     <p className="failed" role="alert">
       {what} {error !== undefined && describeFailure(error, words)}{' '}
       <button type="button" onClick={retry}>
-        {words.messages.error.tryAgain}
+        {messages.error.tryAgain}
       </button>
     </p>
   );
