@@ -19,6 +19,8 @@ describe('fillPage()', () => {
     const html = fillPage(page, { ...DESCRIPTION, site });
     expect(html).toContain(`<link rel="canonical" href="${site}" />`);
     expect(html).toContain(`<meta property="og:url" content="${site}" />`);
+    expect(html).toContain(`<meta property="og:image" content="${site}pictures/en/atlas.png" />`);
+    expect(html).toContain(`<link rel="alternate" hreflang="es" href="${site}es/" />`);
     expect(fillPage(page, { ...DESCRIPTION, site: null })).not.toMatch(/https?:|canonical|og:url/);
   });
 

@@ -1,5 +1,10 @@
 import type { Plugin } from 'vite';
 import type { Description } from '../../src/core/atlas/description.ts';
+import { LANGUAGES, type Language } from '../../src/core/text/text.ts';
+import { HOME } from './picture/home.ts';
+
+/** As those who show links call the languages. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_ES' };
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,22 +19,42 @@ export function escapeHtml(text: string): string {
 }
 
 /** What says of the page where it is to be found, and which picture a link to it shows; nothing where the site is not known. */
-function addressTags(site: string | null): string {
+function addressTags({ site, title, subtitle, summary }: Description): string {
   if (site === null) return '';
-  const address = escapeHtml(site);
-  return `<link rel="canonical" href="${address}" /><meta property="og:url" content="${address}" /><meta property="og:image" content="${address}pictures/en/atlas.png" /><meta name="twitter:card" content="summary_large_image" />`;
+  const [language, ...others] = LANGUAGES;
+  const name = `${title[language]}: ${subtitle[language]}`;
+  const properties: Readonly<Record<string, string>> = {
+    type: 'website',
+    url: site,
+    title: name,
+    description: summary[language],
+    locale: LOCALES[language],
+    image: `${site}pictures/${language}/${HOME}.png`,
+    'image:alt': name,
+  };
+  return [
+    `<link rel="canonical" href="${escapeHtml(site)}" />`,
+    ...others.map(
+      (other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(site)}${other}/" />`,
+    ),
+    ...Object.entries(properties).map(
+      ([key, text]) => `<meta property="og:${key}" content="${escapeHtml(text)}" />`,
+    ),
+    ...others.map((other) => `<meta property="og:locale:alternate" content="${LOCALES[other]}" />`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ].join('');
 }
 
 /** Writes into the page, before any script has run, what the description says of the atlas. */
 export function fillPage(html: string, description: Description | null): string {
   if (!description) return html;
-  const { title, subtitle, summary, site } = description;
+  const { title, subtitle, summary } = description;
   const words: Readonly<Record<string, string>> = {
     title: title.en,
     subtitle: subtitle.en,
     summary: summary.en,
   };
-  const addressed = html.replace('</head>', `${addressTags(site)}</head>`);
+  const addressed = html.replace('</head>', `${addressTags(description)}</head>`);
   return addressed.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     words[name] === undefined ? whole : escapeHtml(words[name]),
   );

@@ -27,7 +27,6 @@ import { loadGazetteer } from './gazetteer.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
-import { loadWithdrawn } from './withdrawn.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
 
 /** Everything that is made once out of the loaded files, and what comes later. */
@@ -119,6 +118,6 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     moments: createResource(() => loadMoments(scope)),
     gazetteer: createResource(loadGazetteer),
     about: createResource(loadAbout),
-    withdrawn: createResource(loadWithdrawn),
+    withdrawn: createResource(async () => (await import('./withdrawn.ts')).loadWithdrawn()),
   };
 }

@@ -39,4 +39,6 @@ export const plain: PlainWords = {
   undated: 'without a year',
   titled: (name, years) => (years === '' ? name : `${name}, ${years}`),
   feed: 'Changes of the dataset',
+  firstRelease: 'The first release.',
+  sameFigures: 'The map shows the same as before.',
 };

@@ -39,4 +39,6 @@ export const plain: PlainWords = {
   undated: 'sin año',
   titled: (name, years) => (years === '' ? name : `${name}, ${years}`),
   feed: 'Cambios de los datos',
+  firstRelease: 'La primera publicación.',
+  sameFigures: 'El mapa muestra lo mismo que antes.',
 };

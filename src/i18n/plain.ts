@@ -45,4 +45,7 @@ export interface PlainWords {
   readonly titled: (name: string, years: string) => string;
   /** The news of the dataset, as a feed. */
   readonly feed: string;
+  readonly firstRelease: string;
+  /** Of a release that paints what the one before did. */
+  readonly sameFigures: string;
 }

@@ -38,7 +38,15 @@ function readAtOf({ custom }: Source, { words }: Reader): Content {
   ];
 }
 
-/** A source as a reader needs it: what, who, where, when, and the place in it. */
+/** What to think of a source. */
+function reliabilityOf({ custom }: Source, { words }: Reader): Content {
+  const { reliability } = custom ?? {};
+  if (!reliability) return null;
+  const look = reliability.grade === 'good' ? 'trust' : 'doubt';
+  return html` <span class="${look}">${words.read(reliability)}</span>`;
+}
+
+/** A source as a reader needs it: what, who, where, when, the place in it, and what to think of it. */
 export function sourceLine(id: string, locator: string | undefined, reader: Reader): Content {
   const { evidence, words } = reader;
   const source = evidence.sources.get(id);
@@ -51,7 +59,14 @@ export function sourceLine(id: string, locator: string | undefined, reader: Read
   );
   const after = around === '' && told.length === 0 ? null : `${stop} ${around}`;
   const comma = around !== '' && told.length > 0 ? ', ' : null;
-  return [titleOf(source, reader), after, comma, told, readAtOf(source, reader)];
+  return [
+    titleOf(source, reader),
+    after,
+    comma,
+    told,
+    readAtOf(source, reader),
+    reliabilityOf(source, reader),
+  ];
 }
 
 function claimBlock(claim: Claim, reader: Reader): Markup {

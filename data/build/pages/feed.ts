@@ -1,25 +1,14 @@
-import type { Description } from '../../../src/core/atlas/description.ts';
+import type { Language } from '../../../src/core/text/text.ts';
 import { escapeHtml } from '../describePage.ts';
+import type { Reader } from './shelf.ts';
 
-/** A chapter of the list of changes, and the release that it stands under. */
-interface Chapter {
-  readonly release: string;
+/** The feed of each language, at the root of the site: the first tells the list of changes, which is written in it. */
+export const FEEDS: Readonly<Record<Language, string>> = { en: 'changes.xml', es: 'cambios.xml' };
+
+/** What is told of a change, point by point. */
+export interface Chapter {
   readonly title: string;
-  readonly lines: readonly string[];
-}
-
-/** Reads a list of changes: `## release`, `### chapter`, and points that begin with a hyphen. */
-export function chaptersOf(markdown: string): readonly Chapter[] {
-  const chapters: { release: string; title: string; lines: string[] }[] = [];
-  let release = '';
-  for (const line of markdown.split('\n')) {
-    const [, level, title = ''] = /^(##|###|####) (.+)$/.exec(line) ?? [];
-    if (level === '##') release = title;
-    if (level !== undefined && release !== '') chapters.push({ release, title, lines: [] });
-    const [, point] = /^- (.+)$/.exec(line) ?? [];
-    if (point !== undefined) chapters.at(-1)?.lines.push(point);
-  }
-  return chapters.filter(({ lines }) => lines.length > 0);
+  readonly points: readonly string[];
 }
 
 /** Markdown as it is read aloud: links by their words, codes without their quotes. */
@@ -27,19 +16,35 @@ function plainText(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/`/g, '');
 }
 
-/** The changes of the dataset as RSS 2.0, one item a chapter of a release. */
+/** Reads a list of changes: `## release`, `### chapter`, and points that begin with a hyphen. */
+export function chaptersOf(markdown: string): readonly Chapter[] {
+  const chapters: { title: string; points: string[] }[] = [];
+  let release = '';
+  for (const line of markdown.split('\n')) {
+    const [, level, title = ''] = /^(##|###|####) (.+)$/.exec(line) ?? [];
+    if (level === '##') release = title;
+    if (level !== undefined && release !== '') {
+      chapters.push({ title: level === '##' ? release : `${release}: ${title}`, points: [] });
+    }
+    const [, point] = /^- (.+)$/.exec(line) ?? [];
+    if (point !== undefined) chapters.at(-1)?.points.push(plainText(point));
+  }
+  return chapters.filter(({ points }) => points.length > 0);
+}
+
+/** The changes of the dataset as RSS 2.0, one item a chapter. */
 export function formatFeed(
-  markdown: string,
-  { title, summary, version }: Description,
+  chapters: readonly Chapter[],
+  { description, language, words, plain }: Reader,
   site: string,
 ): string {
+  const { version, summary } = description;
   const element = (name: string, text: string) => `<${name}>${escapeHtml(text)}</${name}>`;
-  const items = chaptersOf(markdown).map(({ release, title: chapter, lines }) => {
-    const name = release === chapter ? release : `${release}: ${chapter}`;
-    const points = lines.map((line) => `<li>${escapeHtml(plainText(line))}</li>`).join('');
-    return `<item>${element('title', name)}${element('link', site)}<guid isPermaLink="false">${escapeHtml(`${site}#${name}`)}</guid>${element('description', `<ul>${points}</ul>`)}</item>`;
+  const items = chapters.map(({ title, points }) => {
+    const told = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
+    return `<item>${element('title', title)}${element('link', site)}<guid isPermaLink="false">${escapeHtml(`${site}#${title}`)}</guid>${element('description', `<ul>${told}</ul>`)}</item>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', `${title.en} ${version}`)}${element('link', site)}${element('description', summary.en)}<language>en</language><atom:link href="${escapeHtml(site)}changes.xml" rel="self" type="application/rss+xml"/>${items.join('\n')}</channel></rss>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', `${words.title} ${version}: ${plain.feed}`)}${element('link', site)}${element('description', words.read(summary))}${element('language', language)}<atom:link href="${escapeHtml(site + FEEDS[language])}" rel="self" type="application/rss+xml"/>${items.join('\n')}</channel></rss>
 `;
 }

@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language, readIn, type Text } from '../../../src/core/text/text.ts';
 import { nameOfLanguage } from '../../../src/i18n/words.ts';
+import { LOCALES } from '../describePage.ts';
 import { interventionsSlug } from './addresses.ts';
+import { FEEDS } from './feed.ts';
 import { type Content, html, jsonScript, type Markup } from './html.ts';
 import type { Reader } from './shelf.ts';
 
@@ -30,8 +32,6 @@ export interface Place {
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_ES' };
-
 /** The path of a page in the site: `en/angola/`. */
 export function pathOf(slug: Text, language: Language): string {
   const own = readIn(language, slug);
@@ -51,6 +51,11 @@ function alternates({ slug }: Page, { description, language }: Reader): Content 
   );
 }
 
+/** The page of all countries is the way into the atlas in its language, and stands for it where it is shared. */
+function isEntry({ slug }: Page): boolean {
+  return Object.values(slug).every((part) => part === '');
+}
+
 /** What a shared link shows of a page; a picture only where there is one and an address to find it at. */
 function shared(page: Page, reader: Reader, place: Place): Content {
   const { description, language, words } = reader;
@@ -63,7 +68,7 @@ function shared(page: Page, reader: Reader, place: Place): Content {
   return [
     property('type', 'article'),
     property('site_name', words.title),
-    property('title', page.title),
+    property('title', isEntry(page) ? `${words.title}: ${words.subtitle}` : page.title),
     property('description', page.summary),
     property('locale', LOCALES[language]),
     LANGUAGES.filter((other) => other !== language).map((other) =>
@@ -95,7 +100,8 @@ function bar({ slug }: Page, { language, plain, words }: Reader): Markup {
 
 function foot({ description, words, plain, language }: Reader, root: string): Markup {
   const { version, asOf, licence, site } = description;
-  const feed = site === null ? null : html` · <a href="${root}changes.xml">${plain.feed}</a>`;
+  const feed =
+    site === null ? null : html` · <a href="${root}${FEEDS[language]}">${plain.feed}</a>`;
   return html`<footer>${words.messages.version(version, words.format.date(asOf))} · <a href="${licence.URL}" rel="license noopener noreferrer">${licence.name}</a> · ${words.messages.map.attribution} · <a href="${root}?lang=${language}">${words.title}</a>${feed}</footer>`;
 }
 
@@ -106,7 +112,7 @@ export function formatPage(page: Page, reader: Reader, place: Place): string {
   const feed =
     description.site === null
       ? null
-      : html`<link rel="alternate" type="application/rss+xml" title="${plain.feed}" href="${root}changes.xml">`;
+      : html`<link rel="alternate" type="application/rss+xml" title="${plain.feed}" href="${root}${FEEDS[language]}">`;
   return html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -10,6 +10,7 @@ import { formatFigure, nameOf } from '../../../src/i18n/describe.ts';
 import { nameOfClaimant } from '../../../src/i18n/describeSource.ts';
 import { wordKinds } from '../../../src/i18n/wordCell.ts';
 import { wordNumber } from '../../../src/i18n/wordName.ts';
+import { wordPrecision } from '../../../src/i18n/wordPrecision.ts';
 import { drawDots } from './charts.ts';
 import { claimsPart, type Group, groupsOf, sourceLine } from './claims.ts';
 import { citationBox, type Page } from './frame.ts';
@@ -90,6 +91,23 @@ function backgroundPart(id: string, reader: Reader): Content {
   return html`<section><h2>${words.messages.evidence.background}</h2><ul class="plain">${sentences.map(
     (sentence) =>
       html`<li><p>${words.read(sentence)}</p><p class="source soft">${sourceLine(sentence.source, sentence.locator, reader)}</p></li>`,
+  )}</ul></section>`;
+}
+
+/** What happened where, in the order of the days. */
+function eventsPart(id: string, reader: Reader): Content {
+  const { dataset, evidence, words } = reader;
+  const events = dataset.events
+    .filter(({ intervention }) => intervention === id)
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+  if (events.length === 0) return null;
+  const told = evidence.interventions[id]?.events ?? {};
+  return html`<section><h2>${words.messages.details.events}</h2><ul class="plain">${events.map(
+    (event) => {
+      const { note, outcome } = told[event.id] ?? {};
+      const texts = [note, outcome].map((text) => (text ? html` ${words.read(text)}` : null));
+      return html`<li id="${event.id}"><p><b>${words.read(event.name)}</b> · ${words.format.span(event)}.${texts} <span class="soft">${wordPrecision(event, words)}</span></p><p class="source soft">${sourceLine(event.source, undefined, reader)}</p></li>`;
+    },
   )}</ul></section>`;
 }
 
@@ -192,7 +210,7 @@ export function interventionPage(intervention: Intervention, reader: Reader): Pa
     : plain.titled(name, words.format.years(intervention));
   const slug = addresses[id] ?? untranslated(id);
   const { details } = words.messages;
-  const main = html`${headOf(intervention, { polity, year, layer }, places, reader)}${denialPart(intervention, reader)}${figuresPart(groupsOf(claims, reader), shown, reader)}${backgroundPart(id, reader)}${textsPart(details.contradictions, notes?.contradictions, reader)}${textsPart(details.notes, notes?.notes, reader)}${textsPart(details.gaps, notes?.gaps, reader)}${citationBox(slug, title, reader)}${claimsPart(claims, reader)}${sourcesPart(furtherSources(intervention, claims), reader)}`;
+  const main = html`${headOf(intervention, { polity, year, layer }, places, reader)}${denialPart(intervention, reader)}${figuresPart(groupsOf(claims, reader), shown, reader)}${eventsPart(id, reader)}${backgroundPart(id, reader)}${textsPart(details.contradictions, notes?.contradictions, reader)}${textsPart(details.notes, notes?.notes, reader)}${textsPart(details.gaps, notes?.gaps, reader)}${citationBox(slug, title, reader)}${claimsPart(claims, reader)}${sourcesPart(furtherSources(intervention, claims), reader)}`;
   const summary = notes?.summary ? words.read(notes.summary) : title;
   const linked = [
     linkedEvent(

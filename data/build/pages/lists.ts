@@ -1,6 +1,7 @@
 import { untranslated } from '../../../src/core/text/text.ts';
 import { formatFigure, nameOf } from '../../../src/i18n/describe.ts';
 import { describeIntervention } from '../../../src/i18n/describeIntervention.ts';
+import { HOME } from '../picture/home.ts';
 import type { Country } from './addresses.ts';
 import { interventionsSlug } from './addresses.ts';
 import { portrayCountry } from './country.ts';
@@ -46,7 +47,7 @@ export function countriesPage(reader: Reader): Page {
     summary: intro,
     main,
     linked: [linkedDataset(reader)],
-    picture: null,
+    picture: HOME,
   };
 }
 

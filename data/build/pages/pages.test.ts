@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/text/text.ts';
 import { checkData } from '../checkData.ts';
+import { escapeHtml } from '../describePage.ts';
 import { createPublished } from '../published.ts';
 import { builtInputs } from '../testing/builtInputs.ts';
 import { slugOf } from './addresses.ts';
@@ -110,6 +111,15 @@ describe('the pages without script', () => {
     for (const { id } of intervention?.claims ?? []) expect(html).toContain(`id="claim-${id}"`);
   });
 
+  it('say what happened where, and what to think of a source', () => {
+    const html = pageOf('en/grenada-1979-1983/');
+    expect(html).toContain('<h2>Events</h2>');
+    expect(html).toMatch(/<b>[^<]*Point Salines[^<]*<\/b> · 25 October 1983/);
+    const { reliability } = stock.evidence.sources.get('S003')?.custom ?? {};
+    expect(reliability).toBeDefined();
+    expect(Object.values(files).join('')).toContain(escapeHtml(reliability?.en ?? 'none'));
+  });
+
   it('keep every year under its own anchor where years are folded', () => {
     const ids = idsOf(pageOf('en/angola/')).filter((id) => /^y\d{4}$/.test(id));
     expect(ids).toEqual(expect.arrayContaining(['y1979', 'y1980', 'y1988']));
@@ -163,6 +173,28 @@ describe('the site’s address', () => {
     const pages = Object.keys(addressed).filter((path) => path.endsWith('index.html'));
     expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length + 1);
     expect(addressed['changes.xml']).toContain('&lt;li&gt;a.1 is &amp;lt;new&amp;gt;.&lt;/li&gt;');
+  });
+
+  it('has a feed in each language: of the list of changes, and of what each release paints otherwise', () => {
+    const feed = addressed['cambios.xml'] ?? '';
+    expect(feed).toContain('<language>es</language>');
+    expect(feed).toContain('Datos 2026.11.1, al 21 de noviembre de 2026');
+    expect(feed).toMatch(/Tropas cubanas: Angola, 1976: 36[^0-9]000 → 12[^0-9]000/);
+    expect(pageOf('es/angola/', addressed)).toContain('href="../../cambios.xml"');
+  });
+
+  it('has the picture and the name of the atlas where a language begins', () => {
+    const all = { ...PLACE, has: () => true };
+    return createPlainFiles(
+      { ...stock, description: { ...stock.description, site: SITE } },
+      '',
+      all,
+    ).then((made) => {
+      const html = pageOf('es/', made);
+      expect(html).toContain(`content="${SITE}pictures/es/atlas.png"`);
+      expect(html).toContain('property="og:title" content="Atlas de intervenciones: Las ');
+      expect(made['changes.xml']).toContain('Cuban troops: Angola, 1976: 36,000 → 12,000');
+    });
   });
 
   it('has a picture only where one was made', () => {

@@ -8,13 +8,15 @@ import { parseSources } from '../../../src/core/dataset/source.ts';
 import { LANGUAGES } from '../../../src/core/text/text.ts';
 import type { Checked } from '../checkData.ts';
 import type { Inputs } from '../inputs.ts';
+import { readVersions } from '../versions.ts';
 import { countryPage } from './countryPage.ts';
-import { formatFeed } from './feed.ts';
+import { type Chapter, chaptersOf, FEEDS, formatFeed } from './feed.ts';
 import { formatPage, type Page, type Place, pathOf } from './frame.ts';
 import { interventionPage } from './interventionPage.ts';
 import { countriesPage, interventionsPage } from './lists.ts';
+import { newsOf } from './news.ts';
 import { writeSheet } from './sheet.ts';
-import { createReader, createShelf, type Reader, type Shelf, type Stock } from './shelf.ts';
+import { createReader, createShelf, type Reader, type Stock } from './shelf.ts';
 import { formatSitemap } from './sitemap.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -33,7 +35,8 @@ export function stockOf(inputs: Inputs, { dataset, index }: Checked, files: File
   const { description, borders } = inputs;
   if (!description || !dataset || !index) throw new Error('the data are unsound');
   const { about } = parseAbout(JSON.parse(files['about.json'] ?? 'null'));
-  return { description, dataset, borders, index, evidence: readEvidence(files), about };
+  const versions = readVersions(inputs.versions);
+  return { description, dataset, borders, index, evidence: readEvidence(files), about, versions };
 }
 
 /** Every page of a language. */
@@ -46,14 +49,30 @@ export function createPages(reader: Reader): readonly Page[] {
   ];
 }
 
-/** What only a site with an address can have: a map of it, and a feed of what changed. */
-function addressedFiles({ description }: Shelf, pages: readonly Page[], changes: string): Files {
-  const { site, asOf } = description;
-  if (site === null) return {};
+/** What changed, in the words of the list of changes where it is written in the language. */
+function chaptersFor(reader: Reader, changes: string): readonly Chapter[] {
+  const [written] = LANGUAGES;
+  const listed = reader.language === written ? chaptersOf(changes) : [];
+  return listed.length > 0 ? listed : newsOf(reader.versions, reader);
+}
+
+/** What only a site with an address can have: a map of it, and a feed of what changed in each language. */
+function addressedFiles(
+  readers: readonly Reader[],
+  pages: readonly Page[],
+  changes: string,
+): Files {
+  const [first] = readers;
+  const site = first?.description.site ?? null;
+  if (!first || site === null) return {};
   const slugs = pages.map(({ slug }) => slug);
+  const feeds = readers.map((reader) => [
+    FEEDS[reader.language],
+    formatFeed(chaptersFor(reader, changes), reader, site),
+  ]);
   return {
-    'sitemap.xml': formatSitemap(slugs, site, asOf),
-    ...(changes !== '' && { 'changes.xml': formatFeed(changes, description, site) }),
+    'sitemap.xml': formatSitemap(slugs, site, first.description.asOf),
+    ...Object.fromEntries(feeds),
   };
 }
 
@@ -73,7 +92,7 @@ export async function createPlainFiles(
     ]),
   );
   const [first] = written;
-  return { ...Object.fromEntries(files), ...addressedFiles(shelf, first?.pages ?? [], changes) };
+  return { ...Object.fromEntries(files), ...addressedFiles(readers, first?.pages ?? [], changes) };
 }
 
 /** Writes the pages of a folder’s atlas into its built site. */

@@ -10,6 +10,7 @@ import { formatPermalink } from '../../../src/core/state/permalink.ts';
 import type { Scope } from '../../../src/core/state/scope.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
 import { type Language, readIn } from '../../../src/core/text/text.ts';
+import type { Painted } from '../../../src/core/version/painted.ts';
 import { plain as en } from '../../../src/i18n/plain.en.ts';
 import { plain as es } from '../../../src/i18n/plain.es.ts';
 import type { PlainWords } from '../../../src/i18n/plain.ts';
@@ -30,6 +31,8 @@ export interface Shelf {
   readonly painter: Painter;
   readonly evidence: Evidence;
   readonly about: About | null;
+  /** What each released version painted. */
+  readonly versions: readonly Painted[];
   readonly countries: readonly Country[];
   readonly addresses: Addresses;
   /** The layers that count people. */
@@ -48,7 +51,7 @@ export interface Reader extends Shelf {
 
 export type Stock = Pick<
   Shelf,
-  'description' | 'dataset' | 'borders' | 'index' | 'evidence' | 'about'
+  'description' | 'dataset' | 'borders' | 'index' | 'evidence' | 'about' | 'versions'
 >;
 
 function paintedOf({

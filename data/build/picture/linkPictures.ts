@@ -8,14 +8,13 @@ import type { Subject } from '../../../src/picture/subject.ts';
 import type { Checked } from '../checkData.ts';
 import type { Inputs } from '../inputs.ts';
 import { countriesOf } from '../pages/addresses.ts';
+import { HOME } from './home.ts';
 import { renderPng } from './renderPng.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 const CACHE = join(import.meta.dirname, '../../../.cache/pictures');
 /** What is drawn otherwise than before under the same composition, as by another renderer, has another number. */
 const RENDERER = 1;
-/** What the picture of the atlas itself is called. */
-const HOME = 'atlas';
 
 /** The PNG of a composition: drawn once, and kept until it is composed otherwise. */
 function drawOnce(svg: string, cache: string): Uint8Array {

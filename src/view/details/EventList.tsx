@@ -1,10 +1,9 @@
 import './EventList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { PointEvent } from '../../core/dataset/dataset.ts';
+import { wordPrecision } from '../../i18n/wordPrecision.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { usePage } from '../page/context.ts';
-
-const KM_PER_DEGREE = 111;
 
 interface Props {
   readonly events: readonly PointEvent[];
@@ -13,7 +12,8 @@ interface Props {
 
 /** What happened where, with the precision at which the place is known. */
 export function EventList({ events, evidence }: Props) {
-  const { messages, format, read } = usePage().words;
+  const { words } = usePage();
+  const { messages, format, read } = words;
   if (events.length === 0) return null;
   const sorted = [...events].sort((one, other) => one.from.localeCompare(other.from));
   return (
@@ -24,7 +24,6 @@ export function EventList({ events, evidence }: Props) {
           const notes = evidence
             ? evidence.interventions[event.intervention]?.events?.[event.id]
             : event;
-          const km = format.count(Math.max(1, Math.round(event.precision * KM_PER_DEGREE)));
           return (
             <li key={event.id}>
               <p>
@@ -32,7 +31,7 @@ export function EventList({ events, evidence }: Props) {
               </p>
               {notes?.note && <p>{read(notes.note)}</p>}
               {notes?.outcome && <p>{read(notes.outcome)}</p>}
-              <p className="claim-who">{messages.details.eventPrecision(km)}</p>
+              <p className="claim-who">{wordPrecision(event, words)}</p>
               <SourceLine evidence={evidence} id={event.source} />
             </li>
           );

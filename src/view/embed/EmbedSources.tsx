@@ -36,7 +36,8 @@ function Sources({ sources }: { readonly sources: readonly string[] }) {
   const line = useRef<HTMLSpanElement>(null);
   const [named, setNamed] = useState(sources.length);
   useLayoutEffect(() => {
-    const element = line.current;
+    // The line itself: what is short leaves room beside it.
+    const element = line.current?.parentElement;
     if (!element) return;
     const observer = new ResizeObserver(() => setNamed(sources.length));
     observer.observe(element);
