@@ -29,6 +29,14 @@ describe('cellOf()', () => {
     expect(cell).toMatchObject({ type: 'figure', value: 1030, low: 1030, high: 1030 });
   });
 
+  it('is unknown, or withheld, where a source says why the number of a measure is missing', () => {
+    const missing = (why: 'withheld' | 'unknown', of = 'troops') =>
+      cellOf(told({ kinds: [], missing: { of, why } }), layer('troops'), 1975, estimate('best'));
+    expect(missing('withheld')).toMatchObject({ type: 'unknown', isWithheld: true });
+    expect(missing('unknown')).toMatchObject({ type: 'unknown', isWithheld: false });
+    expect(missing('withheld', 'doctors')).toBeUndefined();
+  });
+
   it('takes interventions that count the same people as rivals', () => {
     const cell = cellOf(
       place(

@@ -1,4 +1,4 @@
-import type { Claim } from '../dataset/dataset.ts';
+import type { Attestation, Claim } from '../dataset/dataset.ts';
 import { isDeniedAt, isDoubted } from '../dataset/denial.ts';
 import type { Estimate } from '../dataset/estimate.ts';
 import { isDated, isSolid } from '../dataset/figure.ts';
@@ -19,6 +19,8 @@ export interface Unknown {
   readonly sometime: readonly Claim[];
   /** Whether others than the side that is listened to give a number. */
   readonly isUnheard: boolean;
+  /** Whether a source says that whoever counts does not publish the number. */
+  readonly isWithheld: boolean;
 }
 
 /** What a layer says of a polity in a year. A polity without a cell has no involvement recorded. */
@@ -47,12 +49,29 @@ function isOfLayer({ kinds }: QuantityLayer) {
     one.kinds.some((kind) => kinds.includes(kind));
 }
 
+/** What is told without a number: of the layer’s kinds, or of the number of its measures itself. */
+function isToldOf(layer: QuantityLayer) {
+  return (one: Attestation) =>
+    isOfLayer(layer)(one) || (one.missing !== undefined && layer.measures.includes(one.missing.of));
+}
+
+function isSilentOn(layer: QuantityLayer) {
+  return ({ intervention, claimsOf, isSeries }: Presence) =>
+    isSeries
+      ? layer.measures.some((measure) => claimsOf.has(measure))
+      : isOfLayer(layer)(intervention);
+}
+
 /** Of a polity’s presences those of which a filter holds. */
 function among({ active, all, attested }: PolityYear, keep: (presence: Presence) => boolean) {
   return { active: active.filter(keep), all: all.filter(keep), attested };
 }
 
-function unknownOf(claims: readonly Claim[], question: Question): Cell {
+function unknownOf(
+  claims: readonly Claim[],
+  told: readonly Attestation[],
+  question: Question,
+): Cell {
   const { year, estimate } = question;
   const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
   const counts = dated.map(({ to }) => yearOf(to));
@@ -64,6 +83,7 @@ function unknownOf(claims: readonly Claim[], question: Question): Cell {
       (claim) => !isDated(claim) && isSolid(claim) && coversYear(claim, year),
     ),
     together: togetherOf(question),
+    isWithheld: told.some(({ missing }) => missing?.why === 'withheld'),
     isUnheard:
       estimate.side !== null &&
       figureOf({ ...question, estimate: { ...estimate, side: null } }) !== undefined,
@@ -73,8 +93,8 @@ function unknownOf(claims: readonly Claim[], question: Question): Cell {
 /** What is to be said where nobody who may be believed gives a number; `documented` are the presences on record. */
 function blankOf(polityYear: PolityYear, documented: Question): Cell | undefined {
   const { layer, year, estimate } = documented;
-  const silent = polityYear.active.filter(({ intervention }) => isOfLayer(layer)(intervention));
-  const told = polityYear.attested.filter(isOfLayer(layer));
+  const silent = polityYear.active.filter(isSilentOn(layer));
+  const told = polityYear.attested.filter(isToldOf(layer));
   const doubted = among(polityYear, ({ intervention }) => isDoubted(intervention));
   const figure = figureOf({ polityYear: doubted, layer, year, estimate }) ?? null;
   if (silent.length + told.length === 0 && !figure) return undefined;
@@ -87,7 +107,7 @@ function blankOf(polityYear: PolityYear, documented: Question): Cell | undefined
   const claims = onRecord.flatMap(({ claimsOf }) =>
     measures.flatMap((measure) => claimsOf.get(measure) ?? []),
   );
-  return unknownOf(layer.type === 'stock' ? claims : [], documented);
+  return unknownOf(layer.type === 'stock' ? claims : [], told, documented);
 }
 
 /** Every kind that is on record, and those that are only alleged or denied. */

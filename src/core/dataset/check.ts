@@ -13,7 +13,7 @@ import {
   checkSource,
   takeId,
 } from './reference.ts';
-import { checkSeries } from './series.ts';
+import { checkSeries, yearsTold } from './series.ts';
 import { covers } from './span.ts';
 
 interface Sound {
@@ -162,8 +162,9 @@ export function checkCollection(
     issues.push(...found);
     if (whole && found.length === 0) events.push(event.item);
   }
+  const told = yearsTold(draft.series);
   const series = draft.series.flatMap((one) => {
-    const { container, issues: own } = checkSeries(one, context);
+    const { container, issues: own } = checkSeries(one, context, told.get(one.measure) ?? []);
     issues.push(...own);
     return container ?? [];
   });

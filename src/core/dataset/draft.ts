@@ -1,4 +1,5 @@
 import type { Bounds, Position } from '../geography/position.ts';
+import type { Localized } from '../text/text.ts';
 import type { Claim, Intervention } from './dataset.ts';
 
 /** What a dataset may refer to. Where `sources` is absent, sources are not checked. */
@@ -28,6 +29,7 @@ export interface DraftSeries {
   readonly country: string;
   readonly measure: string;
   readonly side: string;
+  readonly place?: Localized<string>;
   readonly claims: readonly Located<Claim>[];
 }
 

@@ -75,6 +75,8 @@ export const ISSUE_CODES = [
   'bad-url',
   'bad-version',
   'bad-site',
+  'bad-path',
+  'unknown-place',
   'far-from-rivals',
   'after-the-end',
   'uncited',
@@ -104,6 +106,7 @@ const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
   url: 'bad-url',
   version: 'bad-version',
   site: 'bad-site',
+  path: 'bad-path',
 };
 
 function isNumeric(input: unknown): boolean {

@@ -6,13 +6,14 @@ import { KINDS, QUALIFIERS, STANDINGS } from './vocabulary.ts';
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]+$/, 'id'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/, 'country'));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'date'));
+const measure = v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** One source's statement on one measure. `low`, `best` and `high` are the source's own numbers. */
 export const ClaimSchema = v.object({
   id,
   country,
-  measure: v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),
+  measure,
   from: partialDate,
   to: partialDate,
   timing: v.optional(v.picklist(['throughout', 'sometime'])),
@@ -93,9 +94,11 @@ export const SeriesRowSchema = v.union([
 export const SeriesSchema = v.object({
   type: v.literal('series'),
   country,
-  measure: v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),
+  measure,
   /** Whose word the figures are: a side of the atlas’s description. */
   side: id,
+  /** Of what has no shape of its own, under the country `ZZZ`: its name. */
+  place: v.optional(TextSchema),
   /** Who speaks in each source, by its id. */
   claimants: v.optional(v.record(id, nonEmpty)),
   rows: v.array(v.unknown()),
@@ -118,6 +121,8 @@ export const AttestationSchema = v.object({
   locator: v.optional(nonEmpty),
   /** The intervention to which it belongs, where there is one. */
   intervention: v.optional(id),
+  /** The measure whose number nobody can give, and why: whoever counts does not publish it, or no count is at hand. */
+  missing: v.optional(v.object({ of: measure, why: v.picklist(['withheld', 'unknown']) })),
 });
 
 /** RFC 7946 positions are longitude first. */

@@ -98,11 +98,45 @@ describe('a series', () => {
       countries: ['AGO'],
       from: '1975',
       to: '1979',
-      active: [],
+      active: [
+        { from: '1976', to: '1976' },
+        { from: '1978', to: '1978' },
+      ],
       kinds: [],
       standing: 'documented',
       sources: [],
     });
+  });
+
+  it('lasts through the years between two of its figures in which nobody counted anywhere', () => {
+    const rows = (...years: readonly number[]) => years.map((year) => [year, 1, 'S1']);
+    const feature = (id: string, years: readonly number[]) => ({
+      type: 'Feature',
+      id,
+      geometry: null,
+      properties: { ...PROPERTIES, rows: rows(...years) },
+    });
+    const spans = (...all: readonly (readonly number[])[]) =>
+      parseDataset(
+        {
+          type: 'FeatureCollection',
+          asOf: '1980-12-31',
+          features: all.map((years, at) => feature(`s${at}`, years)),
+        },
+        KNOWN,
+      ).dataset?.series.map(({ active }) => active);
+    expect(spans([1970, 1973])).toEqual([[{ from: '1971', to: '1972' }]]);
+    expect(spans([1970, 1971])).toEqual([[]]);
+    // Where others were counted, there may have been nothing to count.
+    expect(spans([1970, 1973], [1972])).toEqual([[], []]);
+    expect(spans([1970, 1973], [1970])).toEqual([[{ from: '1971', to: '1972' }], []]);
+  });
+
+  it('bears the name of its place where it has no country', () => {
+    const place = { en: 'Wake Island', es: 'Isla Wake' };
+    const { dataset, issues } = parseDataset(collection({ country: 'ZZZ', place }), KNOWN);
+    expect(issues).toEqual([]);
+    expect(dataset?.series[0]?.name).toEqual(place);
   });
 
   it('is left out where its frame is unsound, or no row is sound', () => {

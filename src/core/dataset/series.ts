@@ -5,7 +5,7 @@ import type { DraftSeries, Located } from './draft.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import { type Context, checkCountry, checkSource, takeId } from './reference.ts';
 import { SeriesRowSchema, SeriesSchema } from './schema.ts';
-import { yearOf } from './span.ts';
+import { type Span, yearOf } from './span.ts';
 
 type Row = v.InferOutput<typeof SeriesRowSchema>;
 type Properties = v.InferOutput<typeof SeriesSchema>;
@@ -55,8 +55,9 @@ export function parseSeries(
   if (!parsed.success) return { series: null, issues: issuesOf(parsed.issues, path) };
   const issues: Issue[] = [];
   const claims = parseRows(parsed.output, id, joinPath(path, 'rows'), issues);
-  const { country, measure, side } = parsed.output;
-  return { series: { path, id, country, measure, side, claims }, issues };
+  const { country, measure, side, place } = parsed.output;
+  const frame = { path, id, country, measure, side, claims };
+  return { series: place ? { ...frame, place } : frame, issues };
 }
 
 function checkRow({ path, item }: Located<Claim>, { known, ids, asOf }: Context): readonly Issue[] {
@@ -73,18 +74,45 @@ function checkRow({ path, item }: Located<Claim>, { known, ids, asOf }: Context)
   return issues;
 }
 
+/** The years of which any series of a measure speaks, by measure. */
+export function yearsTold(series: readonly DraftSeries[]): ReadonlyMap<string, readonly number[]> {
+  const told = new Map<string, Set<number>>();
+  for (const { measure, claims } of series) {
+    const years = told.get(measure) ?? new Set();
+    for (const { item } of claims) years.add(yearOf(item.from));
+    told.set(measure, years);
+  }
+  return new Map([...told].map(([measure, years]) => [measure, [...years]]));
+}
+
+/**
+ * The years between two figures of which no series of the measure speaks: nobody counted anywhere, so that silence says
+ * nothing. Where others were counted, it may say that there was nothing to count.
+ */
+function gapsOf(claims: readonly Claim[], told: readonly number[]): readonly Span[] {
+  const years = claims.map(({ from }) => yearOf(from)).toSorted((one, other) => one - other);
+  return years.flatMap((year, at) => {
+    const next = years[at + 1] ?? year;
+    if (next - year < 2 || told.some((one) => one > year && one < next)) return [];
+    return [{ from: String(year + 1), to: String(next - 1) }];
+  });
+}
+
 /** What holds a series’ claims: no intervention, of which nothing is known but its figures. */
-function containerOf({ id, country }: DraftSeries, claims: readonly Claim[]): Intervention {
+function containerOf(
+  { id, country, place }: DraftSeries,
+  claims: readonly Claim[],
+  told: readonly number[],
+): Intervention {
   const years = claims.map(({ from }) => from).toSorted();
   return {
     id,
-    name: untranslated(id),
+    name: place ?? untranslated(id),
     actor: country,
     countries: [country],
     from: years[0] ?? '',
     to: years.at(-1) ?? '',
-    // Nobody says that anything lasted: a gap stays unknown and is not bridged by the figure before it.
-    active: [],
+    active: gapsOf(claims, told),
     kinds: [],
     standing: 'documented',
     sources: [],
@@ -96,6 +124,7 @@ function containerOf({ id, country }: DraftSeries, claims: readonly Claim[]): In
 export function checkSeries(
   series: DraftSeries,
   context: Context,
+  told: readonly number[],
 ): { readonly container: Intervention | null; readonly issues: readonly Issue[] } {
   const { path, id, country, measure, side } = series;
   const { known } = context;
@@ -115,7 +144,7 @@ export function checkSeries(
   }));
   const claims = checked.flatMap(({ claim, found }) => (found.length === 0 ? [claim] : []));
   return {
-    container: own.length === 0 && claims.length > 0 ? containerOf(series, claims) : null,
+    container: own.length === 0 && claims.length > 0 ? containerOf(series, claims, told) : null,
     issues: [...own, ...checked.flatMap(({ found }) => found)],
   };
 }

@@ -49,7 +49,7 @@ const borders = createBorders(
   '1995-12-31',
 );
 
-function indexOf(...changes: readonly (Partial<Intervention> & { readonly id: string })[]) {
+function indexOf(...changes: Changes) {
   return indexWith([], ...changes);
 }
 
@@ -73,10 +73,13 @@ function attestedOf(fields: Partial<Attestation>) {
   return { places, unplaced: index.unplaced };
 }
 
-function indexWith(
-  attestations: readonly Attestation[],
-  ...changes: readonly (Partial<Intervention> & { readonly id: string })[]
-) {
+type Changes = readonly (Partial<Intervention> & { readonly id: string })[];
+
+function indexWith(attestations: readonly Attestation[], ...changes: Changes) {
+  return createYearIndex(datasetWith(attestations, ...changes), borders);
+}
+
+function datasetWith(attestations: readonly Attestation[], ...changes: Changes): Dataset {
   const interventions = changes.map((fields): Intervention => {
     return {
       name: { en: 'War', es: 'Guerra' },
@@ -91,7 +94,7 @@ function indexWith(
       ...fields,
     };
   });
-  const dataset: Dataset = {
+  return {
     version: '',
     asOf: '1995-12-31',
     firstYear: 1970,
@@ -101,7 +104,6 @@ function indexWith(
     series: [],
     attestations,
   };
-  return createYearIndex(dataset, borders);
 }
 
 describe('createYearIndex()', () => {
@@ -159,13 +161,20 @@ describe('createYearIndex()', () => {
     expect(index.at(1988).has('YMD')).toBe(true);
   });
 
-  it('tells of what never lasted in the years of its claims only, within the atlas', () => {
+  it('tells of a series in the years of its figures and gaps only, within the atlas', () => {
     const told = ['1969', '1970', '1980', '1995', '1996'].map((year, index) =>
       claimOf({ id: `told.${index}`, from: year, to: year }),
     );
-    const index = indexOf({ id: 'told', active: [], claims: told });
-    const years = [1969, 1970, 1971, 1980, 1995, 1996].filter((year) => index.at(year).size > 0);
-    expect(years).toEqual([1970, 1980, 1995]);
+    const active = [{ from: '1981', to: '1982' }];
+    const dataset = datasetWith([], { id: 'told', active, claims: told });
+    const series = { ...dataset, interventions: [], series: dataset.interventions };
+    const index = createYearIndex(series, borders);
+    const all = Array.from({ length: 30 }, (_, at) => 1968 + at);
+    expect(all.filter((year) => index.at(year).size > 0)).toEqual([1970, 1980, 1981, 1982, 1995]);
+    const lasting = all.filter((year) =>
+      [...index.at(year).values()].some((one) => one.active.length > 0),
+    );
+    expect(lasting).toEqual([1981, 1982]);
     expect(index.unplaced).toEqual([]);
   });
 

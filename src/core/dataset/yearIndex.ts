@@ -5,11 +5,13 @@ import { codeOf, lastsIn } from './intervention.ts';
 import { yearOf } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 
-/** One intervention in one country: the unit whose figures are chosen, and then added up with its neighbours’. */
+/** One intervention, or series, in one country: the unit whose figures are chosen, and then added up with its neighbours’. */
 export interface Presence {
   readonly intervention: Intervention;
   readonly country: string;
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** Whether it is of no intervention, so that no kinds say which layers it is of: its measure does. */
+  readonly isSeries: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ function groupByMeasure(claims: readonly Claim[]): Presence['claimsOf'] {
 
 function presencesOf(dataset: Dataset): readonly Presence[] {
   const presences: Presence[] = [];
-  for (const intervention of [...dataset.interventions, ...dataset.series]) {
+  const series = new Set(dataset.series);
+  for (const intervention of [...dataset.interventions, ...series]) {
     if (intervention.within !== undefined) continue;
     const countries = new Set([
       ...intervention.countries,
@@ -55,7 +58,8 @@ function presencesOf(dataset: Dataset): readonly Presence[] {
     countries.delete(SEVERAL_COUNTRIES);
     for (const country of countries) {
       const own = intervention.claims.filter((claim) => claim.country === country);
-      presences.push({ intervention, country, claimsOf: groupByMeasure(own) });
+      const isSeries = series.has(intervention);
+      presences.push({ intervention, country, claimsOf: groupByMeasure(own), isSeries });
     }
   }
   return presences;
@@ -76,18 +80,22 @@ function yearsBetween(start: number, end: number, { firstYear, lastYear }: Years
 }
 
 function yearsOf(presence: Presence, known: Years): readonly number[] {
-  const { from, to, active, claims } = presence.intervention;
+  const { from, to, claims } = presence.intervention;
   const own = claims.filter(({ country }) => country === presence.country);
-  if (active?.length === 0) {
-    const told = new Set(own.map((claim) => yearOf(claim.from)));
-    return [...told].filter((year) => year >= known.firstYear && year <= known.lastYear);
-  }
   const end = to === null ? known.lastYear : yearOf(to);
   return yearsBetween(
     Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from))),
     Math.max(end, ...own.map((claim) => yearOf(claim.to))),
     known,
   );
+}
+
+/** A series speaks of the years of its figures and of the gaps between them, and lasts through the gaps alone. */
+function yearsOfSeries({ claims, active = [] }: Intervention, known: Years): readonly number[] {
+  const told = [...claims, ...active].flatMap(({ from, to }) =>
+    yearsBetween(yearOf(from), yearOf(to ?? from), known),
+  );
+  return [...new Set(told)];
 }
 
 /** What is on no page read shows nowhere; what names no year, in no year. */
@@ -125,9 +133,10 @@ export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
     return entry;
   };
   for (const presence of presencesOf(dataset)) {
-    const { intervention, country } = presence;
+    const { intervention, country, isSeries } = presence;
     const code = codeOf(country, intervention);
-    for (const year of yearsOf(presence, dataset)) {
+    const told = isSeries ? yearsOfSeries(intervention, dataset) : yearsOf(presence, dataset);
+    for (const year of told) {
       const entry = entryOf(intervention.id, country, code, year);
       entry?.all.push(presence);
       if (isActive(presence, year)) entry?.active.push(presence);

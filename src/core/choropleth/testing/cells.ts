@@ -28,6 +28,7 @@ export const UNKNOWN: Extract<Cell, { readonly type: 'unknown' }> = {
   together: null,
   sometime: [],
   isUnheard: false,
+  isWithheld: false,
 };
 export const DENIED: Extract<Cell, { readonly type: 'denied' }> = {
   type: 'denied',

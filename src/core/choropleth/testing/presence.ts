@@ -17,7 +17,7 @@ export function presence(
   for (const claim of own) {
     claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
   }
-  return { intervention, country: 'AGO', claimsOf };
+  return { intervention, country: 'AGO', claimsOf, isSeries: false };
 }
 
 /** A polity and a year of which these speak. */
