@@ -88,7 +88,8 @@ function wordWhat(cell: Cell | undefined, layer: LayerWords, words: Words): stri
   if (!cell) return messages.cell.none(layer.recorded);
   switch (cell.type) {
     case 'unknown':
-      return cell.isUnheard ? messages.cell.unheard(layer.unit) : messages.cell.unknown(layer.unit);
+      if (cell.isUnheard) return messages.cell.unheard(layer.unit);
+      return messages.cell[cell.isWithheld ? 'withheld' : 'unknown'](layer.unit);
     case 'denied':
       return messages.cell.denied;
     case 'involvement':

@@ -31,6 +31,7 @@ export const en: Messages = {
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Skip to the map',
   skipTo: (name, year) => `Skip to ${name}${year === null ? '' : `, ${year}`}`,
+  siblings: 'Other atlases',
   openAtlas: 'Open the atlas',
   loading: 'Loading the map and its claims…',
   waitingFor: (files) => `Waiting for ${files}…`,
@@ -76,9 +77,11 @@ export const en: Messages = {
     zero: 'Zero, stated by a source',
     weak: 'Weak claim only',
     unknown: 'Involved, number unknown',
+    withheld: 'Involved, number withheld',
     denied: 'Denied, secret or only alleged',
     dependency: 'Dependency of another state',
   },
+  few: (least) => `Fewer than ${least}`,
   looks: {
     stated: 'stated for this year',
     carried: 'last count, of an earlier year',
@@ -92,6 +95,7 @@ export const en: Messages = {
     none: (what) => `no ${what} recorded`,
     zero: (what) => `zero ${what}, stated by a source`,
     unknown: (what) => `involved, number of ${what} unknown`,
+    withheld: (what) => `involved, number of ${what} withheld`,
     denied: 'involvement denied, secret or only alleged',
     noNumber: (what) => `no number of ${what}`,
     unheard: (what) => `no number of ${what} by this side; others give one`,
@@ -274,6 +278,9 @@ export const en: Messages = {
     totalsYears: 'A total given for several years together may not hold in each of them.',
     totalsToll:
       'The map shows the toll of each intervention that lasts in the year; a total of many years counts the others, too, and cannot be compared year by year.',
+    elsewhere: (year, count) => `Beside the map in ${year} (${count})`,
+    elsewhereWhy:
+      'Counted in places for which the map has no shape of their own. They are not painted, and in no sum.',
     totalsWhy:
       'A total may also count other places, months or people. It is never painted, and never shared out among countries.',
     issued: (date, season, isInferred) =>

@@ -40,6 +40,7 @@ export const es: Messages = {
   titled: (title, what) => `${title}: ${what}`,
   skipToMap: 'Ir al mapa',
   skipTo: (name, year) => `Ir a ${name}${year === null ? '' : `, ${year}`}`,
+  siblings: 'Otros atlas',
   openAtlas: 'Abrir el atlas',
   loading: 'Cargando el mapa y sus afirmaciones…',
   waitingFor: (files) => `Esperando ${files}…`,
@@ -85,9 +86,11 @@ export const es: Messages = {
     zero: 'Cero, según una fuente',
     weak: 'Solo una afirmación débil',
     unknown: 'Participación, número desconocido',
+    withheld: 'Participación, número no publicado',
     denied: 'Negada, secreta o solo presunta',
     dependency: 'Dependencia de otro Estado',
   },
+  few: (least) => `Menos de ${least}`,
   looks: {
     stated: 'afirmada para este año',
     carried: 'último recuento, de un año anterior',
@@ -101,6 +104,7 @@ export const es: Messages = {
     none: (what) => `sin ${what} registrada`,
     zero: (what) => `cero ${what}, según una fuente`,
     unknown: (what) => `hay participación, número de ${what} desconocido`,
+    withheld: (what) => `hay participación, número de ${what} no publicado`,
     denied: 'participación negada, secreta o solo presunta',
     noNumber: (what) => `sin número de ${what}`,
     unheard: (what) => `esta parte no da número de ${what}; otras lo dan`,
@@ -287,6 +291,9 @@ export const es: Messages = {
     totalsYears: 'Un total dado para varios años juntos puede no valer en cada uno de ellos.',
     totalsToll:
       'El mapa muestra las bajas de cada intervención que dura en el año; un total de muchos años cuenta también las demás y no puede compararse año por año.',
+    elsewhere: (year, count) => `Fuera del mapa en ${year} (${count})`,
+    elsewhereWhy:
+      'Contados en lugares para los que el mapa no tiene una forma propia. No se pintan ni entran en ninguna suma.',
     totalsWhy:
       'Un total puede contar además otros lugares, meses o personas. Nunca se pinta ni se reparte entre países.',
     issued: (date, season, isInferred) =>

@@ -35,6 +35,7 @@ export interface Messages {
   /** `year` is null where what is open is of no one year. */
   readonly skipTo: (name: string, year: number | null) => string;
   readonly loading: string;
+  readonly siblings: string;
   /** Out of a frame in another page. */
   readonly openAtlas: string;
   /** What is missing, as a list: “data/atlas.json and data/borders.topojson”. */
@@ -61,7 +62,9 @@ export interface Messages {
   readonly legend: string;
   readonly legendClass: (from: string, to: string | null) => string;
   readonly ratioClasses: readonly [string, string, string, string];
-  readonly blanks: Readonly<Record<Exclude<Blank, 'actor'>, string>>;
+  readonly blanks: Readonly<Record<Exclude<Blank, 'actor' | 'few'>, string>>;
+  /** Counts below the least class. */
+  readonly few: (least: string) => string;
   readonly looks: Readonly<Record<Look, string>>;
   readonly countries: (count: number) => string;
   readonly actorNote: (actor: string) => string;
@@ -71,6 +74,7 @@ export interface Messages {
     readonly none: (what: string) => string;
     readonly zero: (what: string) => string;
     readonly unknown: (what: string) => string;
+    readonly withheld: (what: string) => string;
     readonly denied: string;
     readonly noNumber: (what: string) => string;
     /** Others than the side that is listened to give a number. */
@@ -231,6 +235,9 @@ export interface Messages {
     readonly totalsYears: string;
     readonly totalsToll: string;
     readonly totalsWhy: string;
+    /** What is counted in places without a shape of their own. */
+    readonly elsewhere: (year: number, count: number) => string;
+    readonly elsewhereWhy: string;
     /** When a source appeared: a date, its season (1 is spring) and whether it is inferred. */
     readonly issued: (date: string, season?: number, isInferred?: boolean) => string;
     readonly openCopy: string;

@@ -20,6 +20,8 @@ export function wordCell(cell: Cell | undefined, words: Words): string {
       return wordKinds(cell.kinds, words);
     case 'disagreement':
       return wordRatio(cell, words);
+    case 'unknown':
+      return messages.blanks[cell.isWithheld ? 'withheld' : 'unknown'];
     default:
       return messages.blanks[cell.type];
   }

@@ -17,6 +17,8 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
       return swatch.kinds
         .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
         .join(', ');
+    case 'few':
+      return messages.few(format.count(classes[0]?.from ?? 0));
     case 'actor':
       return messages.actorNote(words.actor.name);
     default:

@@ -2,6 +2,7 @@ import { radiusOf } from '../core/choropleth/circle.ts';
 import type { Fill } from '../core/choropleth/fill.ts';
 import { HATCH_LINE, HATCH_PERIOD, HATCHES } from '../core/choropleth/hatch.ts';
 import type { Mark } from '../core/choropleth/mark.ts';
+import { markOf } from '../core/choropleth/mark.ts';
 import type { Place } from '../core/choropleth/place.ts';
 import { SCHEMES } from '../core/choropleth/scheme.ts';
 import type { Polity } from '../core/geography/borders.ts';
@@ -10,7 +11,7 @@ import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
 import { type Outlines, type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
 import { PAPER } from './paper.ts';
-import { circleCountOf, isDisc, labelOf, lineOf, paintOf, type Scene, unitsAt } from './scene.ts';
+import { circleCountOf, isDisc, labelOf, paintOf, type Scene, unitsAt } from './scene.ts';
 import { element, type Rectangle, rectangle } from './svg.ts';
 
 /** Pixels of the grid on which coasts are drawn. */
@@ -159,7 +160,7 @@ function drawPlace(drawing: Drawing, place: Place): { land: string; line: string
     return { land: '', line: '' };
   }
   const fill = patterns.paint(paintOf(scene, place), scene.factor, pixel);
-  const mark = lineOf(place);
+  const mark = markOf(place);
   const width = { 'stroke-linejoin': 'round', 'stroke-width': (0.8 * scene.factor) / pixel };
   return {
     land: element('path', { d, fill, ...(mark === null && { stroke: PAPER.paper, ...width }) }),
@@ -187,7 +188,7 @@ function drawRing(drawing: Drawing, id: string): string {
 function drawDisc({ scene, patterns }: Drawing, place: Place): string {
   const [cx, cy] = labelOf(scene, place.polity);
   const { factor } = scene;
-  const mark = lineOf(place);
+  const mark = markOf(place);
   const count = circleCountOf(scene, place);
   if (count !== null) {
     const r = factor * radiusOf(count, scene.subject.largestCount);

@@ -61,9 +61,11 @@ export function createKey(
 const BORDERS: Partial<Record<Swatch['type'], string>> = {
   class: PAPER.markLine,
   unknown: PAPER.vagueLine,
+  withheld: PAPER.vagueLine,
   denied: PAPER.vagueLine,
   weak: PAPER.vagueLine,
   zero: PAPER.vagueLine,
+  few: PAPER.rule,
   dependency: PAPER.rule,
 };
 

@@ -1,5 +1,6 @@
 import { type Box, isOver } from '../core/chart/placeTexts.ts';
 import { radiusOf } from '../core/choropleth/circle.ts';
+import { markOf } from '../core/choropleth/mark.ts';
 import type { Place } from '../core/choropleth/place.ts';
 import { inkWithin } from '../core/choropleth/tone.ts';
 import { weightOf } from '../core/choropleth/weight.ts';
@@ -18,7 +19,7 @@ import { SPECK_RADIUS } from '../core/geography/speck.ts';
 import { type NameSizes, type NameText, nameTexts } from './nameText.ts';
 import { PAPER } from './paper.ts';
 import { drawText } from './paragraph.ts';
-import { circleCountOf, isDisc, labelOf, lineOf, paintOf, type Scene, unitsAt } from './scene.ts';
+import { circleCountOf, isDisc, labelOf, paintOf, type Scene, unitsAt } from './scene.ts';
 import type { Voice } from './subject.ts';
 import type { Rectangle } from './svg.ts';
 
@@ -87,7 +88,7 @@ function createLook(scene: Scene) {
   const marked = [...places.values()].filter(
     ({ swatch, cell }) => swatch.type === 'actor' || cell !== undefined,
   );
-  const isNumber = (place: Place) => place.swatch.type === 'actor' || lineOf(place) === 'figure';
+  const isNumber = (place: Place) => place.swatch.type === 'actor' || markOf(place) === 'figure';
   const discs = marked.filter(({ polity }) => isDisc(scene, polity));
   return (spot: Box, own: string): Below => {
     const points = GRID.flatMap((across) =>

@@ -1,7 +1,6 @@
 import { layerOf } from '../core/atlas/description.ts';
 import { type Fill, fillOf } from '../core/choropleth/fill.ts';
 import type { Layer } from '../core/choropleth/layer.ts';
-import { type Mark, markOf } from '../core/choropleth/mark.ts';
 import type { Place, Places } from '../core/choropleth/place.ts';
 import { SCHEMES } from '../core/choropleth/scheme.ts';
 import type { Polity } from '../core/geography/borders.ts';
@@ -110,11 +109,6 @@ export function isDisc({ scale, factor }: Scene, polity: Polity): boolean {
 
 export function paintOf({ layer }: Scene, { swatch }: Pick<Place, 'swatch'>): Fill {
   return fillOf(swatch, layer, SCHEMES.light);
-}
-
-/** How a place is outlined; the actor is not. */
-export function lineOf({ cell, swatch }: Place): Mark | null {
-  return swatch.type === 'actor' ? null : markOf(cell);
 }
 
 /** The count that a place’s circle stands for; null where it has none. */

@@ -27,9 +27,8 @@ export function createFirstView(description: Description, index: YearIndex, bord
     places: placesAt(year),
     track: createTrack(painter, id, estimate, firstYear, lastYear),
     paintedAt: (at: number): readonly Painted[] =>
-      [...placesAt(at).values()].map(({ polity, cell, swatch }) => {
-        const mark = polity.id === description.actor.id ? null : markOf(cell);
-        return { polity, mark, ...look(swatch) };
+      [...placesAt(at).values()].map((place) => {
+        return { polity: place.polity, mark: markOf(place), ...look(place.swatch) };
       }),
   };
 }

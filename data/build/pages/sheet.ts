@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RAMP_IDS, SCHEMES, type Scheme } from '../../../src/core/choropleth/scheme.ts';
+import { mix } from '../../../src/core/choropleth/tone.ts';
 import { DATA } from '../folder.ts';
 
 const SOURCE = join(DATA, '..', 'src', 'view', 'fonts', 'fonts.css');
@@ -9,13 +10,14 @@ const SOURCE = join(DATA, '..', 'src', 'view', 'fonts', 'fonts.css');
 /** Fills of the map by the class names that a drawing gives them. */
 function fillsOf({ ramps, land, hollow, dependency, actor }: Scheme): readonly string[] {
   const fill = (name: string, colour: string) => `.${name}{fill:${colour}}`;
-  const vague = ['none', 'unknown', 'denied', 'weak'].map((name) => fill(name, land));
+  const vague = ['none', 'unknown', 'withheld', 'denied', 'weak'].map((name) => fill(name, land));
   return [
     ...RAMP_IDS.flatMap((id) => ramps[id].map((colour, at) => fill(`${id}-${at}`, colour))),
     ...vague,
     fill('land', land),
     fill('dependency', dependency),
     fill('zero', hollow),
+    fill('few', mix(land, ramps.people[0] ?? land, 0.4)),
     fill('actor', actor),
   ];
 }

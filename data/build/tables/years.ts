@@ -16,6 +16,7 @@ const LOOKS = [
   'together',
   'zero',
   'unknown',
+  'withheld',
   'denied',
   'involved',
   'disagreement',
@@ -44,6 +45,7 @@ const LOOK_OF_BASIS = {
 
 function lookOf(cell: Cell): Look {
   if (cell.type === 'involvement') return 'involved';
+  if (cell.type === 'unknown') return cell.isWithheld ? 'withheld' : 'unknown';
   if (cell.type !== 'figure') return cell.type;
   if (cell.isWeak) return 'weak';
   if (cell.value === 0) return 'zero';
@@ -106,8 +108,8 @@ function columnsOf(
     ...name.slice(0, 1),
     text(
       'look',
-      'How the map shows it: stated (a claim on that year), carried (of another year), whole (a toll of several years), weak (weak claims only), together (counted with other people), zero (a source says none), unknown (there, but no number), denied (denied, or only alleged), involved (what was done), disagreement (how far the claims are apart).',
-      'Cómo lo muestra el mapa: stated (una afirmación sobre ese año), carried (de otro año), whole (bajas de varios años), weak (solo afirmaciones débiles), together (contados con otras personas), zero (una fuente dice que ninguno), unknown (presentes, sin número), denied (negado o solo alegado), involved (qué se hizo), disagreement (cuánto distan las afirmaciones).',
+      'How the map shows it: stated (a claim on that year), carried (of another year), whole (a toll of several years), weak (weak claims only), together (counted with other people), zero (a source says none), unknown (there, but no number), withheld (there, but whoever counts does not publish the number), denied (denied, or only alleged), involved (what was done), disagreement (how far the claims are apart).',
+      'Cómo lo muestra el mapa: stated (una afirmación sobre ese año), carried (de otro año), whole (bajas de varios años), weak (solo afirmaciones débiles), together (contados con otras personas), zero (una fuente dice que ninguno), unknown (presentes, sin número), withheld (presentes, pero quien los cuenta no publica el número), denied (negado o solo alegado), involved (qué se hizo), disagreement (cuánto distan las afirmaciones).',
       ({ cell }) => lookOf(cell),
       { isRequired, oneOf: LOOKS },
     ),

@@ -18,9 +18,9 @@ function repeatedIds(items: readonly { readonly id: string }[], path: string): r
   );
 }
 
-function checkClasses({ classes }: EditedDescription): readonly Issue[] {
+function checkClasses({ classes, least }: EditedDescription): readonly Issue[] {
   return classes.flatMap((bound, index) =>
-    bound > (classes[index - 1] ?? 1)
+    bound > (classes[index - 1] ?? least)
       ? []
       : [createIssue('not-ascending', joinPath('classes', index), bound)],
   );
@@ -110,6 +110,7 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...repeatedIds(made.sides, 'sides'),
     ...repeatedIds(made.layers, 'layers'),
     ...repeatedIds(made.estimates, 'estimates'),
+    ...repeatedIds(made.siblings, 'siblings'),
     ...checkClasses(parsed.output),
     ...checkStage(parsed.output),
     ...checkView(parsed.output, made),

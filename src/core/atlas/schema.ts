@@ -85,6 +85,11 @@ const SiteSchema = v.pipe(
   v.transform((address) => address.replace(/\/?$/, '/')),
 );
 
+/** A folder of the same site and none other: `../`, `us-troops/`. */
+const path = v.pipe(v.string(), v.regex(/^(?:\.\.\/)*(?:[a-z0-9-]+\/)*$/, 'path'), v.minLength(1));
+
+const SiblingSchema = v.object({ id: slug, path, title: TextSchema });
+
 /** The description of an atlas as people edit it, `data/atlas.json`. */
 export const DescriptionSchema = v.object({
   title: TextSchema,
@@ -111,11 +116,15 @@ export const DescriptionSchema = v.object({
   sides: v.array(SideSchema),
   /** Lower bounds of the classes of counts, all but the first. */
   classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),
+  /** The least count that has a class; smaller ones are one faint colour. */
+  least: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   /** The intervention whose claims count all countries together. */
   totals: v.optional(nonEmpty),
   /** Whose word the figures of `series.csv` are; where it is not said, the first side’s. */
   series: v.optional(v.object({ side: slug })),
   layers: v.pipe(v.array(LayerSchema), v.minLength(1)),
+  /** Other atlases on the same site, each by its folder as seen from this one. */
+  siblings: v.optional(v.array(SiblingSchema), []),
 });
 
 export type EditedDescription = v.InferOutput<typeof DescriptionSchema>;

@@ -13,7 +13,7 @@ export interface Class {
 
 export interface Classification {
   readonly classes: readonly Class[];
-  /** Index of the class of a value, a value equal to a break in the upper one; null where there is no value. */
+  /** Index of the class of a value, a value equal to a break in the upper one; null where there is no value, or one below all. */
   classOf(value: number | null): number | null;
 }
 
@@ -34,13 +34,13 @@ export function createClassification(breaks: readonly number[], first: number): 
     .unknown(null);
   return {
     classes,
-    classOf: (value) => (value === null || Number.isNaN(value) ? null : scale(value)),
+    classOf: (value) => (value === null || !(value >= first) ? null : scale(value)),
   };
 }
 
-/** Classes of counts out of their breaks, the same for all years, layers and estimates: the lowest count is one. */
-export function createCountClasses(breaks: readonly number[]): Classification {
-  return createClassification(breaks, 1);
+/** Classes of counts out of their breaks, the same for all years, layers and estimates; below `least` there is none. */
+export function createCountClasses(breaks: readonly number[], least = 1): Classification {
+  return createClassification(breaks, least);
 }
 
 export const ratioClasses = createClassification(RATIO_BREAKS, 1);

@@ -1,7 +1,7 @@
 import { isQuantityLayer, type Layer } from './layer.ts';
 import type { RampId, Scheme } from './scheme.ts';
 import type { Look, Swatch } from './swatch.ts';
-import { lineOver } from './tone.ts';
+import { lineOver, mix } from './tone.ts';
 
 /**
  * What a swatch looks like in a scheme. Solid fills have no texture. Hatches: `rising` and `falling` diagonals,
@@ -50,6 +50,10 @@ export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
     }
     case 'unknown':
       return hatched('rising', land, ramp[3] ?? ink);
+    case 'withheld':
+      return hatched('upright', land, ramp[3] ?? ink);
+    case 'few':
+      return solid(mix(land, ramp[0] ?? land, 0.4));
     case 'denied':
       return hatched('cross', land, ramp[3] ?? ink);
     case 'weak':

@@ -37,7 +37,16 @@ function classKeysOf(swatch: Swatch): readonly string[] {
   return [swatch.key];
 }
 
-const BLANKS_SHOWN: readonly Blank[] = ['zero', 'weak', 'unknown', 'denied', 'dependency', 'none'];
+const BLANKS_SHOWN: readonly Blank[] = [
+  'few',
+  'zero',
+  'weak',
+  'unknown',
+  'withheld',
+  'denied',
+  'dependency',
+  'none',
+];
 
 /** Looks that have a line of their own beside the classes. */
 const LOOKS_SHOWN = ['carried', 'whole-intervention', 'together'] as const;

@@ -21,6 +21,8 @@ export interface Palette {
   readonly estimates: readonly Estimate[];
   /** Lower bounds of the classes of counts, all but the first. */
   readonly classes: readonly number[];
+  /** The least count that has a class. */
+  readonly least: number;
   readonly actor: { readonly id: string };
 }
 
@@ -46,7 +48,7 @@ export function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year:
 
 /** Its functions throw `unknown layer; …` and `unknown estimate; …` where the palette has none of that id. */
 export function createPainter(index: YearIndex, borders: Borders, palette: Palette): Painter {
-  const classes = createCountClasses(palette.classes);
+  const classes = createCountClasses(palette.classes, palette.least);
   const layers = new Map(palette.layers.map((layer) => [layer.id, layer]));
   const estimates = new Map(palette.estimates.map((estimate) => [estimate.id, estimate]));
   const cellsAt = remembered((layerId, estimateId, year) => {

@@ -25,6 +25,24 @@ describe('swatchOf()', () => {
     expect(paint(figureCell(100)).key).toBe('1-stated');
   });
 
+  it('gives no class to fewer than the least, unless they are none at all', () => {
+    const classes = createCountClasses([500, 2000], 100);
+    const key = (value: number) => swatchOf(figureCell(value), false, classes).key;
+    expect([0, 1, 99, 100, 499, 500].map(key)).toEqual([
+      'zero',
+      'few',
+      'few',
+      '0-stated',
+      '0-stated',
+      '1-stated',
+    ]);
+  });
+
+  it('tells what is withheld from what is unknown', () => {
+    expect(paint({ ...UNKNOWN, isWithheld: true }).key).toBe('withheld');
+    expect(paint(UNKNOWN).key).toBe('unknown');
+  });
+
   it('has a look of its own for what is carried, whole, together or weak', () => {
     expect(paint(figureCell(5, { basis: 'carried' })).key).toBe('0-carried');
     expect(paint(figureCell(5, { basis: 'whole-intervention' })).key).toBe('0-whole-intervention');

@@ -3,8 +3,21 @@ import type { Kind } from '../dataset/vocabulary.ts';
 import type { Cell } from './cell.ts';
 import { type Classification, ratioClasses } from './classification.ts';
 
-/** What must not be confused with a class. `none`: no involvement recorded; `actor`: the state whose interventions are shown. */
-export const BLANKS = ['none', 'zero', 'weak', 'unknown', 'denied', 'dependency', 'actor'] as const;
+/**
+ * What must not be confused with a class. `none`: no involvement recorded; `few`: less than the least class; `withheld`:
+ * whoever counts does not publish it; `actor`: the state whose interventions are shown.
+ */
+export const BLANKS = [
+  'none',
+  'zero',
+  'few',
+  'weak',
+  'unknown',
+  'withheld',
+  'denied',
+  'dependency',
+  'actor',
+] as const;
 export type Blank = (typeof BLANKS)[number];
 
 /** How a count is painted besides its class. `together`: it counts other people too. */
@@ -23,8 +36,10 @@ export type Swatch =
 const BLANK_SWATCHES: Readonly<Record<Blank, Swatch>> = {
   none: { type: 'none', key: 'none' },
   zero: { type: 'zero', key: 'zero' },
+  few: { type: 'few', key: 'few' },
   weak: { type: 'weak', key: 'weak' },
   unknown: { type: 'unknown', key: 'unknown' },
+  withheld: { type: 'withheld', key: 'withheld' },
   denied: { type: 'denied', key: 'denied' },
   dependency: { type: 'dependency', key: 'dependency' },
   actor: { type: 'actor', key: 'actor' },
@@ -57,14 +72,17 @@ export function swatchOf(
   switch (cell.type) {
     case 'figure': {
       if (cell.isWeak) return blankSwatch('weak');
-      const index = cell.value > 0 ? classes.classOf(cell.value) : null;
-      if (index === null) return blankSwatch('zero');
+      if (cell.value === 0) return blankSwatch('zero');
+      const index = classes.classOf(cell.value);
+      if (index === null) return blankSwatch('few');
       return classSwatch(index, cell.isTogether ? 'together' : cell.basis);
     }
     case 'disagreement':
       return ratioSwatch(cell.sources < 2 ? 0 : 1 + (ratioClasses.classOf(cell.ratio) ?? 0));
     case 'involvement':
       return kindsSwatch(cell.kinds);
+    case 'unknown':
+      return blankSwatch(cell.isWithheld ? 'withheld' : 'unknown');
     default:
       return blankSwatch(cell.type);
   }

@@ -13,7 +13,7 @@ function lightnessOf(hex: string): number {
 }
 
 /** A colour with a share of another in it. */
-function mix(base: string, other: string, share: number): string {
+export function mix(base: string, other: string, share: number): string {
   const others = channelsOf(other);
   const mixed = channelsOf(base).map((channel, at) => {
     const value = Math.round(255 * (channel * (1 - share) + (others[at] ?? 0) * share));

@@ -54,7 +54,7 @@ export function createFrame(
     land: scheme.land,
     fillOf: (polity) =>
       swatchOf(polity).type === 'none' || countOf(polity) !== null ? null : paintOf(polity),
-    markOf: (polity) => (polity.id === actor ? null : markOf(cellOf(polity))),
+    markOf: ({ id }) => markOf(places.get(id)),
     isFaded: (polity) => faded !== null && !isOf(faded, swatchOf(polity)),
     circleOf: (polity) => {
       const count = countOf(polity);
