@@ -17,7 +17,7 @@ import { checkSources, weakSourcesOf } from './checkSources.ts';
 import { checkWithdrawn } from './checkWithdrawn.ts';
 import { asText, createCollection, type Entry, isRaw } from './collection.ts';
 import { distinct } from './distinct.ts';
-import { EditedAttestationsSchema, MeasuresSchema } from './editedSchema.ts';
+import { EditedAttestationsSchema, MeasuresSchema, PlacesSchema } from './editedSchema.ts';
 import { unknownFields } from './fields.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
@@ -90,6 +90,7 @@ function checkFrames(inputs: Inputs): readonly Found[] {
     ...checkShape('data/aliases.json', AliasesSchema, aliases),
     ...checkShape('data/about.json', AboutSchema, about),
     ...checkShape('data/measures.json', MeasuresSchema, measures),
+    ...checkShape('data/places.json', PlacesSchema, inputs.places),
     ...checkShape(ATTESTATIONS, EditedAttestationsSchema, attestations),
     ...checkDescription(atlas, { measures: known.measures, entries }).map(
       (issue): Found => ({ file: 'data/atlas.json', issue }),

@@ -42,6 +42,12 @@ export const EditedAttestationsSchema = v.array(
   v.object({ id, ...attestationEntries, wording: TextSchema }),
 );
 
+/** `data/places.json`: what `series.csv` counts and the map has no shape for, by its name in that table. */
+export const PlacesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'id')),
+  TextSchema,
+);
+
 /** `data/measures.json`: what is counted, in words, and whether it is so many at a time, a loss, or a total. */
 export const MeasuresSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z_]+$/, 'measure')),

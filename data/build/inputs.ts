@@ -23,6 +23,8 @@ export interface Inputs {
   readonly background: unknown;
   /** The text of `series.csv`; null where there is none. */
   readonly series: string | null;
+  /** The names of what `series.csv` counts and the map has no shape for. */
+  readonly places: unknown;
   readonly sources: unknown;
   readonly measures: unknown;
   readonly claimants: unknown;
@@ -74,6 +76,7 @@ const NO_PASSAGES = { rules: [], borders: [] };
 /** What a file that an atlas need not have stands for where it is absent. */
 const EMPTY: Readonly<Record<string, unknown>> = {
   'background.json': [],
+  'places.json': {},
   'claimants.json': {},
   'withdrawn.json': {},
   'moments.json': [],
@@ -105,6 +108,7 @@ export function readInputs(
     entries: readEntries(join(folder, 'interventions'), readFile),
     background: read('background.json'),
     series: existsSync(table) ? readFileSync(table, 'utf8') : null,
+    places: read('places.json'),
     sources,
     measures,
     claimants: read('claimants.json'),

@@ -92,11 +92,25 @@ describe('a second atlas', () => {
     const years = csvParse((files['by-year.csv'] ?? '').slice(1)).filter(
       ({ country }) => country === 'KOR',
     );
-    expect(years.map(({ year }) => year)).toEqual(['1968', '1969', '1970', '1973', '1975']);
+    const unknown = years.filter(({ look }) => look === 'unknown').map(({ year }) => year);
+    expect(unknown).toEqual(['1971', '1972', '1974']);
+    expect(years.map(({ year }) => year)).toEqual([
+      ...['1968', '1969', '1970', '1971', '1972', '1973', '1974', '1975'],
+    ]);
   });
 });
 
 describe('series.csv', () => {
+  it('may count in a place that has no shape, by a name of places.json', () => {
+    const row = 'personnel,ZZZ,1968,8,DMDC-1968-09,wake';
+    const check = (places: unknown) =>
+      checkData({ ...inputs, places, series: `${SERIES},place\n${row}` });
+    const { found, dataset } = check({ wake: { en: 'Wake Island', es: 'Isla Wake' } });
+    expect(found).toEqual([]);
+    expect(dataset?.series[0]?.name.en).toBe('Wake Island');
+    expect(check({}).found.map(wordFound).join()).toContain('line 2, place: unknown-place (wake)');
+  });
+
   it('may hold how low and how high a figure may be', () => {
     const inRange = 'personnel,KOR,1968,62416,DMDC-1968-09,60000,65000';
     expect(linesOf(`${SERIES},low,high`, inRange)).toEqual([]);
@@ -110,6 +124,7 @@ describe('series.csv', () => {
     ['an empty cell', 'personnel,KOR,1968,,DMDC-1968-09', 'line 2, value: missing'],
     ['no year', 'personnel,KOR,68,1,DMDC-1968-09', 'line 2, year: bad-date (68)'],
     ['a year to come', 'personnel,KOR,1999,1,DMDC-1968-09', 'line 2, year: outside-span'],
+    ['a place without a name', 'personnel,ZZZ,1968,1,DMDC-1968-09', 'line 2, place: missing'],
     ['two shapes', 'personnel,DEU,1968,1,DMDC-1968-09', 'personnel.DEU: no-shape (DEU in 1968)'],
   ])('is refused, by its line, for %s', (_, row, expected) => {
     expect(linesOf(SERIES, row).join('\n')).toContain(`data/series.csv: ${expected}`);

@@ -1,13 +1,14 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Feature, Geometry } from 'geojson';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
+import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
 import { asText, isRaw, placeOf } from './collection.ts';
 import type { Inputs } from './inputs.ts';
 import { meantBy } from './spelling.ts';
 
 const NEEDED = ['measure', 'country', 'year', 'value', 'source'] as const;
-const COLUMNS = [...NEEDED, 'low', 'high'] as const;
+const COLUMNS = [...NEEDED, 'low', 'high', 'place'] as const;
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>>;
 
@@ -47,13 +48,28 @@ function readRows(text: string): { readonly header: readonly string[]; readonly 
       source: cell('source'),
       low: cell('low'),
       high: cell('high'),
+      place: cell('place'),
     };
   });
   return { header: names, rows: rows.filter((row) => COLUMNS.some((column) => row[column])) };
 }
 
-function keyOf({ measure, country, year, source }: Row): string {
-  return [measure, country, year, source].join(' ');
+/** What a row’s series is called: by its measure and country, or by the place that is none. */
+function seriesOf({ measure, country, place }: Row): string {
+  return [measure, country, place].filter((part) => part !== '').join('.');
+}
+
+function keyOf(row: Row): string {
+  return [seriesOf(row), row.year, row.source].join(' ');
+}
+
+/** What has no shape of its own is named in `places.json`; what has one is not. */
+function checkPlace({ line, country, place }: Row, places: Inputs['places']): readonly Issue[] {
+  if ((country === SEVERAL_COUNTRIES) !== (place !== '')) {
+    return [createIssue(place === '' ? 'missing' : 'unknown-place', at(line, 'place'))];
+  }
+  const isKnown = place === '' || (isRaw(places) && Object.hasOwn(places, place));
+  return isKnown ? [] : [createIssue('unknown-place', at(line, 'place'), place)];
 }
 
 function checkNumbers({ line, low, value, high }: Row): readonly Issue[] {
@@ -69,14 +85,17 @@ function checkNumbers({ line, low, value, high }: Row): readonly Issue[] {
   return [createIssue('best-outside-range', at(line, 'value'), `${low} – ${value} – ${high}`)];
 }
 
-function checkRow(row: Row, { known, description }: Inputs): readonly Issue[] {
+function checkRow(row: Row, { known, description, places }: Inputs): readonly Issue[] {
   const { line, measure, country, year, source } = row;
   const issue = (code: Issue['code'], column: Column) =>
     createIssue(code, at(line, column), row[column]);
   const last = description?.asOf.slice(0, 4) ?? '9999';
   return [
     ...((known.measures?.has(measure) ?? true) ? [] : [issue('unknown-measure', 'measure')]),
-    ...(known.countries.has(country) ? [] : [issue('unknown-country', 'country')]),
+    ...(country === SEVERAL_COUNTRIES || known.countries.has(country)
+      ? []
+      : [issue('unknown-country', 'country')]),
+    ...checkPlace(row, places),
     ...((known.sources?.has(source) ?? true) ? [] : [issue('unknown-source', 'source')]),
     ...(/^[1-9]\d{3}$/.test(year) ? [] : [issue('bad-date', 'year')]),
     ...(/^\d{4}$/.test(year) && year > last ? [issue('outside-span', 'year')] : []),
@@ -105,18 +124,19 @@ function featureOf(
   side: string,
 ): Feature<Geometry | null> {
   const [first] = rows;
-  const { measure, country } = first;
+  const { measure, country, place } = first;
   const names = claimantsOf(inputs.sources);
   const cited = [...new Set(rows.map(({ source }) => source))];
   return {
     type: 'Feature',
-    id: `${measure}.${country}`,
+    id: seriesOf(first),
     geometry: pointOf(first, inputs),
     properties: {
       type: 'series',
       country,
       measure,
       side,
+      ...(place !== '' && isRaw(inputs.places) && { place: inputs.places[place] }),
       claimants: Object.fromEntries(cited.map((id) => [id, names.get(id) ?? id])),
       rows: rows.map(({ year, value, source, low, high }) => {
         const range = low === '' ? [] : [Number(low), Number(high)];
@@ -131,7 +151,7 @@ export interface Series {
   readonly issues: readonly Issue[];
 }
 
-/** `series.csv` as features, one a measure and country, and what is wrong in it by its lines. */
+/** `series.csv` as features, one a measure and country or place, and what is wrong in it by its lines. */
 export function readSeries(inputs: Inputs): Series {
   if (inputs.series === null) return { features: [], issues: [] };
   const { header, rows } = readRows(inputs.series);
@@ -147,9 +167,9 @@ export function readSeries(inputs: Inputs): Series {
     keys.add(key);
     issues.push(...found);
     if (found.length > 0) continue;
-    const group = groups.get(`${row.measure}.${row.country}`);
+    const group = groups.get(seriesOf(row));
     if (group) group.push(row);
-    else groups.set(`${row.measure}.${row.country}`, [row]);
+    else groups.set(seriesOf(row), [row]);
   }
   const { description } = inputs;
   const side = description?.series?.side ?? description?.sides[0]?.id ?? '';

@@ -102,6 +102,9 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',
   'bad-site':
     'is not the address of a site; write https, the host and the path, such as https://atlas.example/maps/, or leave it out',
+  'bad-path':
+    'is not a folder of the same site; write it as seen from this atlas, such as ../ or us-troops/',
+  'unknown-place': 'names no place; add it to data/places.json or correct it',
   'bad-url': 'is not an http or https address; correct it or leave it out',
 };
 

@@ -7,9 +7,12 @@ const WorldTotals = createPart(
   Nothing,
 );
 
+const Elsewhere = createPart(async () => (await import('./Elsewhere.tsx')).Elsewhere, Nothing);
+
 /** For those who do not know where to begin: the story first, then how to read the map. */
 export function Start() {
-  const { details } = usePage().words.messages;
+  const { atlas, words } = usePage();
+  const { details } = words.messages;
   return (
     <div className="start">
       <MomentList />
@@ -18,6 +21,7 @@ export function Start() {
         <p key={sentence}>{sentence}</p>
       ))}
       <WorldTotals />
+      {atlas.dataset.series.length > 0 && <Elsewhere />}
     </div>
   );
 }
