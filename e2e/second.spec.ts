@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type PreviewServer, preview } from 'vite';
+import { open, openMenu } from './page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const site = mkdtempSync(join(tmpdir(), 'second-atlas-'));
@@ -72,3 +73,18 @@ for (const [lang, theme, width] of [
     expect(errors).toEqual([]);
   });
 }
+
+test('stands beside the first: each leads to the other, and a withheld number is not unknown', async ({
+  page,
+}) => {
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('link', { name: 'United States Troops Atlas' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('United States Troops Atlas');
+  await expect(page.locator('body')).toContainText('537,377');
+  await page.goto('us-troops/?year=2019&country=IRQ');
+  await expect(page.getByRole('region', { name: 'Iraq' })).toContainText('withheld');
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(/Fewer than 100/);
+  await openMenu(page);
+  await expect(page.getByRole('link', { name: /Cuba/ })).toHaveAttribute('href', /^\.\.\//);
+});

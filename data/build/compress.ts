@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,25 +13,32 @@ const LEAST = 1_000;
 
 export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 
-/** Pages of which there are hundreds, each read by few: half the effort takes a tenth of the time. */
-const MANY = new RegExp(`^(?:${LANGUAGES.join('|')})[\\/]`);
+/** Pages of which there are hundreds, each read by few, and tables for programs: half the effort takes a tenth of the time. */
+const MANY = new RegExp(`^(?:${LANGUAGES.join('|')})[\\/]|\\.csv$`);
 const FULL_EFFORT = constants.BROTLI_MAX_QUALITY;
 const HALF_EFFORT = 6;
 
 const inBrotli = promisify(brotliCompress);
 const inGzip = promisify(gzip);
 
-async function compressFile(file: string, effort: number): Promise<void> {
-  const bytes = readFileSync(file);
-  if (bytes.length < LEAST) return;
+function pack(bytes: Uint8Array, effort: number) {
   const params = {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     [constants.BROTLI_PARAM_QUALITY]: effort,
   };
-  const [small, known] = await Promise.all([
-    inBrotli(bytes, { params }),
-    inGzip(bytes, { level: 9 }),
-  ]);
+  return Promise.all([inBrotli(bytes, { params }), inGzip(bytes, { level: 9 })]);
+}
+
+/** What is laid into a site twice, or into that of another atlas too, is compressed once. */
+const packed = new Map<string, ReturnType<typeof pack>>();
+
+async function compressFile(file: string, effort: number): Promise<void> {
+  const bytes = readFileSync(file);
+  if (bytes.length < LEAST) return;
+  const key = `${effort} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const packing = packed.get(key) ?? pack(bytes, effort);
+  packed.set(key, packing);
+  const [small, known] = await packing;
   writeFileSync(`${file}${ENCODINGS.br}`, small);
   writeFileSync(`${file}${ENCODINGS.gzip}`, known);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -19,6 +19,14 @@ export function dataFolder({ ATLAS_DATA: folder }: NodeJS.ProcessEnv = process.e
 export function sharedFile(folder: string, name: string): string {
   const own = join(folder, name);
   return existsSync(own) ? own : join(DATA, name);
+}
+
+/** The atlases that are built beside the first, each by the name of its folder. */
+export function exampleFolders(folder = DATA): readonly string[] {
+  const examples = join(folder, 'examples');
+  if (!existsSync(examples)) return [];
+  const names = readdirSync(examples);
+  return names.filter((name) => existsSync(join(examples, name, 'atlas.json'))).toSorted();
 }
 
 /** What follows `npm run … --`. */

@@ -13,7 +13,7 @@ const ICONS = [
 ];
 
 /** Pictures of the first atlas; another has none. */
-const SCREENSHOTS = [
+export const SCREENSHOTS = [
   { src: 'screenshot.png', sizes: '1400x900', type: 'image/png', form_factor: 'wide' as const },
   {
     src: 'screenshot-narrow.png',

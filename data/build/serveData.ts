@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { filesOf } from './borders/inputs.ts';
-import type { Borders } from './borders/polityTopology.ts';
-import { buildFrom } from './prepare.ts';
+import { createBorderMemory } from './prepare.ts';
 import { type Publication, publish } from './publish.ts';
 import { textOf } from './report.ts';
 import { CONTENT_TYPES } from './serving.ts';
@@ -18,17 +15,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Milliseconds after a save in which others may follow it: an editor’s program saves all files at once. */
 const TOGETHER = 100;
-
-/** Builds the borders of a folder again only where what they are made of has changed: it takes the longest. */
-function createBorderMemory(): (folder: string) => Borders {
-  let [key, borders]: [string, Borders | null] = ['', null];
-  return (folder) => {
-    const { lines, polities } = filesOf(folder);
-    const now = readFileSync(lines, 'utf8') + readFileSync(polities, 'utf8');
-    if (borders === null || key !== now) [key, borders] = [now, buildFrom(folder)];
-    return borders;
-  };
-}
 
 /** Whether a file is one that people edit, and not one of the programs beside them. */
 function isEdited(file: string, folder: string): boolean {

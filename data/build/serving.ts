@@ -45,7 +45,9 @@ export const CACHE_CONTROL: Readonly<Record<string, string>> = {
 };
 
 function cacheOf(address: string): string {
-  const known = Object.entries(CACHE_CONTROL).find(([start]) => address.startsWith(start));
+  // Of an atlas in a folder the same as of the first.
+  const within = address.replace(/^\/[a-z0-9-]+(?=\/assets\/|\/icon\.svg|\/sw\.js)/, '');
+  const known = Object.entries(CACHE_CONTROL).find(([start]) => within.startsWith(start));
   return known?.[1] ?? 'no-cache';
 }
 

@@ -1,30 +1,31 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { EMBED_PAGE } from '../../src/core/state/embed.ts';
 import { writeArchive } from './archive.ts';
 import { compressSite } from './compress.ts';
-import { DATA, parseArguments } from './folder.ts';
+import { DATA, exampleFolders, parseArguments } from './folder.ts';
+import { joinHeaders } from './headers.ts';
 import { keepFiles, keptOf } from './kept.ts';
-import { offline } from './offline.ts';
+import { offline, SCREENSHOTS } from './offline.ts';
 import { writePages } from './pages/pages.ts';
 import { writeLinkPictures } from './picture/linkPictures.ts';
+import { createBorderMemory } from './prepare.ts';
 import { publish, writeFiles } from './publish.ts';
 import { textOf } from './report.ts';
 
-/** `npm run build`: the whole site, of `data/` or of the folder that `--data` names, in `dist/` or where `--out` says, for the address that `--site` names. */
-const { folder, out, site: address } = parseArguments(process.argv.slice(2));
-// Whoever reads the description reads this.
-if (address !== null) process.env.ATLAS_SITE = address;
 const root = join(DATA, '..');
-const site = out ?? join(root, 'dist');
-const { report, files, made } = publish(folder);
-console.log(textOf(report, folder));
-if (files && made) {
+const borders = createBorderMemory();
+
+/** Builds the site of one folder, and returns its description; null where its data are unsound. */
+async function buildSite(folder: string, site: string, address: string | null) {
+  // Whoever reads the description reads this.
+  if (address !== null) process.env.ATLAS_SITE = address;
+  const { report, files, made } = publish(folder, borders);
+  console.log(textOf(report, folder));
+  if (!files || !made) return null;
   // The page’s own words come from the same folder: vite.config.ts reads this.
   process.env.ATLAS_DATA = folder;
-  // vite-node says “development”, and React would come with all that it tells developers.
-  process.env.NODE_ENV = 'production';
   const kept = keptOf(files);
   // `src/app/load.ts` reads this.
   process.env.VITE_DATA_FOLDER = kept.folder;
@@ -35,6 +36,10 @@ if (files && made) {
   const pictures = await writeLinkPictures(made, site);
   if (pictures > 0) console.log(`pictures: ${pictures} of links`);
   await writePages({ ...made, files }, folder, site);
+  // Pictures of the first atlas; another has none.
+  if (folder !== DATA) {
+    for (const { src } of SCREENSHOTS) rmSync(join(site, src), { force: true });
+  }
   // A copy of the site carries its licences.
   for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(site, name));
   if (existsSync(join(folder, 'LICENSE'))) {
@@ -42,4 +47,29 @@ if (files && made) {
   }
   copyFileSync(join(site, 'index.html'), join(site, EMBED_PAGE));
   await compressSite(site);
-} else process.exitCode = 1;
+  return made.description;
+}
+
+/**
+ * `npm run build`: the whole site, of `data/` or of the folder that `--data` names, in `dist/` or where `--out` says, for
+ * the address that `--site` names. Beside the first atlas stand those of `data/examples/`, each in a folder of its name.
+ */
+async function main(): Promise<void> {
+  const { folder, out, site: address } = parseArguments(process.argv.slice(2));
+  // vite-node says “development”, and React would come with all that it tells developers.
+  process.env.NODE_ENV = 'production';
+  const site = out ?? join(root, 'dist');
+  const first = await buildSite(folder, site, address);
+  if (!first) {
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of folder === DATA ? exampleFolders() : []) {
+    const own = join(site, name);
+    const there = first.site === null ? null : `${first.site}${name}/`;
+    if (await buildSite(join(DATA, 'examples', name), own, there)) joinHeaders(site, name);
+    else process.exitCode = 1;
+  }
+}
+
+await main();

@@ -13,6 +13,7 @@ import { Legend } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
 import { Menu } from './controls/Menu.tsx';
 import { Notices } from './controls/Notices.tsx';
+import { Siblings } from './controls/Siblings.tsx';
 import { PANEL, Tabs, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { EmbedLine } from './embed/EmbedLine.tsx';
@@ -93,6 +94,7 @@ function Parts({ notice, missing }: Props) {
             <KeysDialog />
             <AboutDialog />
             <DataDialog />
+            <Siblings />
           </Menu>
         </div>
       </header>
