@@ -130,6 +130,18 @@ describe('series.csv', () => {
     expect(linesOf(SERIES, row).join('\n')).toContain(`data/series.csv: ${expected}`);
   });
 
+  it('may name its countries as other tables do, and asks where that is not certain', () => {
+    const named = 'personnel,South Viet-Nam,1968,1,DMDC-1968-09';
+    const { found, dataset } = checkData({ ...inputs, series: `${SERIES}\n${named}` });
+    expect(found).toEqual([]);
+    expect(dataset?.series[0]?.countries).toEqual(['VNM-S']);
+    const lines = linesOf(SERIES, 'personnel,Vietnam,1968,1,DMDC-1968-09').join('\n');
+    expect(lines).toMatch(/line 2, country: unknown-country \(Vietnam\):.*one of VDR, VNM-S/);
+    const beside = linesOf(SERIES, named, 'personnel,Vietnam,1968,1,DMDC-1968-09');
+    expect(beside).toEqual([]);
+    expect(linesOf(SERIES, 'personnel,Thailnd,1968,1,DMDC-1968-09').join()).toContain('THA');
+  });
+
   it('is refused for a row told twice, and for a column that is missing or mistyped', () => {
     const row = 'personnel,KOR,1968,1,DMDC-1968-09';
     expect(linesOf(SERIES, row, row).join('\n')).toContain('line 3: duplicate-row');

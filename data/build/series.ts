@@ -3,9 +3,10 @@ import type { Feature, Geometry } from 'geojson';
 import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
+import { meantBy } from '../../src/core/text/spelling.ts';
 import { asText, isRaw, placeOf } from './collection.ts';
+import { settleCountries } from './countries.ts';
 import type { Inputs } from './inputs.ts';
-import { meantBy } from './spelling.ts';
 
 const NEEDED = ['measure', 'country', 'year', 'value', 'source'] as const;
 const COLUMNS = [...NEEDED, 'low', 'high', 'place'] as const;
@@ -160,8 +161,10 @@ export function readSeries(inputs: Inputs): Series {
   const issues: Issue[] = [];
   const keys = new Set<string>();
   const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const found = [...checkRow(row, inputs)];
+  for (const { row, meant } of settleCountries(rows, inputs)) {
+    const found = checkRow(row, inputs).map((issue) =>
+      issue.code === 'unknown-country' && meant.length > 0 ? { ...issue, allowed: meant } : issue,
+    );
     const key = keyOf(row);
     if (keys.has(key)) found.push(createIssue('duplicate-row', `line ${row.line}`, key));
     keys.add(key);

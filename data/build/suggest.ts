@@ -1,8 +1,8 @@
 import type { IssueCode } from '../../src/core/dataset/issue.ts';
+import { meantBy } from '../../src/core/text/spelling.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, idOf } from './found.ts';
 import type { Inputs } from './inputs.ts';
-import { meantBy } from './spelling.ts';
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

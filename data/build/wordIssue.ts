@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../../src/core/dataset/issue.ts';
 import { daysIn } from '../../src/core/dataset/span.ts';
-import { meantBy } from './spelling.ts';
+import { meantBy } from '../../src/core/text/spelling.ts';
 
 /** What is wrong and what to write instead, for the editor at the terminal. */
 const ADVICE: Readonly<Record<IssueCode, string>> = {
@@ -137,6 +137,7 @@ function advise(issue: Issue): string {
   if (code === 'bad-date') return adviseDay(value) ?? ADVICE[code];
   const form = FORMS[issue.wanted ?? ''];
   if (form !== undefined) return `has the wrong type; write ${form}`;
+  if (code === 'unknown-country' && allowed) return `${what}; write one of ${allowed.join(', ')}`;
   if (allowed) return `is not one of the allowed words; write one of ${allowed.join(', ')}`;
   return ADVICE[code];
 }

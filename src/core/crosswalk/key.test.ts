@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bagOf, keyOf, readingsOf } from './key.ts';
+
+describe('keyOf()', () => {
+  it.each([
+    ['Côte d’Ivoire', "COTE D'IVOIRE"],
+    ['St. Lucia', 'Saint Lucia'],
+    ['Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
+    ['Congo, Dem. Rep.', 'Congo, Democratic Republic'],
+    ['South Viet-Nam', 'south viet nam'],
+    ['Yemen (Y.A.R.)', 'yemen y a r'],
+    ['São Tomé e Príncipe', 'Sao Tome e Principe'],
+  ])('takes %s and %s as the same', (one, other) => {
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+
+  it('is its own key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(keyOf(keyOf(text))).toBe(keyOf(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('bagOf()', () => {
+  it('forgets order and small words, and nothing that tells countries apart', () => {
+    expect(bagOf('Korea, Republic of')).toBe(bagOf('Republic of Korea'));
+    expect(bagOf('Venezuela, República Bolivariana de')).toBe(
+      bagOf('República Bolivariana de Venezuela'),
+    );
+    expect(bagOf('Guinea')).not.toBe(bagOf('Equatorial Guinea'));
+    expect(bagOf('North Korea')).not.toBe(bagOf('South Korea'));
+  });
+});
+
+describe('readingsOf()', () => {
+  it.each([
+    ['Angola*', 'Angola'],
+    ['Angola †', 'Angola'],
+    ['Angola[3]', 'Angola'],
+    ['Angola (2)', 'Angola'],
+    ['Angola²', 'Angola'],
+    ['Angola 1/', 'Angola'],
+    ['Yugoslavia (former)', 'Yugoslavia'],
+    ['Former Yugoslavia', 'Yugoslavia'],
+    ['Gambia (the)', 'Gambia'],
+    ['AGO / Angola', 'Angola'],
+    ['024 - Angola', 'Angola'],
+    ['AGO: Angola', 'Angola'],
+    ['Angola [AGO]', 'Angola'],
+    ['Burma (Myanmar)', 'Myanmar'],
+    ['“Angola”', 'Angola'],
+  ])('reads %s as %s', (text, wanted) => {
+    expect(readingsOf(text)).toContain(wanted);
+  });
+
+  it('begins with the text itself, so that what stands in the lists is never read otherwise', () => {
+    expect(readingsOf('Yemen (Y.A.R.)')[0]).toBe('Yemen (Y.A.R.)');
+  });
+
+  it('never throws and never reads nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const reading of readingsOf(text)) expect(reading).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

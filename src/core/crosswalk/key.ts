@@ -1,0 +1,93 @@
+import { fold } from '../search/fold.ts';
+
+/** Words that tables cut short, by how they cut them. */
+const WHOLE: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'saint',
+  sta: 'saint',
+  dem: 'democratic',
+  rep: 'republic',
+  fed: 'federal',
+  is: 'islands',
+  isl: 'islands',
+  isls: 'islands',
+  island: 'islands',
+  terr: 'territory',
+  fmr: 'former',
+  peop: 'peoples',
+  arab: 'arab',
+  u: 'united',
+  n: 'north',
+  s: 'south',
+};
+
+/** Words that stand in one spelling of a name and not in another. */
+const EMPTY = new Set([
+  'the',
+  'of',
+  'and',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'de',
+  'del',
+  'des',
+  'du',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'et',
+  'y',
+  'e',
+  'l',
+  'd',
+  'o',
+  'a',
+  'os',
+  'as',
+]);
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text.replaceAll('&', ' and ').replaceAll(/[’‘`´]/g, "'"))
+    .split(' ')
+    .map((word) => WHOLE[word] ?? word);
+}
+
+/** A name as it is looked up: “Côte d’Ivoire” and “COTE D'IVOIRE” are the same, “St.” is “Saint”, “Rep.” “Republic”. */
+export function keyOf(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** A name as a bag of its telling words: “Korea, Republic of” and “Republic of Korea” are the same. */
+export function bagOf(text: string): string {
+  const words = wordsOf(text).filter((word) => word !== '' && !EMPTY.has(word));
+  return words.toSorted().join(' ');
+}
+
+const FOOTNOTE =
+  /(?:\s*[*†‡§¶#]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+|\s*\[\w{1,3}\]|\s*\(\d{1,2}\)|\s+\d{1,2}\/|(?<=\p{L}{3})\d{1,2})+$/u;
+const FORMER =
+  /^\s*(?:the\s+)?(?:former|formerly|fmr\.?|ex)[\s-]+|[\s,]*\((?:the\s+)?(?:former|formerly|ex|fmr\.?|the|la|le|les|el|los|las|l['’]|antigua?|ancienne?|antig[oa])\)|,\s*(?:former|the)\s*$/giu;
+/** “ISO – Name”, “123: Name”. */
+const CODED = /^\s*[A-Z0-9]{2,4}\s*(?:[/|:–—]|\s-\s)\s*(?=\p{L})/u;
+const NAMED = /\s*[[(][A-Z]{2,3}[\])]\s*$/u;
+
+/** The ways to read a printed name, from the letter of it to what is left without marks and remarks. */
+export function readingsOf(text: string): readonly string[] {
+  const bare = text.trim().replace(/^["'“”«»]+|["'“”«»]+$/g, '');
+  const clean = bare.replace(FOOTNOTE, '').trim();
+  const plain = clean.replaceAll(FORMER, '').trim();
+  const uncoded = plain.replace(CODED, '').replace(NAMED, '').trim();
+  const outer = uncoded.replaceAll(/\s*\([^)]*\)/g, '').trim();
+  const inner = /\(([^)]{3,})\)/.exec(uncoded)?.[1] ?? '';
+  const all = [text, bare, clean, plain, uncoded];
+  const [before = '', ...after] = uncoded.split(/\s*\/\s*/);
+  const parted = after.length === 1 ? [before, ...after] : [];
+  return [...new Set([...all, ...(outer === uncoded ? [] : [outer, inner]), ...parted])].filter(
+    (reading) => reading !== '',
+  );
+}
