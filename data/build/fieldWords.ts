@@ -46,5 +46,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   note: 'What is to be known of it.',
   outcome: 'How it ended, by the source.',
   claimants: 'Who speaks in each source, by its id.',
+  place: 'What is counted where the map has no shape of its own, under the country ZZZ.',
+  missing: 'The measure whose number cannot be had, and why.',
+  of: 'A measure.',
+  why: 'withheld where whoever counts does not publish the number; unknown where no count is at hand.',
   rows: 'Year, value, source, and how low and how high it may have been.',
 };
