@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { open, violations } from './page.ts';
+import { open, openMenu, violations } from './page.ts';
 
 const first = '.half:nth-child(1)';
 const second = '.half:nth-child(2)';
@@ -102,4 +102,31 @@ test('on a phone the two maps stand one above the other', async ({ page }) => {
   expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
+});
+
+test('another atlas stands beside this one, each with its own words, on one scale', async ({
+  page,
+}) => {
+  await open(page, 'year=1988');
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Beside this map' }).click();
+  await expect(page).toHaveURL(/beside=us-troops/);
+  const germany = page.locator(`${second} path[data-country="DEU-FRG"]`);
+  await expect(germany).toHaveAttribute('aria-label', /249,411 American troops/);
+  await expect(page.locator(`${first} path[data-country="AGO"]`)).toHaveAttribute(
+    'aria-label',
+    /Cuban troops/,
+  );
+  await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(
+    /400,000\+.*Fewer than 100/s,
+  );
+  await expect(page.getByRole('slider')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(page.locator(second)).toHaveCount(0);
+  await page.goto('us-troops/?year=1988&beside=cuba');
+  await expect(page.locator(`${second} path[data-country="AGO"]`)).toHaveAttribute(
+    'aria-label',
+    /Cuban troops/,
+  );
 });

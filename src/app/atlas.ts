@@ -24,7 +24,7 @@ import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { LoadError, loadJson, unsoundFile } from './load.ts';
+import { LoadError, loadJson, siblingUrl, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
@@ -86,6 +86,52 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
   );
 }
 
+/** What follows of a description and a collection on some borders. Throws a `LoadError` where nothing of it can be read. */
+function readAtlas(description: Description, collection: unknown, borders: Borders) {
+  const { dataset, issues } = parseDataset(collection, {
+    countries: boundsByCode(borders),
+    span: description.span,
+  });
+  if (!dataset || claimsOf(dataset).length + dataset.interventions.length === 0)
+    throw unsoundFile(DATASET, issues);
+  const index = createYearIndex(dataset, borders);
+  return {
+    description,
+    scope: scopeOf(description),
+    dataset,
+    claimById: byId(claimsOf(dataset)),
+    interventionById: byId(dataset.interventions),
+    index,
+    painter: createPainter(index, borders, description),
+    largestCount: largestCountOf(dataset, description.layers),
+    issues,
+  };
+}
+
+/** An atlas as it is painted by the classes and circles of another, so that the two can be compared. */
+function scaledAs(atlas: Atlas, { description, largestCount }: Atlas): Atlas {
+  const { classes, least } = description;
+  const own = { ...atlas.description, classes, least };
+  return { ...atlas, largestCount, painter: createPainter(atlas.index, atlas.borders, own) };
+}
+
+/** Loads another atlas of the site, on the borders of this one; both on one scale, that of the larger counts. Rejects with a `LoadError`. */
+export async function loadBeside(
+  atlas: Atlas,
+  path: string,
+): Promise<{ readonly own: Atlas; readonly other: Atlas }> {
+  const [described, collection] = await Promise.all(
+    [DESCRIPTION, DATASET].map((file) => loadJson(file, siblingUrl(path, file))),
+  );
+  const { stage } = atlas.description;
+  // Both maps begin with the same part of the world.
+  const description = { ...readDescription(described), ...(stage && { stage }) };
+  const other = { ...atlas, ...readAtlas(description, collection, atlas.borders) };
+  return other.largestCount > atlas.largestCount
+    ? { own: scaledAs(atlas, other), other }
+    : { own: atlas, other: scaledAs(other, atlas) };
+}
+
 /** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
 export async function loadAtlas(tell: (missing: readonly string[]) => void): Promise<Atlas> {
   const [described, collection, topology] = await loadAll(
@@ -94,26 +140,11 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
   );
   const description = readDescription(described);
   const borders = readBorders(topology, description.asOf);
-  const { dataset, issues } = parseDataset(collection, {
-    countries: boundsByCode(borders),
-    span: description.span,
-  });
-  if (!dataset || claimsOf(dataset).length + dataset.interventions.length === 0)
-    throw unsoundFile(DATASET, issues);
-  const index = createYearIndex(dataset, borders);
   const scope = scopeOf(description);
   return {
-    description,
-    scope,
-    dataset,
+    ...readAtlas(description, collection, borders),
     borders,
     fineArcs: createResource(() => loadFineArcs(borders)),
-    claimById: byId(claimsOf(dataset)),
-    interventionById: byId(dataset.interventions),
-    index,
-    painter: createPainter(index, borders, description),
-    largestCount: largestCountOf(dataset, description.layers),
-    issues,
     evidence: createResource(loadEvidence),
     moments: createResource(() => loadMoments(scope)),
     gazetteer: createResource(loadGazetteer),

@@ -119,6 +119,7 @@ export function createLink(atlas: Atlas): Link {
         borders,
         moments: new Set(ids),
         regions: regions && new Set(regions.map(({ id }) => id)),
+        siblings: new Set(atlas.description.siblings.map(({ id }) => id)),
         linesOf: (layer: LayerId) => keysOfLines(atlas, layer),
       };
       const { state, repairs, substitution } = reconcile(parsed.state, known);

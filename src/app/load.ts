@@ -37,6 +37,11 @@ export function dataUrl(file: string): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}`, document.baseURI).href;
 }
 
+/** A file that another atlas of the site publishes, in the folder of which this page knows. */
+export function siblingUrl(path: string, file: string): string {
+  return new URL(`${import.meta.env.BASE_URL}${path}data/${file}`, document.baseURI).href;
+}
+
 async function readText({ body }: Response, heard: () => void): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
@@ -50,7 +55,7 @@ async function readText({ body }: Response, heard: () => void): Promise<string> 
   }
 }
 
-async function fetchText(file: string): Promise<string> {
+async function fetchText(file: string, url = keptUrl(file)): Promise<string> {
   const silence = new AbortController();
   const giveUp = () => silence.abort();
   let timer = setTimeout(giveUp, PATIENCE);
@@ -60,7 +65,7 @@ async function fetchText(file: string): Promise<string> {
   };
   try {
     const { signal } = silence;
-    const response = await fetch(keptUrl(file), { credentials: 'same-origin', signal });
+    const response = await fetch(url, { credentials: 'same-origin', signal });
     if (!response.ok) throw new LoadError(file, 'status', String(response.status));
     return await readText(response, heard);
   } catch (error) {
@@ -72,8 +77,8 @@ async function fetchText(file: string): Promise<string> {
 }
 
 /** Fetches a published JSON file. Rejects with a `LoadError` that says what went wrong. */
-export async function loadJson(file: string): Promise<unknown> {
-  const text = await fetchText(file);
+export async function loadJson(file: string, url?: string): Promise<unknown> {
+  const text = await fetchText(file, url);
   if (/^\s*</.test(text)) throw new LoadError(file, 'html');
   try {
     return JSON.parse(text);

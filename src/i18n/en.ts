@@ -465,6 +465,8 @@ export const en: Messages = {
     mapOf: (map, year) => `${map}, ${year}`,
     legend: (year, second) => `${year} and ${second}`,
     counted: (year) => `countries counted for ${year}`,
+    beside: 'Beside this map',
+    failed: 'The other atlas could not be loaded; this map still works.',
   },
   data: 'Data',
   notKept:

@@ -475,6 +475,8 @@ export const es: Messages = {
     mapOf: (map, year) => `${map}, ${year}`,
     legend: (year, second) => `${year} y ${second}`,
     counted: (year) => `países contados para ${year}`,
+    beside: 'Junto a este mapa',
+    failed: 'No se pudo cargar el otro atlas; este mapa sigue funcionando.',
   },
   data: 'Datos',
   notKept:

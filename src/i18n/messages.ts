@@ -345,6 +345,9 @@ export interface Messages {
     readonly mapOf: (map: string, year: number) => string;
     readonly legend: (year: number, second: number) => string;
     readonly counted: (year: number) => string;
+    /** Sets another atlas beside this one. */
+    readonly beside: string;
+    readonly failed: string;
   };
   readonly data: string;
   /** That the page cannot be opened without network. */

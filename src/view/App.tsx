@@ -4,8 +4,10 @@ import { createPrinting } from '../app/printing.ts';
 import type { Store } from '../app/store.ts';
 import type { Notice } from '../core/state/reconcile.ts';
 import type { TabId } from '../core/state/state.ts';
+import { isDivided } from '../core/state/years.ts';
 import type { Language } from '../core/text/text.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
+import { Beside } from './compare/Beside.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
@@ -58,7 +60,9 @@ function OnPaper({ children }: { readonly children: ReactNode }) {
 export function App(props: Props) {
   return (
     <OnPaper>
-      <Parts {...props} />
+      <Beside>
+        <Parts {...props} />
+      </Beside>
     </OnPaper>
   );
 }
@@ -112,7 +116,7 @@ function Parts({ notice, missing }: Props) {
 
 /** The sheet: headline, map or table, legend, years, and over it what is open. */
 function Stage({ tab }: { readonly tab: TabId }) {
-  const isCompared = useSlice((state) => state.compare !== null);
+  const isCompared = useSlice(isDivided);
   const isStory = useSlice((state) => state.moment !== null);
   const marks = [isCompared && 'is-compared', isStory && 'is-story'].filter(Boolean);
   return (

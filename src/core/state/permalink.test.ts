@@ -60,6 +60,7 @@ const states: fc.Arbitrary<State> = fc.record({
   kind: fc.option(fc.constantFrom(...KINDS)),
   region: fc.option(id),
   blanks: fc.boolean(),
+  beside: fc.option(fc.constantFrom('us-troops', 'cuba')),
   only: fc.option(id),
 });
 

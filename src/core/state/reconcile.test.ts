@@ -28,6 +28,7 @@ const KNOWN = {
   borders: BORDERS,
   moments: new Set(['congo-1965']),
   regions: new Set(['africa']),
+  siblings: new Set(['us-troops']),
   linesOf: (layer: string) => new Set(layer === 'troops' ? ['0-stated'] : ['none']),
 };
 const ask = (asked: Partial<State>) => reconcile({ ...initialState(SCOPE), ...asked }, KNOWN);
@@ -44,6 +45,14 @@ describe('reconcile()', () => {
     expect(known.state).toMatchObject({ region: 'africa', only: '0-stated' });
     expect(known.repairs).toEqual([]);
     expect(ask({ layer: 'killed', only: '0-stated' }).state.only).toBeNull();
+  });
+
+  it('takes back another atlas that the site has not, and says so', () => {
+    const { state, repairs } = ask({ beside: 'atlantis' });
+    expect(state.beside).toBeNull();
+    expect(repairs).toEqual([{ key: 'beside', code: 'unknown-value', asked: 'atlantis' }]);
+    expect(ask({ beside: 'us-troops' }).state.beside).toBe('us-troops');
+    expect(ask({ beside: 'us-troops' }).repairs).toEqual([]);
   });
 
   it('keeps a region while nobody knows which there are', () => {

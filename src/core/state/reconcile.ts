@@ -23,15 +23,17 @@ interface Known {
   /** Undefined until they have come. */
   readonly regions: ReadonlySet<string> | undefined;
   /** The keys of the lines that a layer’s legend may have. */
+  /** The ids of the other atlases of the site. */
+  readonly siblings: ReadonlySet<string>;
   readonly linesOf: (layer: LayerId) => ReadonlySet<string>;
 }
 
 /** Holds a well-formed state against the dataset: what does not exist is taken back and told. */
 export function reconcile(state: State, known: Known): Reconciled {
-  const { dataset, borders, moments, regions, linesOf } = known;
+  const { dataset, borders, moments, regions, siblings, linesOf } = known;
   const repairs: Repair[] = [];
   let next = state;
-  const { country, year, intervention, moment, region, only } = state;
+  const { country, year, intervention, moment, region, only, beside } = state;
   if (country !== null && standingIn(country, year, borders).length === 0) {
     const code = isKnownCode(country, borders) ? 'not-in-year' : 'unknown-country';
     repairs.push({ key: 'country', code, asked: country });
@@ -52,6 +54,10 @@ export function reconcile(state: State, known: Known): Reconciled {
   if (only !== null && !linesOf(state.layer).has(only)) {
     repairs.push({ key: 'only', code: 'unknown-value', asked: only });
     next = { ...next, only: null };
+  }
+  if (beside !== null && !siblings.has(beside)) {
+    repairs.push({ key: 'beside', code: 'unknown-value', asked: beside });
+    next = { ...next, beside: null };
   }
   return { state: next, repairs, substitution: substitutionOf(next, borders) };
 }

@@ -55,6 +55,8 @@ export interface State {
   readonly blanks: boolean;
   /** The key of the legend’s line that is pinned. */
   readonly only: string | null;
+  /** The id of another atlas that is shown beside this one. */
+  readonly beside: string | null;
 }
 
 /** `1` where something is on. */
@@ -95,6 +97,7 @@ export const FIELDS: Fields = {
   region: optional('region', { parse: parseName, history: 'replace' }),
   blanks: required('blanks', () => false, { ...SWITCH, history: 'replace' }),
   only: optional('only', { parse: parseName, history: 'replace' }),
+  beside: optional('beside', { parse: parseName, history: 'push' }),
 };
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof State)[];

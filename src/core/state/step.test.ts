@@ -9,6 +9,7 @@ import {
   endComparison,
   moveCamera,
   openCountry,
+  setBeside,
   showYear,
   speak,
   type Transition,
@@ -25,6 +26,13 @@ describe('isStep()', () => {
     ['a camera that moves', moveCamera(AFRICA, () => ({ zoom: 0, lat: 0, lng: 0 }))],
   ])('is true of %s', (_, transition) => {
     expect(isStep(transition(START), START)).toBe(true);
+  });
+
+  it('is false where another atlas comes beside it or goes', () => {
+    const beside = setBeside('us-troops')(START);
+    expect(isStep(beside, START)).toBe(false);
+    expect(isStep(endComparison(beside), beside)).toBe(false);
+    expect(isStep(showYear(1966)(beside), beside)).toBe(true);
   });
 
   it('is true of another second year, and not where a second map comes or goes', () => {

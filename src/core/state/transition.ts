@@ -71,7 +71,12 @@ export const beginComparison = (scope: Bounds): Transition =>
 
 export const compareWith = (compare: number): Transition => choose(() => ({ compare }));
 
-export const endComparison: Transition = choose(() => ({ compare: null }));
+/** Sets another atlas beside this one, in the same year. */
+export const setBeside = (beside: string): Transition =>
+  choose(() => ({ beside, compare: null, tab: 'map' }));
+
+/** Leaves one map, of one year and of this atlas. */
+export const endComparison: Transition = choose(() => ({ compare: null, beside: null }));
 
 /** Opens a moment: the map, as areas and alone, shows what the moment tells of. */
 export const enterMoment =
@@ -85,6 +90,7 @@ export const enterMoment =
     intervention: moment.intervention ?? null,
     camera: moment.camera ?? null,
     compare: null,
+    beside: null,
     symbols: 'areas',
     tab: 'map',
     only: null,

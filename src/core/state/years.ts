@@ -4,8 +4,13 @@ import type { State } from './state.ts';
 /** The first and the last year that the atlas covers. */
 export type Bounds = Pick<Scope, 'firstYear' | 'lastYear'>;
 
-/** Of the two years of a comparison the first, which is also the only one beside none, or the second. */
+/** Of two maps side by side the first, which is also the only one beside none, or the second. */
 export type Half = 'first' | 'second';
+
+/** Whether two maps stand side by side: of two years, of two atlases, or of both. */
+export function isDivided({ compare, beside }: Pick<State, 'compare' | 'beside'>): boolean {
+  return compare !== null || beside !== null;
+}
 
 /** The year that a half shows. */
 export function yearOf(half: Half, { year, compare }: Pick<State, 'year' | 'compare'>): number {

@@ -3,6 +3,7 @@ import { type Half as HalfName, yearOf } from '../../core/state/years.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Tooltip } from '../map/Tooltip.tsx';
 import { usePage, useSlice } from '../page/context.ts';
+import { useBeside } from './beside.ts';
 
 interface Props {
   readonly half: HalfName;
@@ -13,7 +14,8 @@ interface Props {
 
 /** A map and what is told of the place pointed at. */
 export const Half = memo(function Half({ half, prefix, isCompared }: Props) {
-  const { messages } = usePage().words;
+  const { messages, title } = usePage().words;
+  const isOfTwo = useBeside() !== null;
   const year = useSlice((state) => yearOf(half, state));
   const { name } = messages.map;
   return (
@@ -21,7 +23,7 @@ export const Half = memo(function Half({ half, prefix, isCompared }: Props) {
       <MapView
         half={half}
         prefix={prefix}
-        label={isCompared ? messages.compare.mapOf(name, year) : name}
+        label={isCompared ? messages.compare.mapOf(isOfTwo ? title : name, year) : name}
       />
       <Tooltip year={year} />
     </div>

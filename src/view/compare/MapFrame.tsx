@@ -1,14 +1,21 @@
 import './MapFrame.css';
 import { useSlice } from '../page/context.ts';
+import { OfBeside } from './Beside.tsx';
+import { useBeside } from './beside.ts';
 import { Half } from './Half.tsx';
 
-/** The map of the year, or the maps of two years beside each other. */
+/** The map of the year, or two maps beside each other: of two years, or of two atlases. */
 export function MapFrame() {
-  const isCompared = useSlice((state) => state.compare !== null);
+  const isOfTwoYears = useSlice((state) => state.compare !== null);
+  const isDivided = useBeside() !== null || isOfTwoYears;
   return (
-    <div className={isCompared ? 'map-frame is-compared' : 'map-frame'}>
-      <Half half="first" prefix="map" isCompared={isCompared} />
-      {isCompared && <Half half="second" prefix="second" isCompared />}
+    <div className={isDivided ? 'map-frame is-compared' : 'map-frame'}>
+      <Half half="first" prefix="map" isCompared={isDivided} />
+      {isDivided && (
+        <OfBeside>
+          <Half half="second" prefix="second" isCompared />
+        </OfBeside>
+      )}
     </div>
   );
 }

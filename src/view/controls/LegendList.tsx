@@ -6,6 +6,7 @@ import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
 import { wordBreak, wordSwatch } from '../../i18n/wordSwatch.ts';
+import { useBeside } from '../compare/beside.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
@@ -116,6 +117,8 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
       slot={slot}
     />
   );
+  const other = useBeside();
+  const actors = [words, ...(other ? [other.words] : [])].map(({ actor }) => actor.name);
   const style = {
     '--classes': classes.length,
     // Kinds and ratios are words, as the blanks are: they stand in one row with them.
@@ -133,7 +136,7 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
       <li className="other" style={placedAt(slotOf('actor'))}>
         <span className="static">
           <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
-          <span className="text">{words.messages.actorNote(words.actor.name)}</span>
+          <span className="text">{words.messages.actorNote(words.format.list(actors))}</span>
         </span>
       </li>
       {/* What lies over the map in the years of all words. */}

@@ -1,17 +1,30 @@
-import { usePage } from '../page/context.ts';
+import { setBeside } from '../../core/state/transition.ts';
+import { usePage, useSlice } from '../page/context.ts';
 
-/** The way to the other atlases of the site. */
+/** The other atlases of the site: each may be opened, or set beside this one. */
 export function Siblings() {
-  const { atlas, words } = usePage();
+  const { atlas, store, words } = usePage();
+  const { compare, siblings: label } = words.messages;
+  const beside = useSlice((state) => state.beside);
   const { siblings } = atlas.description;
   if (siblings.length === 0) return null;
   return (
-    <nav className="siblings" aria-label={words.messages.siblings}>
-      <b>{words.messages.siblings}</b>
+    <nav className="siblings" aria-label={label}>
+      <b>{label}</b>
       {siblings.map(({ id, path, title }) => (
-        <a key={id} href={`${path}?lang=${words.language}`}>
-          {words.read(title)}
-        </a>
+        <p key={id}>
+          <a href={`${path}?lang=${words.language}`}>{words.read(title)}</a>
+          <button
+            type="button"
+            disabled={beside === id}
+            onClick={({ currentTarget }) => {
+              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+              store.set(setBeside(id));
+            }}
+          >
+            {compare.beside}
+          </button>
+        </p>
       ))}
     </nav>
   );

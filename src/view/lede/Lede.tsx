@@ -1,7 +1,8 @@
 import './Lede.css';
 import { useRef } from 'react';
-import { type Half, yearOf } from '../../core/state/years.ts';
+import { type Half, isDivided, yearOf } from '../../core/state/years.ts';
 import { describeHeadline } from '../../i18n/describeHeadline.ts';
+import { OfBeside } from '../compare/Beside.tsx';
 import { useCells, useLayer, useLive, usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
 import { Summary } from './Summary.tsx';
@@ -47,13 +48,17 @@ function Said({ half, isShort }: Props) {
 
 /** The news of the map: a headline to read, and its summary to hear. */
 export function Lede() {
-  const isCompared = useSlice((state) => state.compare !== null);
+  const isCompared = useSlice(isDivided);
   const isEmbedded = useSlice((state) => state.embed);
   return (
     <div className="lede">
       <Summary />
       <Said half="first" isShort={isEmbedded || isCompared} />
-      {isCompared && <Said half="second" isShort />}
+      {isCompared && (
+        <OfBeside>
+          <Said half="second" isShort />
+        </OfBeside>
+      )}
     </div>
   );
 }

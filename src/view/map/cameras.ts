@@ -13,6 +13,7 @@ import {
 } from '../../core/geography/stage.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
+import { isDivided } from '../../core/state/years.ts';
 import { cameraOfView, viewOfCamera } from './layer/crs.ts';
 import { clearOf, coveredRight } from './layer/room.ts';
 
@@ -47,7 +48,7 @@ export function startCamera(
   const size = sizeOf(map);
   const view = stageView(size, projection, stage);
   const open = selectedPolity(state, state.year, borders);
-  if (!open || state.compare !== null) return cameraOfView(view, projection);
+  if (!open || isDivided(state)) return cameraOfView(view, projection);
   const [lng, lat] = open.label;
   const clear = uncover(view, size, { lng, lat }, covered, projection);
   return cameraOfView(clear, projection);

@@ -5,6 +5,7 @@ import { type Camera, isSameCamera, MAX_ZOOM } from '../../core/geography/camera
 import { worldBox } from '../../core/geography/stage.ts';
 import type { State } from '../../core/state/state.ts';
 import { moveCamera } from '../../core/state/transition.ts';
+import { isDivided } from '../../core/state/years.ts';
 import { type Scene, startCamera, worldCamera } from './cameras.ts';
 import { connectSought } from './connectSought.ts';
 import { leafletBounds } from './layer/crs.ts';
@@ -122,7 +123,7 @@ export function connectCamera(
     store.set(moveCamera(cameraOf(map), (state) => startCamera(map, scene, state, covered)));
   };
   const onMove = () => {
-    if (store.get().compare !== null) tell();
+    if (isDivided(store.get())) tell();
   };
   const onMoveEnd = () => {
     if (mover.wasOvertaken()) follow();

@@ -4,6 +4,7 @@ import type { Store } from '../../app/store.ts';
 import { isSameCamera } from '../../core/geography/camera.ts';
 import type { State } from '../../core/state/state.ts';
 import { moveCamera } from '../../core/state/transition.ts';
+import { isDivided } from '../../core/state/years.ts';
 import { nearCamera, type Scene, startCamera } from './cameras.ts';
 import { cameraOf, type Pilot } from './pilot.ts';
 
@@ -23,7 +24,7 @@ export function connectSought(
     const here = cameraOf(map);
     const near = nearCamera(map, scene, state, here);
     if (isSameCamera(near, here)) return;
-    if (isFlight && state.compare === null && !prefersReducedMotion()) pilot.fly(near);
+    if (isFlight && !isDivided(state) && !prefersReducedMotion()) pilot.fly(near);
     store.set(moveCamera(near, (current) => startCamera(map, scene, current)));
   };
   // The panel that opens covers the map from the next frame on.

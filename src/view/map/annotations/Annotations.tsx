@@ -1,3 +1,4 @@
+import { isDivided } from '../../../core/state/years.ts';
 import './Annotations.css';
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
@@ -13,7 +14,7 @@ export function Annotations(props: Omit<AnnotationProps, 'scale'>) {
   const { layer } = props;
   const scale = useSyncExternalStore(layer.onDrawn, () => layer.scale);
   const intervention = useSlice((state) => state.intervention);
-  const isCompared = useSlice((state) => state.compare !== null);
+  const isCompared = useSlice(isDivided);
   return createPortal(
     <g className="annotations">
       {intervention === null ? (
