@@ -124,9 +124,4 @@ test('another atlas stands beside this one, each with its own words, on one scal
   await expect(page.getByRole('slider')).toHaveCount(1);
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page.locator(second)).toHaveCount(0);
-  await page.goto('us-troops/?year=1988&beside=cuba');
-  await expect(page.locator(`${second} path[data-country="AGO"]`)).toHaveAttribute(
-    'aria-label',
-    /Cuban troops/,
-  );
 });

@@ -82,7 +82,11 @@ test('stands beside the first: each leads to the other, and a withheld number is
   await page.getByRole('link', { name: 'United States Troops Atlas' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('United States Troops Atlas');
   await expect(page.locator('body')).toContainText('537,377');
-  await page.goto('us-troops/?year=2019&country=IRQ');
+  await page.goto('us-troops/?year=2019&country=IRQ&beside=cuba');
+  await expect(page.locator('.half:nth-child(2) path[data-country="VEN"]')).toHaveAttribute(
+    'aria-label',
+    /Cuban/,
+  );
   await expect(page.getByRole('region', { name: 'Iraq' })).toContainText('withheld');
   await expect(page.getByRole('list', { name: 'Legend' })).toContainText(/Fewer than 100/);
   await openMenu(page);

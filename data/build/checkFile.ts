@@ -5,6 +5,7 @@ import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { CollectionSchema } from '../../src/core/dataset/schema.ts';
 import { checkData, wordFound } from './checkData.ts';
+import { checkTable } from './checkTable.ts';
 import { isRaw } from './collection.ts';
 import { withSlashes } from './editedFiles.ts';
 import { unknownFields } from './fields.ts';
@@ -97,6 +98,10 @@ export function checkFile(given: string, prepare: () => Prepared, folder = DATA)
   const path = withSlashes(given);
   if (!existsSync(given)) return unsound(`${path}: no such file`);
   if (!statSync(given).isFile()) return unsound(`${path}: not a file; name one JSON file`);
+  if (/\.(?:csv|tsv|txt|xlsx?)$/i.test(given)) {
+    const ready = prepare();
+    return 'found' in ready ? foundReport(ready.found) : checkTable(given, path, ready.inputs);
+  }
   const read = readStrictly(given);
   if ('issues' in read) return unsound(...read.issues.map((one) => `${path}: ${wordIssue(one)}`));
   const { value } = read;

@@ -15,14 +15,14 @@ interface Row {
 let lists: Crosswalk | null = null;
 
 /** The lists of codes and names, read once and only where a table needs them. */
-function readLists(): Crosswalk {
+export function readLists(): Crosswalk {
   const file = join(DATA, 'country-codes', 'crosswalk.json');
   lists ??= readCrosswalk(JSON.parse(readFileSync(file, 'utf8')));
   return lists;
 }
 
 /** What may have been meant where a text does not say it: what stood there, or what is written nearly so. */
-function meantBy(match: Match): readonly string[] {
+export function meantBy(match: Match): readonly string[] {
   if (match.type === 'ask') {
     return match.candidates.flatMap(({ polities }) => (polities.length === 1 ? polities : []));
   }

@@ -31,6 +31,12 @@ function isNamed(text: string, crosswalk: Crosswalk): boolean {
   });
 }
 
+/** Whether a text is a country, a region or a sum by any list: for a column of which nobody knows what it holds. */
+export function isPlace(text: string, crosswalk: Crosswalk): boolean {
+  if (/^\d+(?:[.,]\d+)?$/.test(text.trim())) return false;
+  return (['name', ...SYSTEM_IDS] as const).some((writing) => isIn(writing, text, crosswalk));
+}
+
 function isIn(writing: Writing, text: string, crosswalk: Crosswalk): boolean {
   if (writing === 'name') return isNamed(text, crosswalk);
   const code = codeIn(writing, text);

@@ -55,8 +55,13 @@ function useLegend(year: number): LegendData {
     const { classes } = atlas.painter;
     const legend = createLegend(layer, counted, classes);
     if (others.length === 0) return legend;
-    const all = [...counted, ...others.map((swatch) => ({ swatch }))];
-    return { ...legend, others: createLegend(layer, all, classes).others };
+    const own = new Set(legend.others.map(({ swatch }) => swatch.key));
+    const found = createLegend(
+      layer,
+      others.map((swatch) => ({ swatch })),
+      classes,
+    ).others.filter(({ swatch }) => !own.has(swatch.key));
+    return { ...legend, others: [...legend.others, ...found] };
   }, [atlas, layer, places, others]);
 }
 

@@ -1,0 +1,80 @@
+/** How the letters of a text are written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Recognised {
+  readonly encoding: Encoding;
+  /** Bytes of the mark at the beginning, which is no part of the text. */
+  readonly mark: number;
+  /** Where bytes of UTF-8 are broken, as far as they are few. */
+  readonly broken: readonly number[];
+}
+
+/** How many bytes a letter of UTF-8 has that begins with this one; 0 where none does. */
+function lengthOf(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte >= 0xc2 && byte < 0xe0) return 2;
+  if (byte >= 0xe0 && byte < 0xf0) return 3;
+  return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+}
+
+function isWhole(bytes: Uint8Array, at: number, length: number): boolean {
+  for (let next = 1; next < length; next += 1) {
+    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return false;
+  }
+  return true;
+}
+
+/** Letters of more than one byte, and bytes that belong to none. */
+function scan(bytes: Uint8Array): { readonly letters: number; readonly broken: readonly number[] } {
+  const broken: number[] = [];
+  let letters = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const length = lengthOf(bytes[at] ?? 0);
+    const isLetter = length > 0 && isWhole(bytes, at, length);
+    if (!isLetter) broken.push(at);
+    else if (length > 1) letters += 1;
+    at += isLetter ? length : 1;
+  }
+  return { letters, broken };
+}
+
+/** Of text without a mark every second byte is zero in UTF-16, as far as its letters are Latin. */
+function zerosAt(bytes: Uint8Array, offset: 0 | 1): number {
+  const end = Math.min(bytes.length, 2000);
+  let zeros = 0;
+  for (let at = offset; at < end; at += 2) zeros += Number(bytes[at] === 0);
+  return zeros / Math.max(1, end / 2);
+}
+
+/** The encoding of a file of text; null where it is none. Single broken bytes are told, many are another encoding. */
+export function recogniseEncoding(bytes: Uint8Array): Recognised | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    return { encoding: 'utf-8', mark: 3, broken: scan(bytes).broken };
+  }
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: 2, broken: [] };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2, broken: [] };
+  if (zerosAt(bytes, 1) > 0.4) return { encoding: 'utf-16le', mark: 0, broken: [] };
+  if (zerosAt(bytes, 0) > 0.4) return { encoding: 'utf-16be', mark: 0, broken: [] };
+  if (bytes.subarray(0, 2000).includes(0)) return null;
+  const { letters, broken } = scan(bytes);
+  const isUtf8 = broken.length === 0 || broken.length <= letters / 4;
+  return isUtf8
+    ? { encoding: 'utf-8', mark: 0, broken }
+    : { encoding: 'windows-1252', mark: 0, broken: [] };
+}
+
+/** Whether bytes begin as a zip does, which a spreadsheet is, or as the spreadsheets before it. */
+export function isSpreadsheet([first, second, third]: Uint8Array): boolean {
+  return (
+    (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf && third === 0x11)
+  );
+}
+
+/** The line of a byte, from 1. */
+export function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at += 1) line += Number(bytes[at] === 0x0a);
+  return line;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalOf, isNothing, parseNumeral } from './numeral.ts';
+
+describe('decimalOf()', () => {
+  it.each([
+    [['1,5', '2,25'], ','],
+    [['1.5', '2.25'], '.'],
+    [['1.234,5'], ','],
+    [['1,234.5'], '.'],
+    [['1.234.567', '12.000'], ','],
+    [['1,234', '5,678'], '.'],
+    [['12', '13'], '.'],
+    [[], '.'],
+  ])('of %j is %s', (column, expected) => {
+    expect(decimalOf(column)).toBe(expected);
+  });
+});
+
+describe('parseNumeral()', () => {
+  it.each([
+    ['1,234', '.', 1234],
+    ['1.234', ',', 1234],
+    ['1 234 567', '.', 1_234_567],
+    ['1\u202f234', ',', 1234],
+    ['1’234', '.', 1234],
+    ['7e+05', '.', 700_000],
+    ['−5', '.', -5],
+    ['1,5', ',', 1.5],
+  ] as const)('reads %s with “%s” as %d', (text, decimal, expected) => {
+    expect(parseNumeral(text, decimal)).toBe(expected);
+  });
+
+  it.each(['', 'x', '1,2,3', '12,34', '1.2.3', '=1+1', '0x10', 'Infinity'])(
+    'reads no number in %s',
+    (text) => {
+      expect(parseNumeral(text, '.')).toBeNull();
+    },
+  );
+
+  it('reads every whole number as it is written in either way', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), (number) => {
+        expect(parseNumeral(number.toLocaleString('en-US'), '.')).toBe(number);
+        expect(parseNumeral(number.toLocaleString('de-DE'), ',')).toBe(number);
+        expect(parseNumeral(String(number), '.')).toBe(number);
+      }),
+    );
+  });
+});
+
+describe('isNothing()', () => {
+  it('is true of what tables write where they have no number, and not of zero', () => {
+    for (const text of ['', ' ', 'NA', 'n/a', '-', '—', '..', 'null']) {
+      expect(isNothing(text), text).toBe(true);
+    }
+    expect(isNothing('0')).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+/** How a table writes its numbers: what parts whole from fraction; thousands are parted by the other, by blanks or apostrophes. */
+export type Decimal = '.' | ',';
+
+const BLANKS = /[\s\u00a0\u202f\u2009'’]/g;
+
+/** Whether a text can only be read with this sign for fractions: “1,5” or “1.234,5” with a comma. */
+function tells(text: string, decimal: Decimal): boolean {
+  const group = decimal === ',' ? '.' : ',';
+  const [whole = '', fraction = '', ...more] = text.replace(BLANKS, '').split(decimal);
+  if (more.length > 0 || !/^\d+$/.test(fraction)) return false;
+  return fraction.length !== 3 || whole.includes(group);
+}
+
+/** The sign for fractions of a column, from all its numbers; a point where none tells. “1.234” alone tells nothing. */
+export function decimalOf(column: Iterable<string>): Decimal {
+  let [points, commas, manyPoints] = [0, 0, 0];
+  for (const text of column) {
+    if (!/\d/.test(text)) continue;
+    points += Number(tells(text, '.'));
+    commas += Number(tells(text, ','));
+    manyPoints += Number(/\d\.\d{3}\.\d{3}/.test(text));
+  }
+  return commas > points || (manyPoints > 0 && points === 0) ? ',' : '.';
+}
+
+/** A number as it is written; null where it is none. `7e+05` is one, `1.234` a thousand where the comma is for fractions. */
+export function parseNumeral(text: string, decimal: Decimal): number | null {
+  const group = decimal === ',' ? '.' : ',';
+  const bare = text.replace(BLANKS, '').replace(/^[−–]/, '-');
+  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(bare)) return Number(bare.replace(',', '.'));
+  const [whole = '', fraction = '', ...more] = bare.split(decimal);
+  if (more.length > 0 || !/^\d*$/.test(fraction)) return null;
+  const isGrouped = whole.includes(group);
+  const shape = isGrouped ? new RegExp(`^[+-]?\\d{1,3}(?:\\${group}\\d{3})+$`) : /^[+-]?\d+$/;
+  if (!shape.test(whole)) return null;
+  return Number(`${whole.replaceAll(group, '')}.${fraction === '' ? '0' : fraction}`);
+}
+
+/** What a table writes where it has no number: none of it is a zero. */
+const NOTHING = new Set([
+  '',
+  'na',
+  'n/a',
+  'n.a.',
+  'nan',
+  'null',
+  'none',
+  '-',
+  '--',
+  '–',
+  '—',
+  '..',
+  '...',
+  '…',
+  '.',
+  'x',
+  ':',
+  'n.d.',
+  's/d',
+  'sd',
+  'nd',
+]);
+
+export function isNothing(text: string): boolean {
+  return NOTHING.has(text.trim().toLowerCase());
+}
