@@ -35,6 +35,7 @@ const UNKNOWN: Cell = {
   together: figureOf(STILL),
   sometime: [GONE],
   isUnheard: false,
+  isWithheld: false,
 };
 const DENIED: Cell = { type: 'denied', figure: null, kinds: [] };
 

@@ -41,6 +41,8 @@ export const KeptCellSchema = v.variant('type', [
     together: v.nullable(FigureSchema),
     sometime: ids,
     isUnheard: v.boolean(),
+    /** Not in what was kept before anybody could say so. */
+    isWithheld: v.optional(v.boolean(), false),
   }),
   v.object({ type: v.literal('denied'), figure: v.nullable(FigureSchema), kinds }),
   v.object({ type: v.literal('involvement'), kinds, doubted: kinds }),
