@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
 import { open } from './page.ts';
@@ -42,6 +44,18 @@ function expectBelow(weight: Weight, limit: Weight): void {
   expect(weight.brotli).toBeLessThan(limit.brotli);
 }
 
+/** What the README says that a day on a front page costs is that of this build, to three per cent. */
+function expectTold(weight: Weight): void {
+  const readMe = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [, gzip, brotli] =
+    /a first visit is (\d+) kB by gzip \((\d+) kB by Brotli\)/.exec(readMe) ?? [];
+  const told = { gzip: Number(gzip), brotli: Number(brotli) };
+  for (const by of ['gzip', 'brotli'] as const) {
+    expect(Math.abs(told[by] / weight[by] - 1), `${by}: ${weight[by]} kB`).toBeLessThan(0.03);
+  }
+  expect(readMe).toContain(`A million readers are\n${told.gzip} GB`);
+}
+
 test('the slider answers after no more than it needs', async ({ page }) => {
   const asked = listen(page);
   // What answers it has to go without what comes later.
@@ -63,7 +77,9 @@ test('a first visit asks for no more than it needs', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.endsWith('/data/borders.topojson'))).toEqual([]);
   expect(asked).toEqual([...new Set(asked)]);
-  expectBelow(await weigh(page, asked), LIMITS.all);
+  const weight = await weigh(page, asked);
+  expectBelow(weight, LIMITS.all);
+  expectTold(weight);
 });
 
 test('a second visit is sent nothing that it had', async ({ page, context }) => {

@@ -43,7 +43,7 @@ function reliabilityOf({ custom }: Source, { words }: Reader): Content {
   const { reliability } = custom ?? {};
   if (!reliability) return null;
   const look = reliability.grade === 'good' ? 'trust' : 'doubt';
-  return html` <span class="${look}">${words.read(reliability)}</span>`;
+  return html` · <span class="${look}">${words.read(reliability)}</span>`;
 }
 
 /** A source as a reader needs it: what, who, where, when, the place in it, and what to think of it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { scopeOf } from '../../../src/core/atlas/description.ts';
 import { initialState } from '../../../src/core/state/state.ts';
@@ -17,14 +18,23 @@ const CACHE = join(import.meta.dirname, '../../../.cache/pictures');
 const RENDERER = 1;
 
 /** The PNG of a composition: drawn once, and kept until it is composed otherwise. */
-function drawOnce(svg: string, cache: string): Uint8Array {
+async function drawOnce(svg: string, cache: string): Promise<Uint8Array> {
   const hash = createHash('sha256').update(`${RENDERER} ${svg}`).digest('hex').slice(0, 32);
   const file = join(cache, `${hash}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = renderPng(svg);
+  const png = await renderPng(svg);
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, png);
   return png;
+}
+
+/** Does something with each of a list, a few at a time. */
+async function inLanes<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const lane = async () => {
+    for (const item of waiting) await run(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
 }
 
 interface Made {
@@ -62,12 +72,14 @@ export async function writeLinkPictures(made: Made, site: string, cache = CACHE)
   const initial = initialState(scopeOf(subject.description));
   const wanted = linkedOf(subject, made);
   const voices = await loadVoices(subject);
-  for (const voice of voices) {
-    for (const [name, linked] of wanted) {
-      const file = join(site, 'pictures', voice.language, `${name}.png`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, drawOnce(composeLinkPicture({ subject, voice, initial }, linked), cache));
-    }
-  }
-  return wanted.size * voices.length;
+  const pictures = voices.flatMap((voice) =>
+    [...wanted].map(([name, linked]) => ({ voice, name, linked })),
+  );
+  await inLanes(pictures, async ({ voice, name, linked }) => {
+    const file = join(site, 'pictures', voice.language, `${name}.png`);
+    const svg = composeLinkPicture({ subject, voice, initial }, linked);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await drawOnce(svg, cache));
+  });
+  return pictures.length;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { palettePng } from './palettePng.ts';
 
 const LETTERS = join(import.meta.dirname, 'letters');
@@ -8,9 +8,9 @@ const FILES = readdirSync(LETTERS)
   .filter((file) => file.endsWith('.ttf'))
   .map((file) => join(LETTERS, file));
 
-/** A composed picture as a PNG of few colours, in the atlas’s own letters. */
-export function renderPng(svg: string): Uint8Array {
+/** A composed picture as a PNG of few colours, in the atlas’s own letters; it is drawn on another thread. */
+export async function renderPng(svg: string): Promise<Uint8Array> {
   const font = { fontFiles: FILES, loadSystemFonts: false, defaultFontFamily: 'Atlas Sans' };
-  const { pixels, width, height } = new Resvg(svg, { font, background: '#fff' }).render();
+  const { pixels, width, height } = await renderAsync(svg, { font, background: '#fff' });
   return palettePng(pixels, width, height);
 }
