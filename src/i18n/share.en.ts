@@ -74,7 +74,7 @@ export const en: ShareMessages = {
         ? 'Nothing is recorded in this view.'
         : `What this view shows, one row a country and year (${rows}), with the claims behind each number.`,
     note: (licence) =>
-      `A blank is never a zero. Each row says its dataset and licence (${licence}); in GeoJSON a country is a point within it, and its borders are in borders.topojson.`,
+      `A blank is never a zero. Each row says its dataset and licence (${licence}); in GeoJSON a country is its outline of that year, as coarse as on the map; finer borders are in borders.topojson.`,
     published: 'All that is published',
     archive: 'All files in one archive, with a README (ZIP)',
   },

@@ -74,7 +74,7 @@ export const es: ShareMessages = {
         ? 'En esta vista no consta nada.'
         : `Lo que muestra esta vista, una fila por país y año (${rows}), con las afirmaciones en que descansa cada cifra.`,
     note: (licence) =>
-      `Un blanco nunca es un cero. Cada fila dice sus datos y su licencia (${licence}); en GeoJSON un país es un punto dentro de él, y sus fronteras están en borders.topojson.`,
+      `Un blanco nunca es un cero. Cada fila dice sus datos y su licencia (${licence}); en GeoJSON un país es su contorno de ese año, tan simplificado como en el mapa; las fronteras detalladas están en borders.topojson.`,
     published: 'Todo lo que se publica',
     archive: 'Todos los archivos en uno, con un LÉAME (ZIP)',
   },

@@ -39,7 +39,7 @@ function boxOf(rings: readonly Ring[]): readonly [number, number, number, number
 }
 
 /** How often a way due east from a point crosses a ring. */
-function crossings(ring: Ring, [x, y]: Point): number {
+export function crossings(ring: Ring, [x, y]: Point): number {
   let count = 0;
   let before = ring.at(-1);
   for (const point of ring) {

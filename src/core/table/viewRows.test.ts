@@ -67,7 +67,7 @@ describe('the rows of a view', () => {
   });
 
   it('are valid GeoJSON', () => {
-    const text = formatGeoJson(rows, edition);
+    const text = formatGeoJson(rows, edition, world.borders);
     expect(() => check(text)).not.toThrow();
     expect(JSON.parse(text).features).toHaveLength(rows.length);
   });

@@ -1,8 +1,8 @@
 import type { LayerFigure } from '../choropleth/layerFigure.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { View } from '../citation/shownClaim.ts';
-import { fileLongitude } from '../geography/antimeridian.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
+import { geometryOf } from '../geography/featureGeometry.ts';
 import { LANGUAGES, readIn } from '../text/text.ts';
 import { figureIn } from './yearRow.ts';
 
@@ -100,17 +100,17 @@ export function formatCsv(rows: readonly ViewRow[]): string {
   return `\uFEFF${lines.map((line) => `${line.join()}\r\n`).join('')}`;
 }
 
-/** RFC 7946: a point within each country. */
-export function formatGeoJson(rows: readonly ViewRow[], edition: Edition): string {
-  const features = rows.map(({ polity: { id, label }, values }) => {
-    const [lng, lat] = label;
-    const coordinates = [fileLongitude(lng), lat];
-    return {
-      type: 'Feature',
-      id: `${id}-${values.year}`,
-      geometry: { type: 'Point', coordinates },
-      properties: values,
-    };
-  });
+/** RFC 7946: the land of each country in its year, with the detail of the map. */
+export function formatGeoJson(
+  rows: readonly ViewRow[],
+  edition: Edition,
+  borders: Pick<Borders, 'arcs'>,
+): string {
+  const features = rows.map(({ polity, values }) => ({
+    type: 'Feature',
+    id: `${polity.id}-${values.year}`,
+    geometry: geometryOf(polity, borders),
+    properties: values,
+  }));
   return JSON.stringify({ type: 'FeatureCollection', ...edition, features });
 }

@@ -36,7 +36,9 @@ export function DataPart({ messages }: { readonly messages: ShareMessages }) {
         <button
           type="button"
           disabled={rows.length === 0}
-          onClick={() => save('geojson', 'application/geo+json', formatGeoJson(rows, edition))}
+          onClick={() =>
+            save('geojson', 'application/geo+json', formatGeoJson(rows, edition, atlas.borders))
+          }
         >
           GeoJSON
         </button>
