@@ -47,11 +47,57 @@ export const en: PictureMessages = {
     reading: 'How known',
     painted: 'Painted claim',
     otherClaims: 'Other claims:',
-    moreRows: (count) =>
-      count === 1 ? 'One more country is on the page.' : `${count} more countries are on the page.`,
+    moreRows(count, site) {
+      const where = site === null ? 'on the page' : `at ${site}`;
+      return count === 1
+        ? `One more country had no room here; it is ${where}.`
+        : `${count} more countries had no room here; all are ${where}.`;
+    },
     rule: 'One claim is painted for each country, chosen under a stated rule, never an average.',
     print: 'Print on one sheet',
     sizes: { a4: 'A4', letter: 'Letter' },
+  },
+  lesson: {
+    name: 'Name',
+    group: 'Class',
+    date: 'Date',
+    title: (what, years) => `${what}, ${years}: which source do you trust?`,
+    deck: 'Three sources, three answers. The map can paint only one.',
+    saidBy: 'Said by',
+    speaksOf: 'Speaks of',
+    foundIn: 'Found in',
+    which: 'Which one do you trust most? Write its letter:',
+    why: 'Why? Think of who speaks, when, and how they could know.',
+    others: 'What would you have to find out about the other two?',
+    teacher: 'For the teacher.',
+    noAnswer: 'There is no single right answer.',
+    paints: (number, claim) => `The map paints ${number}, the claim of ${claim}.`,
+    claims: (count) => `The page lists ${count} claims on this figure, each with its source.`,
+    print: 'Lesson sheet',
+    about: (what, place, years) => `${what}, ${place}, ${years}`,
+    none: 'There is no lesson sheet: nowhere in this atlas do three sources disagree on one figure.',
+  },
+  film: {
+    name: 'Film of the years',
+    from: 'From',
+    to: 'to',
+    speed: 'A year lasts',
+    speeds: { slow: '2 seconds', even: '1 second', fast: 'half a second' },
+    about: (years, seconds, size) =>
+      years === 1
+        ? `1 year in ${seconds} s, about ${size} MB.`
+        : `${years} years in ${seconds} s, about ${size} MB.`,
+    make: 'Make film',
+    cancel: 'Cancel',
+    progress: (done, all) => `${done} of ${all} years`,
+    made: (size) => `Film saved, ${size} MB.`,
+    cancelled: 'Cancelled. Nothing of the film was kept.',
+    impossible:
+      'This browser cannot write films: it has no video encoder for a page. Take pictures of single years as PNG or SVG, or open the page in another browser.',
+    unloaded:
+      'What writes films has not come. Nothing is lost: try again when the network is back.',
+    failed:
+      'The browser’s video encoder stopped. Nothing was kept and your choices are still here: try again, with fewer years or square, or take pictures of single years.',
   },
   make: {
     shape: 'Shape',

@@ -47,13 +47,58 @@ export const es: PictureMessages = {
     reading: 'Cómo se sabe',
     painted: 'Afirmación pintada',
     otherClaims: 'Otras afirmaciones:',
-    moreRows: (count) =>
-      count === 1
-        ? 'Otro país figura en la página.'
-        : `Otros ${count} países figuran en la página.`,
+    moreRows(count, site) {
+      const where = site === null ? 'en la página' : `en ${site}`;
+      return count === 1
+        ? `Otro país no cupo aquí; está ${where}.`
+        : `Otros ${count} países no cupieron aquí; todos están ${where}.`;
+    },
     rule: 'De cada país se pinta una afirmación, elegida según una regla expuesta, nunca un promedio.',
     print: 'Imprimir en una hoja',
     sizes: { a4: 'A4', letter: 'Carta' },
+  },
+  lesson: {
+    name: 'Nombre',
+    group: 'Curso',
+    date: 'Fecha',
+    title: (what, years) => `${what}, ${years}: ¿en qué fuente confías?`,
+    deck: 'Tres fuentes, tres respuestas. El mapa solo puede pintar una.',
+    saidBy: 'Lo dice',
+    speaksOf: 'Habla de',
+    foundIn: 'Está en',
+    which: '¿En cuál confías más? Escribe su letra:',
+    why: '¿Por qué? Piensa en quién habla, cuándo y cómo podía saberlo.',
+    others: '¿Qué tendrías que averiguar sobre las otras dos?',
+    teacher: 'Para el docente.',
+    noAnswer: 'No hay una única respuesta correcta.',
+    paints: (number, claim) => `El mapa pinta ${number}, según ${claim}.`,
+    claims: (count) =>
+      `La página recoge ${count} afirmaciones sobre esta cifra, cada una con su fuente.`,
+    print: 'Hoja de clase',
+    about: (what, place, years) => `${what}, ${place}, ${years}`,
+    none: 'No hay hoja de clase: en ninguna parte de este atlas discrepan tres fuentes sobre una misma cifra.',
+  },
+  film: {
+    name: 'Película de los años',
+    from: 'De',
+    to: 'a',
+    speed: 'Cada año dura',
+    speeds: { slow: '2 segundos', even: '1 segundo', fast: 'medio segundo' },
+    about: (years, seconds, size) =>
+      years === 1
+        ? `1 año en ${seconds} s, unos ${size} MB.`
+        : `${years} años en ${seconds} s, unos ${size} MB.`,
+    make: 'Hacer película',
+    cancel: 'Cancelar',
+    progress: (done, all) => `${done} de ${all} años`,
+    made: (size) => `Película guardada, ${size} MB.`,
+    cancelled: 'Cancelada. No se ha guardado nada de la película.',
+    impossible:
+      'Este navegador no puede escribir películas: no ofrece a las páginas ningún codificador de vídeo. Descargue imágenes de años sueltos en PNG o SVG, o abra la página en otro navegador.',
+    unloaded:
+      'No ha llegado la parte que escribe películas. No se ha perdido nada: inténtelo cuando vuelva la red.',
+    failed:
+      'El codificador de vídeo del navegador se detuvo. No se ha guardado nada y lo elegido sigue aquí: inténtelo de nuevo, con menos años o en forma cuadrada, o descargue imágenes de años sueltos.',
   },
   make: {
     shape: 'Forma',

@@ -48,11 +48,52 @@ export interface PictureMessages {
     readonly reading: string;
     readonly painted: string;
     readonly otherClaims: string;
-    readonly moreRows: (count: number) => string;
+    /** How many rows had no room, and where all are. */
+    readonly moreRows: (count: number, site: string | null) => string;
     /** How what is painted was chosen. */
     readonly rule: string;
     readonly print: string;
     readonly sizes: Readonly<Record<'a4' | 'letter', string>>;
+  };
+  /** A sheet of paper for a class. */
+  readonly lesson: {
+    readonly name: string;
+    readonly group: string;
+    readonly date: string;
+    readonly title: (what: string, years: string) => string;
+    readonly deck: string;
+    readonly saidBy: string;
+    readonly speaksOf: string;
+    readonly foundIn: string;
+    readonly which: string;
+    readonly why: string;
+    readonly others: string;
+    readonly teacher: string;
+    readonly noAnswer: string;
+    readonly paints: (number: string, claim: string) => string;
+    readonly claims: (count: number) => string;
+    readonly print: string;
+    /** What the sheet is about. */
+    readonly about: (what: string, place: string, years: string) => string;
+    readonly none: string;
+  };
+  /** The years as a film. */
+  readonly film: {
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly speed: string;
+    readonly speeds: Readonly<Record<'slow' | 'even' | 'fast', string>>;
+    /** How many years it shows in how many seconds, and how many megabytes that makes. */
+    readonly about: (years: number, seconds: string, size: string) => string;
+    readonly make: string;
+    readonly cancel: string;
+    readonly progress: (done: number, all: number) => string;
+    readonly made: (size: string) => string;
+    readonly cancelled: string;
+    readonly impossible: string;
+    readonly unloaded: string;
+    readonly failed: string;
   };
   /** How a reader makes one. */
   readonly make: {

@@ -1,8 +1,10 @@
 import type { Size } from '../core/geography/stage.ts';
+import type { Lesson } from '../core/lesson/lesson.ts';
 import { altTextOf } from './altText.ts';
 import { drawComparison } from './comparison.ts';
 import { type Context, createContext, type Shown } from './context.ts';
 import { tell } from './header.ts';
+import { drawLesson, titleOfLesson } from './lessonPage.ts';
 import { drawMoment, momentOf } from './momentPicture.ts';
 import { drawPage } from './page.ts';
 import { PAPER } from './paper.ts';
@@ -75,9 +77,34 @@ export function composePicture(composition: Composition): string {
   const context = createContext(composition, prefix);
   const measured = isPage ? { isBroad: false, size } : measure(size);
   const drawn = isPage ? drawPage(context, size) : draw(context, measured.isBroad, measured.size);
-  const { width, height } = measured.size;
-  const title = element('title', {}, escapeXml(titleOf(context)));
-  const description = element('desc', {}, escapeXml(composition.altText ?? altTextOf(context)));
+  const title = titleOf(context);
+  const description = composition.altText ?? altTextOf(context);
+  const paper = isPage ? PAPER.white : PAPER.paper;
+  return frame(context, drawn, { size, design: measured.size, title, description, paper, fonts });
+}
+
+/** A lesson on paper: `shown` is the view that its map is of. */
+export function composeLesson(shown: Shown, lesson: Lesson, size: Size, prefix: string): string {
+  const context = createContext(shown, prefix);
+  const title = titleOfLesson(lesson, context);
+  const about = { size, design: size, title, description: context.voice.own.lesson.deck };
+  return frame(context, drawLesson(lesson, context, size), { ...about, paper: PAPER.white });
+}
+
+interface About {
+  readonly size: Size;
+  /** The pixels that it was laid out for. */
+  readonly design: Size;
+  readonly title: string;
+  readonly description: string;
+  readonly paper: string;
+  readonly fonts?: string | undefined;
+}
+
+/** What is drawn, as a file that says what it is and under which licence. */
+function frame(context: Context, drawn: string, about: About): string {
+  const { size, design, fonts, paper } = about;
+  const { width, height } = design;
   return element(
     'svg',
     {
@@ -88,12 +115,12 @@ export function composePicture(composition: Composition): string {
       height: size.height,
       viewBox: `0 0 ${width.toFixed(1)} ${height.toFixed(1)}`,
     },
-    title,
-    description,
+    element('title', {}, escapeXml(about.title)),
+    element('desc', {}, escapeXml(about.description)),
     licenceOf(context),
     fonts === undefined ? '' : element('style', {}, fonts),
     element('defs', {}, context.patterns.definitions),
-    rectangle({ x: 0, y: 0, width, height }, { fill: isPage ? PAPER.white : PAPER.paper }),
+    rectangle({ x: 0, y: 0, width, height }, { fill: paper }),
     drawn,
   );
 }

@@ -14,6 +14,8 @@ export interface Shown {
   readonly state: State;
   readonly address: Address | null;
   readonly hasQr: boolean;
+  /** The years of the film that a picture is one of: in all of them map and legend stand still. Left out, it is none. */
+  readonly film?: readonly number[] | undefined;
 }
 
 /** What all parts of one picture share. */

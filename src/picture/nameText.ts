@@ -50,11 +50,20 @@ export function stackText(paragraphs: readonly Paragraph[]): NameText {
   };
 }
 
-/** What is written of a place: all its lines first, then as few as it may have. `year` stands behind the name where it is given. */
+interface NameStyle {
+  readonly fill: string;
+  readonly sizes: NameSizes;
+  /** Stands behind the name. */
+  readonly year?: number | undefined;
+  /** Whether the number is left open. */
+  readonly isAsked?: boolean;
+}
+
+/** What is written of a place: all its lines first, then as few as it may have. */
 export function nameTexts(
   polity: Polity,
   cell: Cell | undefined,
-  { fill, sizes, year }: { fill: string; sizes: NameSizes; year?: number | undefined },
+  { fill, sizes, year, isAsked = false }: NameStyle,
   voice: Voice,
 ): readonly NameText[] {
   const line = (text: string, weight: Letters['weight'], size: number, colour: string) =>
@@ -72,6 +81,7 @@ export function nameTexts(
       fill,
     ),
   );
+  if (isAsked) return [stackText([...named, line('?', 700, sizes.name, fill)])];
   const painted = wordPainted(cell, voice.words);
   if (painted === null) return [stackText(named)];
   const number = line(`${painted}${yearsOf(cell, voice)}`, 500, sizes.name, fill);

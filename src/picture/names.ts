@@ -40,6 +40,8 @@ interface Naming {
   readonly dated?: string | undefined;
   /** Whether what qualifies the numbers stands elsewhere. */
   readonly isBrief?: boolean;
+  /** A country whose number is left open: it and the actor alone are named. */
+  readonly asked?: string | undefined;
   readonly voice: Voice;
 }
 
@@ -56,13 +58,13 @@ function middleOf({ x, y, width, height }: Rectangle): Box {
 }
 
 /** The actor, what the picture is about, then the largest findings. */
-function chosenOf(scene: Scene, first: string | null): readonly Place[] {
+function chosenOf(scene: Scene, { first = null, asked }: Naming): readonly Place[] {
   const { actor } = scene.subject.description;
-  const always = [first, actor.id];
+  const always = [first, asked ?? null, actor.id];
   const places = [...scene.places.values()];
   const before = places.filter(({ polity }) => always.includes(polity.id));
   before.sort((one, other) => always.indexOf(one.polity.id) - always.indexOf(other.polity.id));
-  if (scene.layer.type === 'involvement') return before;
+  if (scene.layer.type === 'involvement' || asked !== undefined) return before;
   const findings = places.flatMap((place) => {
     const weight = always.includes(place.polity.id) ? null : weightOf(place.cell);
     return weight === null ? [] : [{ place, weight }];
@@ -202,8 +204,8 @@ function hasNumber({ cell }: Place): boolean {
 }
 
 /** Whether a place is named whatever is said of it. */
-function isChosen({ polity, swatch }: Place, { first }: Naming): boolean {
-  return swatch.type === 'actor' || polity.id === first;
+function isChosen({ polity, swatch }: Place, { first, asked }: Naming): boolean {
+  return swatch.type === 'actor' || polity.id === first || polity.id === asked;
 }
 
 /** How a place is named in a scene, all lines first. */
@@ -211,7 +213,8 @@ function textsOf(scene: Scene, { polity, cell, swatch }: Place, naming: Naming) 
   const isActor = swatch.type === 'actor';
   const fill = isActor ? PAPER.accent : PAPER.ink;
   const year = naming.dated === polity.id ? scene.year : undefined;
-  const style = { fill, sizes: naming.sizes, year };
+  const isAsked = naming.asked === polity.id;
+  const style = { fill, sizes: naming.sizes, year, isAsked };
   const texts = nameTexts(polity, isActor ? undefined : cell, style, naming.voice);
   return { fill, texts: naming.isBrief ? texts.slice(-1) : texts };
 }
@@ -227,7 +230,7 @@ export function placeSceneNames(scene: Scene, naming: Naming): readonly PlacedNa
     isFree: (spot) => isInside(spot, room) && !taken.some((box) => isOver(spot, box)),
   };
   let large = 0;
-  return chosenOf(scene, naming.first ?? null).flatMap((place): readonly PlacedName[] => {
+  return chosenOf(scene, naming).flatMap((place): readonly PlacedName[] => {
     const [px, py] = labelOf(scene, place.polity);
     if (!isSeen({ x: px, y: py }, room)) return [];
     const { fill, texts } = textsOf(scene, place, naming);

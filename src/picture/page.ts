@@ -1,10 +1,12 @@
+import { layerOf } from '../core/atlas/description.ts';
 import type { Size } from '../core/geography/stage.ts';
 import { type Context, lensOf, yearsOf } from './context.ts';
 import { setCredits } from './footer.ts';
-import { setHeadline, setYear, tell } from './header.ts';
+import { serif, setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
 import { drawLand } from './land.ts';
 import { createKey, drawOthers, drawStrip } from './legend.ts';
+import { momentOf } from './momentPicture.ts';
 import { drawName, placeSceneNames } from './names.ts';
 import { noteOf } from './note.ts';
 import { drawTable, sans } from './pageTable.ts';
@@ -13,13 +15,15 @@ import { drawText, setText } from './paragraph.ts';
 import { chooseView, findingsIn, projectionOf, viewOf } from './prospect.ts';
 import { drawQr } from './qr.ts';
 import { createScene, type Scene } from './scene.ts';
-import { creditNumbers } from './sources.ts';
+import { creditMoment, creditNumbers } from './sources.ts';
 import { type Rectangle, rule } from './svg.ts';
 
 /** Pixels of a sheet, of which an inch has 96; a part of one more would be a second sheet. */
 export const PAPER_SIZES = {
   a4: { width: 793, height: 1122 },
   letter: { width: 816, height: 1056 },
+  /** What has room on either: nobody knows which one the printer holds. */
+  any: { width: 793, height: 1056 },
 } as const;
 
 /** Pixels, of which a page has 96 to the inch: 14 millimetres. */
@@ -43,8 +47,9 @@ function scenesOf(context: Context, width: number, top: number): readonly Scene[
   const isOne = years.length === 1;
   const across = isOne ? width - 2 * (MARGIN - 20) : (width - 2 * MARGIN - 16) / 2;
   const size = { width: across, height: isOne ? 372 : 290 };
-  const view = state.camera
-    ? viewOf(state.camera, projection, FACTOR)
+  const camera = state.camera ?? momentOf(context)?.camera;
+  const view = camera
+    ? viewOf(camera, projection, FACTOR)
     : chooseView(
         subject.description,
         findings,
@@ -91,13 +96,16 @@ function drawFoot(
     `${licence.name} · ${words.messages.map.attribution}`,
     ...(address ? [address.site] : []),
   ];
-  const credits = creditNumbers(scenes, voice);
+  const moment = momentOf(context);
+  const credits = moment ? creditMoment(moment, subject, voice) : creditNumbers(scenes, voice);
   const width = box.width * (address ? 0.5 : 0.64);
   const set = setCredits(credits, voice, small, { width, lines: 4 });
   const rest = setText(
-    [...(left > 0 ? [own.page.moreRows(left)] : []), own.page.rule, noteOf(context, 0).text].join(
-      ' ',
-    ),
+    [
+      ...(left > 0 ? [own.page.moreRows(left, address?.site ?? null)] : []),
+      own.page.rule,
+      noteOf(context, 0).text,
+    ].join(' '),
     small,
     { width, leading: 1.32 },
   );
@@ -114,29 +122,53 @@ function drawFoot(
   ].join('');
 }
 
+/** The year and what is said of it, or of both years, or the title of a moment and its sentences. */
+function drawHead(
+  context: Context,
+  width: number,
+): { readonly svg: string; readonly bottom: number } {
+  const { voice, state, subject } = context;
+  const { words } = voice;
+  const moment = momentOf(context);
+  const years = state.compare === null ? [state.year] : [state.year, state.compare];
+  const layer = layerOf(subject.description, state.layer);
+  const told = years.map((year) => {
+    const places = subject.painter.placesAt(state.layer, state.estimate, year);
+    return tell({ subject, layer, places, year }, voice);
+  });
+  const isOne = years.length === 1;
+  const year = setYear(state.year, 62);
+  const left = isOne ? MARGIN + year.width + 18 : MARGIN;
+  const across = width - MARGIN - left;
+  const title = moment ? words.read(moment.title) : told.map((one) => one.headline).join(' ');
+  const headline = setHeadline(title, isOne ? [22.5, 20] : [18], across, 3);
+  const deck = isOne && !moment ? (told[0]?.deck.join(' ') ?? '') : '';
+  const below = setText(deck, sans(PAPER.soft, 400, 12.5), { width: across });
+  const headed = MARGIN + Math.max(isOne ? year.height : 0, headline.height + below.height);
+  const sentences = moment?.sentences.map((sentence) => words.read(sentence)).join(' ') ?? '';
+  const story = setText(sentences, serif(12.6, 400), { width: width - 2 * MARGIN, leading: 1.36 });
+  return {
+    svg: [
+      isOne ? drawText(year, MARGIN, MARGIN) : '',
+      drawText(headline, left, MARGIN - 2),
+      drawText(below, left, MARGIN + headline.height),
+      drawText(story, MARGIN, headed + 8),
+    ].join(''),
+    bottom: headed + (sentences === '' ? 0 : 8 + story.height),
+  };
+}
+
 /** A view on one sheet of paper: what its map says, the map, its key, the table behind it, its sources. */
 export function drawPage(context: Context, { width, height }: Size): string {
   const { voice, state } = context;
-  const { words } = voice;
   const across = width - 2 * MARGIN;
-  const scenes = scenesOf(context, width, 0);
-  const year = setYear(state.year, 62);
-  const told = scenes.map((scene) => tell(scene, voice));
-  const left = scenes.length === 1 ? MARGIN + year.width + 18 : MARGIN;
-  const headline = setHeadline(
-    told.map((one) => one.headline).join(' '),
-    scenes.length === 1 ? [22.5, 20] : [18],
-    width - MARGIN - left,
-    3,
-  );
-  const deckText = scenes.length === 1 ? (told[0]?.deck.join(' ') ?? '') : '';
-  const deck = setText(deckText, sans(PAPER.soft, 400, 12.5), { width: width - MARGIN - left });
-  const above = scenes.length === 1 ? 0 : YEARS;
-  const top = above + Math.max(MARGIN + year.height, MARGIN + headline.height + deck.height) + 14;
-  const placed = scenesOf(context, width, top);
-  const mapped = placed[0]?.box.height ?? 0;
-  const title = `${words.layer(state.layer).title}, ${yearsOf(context)}`;
-  const key = createKey(placed, { title, lens: lensOf(context) }, voice);
+  const isOne = state.compare === null;
+  const head = drawHead(context, width);
+  const top = head.bottom + 14 + (isOne ? 0 : YEARS);
+  const scenes = scenesOf(context, width, top);
+  const mapped = scenes[0]?.box.height ?? 0;
+  const title = `${voice.words.layer(state.layer).title}, ${yearsOf(context)}`;
+  const key = createKey(scenes, { title, lens: lensOf(context) }, voice);
   const style = { patterns: context.patterns, factor: 0.82 };
   const legend = top + mapped + 10;
   const strip = drawStrip(key, { x: MARGIN, y: legend, width: across * 0.48 }, style);
@@ -144,23 +176,17 @@ export function drawPage(context: Context, { width, height }: Size): string {
   const others = drawOthers(key, { x: side, y: legend, width: across * 0.47 }, 2, style);
   const begin = legend + Math.max(strip.box.height, others.box.height) + 12;
   const foot = height - MARGIN - FOOTER;
-  const table = drawTable(context, placed, {
-    x: MARGIN,
-    y: begin,
-    width: across,
-    height: foot - 10 - begin,
-  });
+  const room = { x: MARGIN, y: begin, width: across, height: foot - 10 - begin };
+  const table = drawTable(context, scenes, room);
   return [
-    ...placed.map((scene, index) => drawMap(context, scene, index)),
-    ...(scenes.length === 1
+    ...scenes.map((scene, index) => drawMap(context, scene, index)),
+    ...(isOne
       ? []
-      : placed.map(({ year: one, box }) => drawText(setYear(one, 36), box.x, top - YEARS))),
-    scenes.length === 1 ? drawText(year, MARGIN, MARGIN) : '',
-    drawText(headline, left, MARGIN - 2),
-    deckText === '' ? '' : drawText(deck, left, MARGIN + headline.height),
+      : scenes.map(({ year, box }) => drawText(setYear(year, 36), box.x, top - YEARS))),
+    head.svg,
     strip.svg,
     others.svg,
     table.svg,
-    drawFoot(context, placed, { x: MARGIN, y: foot, width: across, height: FOOTER }, table.left),
+    drawFoot(context, scenes, { x: MARGIN, y: foot, width: across, height: FOOTER }, table.left),
   ].join('');
 }

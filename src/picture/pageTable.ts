@@ -6,7 +6,7 @@ import type { Polity } from '../core/geography/borders.ts';
 import { formatFigure, nameOf, wordReading } from '../i18n/describe.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { wordCell } from '../i18n/wordCell.ts';
-import type { Context } from './context.ts';
+import type { Context, Shown } from './context.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, type Run, setText } from './paragraph.ts';
@@ -57,7 +57,7 @@ function rowsOf(scenes: readonly Scene[], { voice: { words } }: Context): readon
 }
 
 /** Who says it, and when it was published. */
-function wordClaim(claim: Claim, { subject, voice: { words } }: Context): string {
+export function wordClaim(claim: Claim, { subject, voice: { words } }: Shown): string {
   const year = subject.sources.get(claim.source)?.issued?.['date-parts'][0]?.[0];
   const claimant = nameOfClaimant(claim.claimant, subject.claimants, words);
   const name = claimant.charAt(0).toLocaleUpperCase(words.language) + claimant.slice(1);
@@ -99,9 +99,9 @@ function columnsOf(context: Context): readonly Column[] {
     },
     { at: 0.53, isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
     { at: 0.61, isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
-    { at: 0.63, isNumber: false, heading: page.reading, word: (one) => wordReading(one, words) },
+    { at: 0.625, isNumber: false, heading: page.reading, word: (one) => wordReading(one, words) },
     {
-      at: 0.79,
+      at: 0.81,
       isNumber: false,
       heading: page.painted,
       word: ({ painted: [claim] }) => (claim ? wordClaim(claim, context) : ''),
@@ -139,6 +139,11 @@ class Rows {
     this.y += set.height + 4;
   }
 
+  /** Several lines at a share of the breadth. */
+  place(set: Paragraph, at: number): void {
+    this.parts.push(drawText(set, this.#box.x + at * this.#box.width, this.y + 2.5));
+  }
+
   end(colour: string): void {
     const { x, width } = this.#box;
     this.parts.push(rule(x, this.y, x + width, this.y, colour));
@@ -149,6 +154,44 @@ interface Table {
   readonly svg: string;
   /** How many countries had no room. */
   readonly left: number;
+}
+
+interface Silent {
+  /** Why there is no number. */
+  readonly what: Paragraph;
+  readonly names: Paragraph;
+  readonly count: number;
+}
+
+function isSilent({ places }: Scene, { id }: Polity): boolean {
+  const type = places.get(id)?.cell?.type;
+  return type === 'unknown' || type === 'denied';
+}
+
+/** The countries without a number, together by the reason why they have none: a row each would say it again and again. */
+function groupSilent(
+  scene: Scene,
+  polities: readonly Polity[],
+  breadth: number,
+  { voice: { words } }: Context,
+): readonly Silent[] {
+  const groups = new Map<string, string[]>();
+  for (const polity of polities.filter((one) => isSilent(scene, one))) {
+    const what = wordCell(scene.places.get(polity.id)?.cell, words);
+    const names = groups.get(what) ?? [];
+    groups.set(what, [...names, nameOf(polity, words).replaceAll(' ', '\u00a0')]);
+  }
+  const set = (text: string, letters: Letters, share: number) =>
+    setText(text, letters, { width: share * breadth, leading: 1.35 });
+  return [...groups].map(([what, names]) => ({
+    what: set(what, sans(PAPER.soft), WORDS - 0.02),
+    names: set(names.join(' · '), sans(PAPER.ink, 700), 1 - WORDS),
+    count: names.length,
+  }));
+}
+
+function heightOf({ what, names }: Silent): number {
+  return Math.max(what.height, names.height) + 5;
 }
 
 /** One year: each country with its number, how far the claims lie apart, whose is painted, and who says otherwise. */
@@ -162,9 +205,12 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   rows.y += ROW;
   rows.end(PAPER.ink);
   const polities = rowsOf([scene], context);
+  const silent = groupSilent(scene, polities, box.width, context);
+  const told = polities.filter((polity) => !isSilent(scene, polity));
+  const kept = silent.reduce((sum, group) => sum + heightOf(group), 0);
   let left = polities.length;
-  for (const polity of polities) {
-    if (rows.room < ROW) break;
+  for (const [index, polity] of told.entries()) {
+    if (rows.room - kept < ROW) break;
     left -= 1;
     const cell = scene.places.get(polity.id)?.cell;
     rows.write(nameOf(polity, words), 0, bold);
@@ -175,7 +221,16 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
     rows.y += ROW + Math.max(...beyond);
     const rivals =
       cell?.type === 'figure' ? setRivals(cell, (1 - WORDS) * box.width, context) : null;
-    if (rivals && rivals.height + 4 + left * ROW <= rows.room) rows.add(rivals, WORDS);
+    const later = (told.length - index - 1) * ROW + kept;
+    if (rivals && rivals.height + 4 + later <= rows.room) rows.add(rivals, WORDS);
+    rows.end(PAPER.rule);
+  }
+  for (const group of silent) {
+    if (rows.room < heightOf(group)) continue;
+    left -= group.count;
+    rows.place(group.what, 0);
+    rows.place(group.names, WORDS);
+    rows.y += heightOf(group);
     rows.end(PAPER.rule);
   }
   return { svg: rows.parts.join(''), left };

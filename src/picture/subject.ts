@@ -1,7 +1,7 @@
 import type { Description } from '../core/atlas/description.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
 import type { Claim, Dataset } from '../core/dataset/dataset.ts';
-import type { Claimants } from '../core/dataset/notes.ts';
+import type { Claimants, Notes } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
 import type { Borders } from '../core/geography/borders.ts';
 import type { Moment } from '../core/moment/moment.ts';
@@ -19,6 +19,8 @@ export interface Subject {
   readonly largestCount: number;
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly claimants: Claimants;
+  /** The words and reasons of claims, by intervention. */
+  readonly notes: Readonly<Record<string, Notes>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly moments: readonly Moment[];
 }

@@ -13,6 +13,7 @@ import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
 import type { Checked } from '../checkData.ts';
 import { createClaimants } from '../claimants.ts';
+import { createNotes } from '../collection.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** What an atlas’s pictures are made of, out of its edited files; null where those are unsound. */
@@ -28,6 +29,7 @@ export function createSubject(inputs: Inputs, { dataset, index }: Checked): Subj
     largestCount: largestCountOf(dataset, description.layers),
     claimById: byId(claimsOf(dataset)),
     claimants: createClaimants(inputs.claimants),
+    notes: createNotes(inputs.entries),
     sources: parseSources(inputs.sources).value ?? new Map(),
     moments: parseMoments(inputs.moments, scopeOf(description)).moments,
   };

@@ -14,6 +14,7 @@ export function subjectOf(atlas: Atlas): Subject {
     largestCount,
     claimById,
     claimants: evidence?.claimants ?? {},
+    notes: evidence?.interventions ?? {},
     sources: evidence?.sources ?? new Map(),
     moments: atlas.moments.get().value?.moments ?? [],
   };

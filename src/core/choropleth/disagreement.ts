@@ -14,7 +14,7 @@ export interface Disagreement extends LayerFigure {
 }
 
 /** Whether two claims speak of the same time: what grew within a year is no disagreement. */
-function isSameTime(one: Claim, other: Claim): boolean {
+export function isSameTime(one: Claim, other: Claim): boolean {
   if (overlaps(one, other)) return true;
   const quarters = [one, other].flatMap(({ from, to }) => [firstDay(from), lastDay(to)]);
   return new Set(quarters.map(quarterOf)).size === 1;

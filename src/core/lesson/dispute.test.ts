@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../dataset/dataset.ts';
+import { highOf, lowOf } from '../dataset/estimate.ts';
+import { anyClaims, claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { disputeOf } from './dispute.ts';
+
+/** A claim of a source and a person of its own. */
+function said(id: string, best: number, fields: Partial<Claim> = {}): Claim {
+  return claimOf({ id, source: id, claimant: id, best, side: id, ...fields });
+}
+
+function idsOf(rivals: readonly Claim[], painted: readonly Claim[] = []) {
+  return disputeOf(rivals, painted)?.map(({ id }) => id);
+}
+
+describe('disputeOf()', () => {
+  it('takes the three that lie farthest apart, the lowest first', () => {
+    expect(idsOf([said('c', 900), said('a', 100), said('b', 300), said('d', 500)])).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  it('is none where three do not contradict each other', () => {
+    expect(disputeOf([said('a', 100), said('b', 200)], [])).toBeNull();
+    expect(disputeOf([said('a', 100), said('b', 200), said('c', 200)], [])).toBeNull();
+  });
+
+  it('sees no contradiction in what a vague claim allows, nor within a tenth', () => {
+    const vague = said('b', 0, { best: undefined, low: 150, qualifier: 'more-than' });
+    expect(disputeOf([said('a', 100), vague, said('c', 200)], [])).toBeNull();
+    expect(disputeOf([said('a', 100), said('b', 190), said('c', 200)], [])).toBeNull();
+  });
+
+  it('sees no contradiction between numbers of different times', () => {
+    const late = said('c', 900, { from: '1975-12', to: '1975-12' });
+    const early = { from: '1975-02', to: '1975-02' };
+    expect(disputeOf([said('a', 100, early), said('b', 300, early), late], [])).toBeNull();
+  });
+
+  it('hears nobody twice, neither a source nor a person', () => {
+    const copied = said('b', 300, { claimant: 'a' });
+    expect(disputeOf([said('a', 100), copied, said('c', 900)], [])).toBeNull();
+    const again = said('b', 300, { source: 'a' });
+    expect(disputeOf([said('a', 100), again, said('c', 900)], [])).toBeNull();
+  });
+
+  it('is none where one side alone speaks', () => {
+    const one = { side: 'western' };
+    expect(disputeOf([said('a', 1, one), said('b', 2, one), said('c', 3, one)], [])).toBeNull();
+  });
+
+  it('prefers three sides to two, and leaves weak and painted claims out where it can', () => {
+    const claims = [said('a', 100), said('b', 300), said('c', 900)];
+    const [lowest, next] = [said('a', 100, { side: 'x' }), said('b', 300, { side: 'x' })];
+    expect(idsOf([lowest, next, said('c', 900), said('d', 500)])).toEqual(['a', 'd', 'c']);
+    const weak = said('d', 5000, { weak: true });
+    expect(idsOf([...claims, weak])).toEqual(['a', 'b', 'c']);
+    const painted = said('d', 5000);
+    expect(idsOf([...claims, painted], [painted])).toEqual(['a', 'b', 'c']);
+    expect(idsOf([...claims, painted])).toEqual(['a', 'b', 'd']);
+  });
+
+  it('never holds two claims of which one allows what the other says', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        const apart = claims.map((claim) => ({ ...claim, source: claim.id, claimant: claim.id }));
+        const dispute = disputeOf(apart, []);
+        if (!dispute) return;
+        const [lowest, middle, highest] = dispute;
+        expect(highOf(lowest)).toBeLessThan(lowOf(middle));
+        expect(highOf(middle)).toBeLessThan(lowOf(highest));
+        expect(new Set(dispute.map(({ source }) => source)).size).toBe(3);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../choropleth/place.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import type { Polity } from '../geography/borders.ts';
+import { lessonOf } from './lesson.ts';
+
+/** A place whose figure three sides give as so many, twice and `times` as many. */
+function disputed(id: string, times: number, paintings = 1): Place {
+  const rivals = [1, 2, times].map((best, index) => {
+    const name = `${id}.${index}`;
+    return claimOf({ id: name, source: name, claimant: name, side: name, best: best * 100 });
+  });
+  const cell = {
+    type: 'figure',
+    low: 100,
+    high: times * 100,
+    rivals,
+    painted: rivals.slice(0, paintings),
+  };
+  return { polity: { id } as Polity, cell, swatch: { type: 'class' } } as unknown as Place;
+}
+
+function worldOf(painted: Readonly<Record<string, readonly Place[]>>) {
+  const layers = ['troops', 'killed'].map((id) => ({ type: 'stock', id }));
+  return {
+    description: { layers } as never,
+    dataset: { firstYear: 1970, lastYear: 1980 },
+    painter: {
+      placesAt: (layer: string, _: string, year: number) =>
+        new Map((painted[`${layer} ${year}`] ?? []).map((place) => [place.polity.id, place])),
+    },
+  };
+}
+
+function told(view: Partial<Parameters<typeof lessonOf>[0]>, world: ReturnType<typeof worldOf>) {
+  const lesson = lessonOf({ layer: 'troops', year: 1975, country: null, ...view }, world);
+  return lesson && `${lesson.layer} ${lesson.polity.id} ${lesson.year}`;
+}
+
+describe('lessonOf()', () => {
+  it('is about the country that is open, else about the place where claims lie farthest apart', () => {
+    const world = worldOf({ 'troops 1975': [disputed('AGO', 4), disputed('ETH', 9)] });
+    expect(told({ country: 'AGO' }, world)).toBe('troops AGO 1975');
+    expect(told({}, world)).toBe('troops ETH 1975');
+    expect(told({ country: 'CHL' }, world)).toBe('troops ETH 1975');
+  });
+
+  it('goes on to another layer for the open country, and for a year without a dispute', () => {
+    const world = worldOf({
+      'troops 1975': [disputed('ETH', 9)],
+      'killed 1975': [disputed('AGO', 4)],
+      'killed 1976': [disputed('AGO', 4)],
+    });
+    expect(told({ country: 'AGO' }, world)).toBe('killed AGO 1975');
+    expect(told({ year: 1976 }, world)).toBe('killed AGO 1976');
+  });
+
+  it('goes on to the nearest year, and is none where there is no such figure', () => {
+    const world = worldOf({
+      'troops 1970': [disputed('AGO', 4)],
+      'troops 1979': [disputed('X', 4)],
+    });
+    expect(told({ year: 1974 }, world)).toBe('troops AGO 1970');
+    expect(told({ year: 1976 }, world)).toBe('troops X 1979');
+    expect(told({}, worldOf({}))).toBeNull();
+  });
+
+  it('passes over a sum of several figures', () => {
+    expect(told({}, worldOf({ 'troops 1975': [disputed('AGO', 4, 2)] }))).toBeNull();
+  });
+});
