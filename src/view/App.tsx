@@ -28,6 +28,7 @@ import { createPart } from './page/createPart.tsx';
 import { PrintFooter } from './page/PrintFooter.tsx';
 import { PaperContext } from './page/paper.ts';
 import { SkipLinks } from './page/SkipLinks.tsx';
+import { useSheetOnPaper } from './page/useSheetOnPaper.ts';
 import Search from './search/Search.tsx';
 import { DataDialog } from './share/DataDialog.tsx';
 import { Share } from './share/Share.tsx';
@@ -71,6 +72,7 @@ function Parts({ notice, missing }: Props) {
   const { words } = usePage();
   const tab = useSlice((state) => state.tab);
   const isEmbedded = useSlice((state) => state.embed);
+  useSheetOnPaper();
   useEffect(
     function leave() {
       // The map leaves it itself, once it is drawn.
