@@ -70,11 +70,62 @@ test('a reader prints the view on one sheet, with its table and its sources', as
     window.print = () => undefined;
   });
   const dialog = await openPicture(page, 'year=1977&compare=1988');
-  await dialog.getByRole('button', { name: 'A4' }).click();
+  await dialog.getByRole('button', { name: 'A4: Print on one sheet' }).click();
   const sheet = page.locator('.printed-sheet');
   await expect(sheet.locator('text', { hasText: 'Sources of the numbers' })).toHaveCount(1);
   const pdf = (await page.pdf({ preferCSSPageSize: false, format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
+
+  await dialog.getByRole('button', { name: 'Letter: Lesson sheet' }).click();
+  await expect(sheet.locator('text', { hasText: 'Which one do you trust most?' })).toHaveCount(1);
+  const lesson = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(lesson.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('the command to print puts the view on one sheet, and behind it what is open', async ({
+  page,
+}) => {
+  await open(page, 'year=1988&country=AGO');
+  const sheet = page.locator('.printed-sheet');
+  await page.keyboard.press('Control');
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(sheet).toHaveCount(1, { timeout: 200 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.locator('text', { hasText: 'Painted claim' })).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Angola' })).toBeVisible();
+  await expect(page.locator('.map-frame')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('.map-frame')).toBeVisible();
+});
+
+test('a reader makes a film of the years, or is told why there is none, and can call it off', async ({
+  page,
+}) => {
+  const dialog = await openPicture(page, 'year=1988&compare=1977');
+  await dialog.getByText('Film of the years', { exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'From' }).selectOption('1975');
+  await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('1977');
+  await expect(dialog).toContainText('3 years in 3 s');
+  await dialog.getByText('Square', { exact: true }).click();
+  const film = await download(page, 'Make film');
+  expect(film.name).toMatch(/_troops_1975-1977_[\d.]+_en_1080x1080\.(?:webm|mp4)$/);
+  expect(film.bytes.length).toBeGreaterThan(20_000);
+  await expect(dialog).toContainText('Film saved');
+
+  await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('2026');
+  await dialog.getByRole('button', { name: 'Make film' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toContainText('Nothing of the film was kept.');
+  await page.evaluate(() => {
+    VideoEncoder.prototype.encode = () => {
+      throw new Error('broken');
+    };
+  });
+  await dialog.getByRole('button', { name: 'Make film' }).click();
+  await expect(dialog).toContainText('The browser’s video encoder stopped.');
 });

@@ -59,8 +59,13 @@ export function offline(description: Description, folder: string) {
     workbox: {
       globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css,woff2,json,geojson,topojson}'],
       // Whole faces, of which single letters are asked for now and then.
-      // Nor what former versions painted, which the reader of an old link asks for.
-      globIgnores: ['assets/*-wght-normal-*', 'assets/pages-*', 'assets/*/data/versions/*'],
+      // Nor what few readers ask for: what former versions painted, and what writes a film.
+      globIgnores: [
+        'assets/*-wght-normal-*',
+        'assets/pages-*',
+        'assets/*/data/versions/*',
+        'assets/filmWriter-*',
+      ],
       // Their names change with them.
       dontCacheBustURLsMatching: /assets\//,
       directoryIndex: 'index.html',

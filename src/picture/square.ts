@@ -2,6 +2,7 @@ import { layerOf } from '../core/atlas/description.ts';
 import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Size } from '../core/geography/stage.ts';
 import { type Context, drawFade, lensOf } from './context.ts';
+import { findingsOfFilm, mostOf, scenesOfFilm } from './filmFrame.ts';
 import { drawFooter } from './footer.ts';
 import { setDeck, setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
@@ -27,27 +28,33 @@ export function drawSquare(context: Context, { width, height }: Size): string {
   const projection = projectionOf(state.projection);
   const foot = height - FOOTER;
   const across = width - 2 * MARGIN;
-  const places = subject.painter.placesAt(state.layer, state.estimate, state.year);
-  const findings = findingsIn(places);
   const layer = layerOf(subject.description, state.layer);
-  const told = tell({ subject, places, layer, year: state.year }, voice);
   const year = setYear(state.year, 96);
   const left = MARGIN + year.width + 28;
-  const headline = setHeadline(told.headline, [38, 33, 29], width - MARGIN - left, 3);
-  const deck = setDeck(told.deck.join(' '), across, 21);
-  const headed = 42 + Math.max(year.height + 6, headline.height) + 6;
-  const top = headed + deck.height + 8;
+  const setHead = (at: number) => {
+    const places = subject.painter.placesAt(state.layer, state.estimate, at);
+    const told = tell({ subject, places, layer, year: at }, voice);
+    const headline = setHeadline(told.headline, [38, 33, 29], width - MARGIN - left, 3);
+    const deck = setDeck(told.deck.join(' '), across, 21);
+    const headed = 42 + Math.max(year.height + 6, headline.height) + 6;
+    return { places, headline, deck, headed };
+  };
+  const { places, headline, deck, headed } = setHead(state.year);
+  const top = mostOf(context, (at) => {
+    const head = setHead(at);
+    return head.headed + head.deck.height + 8;
+  });
   const isRamp = isQuantityLayer(layer);
   const lens = lensOf(context);
   const below = BELOW + (lens === null ? 0 : 36);
   const box = { x: 0, y: top, width, height: foot - below - top };
   const view = state.camera
     ? viewOf(state.camera, projection, FACTOR)
-    : chooseView(subject.description, findings, box, projection, ['core', 'stage']);
+    : chooseView(subject.description, findingsOfFilm(context), box, projection, ['core', 'stage']);
   const scene = createScene(subject, state, state.year, { box, view, factor: FACTOR });
   const { titled } = voice.words.messages.summary;
   const title = titled(voice.words.layer(state.layer).title, state.year);
-  const key = createKey([scene], { title, lens }, voice);
+  const key = createKey(scenesOfFilm(context, scene), { title, lens }, voice);
   const style = { patterns: context.patterns, factor: LEGEND };
   const flow = foot - below + 12;
   const column = Math.min(560, across * 0.57);
@@ -59,7 +66,7 @@ export function drawSquare(context: Context, { width, height }: Size): string {
   const others = isRamp
     ? drawOthers(key, { x: side, y: flow, width: rest }, 1, style)
     : drawOthers(key, { x: MARGIN, y: under, width: column + 40 }, 2, { ...style, factor: 1.15 });
-  const outside = countOutside(findings, view, box, projection);
+  const outside = countOutside(findingsIn(places), view, box, projection);
   const corner = { x: isRamp ? MARGIN : side, anchor: 'start' as const };
   const note = drawNote(
     context,

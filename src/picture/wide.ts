@@ -1,6 +1,7 @@
 import { layerOf } from '../core/atlas/description.ts';
 import type { Size } from '../core/geography/stage.ts';
 import { type Context, drawFade, drawGround, lensOf } from './context.ts';
+import { findingsOfFilm, mostOf, scenesOfFilm } from './filmFrame.ts';
 import { drawFooter } from './footer.ts';
 import { drawHalo, setDeck, setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
@@ -26,26 +27,32 @@ export function drawWide(context: Context, { width, height }: Size): string {
   const year = setYear(state.year, 104);
   const left = MARGIN + year.width + 30;
   const layer = layerOf(subject.description, state.layer);
-  const places = subject.painter.placesAt(state.layer, state.estimate, state.year);
-  const findings = findingsIn(places);
-  const told = tell({ subject, places, layer, year: state.year }, voice);
-  const headline = setHeadline(told.headline, [42, 36, 32], width - MARGIN - left, 2);
-  const deck = setDeck(told.deck.join(' '), width - MARGIN - left);
-  const headed = 42 + headline.height + deck.height;
+  const across = width - MARGIN - left;
+  const setHead = (at: number) => {
+    const places = subject.painter.placesAt(state.layer, state.estimate, at);
+    const told = tell({ subject, places, layer, year: at }, voice);
+    const headline = setHeadline(told.headline, [42, 36, 32], across, 2);
+    return { places, headline, deck: setDeck(told.deck.join(' '), across) };
+  };
+  const { places, headline, deck } = setHead(state.year);
+  const headed = mostOf(context, (at) => {
+    const head = setHead(at);
+    return 42 + head.headline.height + head.deck.height;
+  });
   const top = Math.max(150, headed - 12);
   const box = { x: 0, y: top, width, height: foot - 4 - top };
   const view = state.camera
     ? viewOf(state.camera, projection, FACTOR)
-    : chooseView(subject.description, findings, box, projection, ['stage']);
+    : chooseView(subject.description, findingsOfFilm(context), box, projection, ['stage']);
   const scene = createScene(subject, state, state.year, { box, view, factor: FACTOR });
   const title = voice.words.messages.summary.titled(
     voice.words.layer(state.layer).title,
     state.year,
   );
-  const key = createKey([scene], { title, lens: lensOf(context) }, voice);
+  const key = createKey(scenesOfFilm(context, scene), { title, lens: lensOf(context) }, voice);
   const style = { patterns: context.patterns, factor: LEGEND };
   const legend = drawColumn(key, MARGIN, foot - 10, style);
-  const outside = countOutside(findings, view, scene.box, projection);
+  const outside = countOutside(findingsIn(places), view, scene.box, projection);
   const corner = { x: width - MARGIN, bottom: foot - 10, anchor: 'end' as const };
   const note = drawNote(context, outside, corner);
   const header = { x: 0, y: 0, width, height: headed };

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../src/core/atlas/description.ts';
+import { lessonOf } from '../../../src/core/lesson/lesson.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
 import { enterMoment } from '../../../src/core/state/transition.ts';
 import { nameOf } from '../../../src/i18n/describe.ts';
+import { wordLocator } from '../../../src/i18n/describeLocator.ts';
+import { nameOfClaimant } from '../../../src/i18n/describeSource.ts';
 import { addressFor } from '../../../src/picture/address.ts';
 import { altTextOf } from '../../../src/picture/altText.ts';
-import { composePicture } from '../../../src/picture/compose.ts';
+import { composeLesson, composePicture } from '../../../src/picture/compose.ts';
 import { fileNameOf } from '../../../src/picture/fileName.ts';
 import { tell } from '../../../src/picture/header.ts';
+import { titleOfLesson } from '../../../src/picture/lessonPage.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { checkData } from '../checkData.ts';
 import { readInputs } from '../inputs.ts';
@@ -146,10 +150,33 @@ describe('composePicture()', () => {
               .map(({ polity }) => nameOf(polity, voice.words)),
           ),
         );
-        const left = [...names].filter((name) => !texts.includes(name)).length;
-        const told = left > 0 ? voice.own.page.moreRows(left) : voice.own.page.rule;
+        const whole = texts.join(' ').replaceAll('\u00a0', ' ');
+        const left = [...names].filter((name) => !whole.includes(name)).length;
+        const told =
+          left > 0 ? voice.own.page.moreRows(left, 'atlas.example') : voice.own.page.rule;
         expect(texts.join(' ')).toContain(told.split(' ').slice(0, 4).join(' '));
       }
+    }
+  });
+
+  it('holds map and legend still through the years of a film', () => {
+    const [voice] = voices;
+    if (!voice) throw new Error('no language');
+    const film = [1961, 1975, 1988, 2010];
+    for (const size of [WIDE, SQUARE]) {
+      const framesOf = (years: readonly number[] | undefined) =>
+        film.map((year) => {
+          const svg = composePicture({ ...shownIn(voice, { year }), size, film: years });
+          const [map] = /<g transform="translate[^"]*scale[^"]*"/.exec(svg) ?? [];
+          return [
+            map,
+            textsOf(svg).filter((text) => text === voice.words.format.count(300)).length,
+          ];
+        });
+      const [first, ...others] = framesOf(film);
+      expect(first?.[0]).toBeDefined();
+      for (const other of others) expect(other).toEqual(first);
+      expect(new Set(framesOf(undefined).map(([map]) => map)).size).toBeGreaterThan(1);
     }
   });
 
@@ -161,6 +188,60 @@ describe('composePicture()', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !id?.startsWith('own-'))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('composeLesson()', () => {
+  const A4 = { width: 793, height: 1122 };
+
+  function lessonFor(change: Partial<State>) {
+    const lesson = lessonOf({ ...initial, ...change }, subject);
+    if (!lesson) throw new Error('no lesson');
+    return lesson;
+  }
+
+  it('sets three claims beside each other, each with its number, who says it, and the place in its source', () => {
+    const changes = [{ year: 1988 }, { year: 1985, layer: 'killed', country: 'AGO' }];
+    for (const [voice, change] of voices.flatMap((one) =>
+      changes.map((two) => [one, two] as const),
+    )) {
+      const lesson = lessonFor(change);
+      const shown = shownIn(voice, change);
+      const texts = textsOf(composeLesson(shown, lesson, A4, 'l-'));
+      const whole = texts.join(' ');
+      for (const claim of lesson.claims) {
+        expect(texts).toContain(voice.words.format.claim(claim));
+        const claimant = nameOfClaimant(claim.claimant, subject.claimants, voice.words);
+        expect(whole.toLowerCase()).toContain(claimant.toLowerCase());
+        expect(whole).toContain(wordLocator(claim.locator ?? '', voice.words));
+      }
+      expect(whole).toContain(titleOfLesson(lesson, shown));
+      expect(whole).toContain(voice.own.lesson.which);
+      expect(whole).toContain('atlas.example');
+    }
+  });
+
+  it('leaves the number open on the map', () => {
+    for (const voice of voices) {
+      const texts = textsOf(composeLesson(shownIn(voice), lessonFor({}), A4, 'l-'));
+      expect(texts).toContain('?');
+    }
+  });
+
+  it('stays on its sheet, whatever its claims say', () => {
+    for (const voice of voices) {
+      for (const year of [1961, 1976, 2020]) {
+        for (const { id } of subject.description.layers.slice(0, 3)) {
+          const change = { year, layer: id };
+          const svg = composeLesson(shownIn(voice, change), lessonFor(change), A4, 'l-');
+          const lines = [...svg.matchAll(/<path d="M53 ([\d.]+)L740 [\d.]+"/g)].map(([, y]) =>
+            Number(y),
+          );
+          // The last rule is that of the foot: no line to write on lies below it.
+          expect(Math.max(...lines)).toBe(lines.at(-1));
+        }
+      }
+    }
   });
 });
 

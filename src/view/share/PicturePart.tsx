@@ -1,30 +1,31 @@
 import './PicturePart.css';
-import { useRef, useState } from 'react';
-import { printSheet } from '../../app/picture/printSheet.ts';
+import { useMemo, useRef, useState } from 'react';
 import { rasterise, SVG_TYPE } from '../../app/picture/rasterise.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Size } from '../../core/geography/stage.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
-import { composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
-import { PAPER_SIZES } from '../../picture/page.ts';
 import { usePage, useSlice } from '../page/context.ts';
+import { createPart } from '../page/createPart.tsx';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Failed } from '../page/Failed.tsx';
 import { useResource } from '../page/useResource.ts';
 import { lettering } from './lettering.ts';
+import { PrintPart } from './PrintPart.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './useCopy.ts';
 import { type Picture, usePicture, useShown } from './usePicture.ts';
 import { WordChoice } from './WordChoice.tsx';
 
 const PictureWords = createRoomWords('picture');
+const FilmPart = createPart(async () => (await import('./FilmPart.tsx')).FilmPart);
 
 const SHAPES = ['wide', 'square', 'screen'] as const;
 type Shape = (typeof SHAPES)[number];
-const FORMATS = ['png', 'svg'] as const;
+const FORMATS = ['png', 'svg', 'film'] as const;
 type Format = (typeof FORMATS)[number];
+const FILM_SHAPES = ['wide', 'square'] as const;
 
 /** Height over width that a map of the world, and two beside each other, have something to fill with. */
 const TALLEST = { one: 1.35, two: 1 };
@@ -34,6 +35,11 @@ function sizeOf(shape: Shape, isCompared: boolean): Size {
   if (shape === 'square') return { width: 1080, height: 1080 };
   const most = innerWidth * (isCompared ? TALLEST.two : TALLEST.one);
   return { width: 2 * innerWidth, height: 2 * Math.round(Math.min(innerHeight, most)) };
+}
+
+/** A film goes through the years of a view one by one. */
+function inFilm(shown: Shown): Shown {
+  return { ...shown, state: { ...shown.state, compare: null, moment: null } };
 }
 
 interface Props {
@@ -57,10 +63,16 @@ function Maker({ own, copyByKey }: MakerProps) {
   const [format, setFormat] = useState<Format>('png');
   const [hasQr, setQr] = useState(true);
   const [edited, setEdited] = useState<string | null>(null);
-  const isCompared = useSlice((state) => state.compare !== null);
+  const isFilm = format === 'film';
+  const isCompared = useSlice((state) => state.compare !== null) && !isFilm;
   const size = sizeOf(shape, isCompared);
-  const shown = useShown(own, hasQr);
+  const view = useShown(own, hasQr);
+  const shown = useMemo(() => (isFilm ? view && inFilm(view) : view), [view, isFilm]);
   const picture = usePicture(shown, size, edited);
+  const chooseFormat = (one: Format) => {
+    if (one === 'film' && shape === 'screen') setShape('wide');
+    setFormat(one);
+  };
   return (
     <div className="picture-part">
       <Preview picture={picture} size={size} own={own} />
@@ -68,7 +80,7 @@ function Maker({ own, copyByKey }: MakerProps) {
         <WordChoice
           label={make.shape}
           value={shape}
-          values={SHAPES}
+          values={isFilm ? FILM_SHAPES : SHAPES}
           wordOf={(one) => make.shapes[one]}
           choose={setShape}
         />
@@ -76,8 +88,8 @@ function Maker({ own, copyByKey }: MakerProps) {
           label={make.format}
           value={format}
           values={FORMATS}
-          wordOf={(one) => one.toUpperCase()}
-          choose={setFormat}
+          wordOf={(one) => (one === 'film' ? own.film.name : one.toUpperCase())}
+          choose={chooseFormat}
         />
         {atlas.description.site !== null && (
           <label className="picture-code">
@@ -89,32 +101,15 @@ function Maker({ own, copyByKey }: MakerProps) {
             <span>{make.code}</span>
           </label>
         )}
-        <Take key={shape} picture={picture} size={size} format={format} own={own} />
-        {shown && <Print shown={shown} own={own} />}
+        {format === 'film' ? (
+          <FilmPart shown={shown} size={size} own={own} />
+        ) : (
+          <Take key={shape} picture={picture} size={size} format={format} own={own} />
+        )}
+        {view && <PrintPart shown={view} own={own} />}
       </div>
       <Description picture={picture} edit={setEdited} own={own} copyByKey={copyByKey} />
     </div>
-  );
-}
-
-const SHEETS = ['a4', 'letter'] as const;
-
-/** The view on one sheet of paper, with the table behind the map. */
-function Print({ shown, own }: { readonly shown: Shown; readonly own: PictureMessages }) {
-  const { print, sizes } = own.page;
-  return (
-    <p className="picture-print">
-      {print}:
-      {SHEETS.map((sheet) => {
-        const size = PAPER_SIZES[sheet];
-        const page = () => composePicture({ ...shown, size, isPage: true, prefix: 'sheet-' });
-        return (
-          <button key={sheet} type="button" onClick={() => printSheet(page())}>
-            {sizes[sheet]}
-          </button>
-        );
-      })}
-    </p>
   );
 }
 
@@ -135,7 +130,7 @@ function Preview({ picture, size, own }: { picture: Picture; size: Size; own: Pi
 interface TakeProps {
   readonly picture: Picture;
   readonly size: Size;
-  readonly format: Format;
+  readonly format: Exclude<Format, 'film'>;
   readonly own: PictureMessages;
 }
 

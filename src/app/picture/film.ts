@@ -1,0 +1,90 @@
+import type { Size } from '../../core/geography/stage.ts';
+import type { FilmWriter } from './filmWriter.ts';
+import { createCanvas, drawSvg } from './rasterise.ts';
+
+export interface Film {
+  readonly size: Size;
+  /** How long each picture is shown. */
+  readonly seconds: number;
+  /** Each makes its picture, an SVG, when its turn comes. */
+  readonly pictures: readonly (() => string)[];
+}
+
+/** How a film went. `impossible`: the browser has no encoder for it; `unloaded`: the code that writes films has not come. */
+export type Filmed =
+  | { readonly status: 'made'; readonly file: Blob; readonly end: string }
+  | { readonly status: 'cancelled' | 'impossible' | 'unloaded' | 'failed' };
+
+interface Following {
+  readonly signal: AbortSignal;
+  /** How many pictures are done. */
+  readonly tell: (done: number) => void;
+}
+
+/** Bytes that a pixel of one picture takes in a film: flat colours and letters are little. */
+const BYTES_A_PIXEL = 0.06;
+
+/** About how many bytes a film will have. */
+export function bytesOfFilm({ width, height }: Size, pictures: number): number {
+  return width * height * BYTES_A_PIXEL * pictures;
+}
+
+/** Whether the browser has encoders at all; whether it has one for a film is known when that is made. */
+export function canFilm(): boolean {
+  return typeof VideoEncoder === 'function';
+}
+
+/** Lets the page answer before the next picture. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function loadWriting() {
+  try {
+    return await import('./filmWriter.ts');
+  } catch {
+    return null;
+  }
+}
+
+/** Draws the pictures one after the other; ends early where it is called off. */
+async function write(
+  { seconds, pictures }: Film,
+  context: CanvasRenderingContext2D,
+  add: (at: number, seconds: number) => Promise<void>,
+  { signal, tell }: Following,
+): Promise<void> {
+  let drawn = '';
+  for (const [index, compose] of pictures.entries()) {
+    await pause();
+    if (signal.aborted) return;
+    const svg = compose();
+    // Equal pictures are not drawn again.
+    if (svg !== drawn) await drawSvg(svg, context);
+    drawn = svg;
+    await add(index * seconds, seconds);
+    tell(index + 1);
+  }
+}
+
+/** Writes a film picture by picture in memory: until it is made, nothing of it is anywhere. Never rejects. */
+export async function makeFilm(film: Film, following: Following): Promise<Filmed> {
+  const { size, seconds } = film;
+  const writing = await loadWriting();
+  if (!writing) return { status: 'unloaded' };
+  const bitrate = Math.round((8 * bytesOfFilm(size, 1)) / seconds);
+  let writer: FilmWriter | null = null;
+  try {
+    const { canvas, context } = createCanvas(size);
+    writer = await writing.createFilmWriter(canvas, bitrate);
+    if (!writer) return { status: 'impossible' };
+    await write(film, context, writer.add, following);
+    if (!following.signal.aborted) return { status: 'made', ...(await writer.finish()) };
+    await writer.cancel();
+    return { status: 'cancelled' };
+  } catch {
+    // What is half written goes with whatever failed.
+    await writer?.cancel().catch(() => undefined);
+    return { status: following.signal.aborted ? 'cancelled' : 'failed' };
+  }
+}
