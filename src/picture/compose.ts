@@ -111,6 +111,8 @@ function frame(context: Context, drawn: string, about: About): string {
       xmlns: 'http://www.w3.org/2000/svg',
       lang: context.voice.language,
       role: 'img',
+      // Letters as wide as the lines are set by, at whatever size the picture is seen.
+      'text-rendering': 'geometricPrecision',
       width: size.width,
       height: size.height,
       viewBox: `0 0 ${width.toFixed(1)} ${height.toFixed(1)}`,

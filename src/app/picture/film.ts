@@ -60,7 +60,10 @@ async function write(
     if (signal.aborted) return;
     const svg = compose();
     // Equal pictures are not drawn again.
-    if (svg !== drawn) await drawSvg(svg, context);
+    if (svg !== drawn) {
+      await pause();
+      await drawSvg(svg, context);
+    }
     drawn = svg;
     await add(index * seconds, seconds);
     tell(index + 1);
@@ -76,7 +79,7 @@ export async function makeFilm(film: Film, following: Following): Promise<Filmed
   let writer: FilmWriter | null = null;
   try {
     const { canvas, context } = createCanvas(size);
-    writer = await writing.createFilmWriter(canvas, bitrate);
+    writer = await writing.createFilmWriter(canvas, seconds, bitrate);
     if (!writer) return { status: 'impossible' };
     await write(film, context, writer.add, following);
     if (!following.signal.aborted) return { status: 'made', ...(await writer.finish()) };

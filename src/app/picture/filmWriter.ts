@@ -18,9 +18,10 @@ export interface FilmWriter {
   cancel(): Promise<void>;
 }
 
-/** Null where the browser has no encoder for a film of this size. */
+/** For pictures that are shown for so many seconds each. Null where the browser has no encoder for a film of this size. */
 export async function createFilmWriter(
   canvas: HTMLCanvasElement,
+  seconds: number,
   bitrate: number,
 ): Promise<FilmWriter | null> {
   const { width, height } = canvas;
@@ -31,7 +32,8 @@ export async function createFilmWriter(
   const format = isMp4 ? new Mp4OutputFormat() : new WebMOutputFormat();
   const output = new Output({ format, target });
   const source = new CanvasSource(canvas, { codec, bitrate, keyFrameInterval: 5 });
-  output.addVideoTrack(source);
+  // An encoder that is not told takes thirty pictures a second, and gives each a thirtieth of its bits.
+  output.addVideoTrack(source, { frameRate: 1 / seconds });
   await output.start();
   return {
     add: (at, seconds) => source.add(at, seconds),
