@@ -52,12 +52,18 @@ function isFilled(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
+/** How many times a cell in quotes goes on to another line. */
+function breaksIn(cell: string): number {
+  if (!cell.includes('\n') && !cell.includes('\r')) return 0;
+  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
 function locate(cells: readonly (readonly string[])[], first: number): readonly GridRow[] {
   let line = first;
   return cells.map((row) => {
     const here = line;
-    // A cell in quotes may go over several lines.
-    line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    line += 1;
+    for (const cell of row) line += breaksIn(cell);
     return { line: here, cells: row };
   });
 }

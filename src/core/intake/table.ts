@@ -148,7 +148,7 @@ function readRow(row: GridRow, reading: Reading): readonly Figure[] {
 function withoutRepeated(figures: readonly Figure[], faults: Fault[]): readonly Figure[] {
   const known = new Set<string>();
   return figures.filter(({ line, country, year, source, measure }) => {
-    const key = JSON.stringify([country, year, source, measure]);
+    const key = `${country}\u0000${year}\u0000${source}\u0000${measure}`;
     if (known.has(key))
       faults.push({ code: 'repeated', line, value: quoted(`${country} ${year}`) });
     return !known.has(key) && known.add(key);
