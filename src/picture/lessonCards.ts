@@ -21,7 +21,7 @@ function capitalise(text: string, language: string): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** What is counted, without how many: “Cuban troops”. */
+/** What is counted, without how many: “dead”. */
 function wordUnit({ layer, figure }: Lesson, { voice: { words } }: Shown): string {
   const { value, measure } = figure;
   return words.layer(layer).figure({ value, measure }, '').replace(/\s+/g, ' ').trim();

@@ -60,7 +60,7 @@ describe('disputeOf()', () => {
     expect(idsOf([...claims, weak])).toEqual(['a', 'b', 'c']);
     const painted = said('d', 5000);
     expect(idsOf([...claims, painted], [painted])).toEqual(['a', 'b', 'c']);
-    expect(idsOf([...claims, painted])).toEqual(['a', 'b', 'd']);
+    expect(idsOf([...claims, painted])).toEqual(['a', 'c', 'd']);
   });
 
   it('never holds two claims of which one allows what the other says', () => {
