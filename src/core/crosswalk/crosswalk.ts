@@ -42,7 +42,7 @@ export interface Crosswalk {
 
 const lines = v.record(v.string(), v.string());
 
-/** The compact form: `ID`, or `1959-1990:ID` where it does not hold for all years, separated by spaces. */
+/** The compact form: `ID`, or `1968-1990:ID` where it does not hold for all years, separated by spaces. */
 const CrosswalkSchema = v.object({
   first: v.number(),
   last: v.number(),

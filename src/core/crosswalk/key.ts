@@ -52,7 +52,7 @@ const EMPTY = new Set([
 ]);
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text.replaceAll('&', ' and ').replaceAll(/[’‘`´]/g, "'"))
+  return fold(text.replaceAll('&', ' and ').replaceAll(/[’‘`\u00b4]/g, "'"))
     .split(' ')
     .map((word) => WHOLE[word] ?? word);
 }
@@ -69,7 +69,7 @@ export function bagOf(text: string): string {
 }
 
 const FOOTNOTE =
-  /(?:\s*[*†‡§¶#]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+|\s*\[\w{1,3}\]|\s*\(\d{1,2}\)|\s+\d{1,2}\/|(?<=\p{L}{3})\d{1,2})+$/u;
+  /(?:\s*[*\u2020\u2021\u00a7\u00b6#]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+|\s*\[\w{1,3}\]|\s*\(\d{1,2}\)|\s+\d{1,2}\/|(?<=\p{L}{3})\d{1,2})+$/u;
 const FORMER =
   /^\s*(?:the\s+)?(?:former|formerly|fmr\.?|ex)[\s-]+|[\s,]*\((?:the\s+)?(?:former|formerly|ex|fmr\.?|the|la|le|les|el|los|las|l['’]|antigua?|ancienne?|antig[oa])\)|,\s*(?:former|the)\s*$/giu;
 /** “ISO – Name”, “123: Name”. */
