@@ -2,11 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../core/atlas/testing/cuba.ts';
 import { DENIED, figureCell, UNKNOWN } from '../core/choropleth/testing/cells.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
-import { wordNumber, wrapName } from './wordName.ts';
+import { wordCellWhole, wordNumber, wrapName } from './wordName.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const ENGLISH = createWords(await loadSpeech('en'), DESCRIPTION);
 const SPANISH = createWords(await loadSpeech('es'), DESCRIPTION);
+
+describe('wordCellWhole()', () => {
+  it('leaves nothing that limits a number to another column', () => {
+    const carried = figureCell(5_500, { basis: 'carried', carriedFrom: 1985 });
+    expect(wordCellWhole(carried, ENGLISH)).toBe('5,500 (1985)');
+    expect(wordCellWhole({ ...carried, isWeak: true }, ENGLISH)).toBe(
+      '5,500 (1985); weak claim only',
+    );
+    expect(wordCellWhole({ ...figureCell(650), isTogether: true }, SPANISH)).toBe(
+      '650; contados junto con otras personas',
+    );
+  });
+
+  it('says of a blank which one it is', () => {
+    expect(wordCellWhole(UNKNOWN, ENGLISH)).toBe('Involved, number unknown');
+    expect(wordCellWhole(undefined, ENGLISH)).toBe('No involvement recorded');
+  });
+});
 
 describe('wordNumber()', () => {
   it('keeps the qualifier of the claim that is painted, in both languages', () => {

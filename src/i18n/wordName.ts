@@ -1,6 +1,7 @@
 import type { Cell } from '../core/choropleth/cell.ts';
 import type { Figure } from '../core/dataset/figure.ts';
 import { formatFigure } from './describe.ts';
+import { wordCell } from './wordCell.ts';
 import type { Words } from './words.ts';
 
 /** Letters of a line: a longer name is written in two. */
@@ -28,6 +29,17 @@ function wordFigure(figure: Figure, words: Words): string {
   if (!claim || others.length > 0) return format.count(figure.value);
   if (claim.qualifier === 'hundreds') return messages.numbers.moreThan(format.count(figure.value));
   return claim.qualifier === 'range' ? format.claim(claim) : formatFigure(figure, words);
+}
+
+/** What a column that stands alone says of a cell: nothing that limits its number is left to another column. */
+export function wordCellWhole(cell: Cell | undefined, words: Words): string {
+  if (cell?.type !== 'figure' || cell.value === 0) return wordCell(cell, words);
+  const { cell: limits, looks } = words.messages;
+  return [
+    wordFigure(cell, words) + yearsOf(cell, words),
+    ...(cell.isWeak ? [limits.weak] : []),
+    ...(cell.isTogether ? [looks.together] : []),
+  ].join('; ');
 }
 
 /** The number of a place with its qualifier and without its years; null where the map writes none. */

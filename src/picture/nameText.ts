@@ -1,7 +1,7 @@
 import type { Cell } from '../core/choropleth/cell.ts';
 import type { Polity } from '../core/geography/borders.ts';
 import { nameOf } from '../i18n/describe.ts';
-import { wordPainted, wrapName } from '../i18n/wordName.ts';
+import { wordNumber, wordPainted, wrapName } from '../i18n/wordName.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
 import { type Paragraph, setText } from './paragraph.ts';
@@ -18,11 +18,6 @@ export interface NameText {
   readonly paragraphs: readonly Paragraph[];
   readonly width: number;
   readonly height: number;
-}
-
-/** The years of a toll, which belong to its number. */
-function yearsOf(cell: Cell | undefined, { words }: Voice): string {
-  return cell?.type === 'figure' && cell.span ? `, ${words.format.years(cell.span)}` : '';
 }
 
 /** What qualifies a number: how far the claims lie apart, and of which year it is where that is another one. */
@@ -84,10 +79,13 @@ export function nameTexts(
   if (isAsked) return [stackText([...named, line('?', 700, sizes.name, fill)])];
   const painted = wordPainted(cell, voice.words);
   if (painted === null) return [stackText(named)];
-  const number = line(`${painted}${yearsOf(cell, voice)}`, 500, sizes.name, fill);
+  // Of which year a number is belongs to it, however little room there is.
+  const dated = line(wordNumber(cell, voice.words) ?? painted, 500, sizes.name, fill);
+  const short = stackText([...named, dated]);
   const qualities = wordQualities(cell, painted, voice);
-  const soft = fill === PAPER.ink ? PAPER.soft : fill;
-  const short = stackText([...named, number]);
   if (qualities === '') return [short];
+  const isCarried = cell?.type === 'figure' && cell.carriedFrom !== undefined;
+  const number = isCarried ? line(painted, 500, sizes.name, fill) : dated;
+  const soft = fill === PAPER.ink ? PAPER.soft : fill;
   return [stackText([...named, number, line(qualities, 400, sizes.note, soft)]), short];
 }

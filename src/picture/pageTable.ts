@@ -6,6 +6,7 @@ import type { Polity } from '../core/geography/borders.ts';
 import { formatFigure, nameOf, wordReading } from '../i18n/describe.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { wordCell } from '../i18n/wordCell.ts';
+import { wordCellWhole } from '../i18n/wordName.ts';
 import type { Context, Shown } from './context.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
@@ -254,7 +255,7 @@ function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): 
     rows.write(nameOf(polity, words), 0, bold);
     for (const [index, { places }] of scenes.entries()) {
       const cell = places.get(polity.id)?.cell;
-      rows.write(wordCell(cell, words), YEARS[index] ?? 0, sans(cell ? PAPER.ink : PALE));
+      rows.write(wordCellWhole(cell, words), YEARS[index] ?? 0, sans(cell ? PAPER.ink : PALE));
     }
     rows.y += ROW;
     rows.end(PAPER.rule);
