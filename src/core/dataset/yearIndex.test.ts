@@ -161,6 +161,15 @@ describe('createYearIndex()', () => {
     expect(index.at(1988).has('YMD')).toBe(true);
   });
 
+  it('tells of what never lasted in the years of its claims only, within the atlas', () => {
+    const told = ['1969', '1970', '1980', '1995', '1996'].map((year, index) =>
+      claimOf({ id: `told.${index}`, from: year, to: year }),
+    );
+    const index = indexOf({ id: 'told', active: [], claims: told });
+    const years = [1969, 1970, 1971, 1980, 1995, 1996].filter((year) => index.at(year).size > 0);
+    expect(years).toEqual([1970, 1980, 1995]);
+  });
+
   it('tells of a series in the years of its figures and gaps only, within the atlas', () => {
     const told = ['1969', '1970', '1980', '1995', '1996'].map((year, index) =>
       claimOf({ id: `told.${index}`, from: year, to: year }),

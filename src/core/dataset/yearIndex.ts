@@ -80,8 +80,12 @@ function yearsBetween(start: number, end: number, { firstYear, lastYear }: Years
 }
 
 function yearsOf(presence: Presence, known: Years): readonly number[] {
-  const { from, to, claims } = presence.intervention;
+  const { from, to, active, claims } = presence.intervention;
   const own = claims.filter(({ country }) => country === presence.country);
+  if (active?.length === 0) {
+    const told = new Set(own.map((claim) => yearOf(claim.from)));
+    return [...told].filter((year) => year >= known.firstYear && year <= known.lastYear);
+  }
   const end = to === null ? known.lastYear : yearOf(to);
   return yearsBetween(
     Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from))),
