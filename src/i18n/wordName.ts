@@ -23,7 +23,7 @@ function yearsOf({ carriedFrom, span }: Figure, { format }: Words): string {
 }
 
 /** A figure with the qualifier of its claim; a word that a source left vague as what it is read as, for want of room. */
-function wordFigure(figure: Figure, words: Words): string {
+export function wordFigure(figure: Figure, words: Words): string {
   const { format, messages } = words;
   const [claim, ...others] = figure.painted;
   if (!claim || others.length > 0) return format.count(figure.value);

@@ -3,10 +3,10 @@ import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
 import { weightOf } from '../core/choropleth/weight.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import type { Polity } from '../core/geography/borders.ts';
-import { formatFigure, nameOf, wordReading } from '../i18n/describe.ts';
+import { nameOf, wordReading } from '../i18n/describe.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { wordCell } from '../i18n/wordCell.ts';
-import { wordCellWhole } from '../i18n/wordName.ts';
+import { wordCellWhole, wordFigure } from '../i18n/wordName.ts';
 import type { Context, Shown } from './context.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
@@ -96,7 +96,7 @@ function columnsOf(context: Context): readonly Column[] {
       at: 0.46,
       isNumber: true,
       heading: words.messages.summary.titled(words.layer(state.layer).title, state.year),
-      word: (figure) => formatFigure(figure, words),
+      word: (figure) => wordFigure(figure, words),
     },
     { at: 0.53, isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
     { at: 0.61, isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
