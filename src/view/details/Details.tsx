@@ -1,8 +1,9 @@
 import './Details.css';
 import './Sheet.css';
 import './text.css';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { askForLetters } from '../../app/letters.ts';
 import type { Opened } from '../../core/state/opened.ts';
 import { close as closeAll, closeIntervention } from '../../core/state/transition.ts';
 import { usePage, useYear } from '../page/context.ts';
@@ -45,7 +46,7 @@ function Content({ opened }: { readonly opened: Opened }) {
 
 /** The panel: a moment, a country of the year, an intervention, what stood where a country was not, or where to begin. */
 export function Details() {
-  const { settled, store, words } = usePage();
+  const { pointed, settled, store, words } = usePage();
   const { choice, opened, name } = useOpened();
   const { country, intervention, moment } = choice;
   const isOpen = opened.type !== 'nothing';
@@ -62,6 +63,8 @@ export function Details() {
     },
     [stop],
   );
+
+  useEffect(() => pointed.subscribe(askForLetters), [pointed]);
 
   const close = () => {
     const isHere = focus.isHere();
