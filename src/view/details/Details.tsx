@@ -64,7 +64,17 @@ export function Details() {
     [stop],
   );
 
-  useEffect(() => pointed.subscribe(askForLetters), [pointed]);
+  useEffect(
+    function expectText() {
+      // Once: a pointer moves on and on.
+      const stop = pointed.subscribe(() => {
+        stop();
+        askForLetters();
+      });
+      return stop;
+    },
+    [pointed],
+  );
 
   const close = () => {
     const isHere = focus.isHere();
