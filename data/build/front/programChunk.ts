@@ -1,8 +1,5 @@
 import type { Rolldown } from 'vite';
 
-/** What the bundler itself adds, of which the front has no need. */
-const RUNTIME = '\0rolldown/runtime.js';
-
 type Graph = Rolldown.ChunkingContext;
 
 /** The modules that one needs before it runs, itself among them. */
@@ -26,7 +23,7 @@ export function programChunk(program: string, front: string): Rolldown.CodeSplit
   return {
     name: (id, graph) => {
       needed ??= find(graph);
-      return needed.has(id) || id === RUNTIME ? 'main' : null;
+      return needed.has(id) ? 'main' : null;
     },
     includeDependenciesRecursively: false,
   };
