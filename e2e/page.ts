@@ -4,6 +4,16 @@ import { expect, type Page } from 'playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Windows from the smallest phone to a wide screen. */
+export const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const;
+
 /** Opens a view and waits until its countries have names. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { open } from './page.ts';
+import { open, SIZES } from './page.ts';
 
 /** Of a part of the page, what lies on the first screen, as a share of the screen. */
 async function shareOf(page: Page, part: string): Promise<number> {
@@ -70,18 +70,10 @@ for (const lang of ['en', 'es']) {
 }
 
 test('no part of the sheet lies on another', async ({ page }) => {
-  const sizes = [
-    [320, 568],
-    [390, 844],
-    [844, 390],
-    [1024, 768],
-    [1280, 800],
-    [1920, 1080],
-  ] as const;
   for (const query of ['tab=table', 'year=1976&compare=1988']) {
     await page.goto(`./?${query}`);
     await expect(page.locator('.table-frame, path[data-country="CUB"]').first()).toBeVisible();
-    for (const [width, height] of sizes) {
+    for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       const covered = await page
         .locator('.masthead, .year-numeral span, .headline, .table-frame, .map-frame, .timeline')

@@ -1,14 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { open } from './page.ts';
-
-const SIZES = [
-  [320, 568],
-  [390, 844],
-  [844, 390],
-  [1024, 768],
-  [1280, 800],
-  [1920, 1080],
-] as const;
+import { open, SIZES } from './page.ts';
 
 const VIEWS = [
   ['nothing open', ''],
