@@ -1,0 +1,66 @@
+import type { Recognised } from '../crosswalk/system.ts';
+import type { Issue } from '../dataset/issue.ts';
+import type { Choices } from './choices.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import type { Placed } from './placed.ts';
+
+/** A text that is no certain place, once for all its rows. */
+export interface Unsettled {
+  readonly text: string;
+  readonly code: 'ask-country' | 'not-then' | 'unknown-country';
+  readonly rows: number;
+  readonly line: number;
+  readonly from: number;
+  readonly until: number;
+  /** Polities that may be meant, the likeliest first. */
+  readonly meant: readonly string[];
+}
+
+/** Faults of one kind: how many there are, and the first of them. */
+export interface FaultGroup {
+  readonly code: FaultCode;
+  readonly count: number;
+  readonly first: readonly Fault[];
+}
+
+/** How a table was read, for a reader to see and to correct. */
+export interface TableReading {
+  readonly type: 'table';
+  readonly format: 'csv' | 'tsv' | 'xlsx' | 'json' | 'geojson';
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** The sheets of a workbook, of which the first with a table is read. */
+  readonly sheets: readonly string[];
+  readonly heads: readonly string[];
+  /** The first ten rows as they stand in the file. */
+  readonly preview: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: number;
+  /** What a reader chose, and what was guessed of the rest. */
+  readonly choices: Choices & {
+    readonly columns: NonNullable<Choices['columns']>;
+    readonly writing: NonNullable<Choices['writing']>;
+    readonly decimal: NonNullable<Choices['decimal']>;
+  };
+  readonly recognised: Recognised;
+  /** Figures that have no place because they are sums or regions. */
+  readonly aside: number;
+  readonly unsettled: readonly Unsettled[];
+  readonly faults: readonly FaultGroup[];
+  /** What is sound; null where there is nothing. */
+  readonly placed: Placed | null;
+}
+
+/** A file of this atlas’s own form: a collection of interventions, or a whole atlas that the page saved. */
+export interface AtlasReading {
+  readonly type: 'collection' | 'saved';
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** A file of which nothing can be read. */
+export interface Refusal {
+  readonly type: 'refused';
+  readonly faults: readonly FaultGroup[];
+}
+
+export type Reading = TableReading | AtlasReading | Refusal;
