@@ -1,5 +1,6 @@
 import type { Layer, QuantityLayer } from '../choropleth/layer.ts';
 import { createEstimates, type Estimate } from '../dataset/estimate.ts';
+import type { OwnFile } from '../own/ownFile.ts';
 import type { Scope } from '../state/scope.ts';
 import type { Localized } from '../text/text.ts';
 import type { EditedDescription, LayerTexts } from './schema.ts';
@@ -23,6 +24,11 @@ export interface Description
   readonly totals: string | null;
   /** The address at which the atlas is published, with a slash at its end; null where nobody has said it. */
   readonly site: string | null;
+  /**
+   * The file of a reader’s own that is shown; null in every published atlas. Where it is there, nothing of it is the
+   * atlas’s: neither version nor day nor licence are said.
+   */
+  readonly own: OwnFile | null;
 }
 
 type EditedQuantity = Extract<EditedDescription['layers'][number], { type: 'stock' | 'toll' }>;
@@ -58,6 +64,7 @@ export function createDescription(edited: EditedDescription): Description {
     estimates: createEstimates(edited.sides),
     totals: edited.totals ?? null,
     site: edited.site ?? null,
+    own: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LayerId } from '../choropleth/layer.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import { type Camera, CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
+import { type OwnFile, parseOwnFile } from '../own/ownFile.ts';
 import { INTERVENTION_COLUMNS, YEAR_COLUMNS } from '../table/column.ts';
 import { parseSort } from '../table/sort.ts';
 import type { Parse, Read, RepairCode } from './field.ts';
@@ -71,4 +72,9 @@ export function parseCamera(text: string): Read<Camera> {
 
 export function formatCamera({ zoom, lat, lng }: Camera): string {
   return `${zoom}/${lat}/${lng}`;
+}
+
+export function parseData(text: string): Read<OwnFile> {
+  const value = parseOwnFile(text);
+  return value ? { value } : { code: 'unknown-value' };
 }

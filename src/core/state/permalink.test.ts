@@ -9,6 +9,7 @@ import { KINDS } from '../dataset/vocabulary.ts';
 import { CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
 import { parseMoments } from '../moment/parse.ts';
+import { ownFileOf } from '../own/ownFile.ts';
 import { INTERVENTION_COLUMNS, YEAR_COLUMNS } from '../table/column.ts';
 import { LANGUAGES } from '../text/text.ts';
 import {
@@ -62,6 +63,15 @@ const states: fc.Arbitrary<State> = fc.record({
   blanks: fc.boolean(),
   beside: fc.option(fc.constantFrom('us-troops', 'cuba')),
   only: fc.option(id),
+  data: fc.option(
+    fc
+      .record({
+        name: fc.string({ unit: 'binary', maxLength: 80 }),
+        rows: fc.nat(1_000_000),
+        hash: fc.stringMatching(/^[0-9a-f]{16}$/),
+      })
+      .map(ownFileOf),
+  ),
 });
 
 describe('permalink', () => {
@@ -315,6 +325,7 @@ describe('isChoice()', () => {
     ['a projection', { projection: 'mercator' }],
     ['the table', { tab: 'table' }],
     ['a moment', { moment: 'm' }],
+    ['a file of one’s own', { data: { name: 'a', rows: 1, hash: '0123456789abcdef' } }],
   ])('is true of %s, begun and ended', (_, change) => {
     const next = { ...state, ...change };
     expect(isChoice(next, state)).toBe(true);

@@ -4,12 +4,14 @@ import type { EstimateId } from '../dataset/estimate.ts';
 import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { Camera } from '../geography/camera.ts';
 import { PROJECTION_IDS, type ProjectionId } from '../geography/projection.ts';
+import { formatOwnFile, type OwnFile } from '../own/ownFile.ts';
 import { LANGUAGES, type Language } from '../text/text.ts';
 import { type Field, optional, type Read, required } from './field.ts';
 import {
   formatCamera,
   oneOf,
   parseCamera,
+  parseData,
   parseEstimate,
   parseIntervention,
   parseLayer,
@@ -57,6 +59,8 @@ export interface State {
   readonly only: string | null;
   /** The id of another atlas that is shown beside this one. */
   readonly beside: string | null;
+  /** The file of a reader’s own that is shown instead of the atlas’s dataset. */
+  readonly data: OwnFile | null;
 }
 
 /** `1` where something is on. */
@@ -98,6 +102,7 @@ export const FIELDS: Fields = {
   blanks: required('blanks', () => false, { ...SWITCH, history: 'replace' }),
   only: optional('only', { parse: parseName, history: 'replace' }),
   beside: optional('beside', { parse: parseName, history: 'push' }),
+  data: optional('data', { parse: parseData, format: formatOwnFile, history: 'push' }),
 };
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof State)[];
