@@ -7,7 +7,8 @@ import { wholePage } from '../core/state/embed.ts';
 import { claimIn, showClaim } from '../core/state/markedClaim.ts';
 import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
-import type { State } from '../core/state/state.ts';
+import type { Scope } from '../core/state/scope.ts';
+import { FIELDS, initialState, type State } from '../core/state/state.ts';
 import type { Atlas } from './atlas.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -18,8 +19,8 @@ export function formatLink(state: State, { scope, moments }: Atlas, foreign: For
   return formatPermalink(state, scope, { moments: moments.get().value?.moments ?? [], foreign });
 }
 
-function placeOf({ scope, moments }: Atlas, page: string) {
-  return { page, scope, moments: moments.get().value?.moments ?? [] };
+function placeOf({ scope, moments, description: { own } }: Atlas, page: string) {
+  return { page, scope, own, moments: moments.get().value?.moments ?? [] };
 }
 
 function pageHere(): string {
@@ -48,6 +49,21 @@ export interface Link {
   /** Keeps what the link read last has and is not ours. */
   write(state: State): string;
 }
+
+/** What a link says of its reader, and not of the data: it holds whatever is shown. */
+const READERS = ['data', 'language', 'theme', 'embed'] as const;
+
+/** Whether a link is of a file that is not what is shown: its years and layers are then of no atlas that is here. */
+function isOfAnother({ data }: State, { description: { own } }: Atlas): boolean {
+  return data !== null && data.hash !== own?.hash;
+}
+
+function onlyReader(state: State, scope: Scope): State {
+  const kept = READERS.map((name) => [name, state[name]] as const);
+  return { ...initialState(scope), ...Object.fromEntries(kept) };
+}
+
+const isOfReader = ({ key }: Repair) => READERS.some((name) => FIELDS[name].key === key);
 
 function keysOfLines({ description, painter }: Atlas, layer: LayerId): ReadonlySet<string> {
   return new Set(linesOf(layerOf(description, layer), painter.classes).map(({ key }) => key));
@@ -110,6 +126,10 @@ export function createLink(atlas: Atlas): Link {
       const { scope, dataset, borders } = atlas;
       const loaded = atlas.moments.get().value?.moments;
       const parsed = parsePermalink(search, scope, loaded ?? []);
+      if (isOfAnother(parsed.state, atlas)) {
+        foreign = parsed.foreign;
+        return mark(onlyReader(parsed.state, scope), '', parsed.repairs.filter(isOfReader));
+      }
       const { moment } = parsed.state;
       // While no moment has come any may exist; the panel says so where one does not.
       const ids = loaded ? loaded.map(({ id }) => id) : moment === null ? [] : [moment];

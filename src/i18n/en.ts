@@ -469,6 +469,7 @@ export const en: Messages = {
     failed: 'The other atlas could not be loaded; this map still works.',
   },
   data: 'Data',
+  ownData: { open: 'Your own data…', line: 'own data, not the atlas’s' },
   notKept:
     'This browser keeps no copy of the atlas, since storage is refused, full or missing: without network it cannot be opened.',
   dataIntro: (licence) =>

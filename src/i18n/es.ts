@@ -479,6 +479,7 @@ export const es: Messages = {
     failed: 'No se pudo cargar el otro atlas; este mapa sigue funcionando.',
   },
   data: 'Datos',
+  ownData: { open: 'Sus propios datos…', line: 'datos propios, no del atlas' },
   notKept:
     'Este navegador no guarda ninguna copia del atlas, porque el almacenamiento está rechazado, lleno o falta: sin red no puede abrirse.',
   dataIntro: (licence) =>

@@ -350,6 +350,8 @@ export interface Messages {
     readonly failed: string;
   };
   readonly data: string;
+  /** What opens a reader’s own data, and what paper says of them. */
+  readonly ownData: { readonly open: string; readonly line: string };
   /** That the page cannot be opened without network. */
   readonly notKept: string;
   readonly dataIntro: (licence: string) => string;

@@ -99,6 +99,14 @@ export const en: PictureMessages = {
     failed:
       'The browser’s video encoder stopped. Nothing was kept and your choices are still here: try again, with fewer years or square, or take pictures of single years.',
   },
+  ownData: {
+    line: 'own data of whoever made this picture',
+    sentence: (title) => `${title}: own data of whoever made this picture.`,
+    mark: (title) => `${title} · own data`,
+    fileName: 'own-data',
+    noLicence:
+      'The picture says that these are your own data. It names no licence: which terms hold is for you to say.',
+  },
   make: {
     shape: 'Shape',
     shapes: { wide: 'Wide 16:9', square: 'Square', screen: 'This screen ×2' },

@@ -100,6 +100,14 @@ export const es: PictureMessages = {
     failed:
       'El codificador de vídeo del navegador se detuvo. No se ha guardado nada y lo elegido sigue aquí: inténtelo de nuevo, con menos años o en forma cuadrada, o descargue imágenes de años sueltos.',
   },
+  ownData: {
+    line: 'datos propios de quien hizo esta imagen',
+    sentence: (title) => `${title}: datos propios de quien hizo esta imagen.`,
+    mark: (title) => `${title} · datos propios`,
+    fileName: 'datos-propios',
+    noLicence:
+      'La imagen dice que son sus propios datos. No nombra ninguna licencia: qué condiciones rigen lo dice usted.',
+  },
   make: {
     shape: 'Forma',
     shapes: { wide: 'Ancha 16:9', square: 'Cuadrada', screen: 'Esta pantalla ×2' },

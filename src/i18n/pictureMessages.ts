@@ -95,6 +95,14 @@ export interface PictureMessages {
     readonly unloaded: string;
     readonly failed: string;
   };
+  /** Where what is shown is a reader’s own. */
+  readonly ownData: {
+    readonly line: string;
+    readonly sentence: (title: string) => string;
+    readonly mark: (title: string) => string;
+    readonly fileName: string;
+    readonly noLicence: string;
+  };
   /** How a reader makes one. */
   readonly make: {
     readonly shape: string;

@@ -68,6 +68,13 @@ export const en: ShareMessages = {
     none: 'No figure is painted in this view.',
     failed: 'The citations could not be loaded.',
   },
+  own: {
+    link: (name, rows, hash) =>
+      `The link does not carry your data: it has your view, and asks whoever opens it for the file “${name}” (${rows} rows, ${hash}). Send the file along, or the atlas file that “Save” makes.`,
+    unpublished:
+      'A citation and a frame for other pages need data that are published; these are only in this browser.',
+    view: 'A blank is never a zero. Each row says that these are your own data, with the name of the file; they have no licence and no version of the atlas.',
+  },
   data: {
     view: (rows) =>
       rows === 0

@@ -68,6 +68,13 @@ export const es: ShareMessages = {
     none: 'En esta vista no se pinta ninguna cifra.',
     failed: 'No se pudieron cargar las citas.',
   },
+  own: {
+    link: (name, rows, hash) =>
+      `El enlace no lleva sus datos: lleva su vista y pide a quien lo abra el archivo «${name}» (${rows} filas, ${hash}). Envíe también el archivo, o el archivo de atlas que crea «Guardar».`,
+    unpublished:
+      'Una cita y un marco para otras páginas exigen datos publicados; estos solo están en este navegador.',
+    view: 'Un blanco nunca es un cero. Cada fila dice que son sus propios datos, con el nombre del archivo; no llevan licencia ni versión del atlas.',
+  },
   data: {
     view: (rows) =>
       rows === 0

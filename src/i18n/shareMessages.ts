@@ -63,6 +63,12 @@ export interface ShareMessages {
     readonly none: string;
     readonly failed: string;
   };
+  /** Where a reader’s own data are shown. */
+  readonly own: {
+    readonly link: (name: string, rows: string, hash: string) => string;
+    readonly unpublished: string;
+    readonly view: string;
+  };
   readonly data: {
     readonly view: (rows: number) => string;
     readonly note: (licence: string) => string;

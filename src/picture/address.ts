@@ -18,8 +18,8 @@ export function addressFor(
   scope: Scope,
   language: Language,
 ): Address | null {
-  const { site, version } = description;
+  const { site, version, own } = description;
   if (site === null) return null;
-  const view = addressOf(speak(language)(state), { page: site, scope, moments }, { version });
+  const view = addressOf(speak(language)(state), { page: site, scope, moments, own }, { version });
   return { site: nameOfSite(site), view };
 }

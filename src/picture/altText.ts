@@ -2,6 +2,7 @@ import { layerOf } from '../core/atlas/description.ts';
 import { type Shown, yearsOf } from './context.ts';
 import { tell } from './header.ts';
 import { momentOf } from './momentPicture.ts';
+import { originOf } from './origin.ts';
 
 /** Letters that a picture’s words may take. */
 const LENGTH = 420;
@@ -12,7 +13,7 @@ export function altTextOf(shown: Shown): string {
   const { words, own } = voice;
   const { altText } = own;
   const { title } = words.layer(state.layer);
-  const edition = altText.edition(words.title, subject.description.version);
+  const { sentence: edition } = originOf(subject, voice);
   const moment = momentOf(shown);
   if (moment) {
     const [first] = moment.sentences;

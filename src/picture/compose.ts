@@ -46,13 +46,13 @@ function measure({ width, height }: Size): { readonly isBroad: boolean; readonly
 }
 
 function licenceOf({ subject, address }: Shown): string {
-  const { licence, version } = subject.description;
+  const { licence, version, own } = subject.description;
   const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
   const names =
     'xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"';
   const work = [
-    element('cc:license', { 'rdf:resource': licence.URL }),
-    element('dc:identifier', {}, version),
+    ...(own ? [] : [element('cc:license', { 'rdf:resource': licence.URL })]),
+    element('dc:identifier', {}, own ? own.hash : version),
     ...(address ? [element('dc:source', { 'rdf:resource': address.view })] : []),
   ].join('');
   return `<metadata><rdf:RDF ${rdf} ${names}><cc:Work rdf:about="">${work}</cc:Work></rdf:RDF></metadata>`;

@@ -5,15 +5,16 @@ import { momentOf } from './momentPicture.ts';
 /** What a picture’s file is called, its end left out: the atlas, what is shown of when, dataset, language, pixels. */
 export function fileNameOf(shown: Shown, size: Size): string {
   const { subject, state, voice, film } = shown;
+  const { own, version } = subject.description;
   const { layer, estimate, year, compare } = state;
   const what = estimate === 'best' ? layer : `${layer}-${estimate}`;
   const moment = momentOf(shown);
   const [from, to] = film ? [film[0], film.at(-1)] : [year, compare];
   const years = to === null || to === from ? String(from) : `${from}-${to}`;
   return [
-    voice.own.fileName,
+    own ? voice.own.ownData.fileName : voice.own.fileName,
     ...(moment ? [moment.id] : [what, years]),
-    subject.description.version,
+    own ? own.hash : version,
     voice.language,
     `${Math.round(size.width)}x${Math.round(size.height)}`,
   ].join('_');

@@ -1,5 +1,6 @@
 import type { Drawn } from './legend.ts';
 import type { Letters } from './letters.ts';
+import { linesOfOrigin } from './origin.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, setText } from './paragraph.ts';
 import { drawQr } from './qr.ts';
@@ -30,16 +31,12 @@ export function drawStamp(
   { x, y, width }: Omit<Rectangle, 'height'>,
   { subject, voice, address, hasQr }: Omit<Footing, 'credits'>,
 ): Drawn {
-  const { words, own } = voice;
-  const { version, asOf, licence } = subject.description;
+  const { words } = voice;
   const right = x + width;
   const edge = address ? right - QR - 34 : right;
   const name = setText(words.title, { face: 'serif', weight: 600, size: 20, fill: PAPER.ink });
   const letters = { face: 'sans', weight: 400, size: 15.5, fill: PAPER.soft } as const;
-  const lines = [
-    own.dataset(version, words.format.date(asOf)),
-    `${licence.name} · ${words.messages.map.attribution}`,
-  ].map((text) => setText(text, letters));
+  const lines = linesOfOrigin(subject, voice).map((text) => setText(text, letters));
   const site = address && setText(address.site, { ...letters, weight: 700, fill: PAPER.accent });
   let top = y;
   const parts = [name, ...lines, ...(site ? [site] : [])].map((paragraph) => {

@@ -8,6 +8,7 @@ import { drawLand } from './land.ts';
 import { createKey, type Drawn, drawOthers, drawStrip } from './legend.ts';
 import { drawCards } from './lessonCards.ts';
 import { drawName, placeSceneNames } from './names.ts';
+import { originOf } from './origin.ts';
 import { sans, wordClaim } from './pageTable.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, type Run, setText } from './paragraph.ts';
@@ -187,16 +188,16 @@ function drawAnswer(lesson: Lesson, context: Context, box: Rectangle): string {
 
 function drawFoot(lesson: Lesson, context: Context, box: Rectangle): string {
   const { subject, voice, address, hasQr } = context;
-  const { words, own } = voice;
-  const { version, asOf, licence } = subject.description;
+  const { words } = voice;
+  const { edition, licence } = originOf(subject, voice);
   const right = box.x + box.width;
   const isCoded = address !== null && hasQr;
   const edge = isCoded ? right - QR - 22 : right;
   const small = sans(PAPER.soft, 400, 9.8);
   const name = setText(words.title, { face: 'serif', weight: 600, size: 14, fill: PAPER.ink });
   const lines = [
-    setText(own.dataset(version, words.format.date(asOf)), small),
-    setText(licence.name, small),
+    setText(edition, small),
+    ...(licence === null ? [] : [setText(licence, small)]),
     setText(words.messages.map.attribution, small),
     ...(address ? [setText(address.site, { ...small, weight: 700, fill: PAPER.ink })] : []),
   ];

@@ -1,20 +1,22 @@
 import type { Context } from './context.ts';
 import type { Drawn } from './legend.ts';
 import type { Letters } from './letters.ts';
+import { originOf } from './origin.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Run, setText } from './paragraph.ts';
 
 /** What is counted, that a blank is no zero, and whose map it is: it goes with the map when that is cut out. */
 export function noteOf(
-  { subject, voice: { words, own }, state, address }: Context,
+  { subject, voice, state, address }: Context,
   outside: number,
 ): { readonly text: string; readonly mark: readonly Run[] } {
+  const { words, own } = voice;
   const { about } = words.layer(state.layer);
-  const { version } = subject.description;
+  const { mark } = originOf(subject, voice);
   const site = address ? ` · ${address.site}` : '';
   return {
     text: [about, own.blankIsNoZero, ...(outside > 0 ? [own.outside(outside)] : [])].join(' '),
-    mark: [{ text: `${words.title} ${version}`, weight: 700 }, { text: site }],
+    mark: [{ text: mark, weight: 700 }, { text: site }],
   };
 }
 

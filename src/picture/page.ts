@@ -9,6 +9,7 @@ import { createKey, drawOthers, drawStrip } from './legend.ts';
 import { momentOf } from './momentPicture.ts';
 import { drawName, placeSceneNames } from './names.ts';
 import { noteOf } from './note.ts';
+import { linesOfOrigin } from './origin.ts';
 import { drawTable, sans } from './pageTable.ts';
 import { PAPER } from './paper.ts';
 import { drawText, setText } from './paragraph.ts';
@@ -86,16 +87,11 @@ function drawFoot(
 ): string {
   const { subject, voice, address, hasQr } = context;
   const { words, own } = voice;
-  const { version, asOf, licence } = subject.description;
   const right = box.x + box.width;
   const edge = address ? right - QR - 30 : right;
   const small = sans(PAPER.soft, 400, 10.4);
   const name = setText(words.title, { face: 'serif', weight: 600, size: 15, fill: PAPER.ink });
-  const lines = [
-    own.dataset(version, words.format.date(asOf)),
-    `${licence.name} · ${words.messages.map.attribution}`,
-    ...(address ? [address.site] : []),
-  ];
+  const lines = [...linesOfOrigin(subject, voice), ...(address ? [address.site] : [])];
   const moment = momentOf(context);
   const credits = moment ? creditMoment(moment, subject, voice) : creditNumbers(scenes, voice);
   const width = box.width * (address ? 0.5 : 0.64);

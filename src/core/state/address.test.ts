@@ -27,6 +27,17 @@ describe('the address of a view', () => {
     expect(state).toEqual({ ...ANGOLA, version: '2026.11' });
   });
 
+  it('names a file of a reader’s own where that is what is shown, and then no dataset', () => {
+    const own = { name: 'a', rows: 3, hash: '0123456789abcdef' };
+    const address = addressOf(ANGOLA, { ...PLACE, own }, { version: '2026.11' });
+    expect(address).toBe('https://atlas.example/?country=AGO&data=local/0123456789abcdef/3/a');
+  });
+
+  it('asks for no file that is not what is shown', () => {
+    const own = { name: 'a', rows: 3, hash: '0123456789abcdef' };
+    expect(addressOf({ ...ANGOLA, data: own }, PLACE)).toBe('https://atlas.example/?country=AGO');
+  });
+
   it('ends in the claim that it marks', () => {
     const kept = { version: '2026.11', claim: 'ago1975_91.3' };
     expect(addressOf(ANGOLA, PLACE, kept)).toMatch(/version=2026\.11#claim-ago1975_91\.3$/);

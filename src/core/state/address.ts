@@ -1,4 +1,5 @@
 import type { Moment } from '../moment/moment.ts';
+import type { OwnFile } from '../own/ownFile.ts';
 import { formatPermalink, shareable } from './permalink.ts';
 import type { Scope } from './scope.ts';
 import type { State } from './state.ts';
@@ -8,6 +9,8 @@ interface Place {
   readonly page: string;
   readonly scope: Scope;
   readonly moments?: readonly Moment[];
+  /** The reader’s own file that is shown there, in place of what the atlas has. */
+  readonly own?: OwnFile | null;
 }
 
 /** What an address may hold the view to. */
@@ -27,10 +30,12 @@ export const CLAIM = 'claim-';
 /** The address of exactly a view, which every picture, citation and “copy link” gives. */
 export function addressOf(
   state: State,
-  { page, scope, moments = [] }: Place,
+  { page, scope, moments = [], own = null }: Place,
   { version = null, claim = null }: Kept = {},
 ): string {
-  const shared: State = { ...shareable(state, scope), version };
-  const query = formatPermalink(shared, scope, { moments, said: version === null ? [] : SAID });
+  // Nothing of a reader’s own has a version, and a view of the atlas asks for no other file.
+  const held = own ? null : version;
+  const shared: State = { ...shareable(state, scope), version: held, data: own };
+  const query = formatPermalink(shared, scope, { moments, said: held === null ? [] : SAID });
   return [page, query && `?${query}`, claim === null ? '' : `#${CLAIM}${claim}`].join('');
 }

@@ -7,11 +7,7 @@ import { LANGUAGES, readIn } from '../text/text.ts';
 import { figureIn } from './yearRow.ts';
 
 /** What of the atlas a file belongs to: its last columns, as in the published tables. */
-interface Edition {
-  readonly version: string;
-  readonly as_of: string;
-  readonly license: string;
-}
+type Edition = Readonly<Record<string, string>>;
 
 interface World {
   readonly painter: Pick<Painter, 'cellsAt'>;

@@ -91,13 +91,15 @@ function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
         <path d={shapeOf(claim.side, atlas.description)} />
       </svg>
       <div>
-        <a
-          className="claim-link"
-          href={`#${CLAIM}${claim.id}`}
-          aria-label={messages.evidence.toClaim(format.claim(claim), claimant)}
-        >
-          #
-        </a>
+        {!atlas.description.own && (
+          <a
+            className="claim-link"
+            href={`#${CLAIM}${claim.id}`}
+            aria-label={messages.evidence.toClaim(format.claim(claim), claimant)}
+          >
+            #
+          </a>
+        )}
         <p className="claim-head">
           <strong>{format.claim(claim)}</strong>
           {withMeasure && measure && <span> {read(measure)}</span>}

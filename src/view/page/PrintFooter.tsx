@@ -13,15 +13,21 @@ export function PrintFooter() {
 function Provenance() {
   const { atlas, store, words } = usePage();
   const { messages, format } = words;
-  const { version, asOf } = atlas.dataset;
+  const { description, dataset } = atlas;
+  const { version, asOf } = dataset;
   const address = addressHere(speak(words.language)(store.get()), atlas, { version });
   const printed = format.date(new Date().toISOString().slice(0, 10));
   return (
     <footer className="print-footer">
       <p>{address}</p>
       <p>
-        {words.title} · {messages.version(version, format.date(asOf))} · {messages.printed(printed)}{' '}
-        · {words.licence} · {messages.map.attribution}
+        {[
+          words.title,
+          description.own ? messages.ownData.line : messages.version(version, format.date(asOf)),
+          messages.printed(printed),
+          ...(description.own ? [] : [words.licence]),
+          messages.map.attribution,
+        ].join(' · ')}
       </p>
     </footer>
   );

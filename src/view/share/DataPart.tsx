@@ -9,16 +9,18 @@ import { DataFiles } from './DataDialog.tsx';
 
 /** What the view shows as files, made of the same cells as map and table, and the whole of what is published. */
 export function DataPart({ messages }: { readonly messages: ShareMessages }) {
-  const { atlas, newest, words } = usePage();
+  const { atlas } = usePage();
+  const { own, version } = atlas.description;
   const { data } = messages;
   const state = useSlice((shown) => shown);
   const edition = useMemo(() => {
-    const { version, asOf, licence } = atlas.description;
+    const { version, asOf, licence, own } = atlas.description;
+    if (own) return { data: own.name, hash: own.hash };
     return { version, as_of: asOf, license: licence.id };
   }, [atlas]);
   const rows = viewRows(state, { ...atlas, edition });
   const years = state.compare === null ? [state.year] : [state.year, state.compare];
-  const name = [state.layer, state.estimate, ...years, edition.version].join('_');
+  const name = [state.layer, state.estimate, ...years, own?.hash ?? version].join('_');
   const save = (end: string, type: string, text: string) =>
     saveFile(`${name}.${end}`, new Blob([text], { type }));
   return (
@@ -43,6 +45,15 @@ export function DataPart({ messages }: { readonly messages: ShareMessages }) {
           GeoJSON
         </button>
       </div>
+      {own ? <p className="share-note">{messages.own.view}</p> : <Published messages={messages} />}
+    </>
+  );
+}
+
+function Published({ messages: { data } }: { readonly messages: ShareMessages }) {
+  const { newest, words } = usePage();
+  return (
+    <>
       <p className="share-note">{data.note(words.licence)}</p>
       <h3 className="share-note">{data.published}</h3>
       <p>

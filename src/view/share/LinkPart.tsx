@@ -13,7 +13,8 @@ const ignore = () => undefined;
 
 /** The address of exactly this view, in the reader’s language, without keys that are not ours. */
 export function LinkPart({ messages, left }: PartProps) {
-  const { atlas } = usePage();
+  const { atlas, words } = usePage();
+  const { own } = atlas.description;
   const { link, copyByKey } = messages;
   const { version } = atlas.dataset;
   const state = useSpoken();
@@ -43,16 +44,20 @@ export function LinkPart({ messages, left }: PartProps) {
         )}
       </div>
       <Said outcome={outcome} copied={link.copied} selected={copyByKey} />
-      <label className="share-keep">
-        <input
-          type="checkbox"
-          checked={isKept}
-          onChange={({ target }) => setKept(target.checked)}
-        />
-        <span>
-          {link.keep} <small>{link.keepWhat(version)}</small>
-        </span>
-      </label>
+      {own ? (
+        <p>{messages.own.link(own.name, words.format.count(own.rows), own.hash)}</p>
+      ) : (
+        <label className="share-keep">
+          <input
+            type="checkbox"
+            checked={isKept}
+            onChange={({ target }) => setKept(target.checked)}
+          />
+          <span>
+            {link.keep} <small>{link.keepWhat(version)}</small>
+          </span>
+        </label>
+      )}
       <QrCode address={address} messages={link} />
     </>
   );

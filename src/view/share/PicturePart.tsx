@@ -197,7 +197,7 @@ interface DescriptionProps extends MakerProps {
 
 /** The picture in words, which go along in the file and are copied by themselves. */
 function Description({ picture, edit, own, copyByKey }: DescriptionProps) {
-  const { words } = usePage();
+  const { atlas, words } = usePage();
   const box = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(box);
   const { make } = own;
@@ -216,7 +216,9 @@ function Description({ picture, edit, own, copyByKey }: DescriptionProps) {
         <button type="button" onClick={() => copy(picture.altText)}>
           {make.copyDescription}
         </button>
-        <span className="share-note">{make.licence(words.licence)}</span>
+        <span className="share-note">
+          {atlas.description.own ? own.ownData.noLicence : make.licence(words.licence)}
+        </span>
       </p>
       <Said outcome={outcome} copied={make.copiedDescription} selected={copyByKey} />
     </div>

@@ -6,10 +6,11 @@ import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import type { SharingTab } from '../page/stores.ts';
 import { TabList } from '../page/TabList.tsx';
-import { TABS } from './tabs.ts';
+import { PUBLISHED, TABS } from './tabs.ts';
 import { useSubject } from './useSubject.ts';
 
 const TAB_IDS = TABS.map(({ id }) => id);
+const OWN_TABS = TAB_IDS.filter((id) => !PUBLISHED.includes(id));
 /** The panel that the tabs control. */
 const PANEL = 'share-panel';
 
@@ -29,7 +30,8 @@ export function ShareDialog({ tab }: Props) {
 }
 
 function Opened({ tab, messages }: Props & { readonly messages: ShareMessages }) {
-  const { sharing, words } = usePage();
+  const { atlas, sharing, words } = usePage();
+  const isOwn = atlas.description.own !== null;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(function show() {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -47,7 +49,7 @@ function Opened({ tab, messages }: Props & { readonly messages: ShareMessages })
     >
       <TabList
         label={messages.tabs.name}
-        tabs={TAB_IDS}
+        tabs={isOwn ? OWN_TABS : TAB_IDS}
         chosen={tab}
         choose={(next) => {
           setLeft(tab);
@@ -59,6 +61,7 @@ function Opened({ tab, messages }: Props & { readonly messages: ShareMessages })
       />
       <div id={PANEL} className="share-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
         {Part && <Part messages={messages} left={left} />}
+        {isOwn && tab === 'link' && <p className="share-note">{messages.own.unpublished}</p>}
       </div>
     </Dialog>
   );

@@ -3,6 +3,9 @@ import { createPart } from '../page/createPart.tsx';
 import type { SharingTab } from '../page/stores.ts';
 import type { PartProps } from './part.ts';
 
+/** What a reader’s own data have no part in: they are not published, and nobody else can open them. */
+export const PUBLISHED: readonly SharingTab[] = ['cite', 'embed'];
+
 interface Tab {
   readonly id: SharingTab;
   readonly Part: FunctionComponent<PartProps>;

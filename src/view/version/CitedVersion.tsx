@@ -8,8 +8,9 @@ const VersionNotice = createPart(
 
 /** Where a link names another dataset than the newest: what has changed since. */
 export function CitedVersion() {
-  const { newest } = usePage();
+  const { atlas, newest } = usePage();
   const cited = useSlice(({ version }) => version);
-  if (cited === null || cited === newest.dataset.version) return null;
+  // A version is the atlas’s, and of nothing that is a reader’s own.
+  if (atlas.description.own || cited === null || cited === newest.dataset.version) return null;
   return <VersionNotice key={cited} cited={cited} />;
 }
