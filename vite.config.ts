@@ -46,6 +46,8 @@ export default defineConfig({
       },
     },
   },
+  // A worker asks for parts of its program too.
+  worker: { format: 'es' },
   preview: { port: 4173, cors: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/build/**/*.test.ts'],

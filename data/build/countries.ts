@@ -12,12 +12,16 @@ interface Row {
   readonly year: string;
 }
 
+/** The lists of codes and names as they stand in their file. */
+export function readListsFile(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(DATA, 'country-codes', 'crosswalk.json'), 'utf8'));
+}
+
 let lists: Crosswalk | null = null;
 
 /** The lists of codes and names, read once and only where a table needs them. */
 export function readLists(): Crosswalk {
-  const file = join(DATA, 'country-codes', 'crosswalk.json');
-  lists ??= readCrosswalk(JSON.parse(readFileSync(file, 'utf8')));
+  lists ??= readCrosswalk(readListsFile());
   return lists;
 }
 

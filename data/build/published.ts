@@ -7,6 +7,7 @@ import { createCitations } from './citation/citations.ts';
 import { formatBibliography, formatRecords } from './citation/exchange.ts';
 import { createClaimants } from './claimants.ts';
 import { createCollection, createNotes, withoutWords } from './collection.ts';
+import { readListsFile } from './countries.ts';
 import { withDocuments } from './documents.ts';
 import { editionOf } from './edition.ts';
 import type { Inputs } from './inputs.ts';
@@ -61,6 +62,7 @@ export function createPublished(
       regions: inputs.regions,
       aliases: inputs.aliases,
     }),
+    'country-codes.json': JSON.stringify({ ...edition, ...readListsFile() }),
     'about.json': JSON.stringify({ ...edition, passages: inputs.about }),
     'moments.json': formatMoments(moments, { dataset, borders, description }),
     'borders.topojson': formatBorders(topology, description),

@@ -28,7 +28,8 @@ const PATIENCE = 60_000;
  */
 const KEPT: string = import.meta.env.VITE_DATA_FOLDER ?? 'data/';
 
-function keptUrl(file: string): string {
+/** Where the page has a file that it reads, for a worker, which has no page. */
+export function keptUrl(file: string): string {
   return new URL(`${import.meta.env.BASE_URL}${KEPT}${file}`, document.baseURI).href;
 }
 

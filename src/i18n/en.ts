@@ -496,6 +496,7 @@ export const en: Messages = {
     'moments.json': 'the story in moments',
     'atlas.json': 'what the atlas is about: actor, years, sides, layers and classes',
     'gazetteer.json': 'other names of places and people, and regions',
+    'country-codes.json': 'names and codes of countries, and what each means in which year',
     'about.json': 'the rules of figures and borders, in words',
     'by-year.csv': 'what the map paints, year by year',
     'borders.topojson': 'the borders of every year (TopoJSON)',

@@ -506,6 +506,7 @@ export const es: Messages = {
     'moments.json': 'el relato en momentos',
     'atlas.json': 'de qué trata el atlas: actor, años, bandos, capas y clases',
     'gazetteer.json': 'otros nombres de lugares y personas, y regiones',
+    'country-codes.json': 'nombres y códigos de países, y qué significa cada uno en qué año',
     'about.json': 'las reglas de las cifras y de las fronteras, en palabras',
     'by-year.csv': 'lo que pinta el mapa, año por año',
     'borders.topojson': 'las fronteras de cada año (TopoJSON)',

@@ -1,4 +1,4 @@
-import type { Borders } from '../geography/borders.ts';
+import type { Standing } from '../geography/borders.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { type Match, matchText } from './match.ts';
 import { type Recognised, recognise, type Writing } from './system.ts';
@@ -26,7 +26,7 @@ function keyOf({ text, year }: Place): string {
 export function matchColumn(
   places: Iterable<Place>,
   crosswalk: Crosswalk,
-  borders: Borders,
+  borders: Standing,
   chosen: Writing | null = null,
 ): MatchedColumn {
   const distinct = new Map<string, Place>();

@@ -1,4 +1,4 @@
-import type { Borders } from '../geography/borders.ts';
+import type { Standing } from '../geography/borders.ts';
 import { standingIn } from '../geography/standing.ts';
 import { distance } from '../text/spelling.ts';
 import { type Candidate, type Crosswalk, listedName, type Run } from './crosswalk.ts';
@@ -27,7 +27,7 @@ interface Entry {
 export interface Reading {
   readonly writing: Writing;
   readonly crosswalk: Crosswalk;
-  readonly borders: Borders;
+  readonly borders: Standing;
 }
 
 function entryOf(runs: readonly Run[] | undefined, asks: readonly Candidate[] | undefined) {
@@ -47,12 +47,12 @@ function nameEntry(reading: string, { crosswalk }: Reading): Entry | null {
   return entryOf(name === null ? undefined : crosswalk.names.get(name), asks);
 }
 
-function standing(id: string, year: number, borders: Borders): boolean {
+function standing(id: string, year: number, borders: Standing): boolean {
   return borders.polityAt(id, year) !== undefined;
 }
 
 /** Lists go by the middle of a year and the map by its end: what came in between is the next year’s. */
-function meantIn({ runs }: Entry, year: number, borders: Borders): string | null {
+function meantIn({ runs }: Entry, year: number, borders: Standing): string | null {
   const at = (when: number) =>
     runs.find(({ from, to, polity }) => {
       return from <= when && to >= when && standing(polity, year, borders);
@@ -61,7 +61,7 @@ function meantIn({ runs }: Entry, year: number, borders: Borders): string | null
 }
 
 /** What stood in a year on the land that the entry means at other times. */
-function stoodFor({ runs, asks }: Entry, year: number, borders: Borders): readonly string[] {
+function stoodFor({ runs, asks }: Entry, year: number, borders: Standing): readonly string[] {
   const parts = asks.filter(({ isPart, from, to }) => isPart && from <= year && to >= year);
   const whole = parts.flatMap(({ polities }) => polities);
   if (whole.length > 0) return [...new Set(whole)].filter((id) => standing(id, year, borders));

@@ -18,16 +18,23 @@ export interface BorderChange {
   readonly removed: readonly Polity[];
 }
 
-export interface Borders {
+/** What has to be known of a polity to say when it stood, and on whose land of today. */
+export type Named = Pick<Polity, 'id' | 'row' | 'iso' | 'from' | 'to'>;
+
+/** Who stood when, without outlines. */
+export interface Standing<P extends Named = Named> {
+  readonly polities: readonly P[];
+  /** The polities of 31 December of a year; the same array for years with the same borders. */
+  at(year: number): readonly P[];
+  /** The polity that bears this id in this year. */
+  polityAt(id: string, year: number): P | undefined;
+  /** Whoever stood in this year where a code, of then or of today, points to. */
+  standingAt(code: string, year: number): readonly P[];
+}
+
+export interface Borders extends Standing<Polity> {
   /** Arcs as positions, longitude first, one array each; beyond 180° as far as the Bering Strait. */
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
-  readonly polities: readonly Polity[];
-  /** The polities of 31 December of a year; the same array for years with the same borders. */
-  at(year: number): readonly Polity[];
-  /** The polity that bears this id in this year. */
-  polityAt(id: string, year: number): Polity | undefined;
-  /** Whoever stood in this year where a code, of then or of today, points to. */
-  standingAt(code: string, year: number): readonly Polity[];
   changeAt(year: number): BorderChange;
 }
 
@@ -36,7 +43,7 @@ function dayOf(year: number, asOf: string): string {
   return day > asOf ? asOf : day;
 }
 
-function existsOn({ from, to }: PolityProperties, day: string): boolean {
+function existsOn({ from, to }: Named, day: string): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 
@@ -72,10 +79,10 @@ export function readArcs(topology: unknown, { arcs }: Pick<Borders, 'arcs'>): Bo
 }
 
 /** Polities of a year, remembered; years with equal borders share one array, so that `===` means “no change”. */
-function createYears(polities: readonly Polity[], asOf: string) {
-  const byRows = new Map<string, readonly Polity[]>();
-  const byYear = new Map<number, readonly Polity[]>();
-  return (year: number): readonly Polity[] => {
+function createYears<P extends Named>(polities: readonly P[], asOf: string) {
+  const byRows = new Map<string, readonly P[]>();
+  const byYear = new Map<number, readonly P[]>();
+  return (year: number): readonly P[] => {
     const known = byYear.get(year);
     if (known) return known;
     const day = dayOf(year, asOf);
@@ -85,6 +92,26 @@ function createYears(polities: readonly Polity[], asOf: string) {
     byRows.set(key, shared);
     byYear.set(year, shared);
     return shared;
+  };
+}
+
+/** Who stood when, of all polities. `asOf` is the last day that is spoken of, `YYYY-MM-DD`: the newest year is that of this day. */
+export function createStanding<P extends Named>(polities: readonly P[], asOf: string): Standing<P> {
+  const at = createYears(polities, asOf);
+  const indices = new WeakMap<readonly P[], ReadonlyMap<string, P>>();
+  const indexOf = (standing: readonly P[]): ReadonlyMap<string, P> => {
+    const known = indices.get(standing) ?? new Map(standing.map((polity) => [polity.id, polity]));
+    indices.set(standing, known);
+    return known;
+  };
+  return {
+    polities,
+    at,
+    polityAt: (id, year) => indexOf(at(year)).get(id),
+    standingAt(code, year) {
+      const named = indexOf(at(year)).get(code);
+      return named ? [named] : at(year).filter(({ iso }) => iso.includes(code));
+    },
   };
 }
 
@@ -107,22 +134,11 @@ export function createBorders(topology: unknown, asOf: string): Borders {
       polygons: joinAtSeams(polygonsOf(geometry), arcs, seams),
     };
   });
-  const at = createYears(polities, asOf);
-  const indices = new WeakMap<readonly Polity[], ReadonlyMap<string, Polity>>();
-  const indexOf = (standing: readonly Polity[]): ReadonlyMap<string, Polity> => {
-    const known = indices.get(standing) ?? new Map(standing.map((polity) => [polity.id, polity]));
-    indices.set(standing, known);
-    return known;
-  };
+  const standing = createStanding(polities, asOf);
+  const { at } = standing;
   return {
+    ...standing,
     arcs,
-    polities,
-    at,
-    polityAt: (id, year) => indexOf(at(year)).get(id),
-    standingAt(code, year) {
-      const named = indexOf(at(year)).get(code);
-      return named ? [named] : at(year).filter(({ iso }) => iso.includes(code));
-    },
     changeAt(year) {
       const [now, before] = [at(year), at(year - 1)];
       if (now === before) return { added: [], removed: [] };

@@ -32,9 +32,19 @@ export interface Choices {
   readonly columns: readonly (ColumnRole | null)[] | null;
   readonly writing: Writing | null;
   readonly decimal: Decimal | null;
-  readonly meanings: Readonly<Record<Blank, Meaning>>;
+  readonly meanings: Readonly<Partial<Record<Blank, Meaning>>>;
   /** By the name of a measure, as the table has it. */
   readonly types: ReadonlyMap<string, MeasureType>;
   /** Texts that a reader settled by hand, for all their rows: a polity, or null where they are left out. */
   readonly assigned: ReadonlyMap<string, string | null>;
 }
+
+/** Nothing is chosen yet: all is guessed. */
+export const NO_CHOICES: Choices = {
+  columns: null,
+  writing: null,
+  decimal: null,
+  meanings: {},
+  types: new Map(),
+  assigned: new Map(),
+};

@@ -1,6 +1,6 @@
 import type { Recognised } from '../crosswalk/system.ts';
 import type { Issue } from '../dataset/issue.ts';
-import type { Choices } from './choices.ts';
+import type { Blank, Choices, Meaning } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Placed } from './placed.ts';
 
@@ -26,6 +26,8 @@ export interface FaultGroup {
 /** How a table was read, for a reader to see and to correct. */
 export interface TableReading {
   readonly type: 'table';
+  /** SHA-256 of the bytes, the first 16 hexadecimal digits. */
+  readonly hash: string;
   readonly format: 'csv' | 'tsv' | 'xlsx' | 'json' | 'geojson';
   readonly encoding: string;
   readonly delimiter: string;
@@ -40,6 +42,7 @@ export interface TableReading {
     readonly columns: NonNullable<Choices['columns']>;
     readonly writing: NonNullable<Choices['writing']>;
     readonly decimal: NonNullable<Choices['decimal']>;
+    readonly meanings: Readonly<Record<Blank, Meaning>>;
   };
   readonly recognised: Recognised;
   /** Figures that have no place because they are sums or regions. */
@@ -53,6 +56,7 @@ export interface TableReading {
 /** A file of this atlas’s own form: a collection of interventions, or a whole atlas that the page saved. */
 export interface AtlasReading {
   readonly type: 'collection' | 'saved';
+  readonly hash: string;
   readonly value: unknown;
   readonly issues: readonly Issue[];
 }

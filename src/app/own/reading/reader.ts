@@ -1,0 +1,137 @@
+import type { Choices } from '../../../core/intake/choices.ts';
+import type { Progress } from '../../../core/intake/progress.ts';
+import type { Reading } from '../../../core/intake/reading.ts';
+import type { Atlas } from '../../atlas.ts';
+import { keptUrl } from '../../load.ts';
+import type { Answered, Asked, Surroundings } from './asked.ts';
+
+/** Why a file was not read though nothing may be wrong with it: the program that reads could not be had, or it failed. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+}
+
+interface Wanted {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the reading: it rejects with the signal’s reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads files of a reader’s own beside the page, which answers all the while. */
+export interface TableReader {
+  /**
+   * What can be made of a file or a pasted text. The same input again, with other choices, is not parsed anew. Rejects
+   * with a `ReadError`, after which another try begins anew.
+   */
+  read(input: Blob | string, choices: Choices, wanted?: Wanted): Promise<Reading>;
+  /** Lets go of the file that was read, and of what reads it. */
+  close(): void;
+}
+
+interface Waiting extends Wanted {
+  resolve(reading: Reading): void;
+  reject(error: unknown): void;
+}
+
+function surroundingsOf({ borders, description }: Pick<Atlas, 'borders' | 'description'>) {
+  return {
+    polities: borders.polities.map(({ id, row, iso, from, to }) => ({ id, row, iso, from, to })),
+    asOf: description.asOf,
+    span: description.span,
+    lists: keptUrl('country-codes.json'),
+  } satisfies Surroundings;
+}
+
+/** Vite finds the program of the worker by these words. */
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** A reader of tables for an atlas, on whose borders they are placed. Its program is loaded with the first file. */
+export function createTableReader(
+  atlas: Pick<Atlas, 'borders' | 'description'>,
+  start: () => Worker = startWorker,
+): TableReader {
+  let worker: Worker | null = null;
+  let held: Blob | string | null = null;
+  let last = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const end = (reason: unknown) => {
+    worker?.terminate();
+    worker = null;
+    held = null;
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of all) reject(reason);
+  };
+
+  const hear = ({ data }: MessageEvent<Answered>) => {
+    const one = waiting.get(data.id);
+    if (!one) return;
+    if (data.type === 'progress') {
+      one.onProgress?.(data.progress);
+      return;
+    }
+    if (data.type === 'failed') {
+      // What it holds is not known: the next try begins anew.
+      end(new ReadError(data.message));
+      return;
+    }
+    waiting.delete(data.id);
+    one.resolve(data.reading);
+  };
+
+  const begin = () => {
+    const begun = start();
+    begun.addEventListener('message', hear);
+    const fail = (event: Event) => {
+      if (worker === begun) end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
+    };
+    begun.addEventListener('error', fail);
+    begun.addEventListener('messageerror', fail);
+    return begun;
+  };
+
+  return {
+    read(input, choices, wanted = {}) {
+      return new Promise((resolve, reject) => {
+        const { signal } = wanted;
+        if (signal?.aborted) {
+          reject(signal.reason);
+          return;
+        }
+        const isNew = worker === null;
+        try {
+          worker ??= begin();
+        } catch (error) {
+          reject(new ReadError(error instanceof Error ? error.message : ''));
+          return;
+        }
+        last += 1;
+        const id = last;
+        const over = new AbortController();
+        signal?.addEventListener('abort', () => end(signal.reason), { signal: over.signal });
+        waiting.set(id, {
+          ...wanted,
+          resolve(reading) {
+            over.abort();
+            resolve(reading);
+          },
+          reject(reason) {
+            over.abort();
+            reject(reason);
+          },
+        });
+        const asked: Asked = {
+          id,
+          surroundings: isNew ? surroundingsOf(atlas) : null,
+          input: input === held ? null : input,
+          choices,
+        };
+        held = input;
+        worker.postMessage(asked);
+      });
+    },
+    close: () => end(new ReadError('closed')),
+  };
+}

@@ -1,0 +1,47 @@
+import { type Crosswalk, readCrosswalk } from '../../../core/crosswalk/crosswalk.ts';
+import { createStanding } from '../../../core/geography/borders.ts';
+import type { Progress } from '../../../core/intake/progress.ts';
+import { type Context, type Opened, openInput, readOpened } from '../../../core/intake/read.ts';
+import type { Reading } from '../../../core/intake/reading.ts';
+import { messageOf } from '../../../core/messageOf.ts';
+import { loadJson } from '../../load.ts';
+import type { Answered, Asked, Surroundings } from './asked.ts';
+
+/** The lists are part of the build: they are had once. */
+async function readContext({ polities, asOf, span, lists }: Surroundings): Promise<Context> {
+  const read: Crosswalk = readCrosswalk(await loadJson('country-codes.json', lists));
+  return { lists: read, borders: createStanding(polities, asOf), span };
+}
+
+/** The columns of a reading change hands, and are not copied. */
+function columnsOf(reading: Reading): readonly Transferable[] {
+  if (reading.type !== 'table' || reading.placed === null) return [];
+  return Object.values(reading.placed).flatMap((column) =>
+    ArrayBuffer.isView(column) ? [column.buffer] : [],
+  );
+}
+
+let context: Promise<Context> | null = null;
+let opened: Promise<Opened> | null = null;
+
+async function read({ surroundings, input, choices }: Asked, tell: (progress: Progress) => void) {
+  if (surroundings) context = readContext(surroundings);
+  if (input !== null) opened = openInput(input, tell);
+  if (!context || !opened) throw new Error('nothing to read');
+  const [known, table] = await Promise.all([context, opened]);
+  return readOpened(table, choices, known, tell);
+}
+
+function answer(answered: Answered, columns: readonly Transferable[] = []): void {
+  postMessage(answered, { transfer: [...columns] });
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+  const { id } = data;
+  try {
+    const reading = await read(data, (progress) => answer({ id, type: 'progress', progress }));
+    answer({ id, type: 'read', reading }, columnsOf(reading));
+  } catch (error) {
+    answer({ id, type: 'failed', message: messageOf(error) });
+  }
+});
