@@ -1,13 +1,13 @@
 import { defineConfig } from 'playwright/test';
-import { findChromium } from './browser.ts';
+import { findChromium, findFirefox } from './browser.ts';
 import { choosePort } from './port.ts';
 
 const executablePath = findChromium();
+const firefox = findFirefox();
 const port = await choosePort();
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../test-results/artifacts',
   // `npx playwright test -c e2e transcript --update-snapshots` writes them anew.
   snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
@@ -24,13 +24,40 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1280, height: 860 },
     trace: 'retain-on-failure',
-    // What a page keeps would answer in the place of what a test answers; offline.spec.ts lets it.
-    serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: '*.spec.ts',
+      testIgnore: 'engines/*',
+      use: {
+        // What a page keeps would answer in the place of what a test answers; offline.spec.ts lets it.
+        serviceWorkers: 'block',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+        },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'engines/firefox.spec.ts',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              trace: 'off' as const,
+              launchOptions: {
+                executablePath: firefox,
+                // Back hangs where a page is kept in memory.
+                firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+              },
+            },
+          },
+        ]
+      : []),
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: '..',

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Key, type Place, type Reader, SEEN } from './reader.ts';
+
+/** The codes of keys in WebDriver (W3C, 17.4.2). */
+const CODES: Readonly<Record<Key, string>> = {
+  ArrowRight: '\ue014',
+  ArrowLeft: '\ue012',
+  PageUp: '\ue00e',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  End: '\ue010',
+};
+
+async function send(method: string, url: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const { value } = (await response.json()) as { value: unknown };
+  if (response.ok) return value;
+  throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
+}
+
+function move({ x, y }: Place) {
+  return { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+}
+
+const down = { type: 'pointerDown', button: 0 };
+const up = { type: 'pointerUp', button: 0 };
+
+/** A browser that a WebDriver drives, and how to leave it. */
+export interface Driven {
+  readonly reader: Reader;
+  close(): Promise<void>;
+}
+
+/** Begins a session at a WebDriver: `site` is the address of the page. */
+export async function beginSession(
+  driver: string,
+  capabilities: unknown,
+  site: string,
+): Promise<Driven> {
+  const begun = await send('POST', `${driver}/session`, {
+    capabilities: { alwaysMatch: capabilities },
+  });
+  const { sessionId } = begun as { sessionId: string };
+  const at = `${driver}/session/${sessionId}`;
+  const post = (path: string, body: unknown = {}) => send('POST', `${at}${path}`, body);
+  await post('/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
+  const point = (...actions: readonly unknown[]) =>
+    post('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  const strike = (values: readonly string[]) =>
+    post('/actions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keys',
+          actions: values.flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        },
+      ],
+    });
+  const reader: Reader = {
+    visit: async (query) => {
+      await post('/url', { url: `${site}?${query}` });
+    },
+    back: async () => {
+      await post('/back');
+    },
+    ask: (expression) =>
+      post('/execute/sync', { script: `${SEEN} return ${expression};`, args: [] }),
+    click: async (place) => {
+      await point(move(place), down, up);
+    },
+    drag: async (from, to) => {
+      await point(move(from), down, move({ x: (from.x + to.x) / 2, y: to.y }), move(to), up);
+    },
+    press: async (key) => {
+      await strike([CODES[key]]);
+    },
+    write: async (text) => {
+      await strike([...text]);
+    },
+  };
+  return {
+    reader,
+    close: async () => {
+      await send('DELETE', at);
+    },
+  };
+}
+
+/** Starts a program that listens on a port, and waits until it answers. Rejects where it ends before. */
+export async function startListening(
+  command: string,
+  args: readonly string[],
+  url: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<ChildProcess> {
+  const started = spawn(command, args, { stdio: 'ignore', env });
+  let problem: string | null = null;
+  started.once('error', (error) => {
+    problem = error.message;
+  });
+  started.once('exit', (code) => {
+    problem = `ended with ${code}`;
+  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (problem !== null) throw new Error(`${command}: ${problem}`);
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return started;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  started.kill();
+  throw new Error(`${command} does not answer at ${url}`);
+}

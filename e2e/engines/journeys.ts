@@ -1,0 +1,135 @@
+import { clickOn, placeOf, type Reader, until } from './reader.ts';
+
+export interface Journey {
+  readonly title: string;
+  walk(reader: Reader): Promise<void>;
+}
+
+const YEAR = 'input[type=range]';
+const DETAILS = '#details-heading';
+const year = (value: number) => `seen('${YEAR}')?.value === '${value}'`;
+const addressHas = (text: string) => `location.search.includes(${JSON.stringify(text)})`;
+const headed = (name: string) => `seen('${DETAILS}', ${JSON.stringify(name)}) !== null`;
+
+async function open(reader: Reader, query: string): Promise<void> {
+  await reader.visit(query);
+  await until(reader, `seen('path[data-country="AGO"]')?.ariaLabel?.includes('Angola') === true`);
+}
+
+/** Chooses of a native list; what opens it looks otherwise in every engine, and is not ours. */
+async function choose(reader: Reader, name: string, value: string): Promise<void> {
+  await until(
+    reader,
+    `(() => {
+      const list = seen('select', ${JSON.stringify(name)});
+      if (!list) return false;
+      list.value = ${JSON.stringify(value)};
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    })()`,
+  );
+}
+
+/** What a reader does in every engine, on a window of a desk. */
+export const JOURNEYS: readonly Journey[] = [
+  {
+    title: 'goes through the years by keys, by drag and by typing',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await until(reader, `seen('${YEAR}').focus() ?? true`);
+      await reader.press('ArrowRight');
+      await until(reader, year(1989));
+      await reader.press('PageUp');
+      await until(reader, year(1999));
+      const from = await until(
+        reader,
+        `(() => { const r = seen('${YEAR}').getBoundingClientRect(); return { x: r.x + r.width * 0.6, y: r.y + r.height / 2 }; })()`,
+      );
+      const { x, y } = from as { x: number; y: number };
+      await reader.drag({ x, y }, { x: x - 300, y });
+      await until(reader, `Number(seen('${YEAR}').value) < 1990`);
+      await clickOn(reader, 'input.year-input');
+      await reader.write('1976');
+      await until(reader, year(1976));
+      await until(reader, addressHas('year=1976'));
+    },
+  },
+  {
+    title: 'opens a country by a click, and Esc and Back lead where they should',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, 'path[data-country="AGO"]');
+      await until(reader, headed('Angola'));
+      await until(reader, addressHas('country=AGO'));
+      await until(reader, `seen('.claim-list, .claim') !== null`);
+      await reader.press('Escape');
+      await until(reader, `seen('${DETAILS}') === null`);
+      await reader.back();
+      await until(reader, headed('Angola'));
+    },
+  },
+  {
+    title: 'follows a link into a country of its year, in Spanish',
+    async walk(reader) {
+      await reader.visit('year=1978&country=YMD&lang=es');
+      await until(reader, headed('Yemen'));
+      await until(reader, `document.documentElement.lang === 'es'`);
+      await until(
+        reader,
+        `seen('path[data-country="COD"]')?.ariaLabel?.startsWith('Zaire') === true`,
+      );
+    },
+  },
+  {
+    title: 'finds a country by a former name',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, 'button', 'Search');
+      await until(reader, `document.activeElement?.getAttribute('role') === 'combobox'`);
+      await reader.write('abisinia');
+      await until(reader, `seen('[role=option]', 'Ethiopia') !== null`);
+      await reader.press('Enter');
+      await until(reader, headed('Ethiopia'));
+    },
+  },
+  {
+    title: 'reads the same year as a table',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, '[role=tab]', 'Table');
+      await until(reader, `seen('table')?.textContent.includes('Angola') === true`);
+      await until(reader, addressHas('tab=table'));
+    },
+  },
+  {
+    title: 'changes the layer, compares two years and stops',
+    async walk(reader) {
+      await open(reader, 'year=1976');
+      await choose(reader, 'Layer', 'civilians');
+      await until(reader, addressHas('layer=civilians'));
+      await clickOn(reader, 'button', 'Compare with another year');
+      await until(reader, `document.querySelectorAll('.half').length === 2`);
+      await until(reader, addressHas('compare=1975'));
+      await clickOn(reader, 'button', 'Stop comparing');
+      await until(reader, `document.querySelectorAll('.half').length < 2`);
+    },
+  },
+  {
+    title: 'reads a moment',
+    async walk(reader) {
+      await open(reader, 'moment=angola-1975');
+      await until(reader, `seen('.moment .lead') !== null`);
+    },
+  },
+  {
+    title: 'takes a picture of the view',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, 'button', 'Share');
+      await clickOn(reader, '[role=tab]', 'Picture');
+      const place = await placeOf(reader, '.picture-preview img');
+      if (place.x <= 0) throw new Error('the preview lies outside of the window');
+      await until(reader, `seen('.picture-preview img').naturalWidth > 0`);
+    },
+  },
+];

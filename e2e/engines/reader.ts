@@ -1,0 +1,57 @@
+/** A place in the window, in pixels from its top left. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Keys that journeys press, by their name in `KeyboardEvent.key`. */
+export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageUp' | 'Enter' | 'Escape' | 'End';
+
+/** The hands and eyes of a reader, in whatever engine: what every protocol that drives browsers can do. */
+export interface Reader {
+  visit(query: string): Promise<void>;
+  back(): Promise<void>;
+  /** The value of an expression in the page; only what JSON can hold. */
+  ask(expression: string): Promise<unknown>;
+  click(place: Place): Promise<void>;
+  drag(from: Place, to: Place): Promise<void>;
+  press(key: Key): Promise<void>;
+  write(text: string): Promise<void>;
+}
+
+/** Finds what a reader sees, by its name; `seen` is defined before every expression that is asked. */
+export const SEEN = `
+  const nameOf = (one) => (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent).trim();
+  const seen = (css, name = '') => [...document.querySelectorAll(css)]
+    .find((one) => one.getClientRects().length > 0 && nameOf(one).startsWith(name)) ?? null;
+  const middle = (one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; };
+`;
+
+const PATIENCE = 10_000;
+
+/** Asks until the answer is neither empty nor false, and gives it. Rejects with the expression where that takes too long. */
+export async function until(reader: Reader, expression: string): Promise<unknown> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await reader.ask(expression);
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`never so: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'x' in value && 'y' in value;
+}
+
+/** The middle of what a reader sees. */
+export async function placeOf(reader: Reader, css: string, name = ''): Promise<Place> {
+  const found = `seen(${JSON.stringify(css)}, ${JSON.stringify(name)})`;
+  const place = await until(reader, `${found} && middle(${found})`);
+  if (!isPlace(place)) throw new Error(`no place: ${css}`);
+  return place;
+}
+
+export async function clickOn(reader: Reader, css: string, name = ''): Promise<void> {
+  await reader.click(await placeOf(reader, css, name));
+}
