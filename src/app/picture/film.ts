@@ -1,4 +1,5 @@
 import type { Size } from '../../core/geography/stage.ts';
+import { createResource } from '../resource.ts';
 import type { FilmWriter } from './filmWriter.ts';
 import { createCanvas, drawSvg } from './rasterise.ts';
 
@@ -39,13 +40,8 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function loadWriting() {
-  try {
-    return await import('./filmWriter.ts');
-  } catch {
-    return null;
-  }
-}
+/** What writes films: it comes with the first of them. */
+export const filmWriting = createResource(() => import('./filmWriter.ts'));
 
 /** Draws the pictures one after the other; ends early where it is called off. */
 async function write(
@@ -73,7 +69,8 @@ async function write(
 /** Writes a film picture by picture in memory: until it is made, nothing of it is anywhere. Never rejects. */
 export async function makeFilm(film: Film, following: Following): Promise<Filmed> {
   const { size, seconds } = film;
-  const writing = await loadWriting();
+  await filmWriting.load();
+  const writing = filmWriting.get().value;
   if (!writing) return { status: 'unloaded' };
   const bitrate = Math.round((8 * size.width * size.height * BYTES_A_PIXEL.most) / seconds);
   let writer: FilmWriter | null = null;

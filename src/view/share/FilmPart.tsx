@@ -1,6 +1,12 @@
 import './FilmPart.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import { bytesOfFilm, canFilm, type Filmed, makeFilm } from '../../app/picture/film.ts';
+import {
+  bytesOfFilm,
+  canFilm,
+  type Filmed,
+  filmWriting,
+  makeFilm,
+} from '../../app/picture/film.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Size } from '../../core/geography/stage.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
@@ -10,6 +16,8 @@ import { composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
 import { fileNameOf } from '../../picture/fileName.ts';
 import { usePage } from '../page/context.ts';
+import { Failed } from '../page/Failed.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 import { lettering } from './lettering.ts';
 import { WordChoice } from './WordChoice.tsx';
@@ -68,13 +76,14 @@ function Maker({ shown, size, own }: Props) {
   const fonts = useResource(lettering).value;
   const years = yearsBetween(from, to);
   const seconds = SECONDS[speed];
-  const start = (view: Shown, letters: string) => {
+  const start = () => {
+    if (!shown || fonts === null) return;
     const pictures = years.map((year) => () => {
-      const state = { ...view.state, year };
-      const address = addressFor(state, view.subject, atlas.scope, words.language);
-      return composePicture({ ...view, state, address, film: years, size, fonts: letters });
+      const state = { ...shown.state, year };
+      const address = addressFor(state, shown.subject, atlas.scope, words.language);
+      return composePicture({ ...shown, state, address, film: years, size, fonts });
     });
-    return make({ size, seconds, pictures }, fileNameOf({ ...view, film: years }, size));
+    make({ size, seconds, pictures }, fileNameOf({ ...shown, film: years }, size));
   };
   const { film } = own;
   return (
@@ -102,7 +111,7 @@ function Maker({ shown, size, own }: Props) {
           type="button"
           className="share-main"
           disabled={!shown || fonts === null || done !== null}
-          onClick={() => shown && fonts !== null && start(shown, fonts)}
+          onClick={start}
         >
           {film.make}
         </button>
@@ -113,8 +122,11 @@ function Maker({ shown, size, own }: Props) {
         )}
       </p>
       {done !== null && <Progress done={done} all={years.length} own={own} />}
+      {outcome?.status === 'unloaded' && (
+        <Failed what={film.unloaded} retry={() => retryPart(filmWriting).then(start)} />
+      )}
       <p role="status" className="share-said">
-        {outcome && wordOutcome(outcome, own, words)}
+        {outcome && outcome.status !== 'unloaded' && wordOutcome(outcome, own, words)}
       </p>
     </div>
   );
