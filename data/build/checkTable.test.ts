@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
 import { FAULT_CODES, LIMITS } from '../../src/core/intake/fault.ts';
-import { checkTable, readBytes } from './checkTable.ts';
+import { openText } from '../../src/core/intake/open.ts';
+import { checkTable, wordFault } from './checkTable.ts';
 import { readDescription } from './inputs.ts';
-import { wordFault } from './wordFault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -77,7 +77,7 @@ describe('a sound table', () => {
       'Pays;Année;Effectif\nCôte d’Ivoire;1988;1,5\nAngola;1988;2,5\nMonde;1988;4',
     );
     expect(told).toContain('“,” before fractions');
-    expect(told).toContain('country “Pays”, year “Année”, value “Effectif”');
+    expect(told).toContain('country “Pays”, year “Année”, figure “Effectif”');
     expect(told).toContain('countries are names');
     expect(told).toContain('1 sum or region left out');
   });
@@ -176,7 +176,7 @@ describe('a table with a fault', () => {
     const wide = Array.from({ length: LIMITS.columns + 1 }, (_, at) => `c${at}`).join(',');
     expect(check(`${wide}\n${wide}\n`)).toContain('too-many-columns');
     const large = { length: LIMITS.bytes + 1, 0: 65 } as unknown as Uint8Array;
-    expect(readBytes(large).faults).toEqual([{ code: 'too-large' }]);
+    expect(openText(large)).toMatchObject({ type: 'refused', faults: [{ code: 'too-large' }] });
   });
 
   it('has a sentence for every code, which says what to do', () => {

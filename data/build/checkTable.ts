@@ -1,14 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { matchColumn } from '../../src/core/crosswalk/column.ts';
-import { isPlace, type Writing } from '../../src/core/crosswalk/system.ts';
-import { isSpreadsheet, lineAt, recogniseEncoding } from '../../src/core/intake/encoding.ts';
+import type { Writing } from '../../src/core/crosswalk/system.ts';
+import { NO_CHOICES } from '../../src/core/intake/choices.ts';
 import { type Fault, LIMITS } from '../../src/core/intake/fault.ts';
-import { type Grid, readGrid } from '../../src/core/intake/grid.ts';
-import { type Figure, readTable } from '../../src/core/intake/table.ts';
-import { meantBy, readLists } from './countries.ts';
+import { openText, refuse } from '../../src/core/intake/open.ts';
+import type { Placed } from '../../src/core/intake/placed.ts';
+import { readTable } from '../../src/core/intake/read.ts';
+import type { FaultGroup, TableReading } from '../../src/core/intake/reading.ts';
+import { en } from '../../src/i18n/intake.en.ts';
+import { adviseOn, placeOf } from '../../src/i18n/wordFault.ts';
+import { readLists } from './countries.ts';
 import type { Inputs } from './inputs.ts';
-import { countOf, type Report } from './report.ts';
-import { wordFault } from './wordFault.ts';
+import { countOf, type Report, unsound } from './report.ts';
 
 /** Faults that are told in full; of the rest there is a count. */
 const TOLD = 40;
@@ -26,81 +28,63 @@ const LISTS: Readonly<Record<Writing, string>> = {
 
 type Known = Pick<Inputs, 'borders' | 'description'>;
 
-interface Read {
-  readonly grid: Grid | null;
-  readonly encoding: string;
-  readonly faults: readonly Fault[];
+/** One line: where, what stood there, and what to write. */
+export function wordFault(fault: Fault): string {
+  const what = fault.value === undefined ? '' : ` (${fault.value})`;
+  const advice = adviseOn(fault, en, (id) => id);
+  return `${placeOf(fault, en)}: ${fault.code}${what}: ${advice}`;
 }
 
-/** The text of a file as a table, or why it is none. */
-export function readBytes(bytes: Uint8Array): Read {
-  const refuse = (fault: Fault): Read => ({ grid: null, encoding: '', faults: [fault] });
-  if (bytes.length === 0) return refuse({ code: 'empty-file' });
-  if (bytes.length > LIMITS.bytes) return refuse({ code: 'too-large' });
-  if (isSpreadsheet(bytes)) return refuse({ code: 'spreadsheet' });
-  const recognised = recogniseEncoding(bytes);
-  if (!recognised) return refuse({ code: 'not-text' });
-  const { encoding, mark, broken } = recognised;
-  const text = new TextDecoder(encoding).decode(bytes.subarray(mark));
-  if (text.trim() === '') return refuse({ code: 'empty-file' });
-  const faults = broken.map((at): Fault => ({ code: 'broken-byte', line: lineAt(bytes, at) }));
-  const grid = readGrid(text);
-  return grid ? { grid, encoding, faults } : refuse({ code: 'no-table' });
+/** People are whole, and not fewer than none: the data of an atlas are of them. */
+function checkPeople({ value, line }: Placed): readonly FaultGroup[] {
+  const faults = [...value].flatMap((number, at): readonly Fault[] => {
+    const told = { line: line[at] ?? 0, value: String(number) };
+    if (number < 0) return [{ code: 'below-zero', ...told }];
+    return Number.isInteger(number) || Number.isNaN(number) ? [] : [{ code: 'not-whole', ...told }];
+  });
+  return faults.map((fault) => ({ code: fault.code, count: 1, first: [fault] }));
 }
 
-/** What is not certain of the countries of a table, each text once a year span. */
-function checkPlaces(figures: readonly Figure[], { borders, description }: Known) {
-  const places = figures.map(({ country, year }) => ({ text: country, year }));
-  const column = matchColumn(places, readLists(), borders);
-  const faults: Fault[] = [];
-  const told = new Set<string>();
-  let sound = 0;
-  let aside = 0;
-  for (const { line, country, year } of figures) {
-    const at = { line, value: `${country} ${year}` };
-    if (description && (year < description.span.from || year > description.span.to)) {
-      faults.push({ code: 'outside-span', ...at });
-      continue;
-    }
-    const match = column.matchOf({ text: country, year });
-    if (match.type === 'polity') sound += 1;
-    else if (match.type === 'aside') aside += 1;
-    else if (!told.has(`${match.type} ${country}`)) {
-      told.add(`${match.type} ${country}`);
-      const code =
-        match.type === 'ask'
-          ? 'ask-country'
-          : match.type === 'unknown'
-            ? 'unknown-country'
-            : match.type;
-      faults.push({ code, ...at, meant: meantBy(match) });
-    }
-  }
-  return { faults, sound, aside, recognised: column.recognised };
+function groupsOf({ faults, unsettled, placed }: TableReading): readonly FaultGroup[] {
+  const open = unsettled.map(({ code, line, text, from, meant }): FaultGroup => {
+    return { code, count: 1, first: [{ code, line, value: `${text} ${from}`, meant }] };
+  });
+  return [...faults, ...open, ...(placed ? checkPeople(placed) : [])];
+}
+
+function tell(groups: readonly FaultGroup[], path: string): readonly string[] {
+  const all = groups.flatMap(({ first }) => first);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const told = all.slice(0, TOLD).map((fault) => `${path}: ${wordFault(fault)}`);
+  return count > told.length ? [...told, `${path}: and ${count - told.length} more`] : told;
+}
+
+function tellReading(reading: TableReading, path: string): readonly string[] {
+  const { choices, heads, preview, encoding, delimiter, placed, aside, recognised } = reading;
+  const roles = choices.columns.flatMap((role, at) =>
+    role === null || role.endsWith('-figure') ? [] : [`${role} “${heads[at]}”`],
+  );
+  const wide = choices.columns.filter((role) => role?.endsWith('-figure')).length;
+  const columns = wide > 0 ? [...roles, `${countOf(wide, 'column')} of figures`] : roles;
+  const number = placed?.value.length ?? 0;
+  return [
+    `${path}: read as ${encoding}, ${JSON.stringify(delimiter)} between cells, “${choices.decimal}” before fractions, rows from line ${preview[0]?.line ?? 0}: ${columns.join(', ')}`,
+    `${path}: countries are ${LISTS[recognised.writing]}; ${countOf(number, 'figure')} placed, ${countOf(aside, 'sum')} or region left out`,
+  ];
 }
 
 /** Checks a table of figures by country and year, however it is written: every fault with its line and what to write. */
-export function checkTable(file: string, path: string, inputs: Known): Report {
-  const { size } = statSync(file);
-  const bytes = size > LIMITS.bytes ? null : readFileSync(file);
-  const read: Read = bytes
-    ? readBytes(bytes)
-    : { grid: null, encoding: '', faults: [{ code: 'too-large' }] };
-  if (!read.grid)
-    return { lines: read.faults.map((one) => `${path}: ${wordFault(one)}`), isSound: false };
-  const lists = readLists();
-  const table = readTable(read.grid, (cell) => isPlace(cell, lists));
-  const { faults, sound, aside, recognised } = checkPlaces(table.figures, inputs);
-  const all = [...read.faults, ...table.faults, ...faults].map(
-    (one) => `${path}: ${wordFault(one)}`,
-  );
-  const rest = all.length > TOLD ? [`${path}: and ${all.length - TOLD} more`] : [];
-  const { columns, years } = table.roles;
-  const roles = Object.entries(columns).map(([role, index]) => `${role} “${table.heads[index]}”`);
-  const wide = years.size > 0 ? [`${countOf(years.size, 'year')} as columns`] : [];
-  const lines = [
-    `${path}: read as ${read.encoding}, ${JSON.stringify(read.grid.delimiter)} between cells, “${table.decimal}” before fractions, from line ${read.grid.header.line}: ${[...roles, ...wide].join(', ')}`,
-    `${path}: countries are ${LISTS[recognised.writing]}; ${countOf(sound, 'figure')} placed, ${countOf(aside, 'sum')} or region left out`,
-  ];
-  return { lines: [...all.slice(0, TOLD), ...rest, ...lines], isSound: all.length === 0 };
+export function checkTable(file: string, path: string, { borders, description }: Known): Report {
+  const isTooLarge = statSync(file).size > LIMITS.bytes;
+  const opened = isTooLarge ? refuse('too-large') : openText(readFileSync(file));
+  if (opened.type === 'refused') return unsound(...tell(opened.faults, path));
+  if (opened.type !== 'opened') return unsound(`${path}: is no table; name it .json or .geojson`);
+  const span = description?.span ?? { from: -Infinity, to: Infinity };
+  const context = { lists: readLists(), borders, span };
+  const reading = readTable({ ...opened, hash: '' }, NO_CHOICES, context, () => undefined);
+  const groups = groupsOf(reading);
+  return {
+    lines: [...tell(groups, path), ...tellReading(reading, path)],
+    isSound: groups.length === 0,
+  };
 }

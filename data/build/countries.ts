@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchColumn } from '../../src/core/crosswalk/column.ts';
 import { type Crosswalk, readCrosswalk } from '../../src/core/crosswalk/crosswalk.ts';
-import type { Match } from '../../src/core/crosswalk/match.ts';
+import { meantBy } from '../../src/core/crosswalk/match.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { DATA } from './folder.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,15 +23,6 @@ let lists: Crosswalk | null = null;
 export function readLists(): Crosswalk {
   lists ??= readCrosswalk(readListsFile());
   return lists;
-}
-
-/** What may have been meant where a text does not say it: what stood there, or what is written nearly so. */
-export function meantBy(match: Match): readonly string[] {
-  if (match.type === 'ask') {
-    return match.candidates.flatMap(({ polities }) => (polities.length === 1 ? polities : []));
-  }
-  if (match.type === 'not-then') return match.stood;
-  return match.type === 'unknown' ? match.suggestions : [];
 }
 
 export interface Settled<T extends Row> {

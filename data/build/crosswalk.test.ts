@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchColumn, type Place } from '../../src/core/crosswalk/column.ts';
+import { matchColumn } from '../../src/core/crosswalk/column.ts';
 import { readCrosswalk, SYSTEM_IDS } from '../../src/core/crosswalk/crosswalk.ts';
-import { matchText } from '../../src/core/crosswalk/match.ts';
+import { matchText, type Place } from '../../src/core/crosswalk/match.ts';
 import { recognise } from '../../src/core/crosswalk/system.ts';
 import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
 import { createCrosswalk } from './crosswalk.ts';
@@ -31,7 +31,7 @@ function meant(name: string, year: number, ...beside: readonly string[]): string
     case 'not-then':
       return `not then: ${match.stood.join(' ')}`;
     case 'unknown':
-      return `unknown: ${match.suggestions.join(' ')}`;
+      return `unknown: ${match.suggestions().join(' ')}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../core/text/text.ts';
+import type { IntakeMessages } from './intakeMessages.ts';
 import type { OfflineMessages } from './offlineMessages.ts';
 import type { PictureMessages } from './pictureMessages.ts';
 import type { ShareMessages } from './shareMessages.ts';
@@ -10,6 +11,7 @@ export interface Rooms {
   readonly share: ShareMessages;
   readonly version: VersionMessages;
   readonly offline: OfflineMessages;
+  readonly intake: IntakeMessages;
 }
 
 const ROOMS: {
@@ -30,6 +32,10 @@ const ROOMS: {
   offline: {
     en: async () => (await import('./offline.en.ts')).en,
     es: async () => (await import('./offline.es.ts')).es,
+  },
+  intake: {
+    en: async () => (await import('./intake.en.ts')).en,
+    es: async () => (await import('./intake.es.ts')).es,
   },
 };
 

@@ -1,13 +1,7 @@
 import type { Standing } from '../geography/borders.ts';
 import type { Crosswalk } from './crosswalk.ts';
-import { type Match, matchText } from './match.ts';
+import { type Listed, lookUp, type Match, matchListed, type Place } from './match.ts';
 import { type Recognised, recognise, type Writing } from './system.ts';
-
-/** A text of a column of countries and the year of its row. */
-export interface Place {
-  readonly text: string;
-  readonly year: number;
-}
 
 export interface MatchedColumn {
   readonly recognised: Recognised;
@@ -15,8 +9,21 @@ export interface MatchedColumn {
   matchOf(place: Place): Match;
 }
 
-function keyOf({ text, year }: Place): string {
-  return `${year} ${text}`;
+/** Different texts of which a list is recognised: more say no more. */
+const TEXTS = 5_000;
+
+/** Matches by text and year, each made once. */
+class Matches {
+  readonly #byText = new Map<string, Map<number, Match>>();
+
+  get({ text, year }: Place): Match | undefined {
+    return this.#byText.get(text)?.get(year);
+  }
+
+  set({ text, year }: Place, match: Match): void {
+    const years = this.#byText.get(text) ?? new Map<number, Match>();
+    this.#byText.set(text, years.set(year, match));
+  }
 }
 
 /**
@@ -24,34 +31,41 @@ function keyOf({ text, year }: Place): string {
  * leaves open is settled by those that stand beside it in its year.
  */
 export function matchColumn(
-  places: Iterable<Place>,
+  places: readonly Place[],
   crosswalk: Crosswalk,
   borders: Standing,
   chosen: Writing | null = null,
 ): MatchedColumn {
-  const distinct = new Map<string, Place>();
-  for (const place of places) distinct.set(keyOf(place), place);
-  const all = [...distinct.values()];
-  const found = recognise(new Set(all.map(({ text }) => text)), crosswalk);
+  const texts = new Set(places.map(({ text }) => text));
+  const found = recognise([...texts].slice(0, TEXTS), crosswalk);
   const recognised = chosen === null ? found : { ...found, writing: chosen, rivals: [] };
   const reading = { writing: recognised.writing, crosswalk, borders };
-  const matches = new Map<string, Match>();
+  const listed = new Map<string, Listed>();
+  const listedAs = (text: string): Listed => {
+    const known = listed.get(text);
+    if (known !== undefined) return known;
+    const looked = lookUp(text, reading);
+    listed.set(text, looked);
+    return looked;
+  };
+  const matches = new Matches();
   const certain = new Map<number, Set<string>>();
   const open: Place[] = [];
-  for (const place of all) {
-    const match = matchText(place.text, place.year, reading);
-    matches.set(keyOf(place), match);
+  for (const place of places) {
+    if (matches.get(place)) continue;
+    const match = matchListed(place, listedAs(place.text), reading);
+    matches.set(place, match);
     if (match.type === 'ask') open.push(place);
     if (match.type === 'polity') {
       certain.set(place.year, (certain.get(place.year) ?? new Set()).add(match.id));
     }
   }
   for (const place of open) {
-    const beside = certain.get(place.year) ?? new Set();
-    matches.set(keyOf(place), matchText(place.text, place.year, reading, beside));
+    const match = matchListed(place, listedAs(place.text), reading, certain.get(place.year));
+    matches.set(place, match);
   }
   return {
     recognised,
-    matchOf: (place) => matches.get(keyOf(place)) ?? matchText(place.text, place.year, reading),
+    matchOf: (place) => matches.get(place) ?? matchListed(place, listedAs(place.text), reading),
   };
 }

@@ -16,7 +16,13 @@ export type Match =
   /** It was no state of its own then; these stood there. */
   | { readonly type: 'not-then'; readonly stood: readonly string[] }
   /** Nothing that the lists know; these come near. */
-  | { readonly type: 'unknown'; readonly suggestions: readonly string[] };
+  | { readonly type: 'unknown'; suggestions(): readonly string[] };
+
+/** A text of a column of countries and the year of its row. */
+export interface Place {
+  readonly text: string;
+  readonly year: number;
+}
 
 interface Entry {
   readonly runs: readonly Run[];
@@ -122,27 +128,64 @@ function suggest(text: string, year: number, { crosswalk, borders }: Reading): r
   return [...new Set(sorted.map(({ id }) => id))].slice(0, NEAR);
 }
 
-/**
- * What a text of a column means in a year: by the list of the column, else by its name. `beside` are the polities that
- * other texts of the column mean in that year. Nothing is guessed: what may mean several is asked.
- */
-export function matchText(
-  text: string,
-  year: number,
-  reading: Reading,
-  beside: ReadonlySet<string> = new Set(),
-): Match {
+/** What the lists have of a text, whatever the year. */
+export type Listed =
+  | { readonly type: 'entry'; readonly entry: Entry }
+  | { readonly type: 'aside'; readonly kind: string }
+  | null;
+
+/** Looks a text up: by the list of the column, else by its name, from the letter of it to what is left without marks. */
+export function lookUp(text: string, reading: Reading): Listed {
   const coded = codeEntry(text, reading);
-  if (coded) return settle(coded, year, beside, reading);
-  // The ids of this atlas, as its own tables have them.
-  if (/^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/.test(text) && standing(text, year, reading.borders)) {
-    return { type: 'polity', id: text, isAsked: false };
-  }
+  if (coded) return { type: 'entry', entry: coded };
   for (const one of readingsOf(text)) {
     const kind = reading.crosswalk.aside.get(keyOf(one));
     if (kind !== undefined) return { type: 'aside', kind };
     const entry = nameEntry(one, reading);
-    if (entry) return settle(entry, year, beside, reading);
+    if (entry) return { type: 'entry', entry };
   }
-  return { type: 'unknown', suggestions: suggest(text, year, reading) };
+  return null;
+}
+
+/**
+ * What a text of a column means in a year. `beside` are the polities that other texts of the column mean in that year.
+ * Nothing is guessed: what may mean several is asked.
+ */
+export function matchListed(
+  { text, year }: Place,
+  listed: Listed,
+  reading: Reading,
+  beside: ReadonlySet<string> = new Set(),
+): Match {
+  if (listed?.type === 'aside') return listed;
+  const isCoded = reading.writing !== 'name' && codeEntry(text, reading) !== null;
+  // The ids of this atlas, as its own tables have them.
+  if (
+    !isCoded &&
+    /^[A-Z]{3,4}(?:-[A-Z]{1,3})?$/.test(text) &&
+    standing(text, year, reading.borders)
+  ) {
+    return { type: 'polity', id: text, isAsked: false };
+  }
+  if (listed) return settle(listed.entry, year, beside, reading);
+  return { type: 'unknown', suggestions: () => suggest(text, year, reading) };
+}
+
+/** What a text means in a year. */
+export function matchText(
+  text: string,
+  year: number,
+  reading: Reading,
+  beside?: ReadonlySet<string>,
+): Match {
+  return matchListed({ text, year }, lookUp(text, reading), reading, beside);
+}
+
+/** What may have been meant where a text does not say it: what stood there, or what is written nearly so. */
+export function meantBy(match: Match): readonly string[] {
+  if (match.type === 'ask') {
+    return match.candidates.flatMap(({ polities }) => (polities.length === 1 ? polities : []));
+  }
+  if (match.type === 'not-then') return match.stood;
+  return match.type === 'unknown' ? match.suggestions() : [];
 }

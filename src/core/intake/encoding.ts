@@ -72,9 +72,11 @@ export function isSpreadsheet([first, second, third]: Uint8Array): boolean {
   );
 }
 
-/** The line of a byte, from 1. */
-export function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at += 1) line += Number(bytes[at] === 0x0a);
-  return line;
+/** The lines of bytes, from 1; the bytes in their order. */
+export function linesAt(bytes: Uint8Array, offsets: readonly number[]): readonly number[] {
+  let [line, at] = [1, 0];
+  return offsets.map((offset) => {
+    for (; at < offset; at += 1) line += Number(bytes[at] === 0x0a);
+    return line;
+  });
 }

@@ -4,6 +4,22 @@ export const FAULT_CODES = [
   'too-large',
   'not-text',
   'spreadsheet',
+  'old-workbook',
+  'bad-workbook',
+  'zip-bomb',
+  'bad-json',
+  'too-deep',
+  'reserved-key',
+  'no-rows',
+  'nested-cell',
+  'bad-position',
+  'outside-globe',
+  'swapped-position',
+  'open-ring',
+  'wrong-winding',
+  'bad-geometry',
+  'too-many-positions',
+  'bad-saved-file',
   'broken-byte',
   'no-table',
   'too-many-rows',
@@ -41,8 +57,24 @@ export interface Fault {
   readonly meant?: readonly string[];
 }
 
-/** Beyond these a table is refused: nobody’s figures by country and year are as many. */
-export const LIMITS = { bytes: 200_000_000, rows: 1_000_000, columns: 1_000 } as const;
+/** Beyond these a file is refused: nobody’s figures by country and year are as many. */
+export const LIMITS = {
+  bytes: 200_000_000,
+  rows: 1_000_000,
+  columns: 1_000,
+  /** Rows times columns of figures. */
+  figures: 4_000_000,
+  /** Bytes of a workbook, unpacked, and how many times as many as packed. */
+  unpacked: 500_000_000,
+  ratio: 200,
+  entries: 2_000,
+  /** Bytes of JSON, how deep it is nested, and how many positions of a GeoJSON are. */
+  json: 60_000_000,
+  depth: 32,
+  positions: 2_000_000,
+  /** Faults of one kind that are told with their place. */
+  told: 1_000,
+} as const;
 
 /** A value as a message can hold it. */
 export function quoted(text: string): string {

@@ -1,7 +1,5 @@
-import Papa from 'papaparse';
-
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-type Delimiter = (typeof DELIMITERS)[number];
+import { type Column, ColumnBuilder } from './column.ts';
+import { type Fault, LIMITS } from './fault.ts';
 
 export interface GridRow {
   /** The line of the file on which the row begins, from 1. */
@@ -11,19 +9,26 @@ export interface GridRow {
 
 /** A table as it stands in its file. */
 export interface Grid {
-  readonly delimiter: Delimiter;
   readonly header: GridRow;
-  readonly rows: readonly GridRow[];
-  /** How many lines stand before the header. */
-  readonly preamble: number;
+  readonly heads: readonly string[];
+  readonly columns: readonly Column[];
+  /** The line of each row. */
+  readonly lines: Uint32Array;
+  readonly preview: readonly GridRow[];
+  /** What stands over the table and below it, a line each: titles, sources, signs explained. */
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
-function parse(text: string, delimiter: Delimiter, preview = 0): readonly string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview }).data;
+export function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
 }
 
 /** How many columns most rows have that have several, and how many rows have as many: titles and notes have one. */
-function usualWidth(rows: readonly (readonly string[])[]): { width: number; count: number } {
+export function usualWidth(rows: readonly (readonly string[])[]): {
+  readonly width: number;
+  readonly count: number;
+} {
   const counts = new Map<number, number>();
   for (const { length } of rows) {
     if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -35,55 +40,127 @@ function usualWidth(rows: readonly (readonly string[])[]): { width: number; coun
 }
 
 /** Rows that are looked at to see how a table is written. */
-const SEEN = 60;
+export const SEEN = 60;
+const PREVIEW = 10;
+const NOTES = 40;
 
-/** The sign between the cells: the one by which most rows have as many cells, and more than one. */
-function delimiterOf(text: string): Delimiter {
-  const [best] = DELIMITERS.map((delimiter) => {
-    const { width, count } = usualWidth(
-      parse(text, delimiter, SEEN).filter((row) => row.some((cell) => cell.trim() !== '')),
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Takes the rows of a file, one after the other, and makes a table of them: what stands over it is told from its header. */
+export class GridBuilder {
+  readonly #first: GridRow[] = [];
+  readonly #isHeaded: boolean;
+  #table: TableBuilder | null = null;
+
+  /** `isHeaded`: the first row is the header, and nothing stands over it. */
+  constructor(isHeaded = false) {
+    this.#isHeaded = isHeaded;
+  }
+
+  /** False where the table has more rows than anybody’s figures. */
+  add(line: number, cells: readonly string[]): boolean {
+    if (this.#table) return this.#table.add(line, cells);
+    if (isFilled(cells)) this.#first.push({ line, cells });
+    if (this.#first.length === SEEN) this.#begin();
+    return true;
+  }
+
+  /** Null where there is no table of two columns and a row. */
+  build(): Grid | null {
+    if (!this.#table) this.#begin();
+    return this.#table?.build() ?? null;
+  }
+
+  #begin(): void {
+    const { width } = usualWidth(this.#first.map(({ cells }) => cells));
+    if (width < 2) return;
+    const least = Math.min(Math.max(2, Math.ceil(width * 0.6)), width);
+    const at = this.#isHeaded ? 0 : this.#first.findIndex(({ cells }) => filledIn(cells) >= least);
+    const [header, ...rows] = this.#first.slice(Math.max(at, 0));
+    if (!header) return;
+    const over = this.#first.slice(0, Math.max(at, 0));
+    this.#table = new TableBuilder(
+      header,
+      over.map(({ cells }) => cells.filter(Boolean).join(' ')),
     );
-    return { delimiter, score: width > 1 ? count * Math.min(width, 8) : 0 };
-  }).toSorted((one, other) => other.score - one.score);
-  return best && best.score > 0 ? best.delimiter : ',';
+    for (const { line, cells } of rows) this.#table.add(line, cells);
+  }
 }
 
-function isFilled(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell.trim() !== '');
+/** How many rows too long are told; of the rest nobody learns more. */
+const RAGGED = 1000;
+
+class TableBuilder {
+  readonly #header: GridRow;
+  readonly #heads: readonly string[];
+  readonly #columns: readonly ColumnBuilder[];
+  readonly #notes: string[];
+  readonly #ragged: Fault[] = [];
+  readonly #preview: GridRow[] = [];
+  #lines = new Uint32Array(1024);
+  #rows = 0;
+
+  constructor(header: GridRow, notes: string[]) {
+    this.#header = header;
+    this.#heads = withoutEmptyEnd(header.cells.map((cell) => cell.trim()));
+    this.#columns = this.#heads.slice(0, LIMITS.columns + 1).map(() => new ColumnBuilder());
+    this.#notes = notes;
+  }
+
+  add(line: number, cells: readonly string[]): boolean {
+    if (this.#rows > LIMITS.rows) return false;
+    const width = this.#columns.length;
+    if (cells.length > width && isFilled(cells.slice(width))) {
+      if (this.#ragged.length < RAGGED) {
+        this.#ragged.push({ code: 'ragged-row', line, value: String(cells.length) });
+      }
+      return true;
+    }
+    const row = this.#rows;
+    let filled = 0;
+    for (let index = 0; index < width; index += 1) {
+      const cell = cells[index];
+      if (cell === undefined || cell === '') continue;
+      filled += 1;
+      this.#columns[index]?.set(row, cell);
+    }
+    if (filled === 0) return true;
+    if (filled === 1 && this.#notes.length < NOTES) this.#notes.push(cells.find(Boolean) ?? '');
+    if (this.#preview.length < PREVIEW) this.#preview.push({ line, cells });
+    if (row >= this.#lines.length) {
+      const larger = new Uint32Array(this.#lines.length * 2);
+      larger.set(this.#lines);
+      this.#lines = larger;
+    }
+    this.#lines[row] = line;
+    this.#rows += 1;
+    return true;
+  }
+
+  build(): Grid | null {
+    if (this.#rows === 0 || this.#heads.length < 2) return null;
+    const heads = this.#heads;
+    const seen = new Set<string>();
+    const twice = heads.filter((head) => head !== '' && (seen.has(head) || !seen.add(head)));
+    return {
+      header: this.#header,
+      heads,
+      columns: this.#columns.map((column) => column.build(this.#rows)),
+      lines: this.#lines.slice(0, this.#rows),
+      preview: this.#preview,
+      notes: this.#notes,
+      faults: [
+        ...[...new Set(twice)].map(
+          (column): Fault => ({ code: 'same-header', line: this.#header.line, column }),
+        ),
+        ...this.#ragged,
+      ],
+    };
+  }
 }
 
-/** How many times a cell in quotes goes on to another line. */
-function breaksIn(cell: string): number {
-  if (!cell.includes('\n') && !cell.includes('\r')) return 0;
-  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-function locate(cells: readonly (readonly string[])[], first: number): readonly GridRow[] {
-  let line = first;
-  return cells.map((row) => {
-    const here = line;
-    line += 1;
-    for (const cell of row) line += breaksIn(cell);
-    return { line: here, cells: row };
-  });
-}
-
-/**
- * Reads a table of text: `sep=;` where it says so, else the sign that fits; the lines before the header, which have
- * fewer cells than the table, are left out. Null where there is no table of two columns and a row.
- */
-export function readGrid(given: string): Grid | null {
-  const [mark = '', said] = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(given) ?? [];
-  const text = mark === '' ? given.replace(/^\uFEFF/, '') : given.slice(mark.length);
-  const delimiter = DELIMITERS.find((one) => one === said) ?? delimiterOf(text);
-  const all = locate(parse(text, delimiter), mark === '' ? 1 : 2);
-  const filled = all.filter(({ cells }) => isFilled(cells));
-  const { width } = usualWidth(filled.slice(0, SEEN).map(({ cells }) => cells));
-  const least = Math.max(2, Math.ceil(width * 0.6));
-  const at = filled.findIndex(
-    ({ cells }) => cells.filter((cell) => cell.trim() !== '').length >= Math.min(least, width),
-  );
-  const [header, ...rows] = filled.slice(Math.max(at, 0));
-  if (!header || rows.length === 0 || width < 2) return null;
-  return { delimiter, header, rows, preamble: header.line - 1 };
+function withoutEmptyEnd(heads: readonly string[]): readonly string[] {
+  return heads.slice(0, heads.findLastIndex((head) => head !== '') + 1);
 }

@@ -23,44 +23,19 @@ export function decimalOf(column: Iterable<string>): Decimal {
   return commas > points || (manyPoints > 0 && points === 0) ? ',' : '.';
 }
 
+/** Marks of a footnote behind a number. */
+const NOTE = /(?:\s*[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\s*\[\w{1,3}\])+$/;
+const GROUPED = { '.': /^[+-]?\d{1,3}(?:,\d{3})+$/, ',': /^[+-]?\d{1,3}(?:\.\d{3})+$/ } as const;
+
 /** A number as it is written; null where it is none. `7e+05` is one, `1.234` a thousand where the comma is for fractions. */
 export function parseNumeral(text: string, decimal: Decimal): number | null {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const group = decimal === ',' ? '.' : ',';
-  const bare = text.replace(BLANKS, '').replace(/^[−–]/, '-');
-  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(bare)) return Number(bare.replace(',', '.'));
+  const bare = text.replace(NOTE, '').replace(BLANKS, '').replace(/^[−–]/, '-');
+  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i.test(bare)) return Number(bare.replace(',', '.'));
   const [whole = '', fraction = '', ...more] = bare.split(decimal);
   if (more.length > 0 || !/^\d*$/.test(fraction)) return null;
-  const isGrouped = whole.includes(group);
-  const shape = isGrouped ? new RegExp(`^[+-]?\\d{1,3}(?:\\${group}\\d{3})+$`) : /^[+-]?\d+$/;
+  const shape = whole.includes(group) ? GROUPED[decimal] : /^[+-]?\d+$/;
   if (!shape.test(whole)) return null;
   return Number(`${whole.replaceAll(group, '')}.${fraction === '' ? '0' : fraction}`);
-}
-
-/** What a table writes where it has no number: none of it is a zero. */
-const NOTHING = new Set([
-  '',
-  'na',
-  'n/a',
-  'n.a.',
-  'nan',
-  'null',
-  'none',
-  '-',
-  '--',
-  '–',
-  '—',
-  '..',
-  '...',
-  '…',
-  '.',
-  'x',
-  ':',
-  'n.d.',
-  's/d',
-  'sd',
-  'nd',
-]);
-
-export function isNothing(text: string): boolean {
-  return NOTHING.has(text.trim().toLowerCase());
 }

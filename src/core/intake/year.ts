@@ -1,24 +1,57 @@
 import type { FaultCode } from './fault.ts';
 
-/** A year, or why a text is none. */
-export type ReadYear = { readonly year: number } | { readonly code: FaultCode };
+/** First and last year of a cell, the same for one year; or why a text is none. */
+export type ReadYear =
+  | { readonly from: number; readonly until: number }
+  | { readonly code: FaultCode };
 
-/** The year of a cell: a year, a day in any usual order, an ISO date; a quarter or month with others of its year is told. */
+function one(year: number): ReadYear {
+  return { from: year, until: year };
+}
+
+/** The second year of `1975-1991` or `1988/89`; null where it does not come after the first. */
+function spanned(from: number, end: string): ReadYear | null {
+  const until = end.length === 4 ? Number(end) : from - (from % 100) + Number(end);
+  return until >= from ? { from, until } : null;
+}
+
+/** The year of a cell: a year, two years, a day in any usual order, an ISO date; a quarter with others of its year is told. */
 export function readYear(text: string): ReadYear {
   const bare = text.trim();
-  if (/^\d{3,4}(?:\.0+)?$/.test(bare)) return { year: Number.parseInt(bare, 10) };
-  if (/^-\d{1,4}$/.test(bare) || /\b(?:bc|bce|a\.\s?c\.|av\.?\s?j)/i.test(bare)) {
+  if (/^\d{3,4}(?:[.,]0+)?$/.test(bare)) return one(Number.parseInt(bare, 10));
+  if (/^-\d{1,4}$/.test(bare) || /\d\s*(?:bc|bce|b\.c\.|a\.\s?c\.?|av\.?\s?j)/i.test(bare)) {
     return { code: 'before-christ' };
   }
-  if (
-    /^\d{4}\s*[-/ ]?\s*(?:q|t)\s*[1-4]$/i.test(bare) ||
-    /^(?:q|t)[1-4]\s*[-/ ]?\s*\d{4}$/i.test(bare)
-  ) {
-    return { code: 'quarter' };
-  }
-  const [, iso] = /^(\d{4})[-/.](?:\d{1,2})(?:[-/.]\d{1,2})?(?:[T ].*)?$/.exec(bare) ?? [];
-  if (iso !== undefined) return { year: Number(iso) };
-  const [, end] = /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}+)[-/. ](\d{4})$/u.exec(bare) ?? [];
-  if (end !== undefined) return { year: Number(end) };
-  return { code: 'not-a-year' };
+  if (isQuarter(bare)) return { code: 'quarter' };
+  const [, start, end = ''] = /^(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})$/.exec(bare) ?? [];
+  const isMonth = end.length === 2 && Number(end) <= 12;
+  const span = start === undefined || isMonth ? null : spanned(Number(start), end);
+  if (span) return span;
+  const [, iso] = /^(\d{4})[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?:[T ].*)?$/.exec(bare) ?? [];
+  if (iso !== undefined) return one(Number(iso));
+  const [, compact] = /^(\d{4})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.exec(bare) ?? [];
+  if (compact !== undefined) return one(Number(compact));
+  const [, last] =
+    /^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[-/. ](?:\d{1,2}|(?:de )?\p{L}+)[-/., ]+(?:de )?(\d{4})$/u.exec(
+      bare,
+    ) ??
+    /^\p{L}{3,}[-/. ]+(?:\d{1,2},? )?(\d{4})$/u.exec(bare) ??
+    [];
+  return last === undefined ? { code: 'not-a-year' } : one(Number(last));
+}
+
+/** Whether a text is a quarter of a year, or heads a column of one. */
+export function isQuarter(text: string): boolean {
+  return (
+    /^\d{4}\s*[-/ .:]?\s*[qt][1-4]$/i.test(text) || /^[qt][1-4]\s*[-/ .:]?\s*\d{4}$/i.test(text)
+  );
+}
+
+/** A year that heads a column: `1988`, `X1988`, `1988 [YR1988]`. */
+export function yearOfHead(head: string): number | null {
+  const [, year] =
+    /^(?:x|y|yr|year|fy|ano|année|año)?[\s_]*(1[5-9]\d{2}|20\d{2})(?:\.0)?(?:\s*\[.*\])?$/i.exec(
+      head.trim(),
+    ) ?? [];
+  return year === undefined ? null : Number(year);
 }

@@ -1,7 +1,10 @@
-import { type Crosswalk, readCrosswalk } from '../../../core/crosswalk/crosswalk.ts';
+import { readCrosswalk } from '../../../core/crosswalk/crosswalk.ts';
 import { createStanding } from '../../../core/geography/borders.ts';
+import type { Context } from '../../../core/intake/context.ts';
+import { openInput } from '../../../core/intake/open.ts';
+import type { Opened } from '../../../core/intake/opened.ts';
 import type { Progress } from '../../../core/intake/progress.ts';
-import { type Context, type Opened, openInput, readOpened } from '../../../core/intake/read.ts';
+import { readTable } from '../../../core/intake/read.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { messageOf } from '../../../core/messageOf.ts';
 import { loadJson } from '../../load.ts';
@@ -9,7 +12,7 @@ import type { Answered, Asked, Surroundings } from './asked.ts';
 
 /** The lists are part of the build: they are had once. */
 async function readContext({ polities, asOf, span, lists }: Surroundings): Promise<Context> {
-  const read: Crosswalk = readCrosswalk(await loadJson('country-codes.json', lists));
+  const read = readCrosswalk(await loadJson('country-codes.json', lists));
   return { lists: read, borders: createStanding(polities, asOf), span };
 }
 
@@ -24,12 +27,15 @@ function columnsOf(reading: Reading): readonly Transferable[] {
 let context: Promise<Context> | null = null;
 let opened: Promise<Opened> | null = null;
 
-async function read({ surroundings, input, choices }: Asked, tell: (progress: Progress) => void) {
+async function read(
+  { surroundings, input, choices }: Asked,
+  tell: (progress: Progress) => void,
+): Promise<Reading> {
   if (surroundings) context = readContext(surroundings);
   if (input !== null) opened = openInput(input, tell);
   if (!context || !opened) throw new Error('nothing to read');
-  const [known, table] = await Promise.all([context, opened]);
-  return readOpened(table, choices, known, tell);
+  const [known, file] = await Promise.all([context, opened]);
+  return file.type === 'opened' ? readTable(file, choices, known, tell) : file;
 }
 
 function answer(answered: Answered, columns: readonly Transferable[] = []): void {

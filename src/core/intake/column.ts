@@ -1,0 +1,53 @@
+/** A column of a table: the texts that stand in it, and which of them stands in each row. */
+export interface Column {
+  /** The first is empty. Each stands once, unless most are different. */
+  readonly texts: readonly string[];
+  readonly at: Uint32Array;
+}
+
+export function textAt({ texts, at }: Column, row: number): string {
+  return texts[at[row] ?? 0] ?? '';
+}
+
+/** After as many rows it is known whether the texts of a column come again: to look up what never does takes time. */
+const TRIAL = 8_192;
+
+/** Collects a column from above. A million rows of a hundred countries are a hundred texts and a million numbers. */
+export class ColumnBuilder {
+  readonly #texts: string[] = [''];
+  readonly #known = new Map<string, number>([['', 0]]);
+  #at = new Uint32Array(1024);
+  #isVaried = false;
+
+  set(row: number, cell: string): void {
+    if (row === TRIAL) this.#isVaried = this.#texts.length > TRIAL / 2;
+    const known = this.#isVaried
+      ? this.#texts.push(cell.trim()) - 1
+      : (this.#known.get(cell) ?? this.#add(cell));
+    if (row >= this.#at.length) this.#grow(row + 1);
+    this.#at[row] = known;
+  }
+
+  build(rows: number): Column {
+    if (rows > this.#at.length) this.#grow(rows);
+    return { texts: this.#texts, at: this.#at.slice(0, rows) };
+  }
+
+  #add(cell: string): number {
+    const text = cell.trim();
+    let known = this.#known.get(text);
+    if (known === undefined) {
+      known = this.#texts.length;
+      this.#texts.push(text);
+      this.#known.set(text, known);
+    }
+    if (text !== cell) this.#known.set(cell, known);
+    return known;
+  }
+
+  #grow(least: number): void {
+    const larger = new Uint32Array(Math.max(least, this.#at.length * 2));
+    larger.set(this.#at);
+    this.#at = larger;
+  }
+}

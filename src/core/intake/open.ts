@@ -1,0 +1,128 @@
+import { isSavedFile, parseSavedFile } from '../own/savedFile.ts';
+import { readDelimited } from './delimited.ts';
+import { isSpreadsheet, linesAt, recogniseEncoding } from './encoding.ts';
+import { type Fault, type FaultCode, LIMITS } from './fault.ts';
+import { FaultLog } from './faultLog.ts';
+import {
+  checkGeometries,
+  type FeatureList,
+  isFeatureCollection,
+  isOwnCollection,
+  propertiesOf,
+} from './geojson.ts';
+import type { Grid } from './grid.ts';
+import { hashOf } from './hash.ts';
+import { gridOfRows, rowsOf } from './jsonRows.ts';
+import { hasReservedKey, looksLikeJson, readJson } from './jsonText.ts';
+import type { Opened, OpenedTable } from './opened.ts';
+import type { Tell } from './progress.ts';
+import type { AtlasReading, Refusal } from './reading.ts';
+import { readWorkbook } from './workbook.ts';
+
+type Hashless<T> = T extends { readonly hash: string } ? Omit<T, 'hash'> : T;
+export type OpenedText = Hashless<Opened>;
+
+export function refuse(code: FaultCode, at: Partial<Fault> = {}): Refusal {
+  const log = new FaultLog();
+  log.add({ ...at, code });
+  return { type: 'refused', faults: log.groups };
+}
+
+function tableOf(grid: Grid, how: Partial<OpenedTable> & Pick<OpenedTable, 'format'>): OpenedText {
+  const { length } = grid.heads;
+  if (length > LIMITS.columns) return refuse('too-many-columns', { value: String(length) });
+  return { type: 'opened', encoding: 'utf-8', delimiter: '', sheets: [], faults: [], ...how, grid };
+}
+
+function openRows(
+  rows: ReturnType<typeof rowsOf>,
+  format: 'json' | 'geojson',
+  faults: readonly Fault[],
+  encoding: string,
+): OpenedText {
+  if (!rows || rows.length === 0) return refuse('no-rows');
+  const read = gridOfRows(rows);
+  if (read === null) return refuse('no-table');
+  if (read === 'too-many-rows') return refuse(read, { value: String(rows.length) });
+  return tableOf(read.grid, { format, encoding, faults: [...faults, ...read.faults] });
+}
+
+function openCollection(collection: FeatureList, encoding: string): OpenedText {
+  const faults = checkGeometries(collection);
+  if (faults === 'too-many-positions') return refuse(faults);
+  return openRows(propertiesOf(collection), 'geojson', faults, encoding);
+}
+
+function openSaved(value: unknown): OpenedText {
+  const own = parseSavedFile(value);
+  return own ? { type: 'saved', value: own, issues: [] } : refuse('bad-saved-file');
+}
+
+function openJson(text: string, encoding: string): OpenedText {
+  const read = readJson(text);
+  if ('code' in read) {
+    const { code, ...at } = read;
+    return refuse(code, at);
+  }
+  const { value } = read;
+  if (hasReservedKey(value)) return refuse('reserved-key');
+  if (isSavedFile(value)) return openSaved(value);
+  if (!isFeatureCollection(value)) return openRows(rowsOf(value), 'json', [], encoding);
+  if (isOwnCollection(value)) return { type: 'collection', value, issues: [] };
+  return openCollection(value, encoding);
+}
+
+function openDelimited(
+  text: string,
+  faults: readonly Fault[],
+  encoding: string,
+  tell: Tell,
+): OpenedText {
+  const read = readDelimited(text, (share) => tell({ stage: 'parsing', share }));
+  const { grid, delimiter, isTooLong } = read;
+  if (isTooLong) return refuse('too-many-rows');
+  if (!grid) return refuse('no-table');
+  const format = delimiter === '\t' ? 'tsv' : 'csv';
+  return tableOf(grid, { format, delimiter, encoding, faults });
+}
+
+/** Opens a file of text: a table, JSON, or what this atlas itself writes. Never throws. */
+export function openText(bytes: Uint8Array, tell: Tell = () => undefined): OpenedText {
+  if (bytes.length === 0) return refuse('empty-file');
+  if (bytes.length > LIMITS.bytes) return refuse('too-large');
+  if (isSpreadsheet(bytes)) return refuse('spreadsheet');
+  const recognised = recogniseEncoding(bytes);
+  if (!recognised) return refuse('not-text');
+  const { encoding, mark, broken } = recognised;
+  const text = new TextDecoder(encoding).decode(bytes.subarray(mark));
+  if (text.trim() === '') return refuse('empty-file');
+  const faults = linesAt(bytes, broken).map((line): Fault => ({ code: 'broken-byte', line }));
+  return looksLikeJson(text)
+    ? openJson(text, encoding)
+    : openDelimited(text, faults, encoding, tell);
+}
+
+async function openWorkbook(bytes: Uint8Array): Promise<OpenedText> {
+  if (bytes[0] !== 0x50) return refuse('old-workbook');
+  const read = await readWorkbook(bytes);
+  if (typeof read === 'string') return refuse(read);
+  return tableOf(read.grid, { format: 'xlsx', sheets: read.sheets });
+}
+
+function withHash(opened: OpenedText, hash: string): Opened {
+  if (opened.type === 'refused') return opened;
+  return opened.type === 'opened'
+    ? { ...opened, hash }
+    : ({ ...opened, hash } satisfies AtlasReading);
+}
+
+/** Opens a file or a pasted text. */
+export async function openInput(input: Blob | string, tell: Tell): Promise<Opened> {
+  tell({ stage: 'opening', share: 0 });
+  const blob = typeof input === 'string' ? new Blob([input]) : input;
+  if (blob.size > LIMITS.bytes) return refuse('too-large');
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  tell({ stage: 'parsing', share: 0 });
+  const opened = isSpreadsheet(bytes) ? await openWorkbook(bytes) : openText(bytes, tell);
+  return opened.type === 'refused' ? opened : withHash(opened, await hashOf(bytes));
+}

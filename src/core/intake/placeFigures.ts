@@ -1,0 +1,351 @@
+import type { Place } from '../crosswalk/match.ts';
+import type { Recognised } from '../crosswalk/system.ts';
+import type { Choices, MeasureType } from './choices.ts';
+import { type Column, textAt } from './column.ts';
+import type { Context } from './context.ts';
+import { quoted } from './fault.ts';
+import type { FaultLog } from './faultLog.ts';
+import type { Grid } from './grid.ts';
+import type { Meanings } from './guessMeanings.ts';
+import { guessMeasureType } from './measureType.ts';
+import type { Decimal } from './numeral.ts';
+import type { Placed } from './placed.ts';
+import { Names, Placer } from './placer.ts';
+import type { Tell } from './progress.ts';
+import type { Unsettled } from './reading.ts';
+import { CELL, NO_NUMBERS, type Numbers, readNumbers } from './readNumbers.ts';
+import { type ReadYears, readYears } from './readYears.ts';
+import { type Settled, Settler } from './settle.ts';
+import type { FigureColumn, Shape } from './shape.ts';
+
+export interface Means {
+  readonly shape: Shape;
+  readonly decimal: Decimal;
+  readonly meanings: Meanings;
+  readonly choices: Choices;
+  readonly context: Context;
+  readonly log: FaultLog;
+  readonly tell: Tell;
+}
+
+interface Result {
+  readonly recognised: Recognised;
+  readonly aside: number;
+  readonly unsettled: readonly Unsettled[];
+  readonly placed: Placed | null;
+}
+
+/** A column of figures with all that is read of it. */
+interface ReadColumn extends FigureColumn {
+  readonly values: Numbers;
+  readonly lows: Numbers;
+  readonly highs: Numbers;
+}
+
+const NOTHING: Result = {
+  recognised: { writing: 'name', share: 0, rivals: [] },
+  aside: 0,
+  unsettled: [],
+  placed: null,
+};
+
+/** After as many rows it is told how far it is. */
+const LOT = 50_000;
+
+/** Puts the figures of a table where they belong; null is a table of which too little is known. */
+export function placeFigures(grid: Grid | null, means: Means): Result {
+  return grid ? new Placing(grid, means).run() : NOTHING;
+}
+
+class Placing {
+  readonly #grid: Grid;
+  readonly #means: Means;
+  readonly #years: ReadYears;
+  readonly #columns: readonly ReadColumn[];
+  readonly #country: Column | undefined;
+  readonly #source: Column | undefined;
+  readonly #measure: Column | undefined;
+  readonly #settler: Settler;
+  readonly #settled = new Map<string, Settled[]>();
+  readonly #placer = new Placer();
+  readonly #polities = new Names();
+  readonly #sources = new Names();
+  readonly #measures = new Names();
+  readonly #types: MeasureType[] = [];
+  readonly #sourceAt: Int32Array;
+  readonly #measureAt = new Map<FigureColumn, Int32Array>();
+  readonly #seen = new Map<number, Set<number>>();
+  #aside = 0;
+
+  constructor(grid: Grid, means: Means) {
+    const { shape, decimal, meanings, choices, context } = means;
+    const columnAt = (index: number | null) => (index === null ? undefined : grid.columns[index]);
+    const numbersAt = (index: number | null) => {
+      const column = columnAt(index);
+      return column ? readNumbers(column, decimal, meanings) : NO_NUMBERS;
+    };
+    this.#grid = grid;
+    this.#means = means;
+    this.#country = columnAt(shape.country);
+    this.#source = columnAt(shape.source);
+    this.#measure = columnAt(shape.measure);
+    this.#years = readYears(columnAt(shape.year), columnAt(shape.until));
+    this.#columns = shape.figures.map((figure) => ({
+      ...figure,
+      values: numbersAt(figure.index),
+      lows: numbersAt(figure.low),
+      highs: numbersAt(figure.high),
+    }));
+    this.#sources.add('');
+    this.#sourceAt = new Int32Array(this.#source?.texts.length ?? 0).fill(-1);
+    this.#settler = new Settler(this.#places(), {
+      ...context,
+      writing: choices.writing,
+      assigned: choices.assigned,
+    });
+  }
+
+  run(): Result {
+    const { lines } = this.#grid;
+    for (let row = 0; row < lines.length; row += 1) {
+      if (row % LOT === 0) this.#means.tell({ stage: 'placing', share: row / lines.length });
+      this.#readRow(row);
+    }
+    return {
+      recognised: this.#settler.recognised,
+      aside: this.#aside,
+      unsettled: this.#settler.unsettled,
+      placed: this.#placer.size === 0 ? null : this.#build(),
+    };
+  }
+
+  #build(): Placed {
+    return this.#placer.build({
+      measures: this.#measures.all.map((name, at) => ({ name, type: this.#types[at] ?? 'stock' })),
+      polities: this.#polities.all,
+      sources: this.#sources.all,
+    });
+  }
+
+  /** Every text with every year in which it stands, once. */
+  #places(): readonly Place[] {
+    const { context, tell } = this.#means;
+    tell({ stage: 'matching', share: 0 });
+    const { from, to } = context.span;
+    const wanted = new Map<string, Set<number>>();
+    const want = (text: string, year: number) => {
+      if (year < from || year > to) return;
+      wanted.set(text, (wanted.get(text) ?? new Set()).add(year));
+    };
+    const headYears = this.#columns.flatMap(({ year }) => year ?? []);
+    if (headYears.length > 0) {
+      for (const text of this.#country?.texts.slice(1) ?? []) {
+        for (const year of headYears) want(text, year);
+      }
+      return placesOf(wanted);
+    }
+    const headed = this.#columns.flatMap(({ country }) => country ?? []);
+    const byRow = new Set<number>();
+    for (let row = 0; row < this.#grid.lines.length; row += 1) {
+      const year = Math.max(this.#years.fromAt(row), from);
+      const at = this.#country?.at[row] ?? 0;
+      const key = at * 10_000 + year;
+      if (year > to || byRow.has(key)) continue;
+      byRow.add(key);
+      const text = this.#country?.texts[at] ?? '';
+      if (text !== '') want(text, year);
+      for (const country of headed) want(country, year);
+    }
+    return placesOf(wanted);
+  }
+
+  #readRow(row: number): void {
+    const country = this.#country ? textAt(this.#country, row) : '';
+    const code = this.#years.codeAt(row);
+    const isHeaded = this.#columns[0]?.year !== null;
+    if (this.#country && country === '') return;
+    if (!isHeaded && code !== null) {
+      this.#tellYear(row, code);
+      return;
+    }
+    for (const column of this.#columns) {
+      const from = column.year ?? this.#years.fromAt(row);
+      const until = column.year ?? this.#years.untilAt(row);
+      this.#readFigure(row, column, { text: column.country ?? country, from, until });
+    }
+  }
+
+  #tellYear(row: number, code: NonNullable<ReturnType<ReadYears['codeAt']>>): void {
+    const { shape, log } = this.#means;
+    const { heads, lines, columns } = this.#grid;
+    // A note below the table has no figure, and needs no year.
+    const hasFigure = this.#columns.some(({ values }) => values.kindAt(row) !== CELL.nothing);
+    if (!hasFigure) return;
+    const column = columns[shape.year ?? 0];
+    log.add({
+      code,
+      line: lines[row] ?? 0,
+      column: heads[shape.year ?? 0] ?? '',
+      value: column ? quoted(textAt(column, row)) : '',
+    });
+  }
+
+  #readFigure(
+    row: number,
+    column: ReadColumn,
+    at: { readonly text: string; readonly from: number; readonly until: number },
+  ): void {
+    const kind = column.values.kindAt(row);
+    const low = column.lows.valueAt(row);
+    const high = column.highs.valueAt(row);
+    const value = column.values.valueAt(row);
+    for (const [numbers, index] of [
+      [column.values, column.index],
+      [column.lows, column.low],
+      [column.highs, column.high],
+    ] as const) {
+      const one = index === null ? CELL.nothing : numbers.kindAt(row);
+      if (one >= CELL.formula) this.#tellCell(row, index ?? 0, one);
+    }
+    if (kind >= CELL.formula) return;
+    if (kind === CELL.nothing && Number.isNaN(low) && Number.isNaN(high)) return;
+    if (!this.#isOrdered(row, column, low, value, high)) return;
+    this.#placeFigure(row, column, at, { value, low, high });
+  }
+
+  #tellCell(row: number, index: number, kind: number): void {
+    const { heads, lines, columns } = this.#grid;
+    const column = columns[index];
+    this.#means.log.add({
+      code: kind === CELL.formula ? 'formula' : 'not-a-number',
+      line: lines[row] ?? 0,
+      column: heads[index] ?? '',
+      value: column ? quoted(textAt(column, row)) : '',
+    });
+  }
+
+  #isOrdered(row: number, { head }: ReadColumn, low: number, value: number, high: number): boolean {
+    const at = { line: this.#grid.lines[row] ?? 0, column: head };
+    if (low > high) {
+      this.#means.log.add({ code: 'low-above-high', ...at, value: `${low} – ${high}` });
+      return false;
+    }
+    if (low > value || high < value) {
+      const shown = [low, value, high].map((one) => (Number.isNaN(one) ? '' : one));
+      this.#means.log.add({ code: 'best-outside', ...at, value: shown.join(' – ') });
+      return false;
+    }
+    return true;
+  }
+
+  #placeFigure(
+    row: number,
+    column: ReadColumn,
+    at: { readonly text: string; readonly from: number; readonly until: number },
+    numbers: { readonly value: number; readonly low: number; readonly high: number },
+  ): void {
+    const { log, context } = this.#means;
+    const line = this.#grid.lines[row] ?? 0;
+    const { from, to } = context.span;
+    if (at.until < from || at.from > to) {
+      const head = column.year === null ? {} : { column: column.head };
+      log.add({ code: 'outside-span', line, ...head, value: quoted(`${at.text} ${at.from}`) });
+      return;
+    }
+    const measure = this.#measureOf(row, column);
+    const source = this.#sourceOf(row);
+    const isStock = this.#types[measure] === 'stock';
+    const last = Math.min(at.until, to);
+    let year = Math.max(at.from, from);
+    while (year <= last) {
+      const settled = this.#settle(at.text, year);
+      // A stock of many years stays while its state does; a toll is told once.
+      const until = isStock ? this.#lastAlike(at.text, year, last, settled) : last;
+      if (settled.type === 'polity') {
+        const polity = this.#polities.add(settled.id);
+        if (this.#isNew(polity, year, measure, source)) {
+          this.#placer.add({ measure, polity, source, from: year, until, ...numbers, line });
+        } else log.add({ code: 'repeated', line, value: quoted(`${at.text} ${year}`) });
+      } else if (settled.type === 'open') {
+        this.#settler.note({ text: at.text, year }, line, settled.match);
+      } else if (settled.type === 'aside') this.#aside += 1;
+      year = until + 1;
+    }
+  }
+
+  #lastAlike(text: string, from: number, last: number, settled: Settled): number {
+    let year = from;
+    while (year < last && isAlike(this.#settle(text, year + 1), settled)) year += 1;
+    return year;
+  }
+
+  /** Each text in each year is settled once. */
+  #settle(text: string, year: number): Settled {
+    const first = this.#means.context.span.from;
+    let years = this.#settled.get(text);
+    if (!years) {
+      years = [];
+      this.#settled.set(text, years);
+    }
+    const known = years[year - first];
+    if (known) return known;
+    const settled = this.#settler.settle({ text, year });
+    years[year - first] = settled;
+    return settled;
+  }
+
+  /** Whether no other figure has this polity, year, measure and source. */
+  #isNew(polity: number, year: number, measure: number, source: number): boolean {
+    const key = (measure * 65_536 + polity) * 10_000 + year;
+    let sources = this.#seen.get(key);
+    if (!sources) {
+      sources = new Set();
+      this.#seen.set(key, sources);
+    }
+    if (sources.has(source)) return false;
+    sources.add(source);
+    return true;
+  }
+
+  #sourceOf(row: number): number {
+    const at = this.#source?.at[row] ?? 0;
+    const known = this.#sourceAt[at] ?? -1;
+    if (known !== -1) return known;
+    const source = this.#sources.add(this.#source?.texts[at] ?? '');
+    this.#sourceAt[at] = source;
+    return source;
+  }
+
+  #measureOf(row: number, column: ReadColumn): number {
+    let known = this.#measureAt.get(column);
+    if (!known) {
+      known = new Int32Array(this.#measure?.texts.length ?? 1).fill(-1);
+      this.#measureAt.set(column, known);
+    }
+    const at = this.#measure?.at[row] ?? 0;
+    const there = known[at] ?? -1;
+    if (there !== -1) return there;
+    const measure = this.#nameMeasure(this.#measure?.texts[at] ?? '', column);
+    known[at] = measure;
+    return measure;
+  }
+
+  #nameMeasure(text: string, { head, year, country }: ReadColumn): number {
+    const isOwn = year === null && country === null;
+    const isOne = this.#columns.length === 1;
+    const name = text === '' || (isOwn && !isOne) ? [text, isOwn ? head : ''] : [text];
+    const full = name.filter((part) => part !== '').join(': ');
+    const measure = this.#measures.add(full);
+    this.#types[measure] ??= this.#means.choices.types.get(full) ?? guessMeasureType(full);
+    return measure;
+  }
+}
+
+function placesOf(wanted: ReadonlyMap<string, ReadonlySet<number>>): readonly Place[] {
+  return [...wanted].flatMap(([text, years]) => [...years].map((year) => ({ text, year })));
+}
+
+function isAlike(one: Settled, other: Settled): boolean {
+  if (one.type === 'polity' && other.type === 'polity') return one.id === other.id;
+  return one.type === other.type;
+}

@@ -1,0 +1,86 @@
+import type { ColumnRole } from './choices.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import type { Grid } from './grid.ts';
+import { yearOfHead } from './year.ts';
+
+/** A column of figures: what its head says of all of them, and the columns that belong to it. */
+export interface FigureColumn {
+  readonly index: number;
+  readonly head: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Of a wide table: the year, or the country, that heads it. */
+  readonly year: number | null;
+  readonly country: string | null;
+}
+
+/** Which column holds what, by its place. */
+export interface Shape {
+  readonly country: number | null;
+  readonly year: number | null;
+  readonly until: number | null;
+  readonly source: number | null;
+  readonly measure: number | null;
+  readonly figures: readonly FigureColumn[];
+  readonly faults: readonly Fault[];
+  /** Nothing can be read before a reader says more. */
+  readonly isLacking: boolean;
+}
+
+type Roles = readonly (ColumnRole | null)[];
+
+function first(roles: Roles, role: ColumnRole): number | null {
+  const index = roles.indexOf(role);
+  return index === -1 ? null : index;
+}
+
+/** Low and high belong to the figure before them, else to the first one after. */
+function bound(roles: Roles, figure: number, role: 'low' | 'high'): number | null {
+  const figures = roles.flatMap((one, index) => (one === 'figure' ? [index] : []));
+  const found = roles.findIndex((one, index) => {
+    if (one !== role) return false;
+    const before = figures.findLast((other) => other < index) ?? figures[0];
+    return before === figure;
+  });
+  return found === -1 ? null : found;
+}
+
+function figuresOf(heads: readonly string[], roles: Roles): readonly FigureColumn[] {
+  return roles.flatMap((role, index): readonly FigureColumn[] => {
+    const head = heads[index] ?? '';
+    const plain = { index, head, low: null, high: null, year: null, country: null };
+    if (role === 'figure') {
+      return [{ ...plain, low: bound(roles, index, 'low'), high: bound(roles, index, 'high') }];
+    }
+    if (role === 'country-figure') return [{ ...plain, country: head }];
+    const year = role === 'year-figure' ? yearOfHead(head) : null;
+    return year === null ? [] : [{ ...plain, year }];
+  });
+}
+
+/** Reads what the columns of a table hold out of their roles, and what has to be asked for. */
+export function shapeOf({ heads, header }: Grid, roles: Roles): Shape {
+  const figures = figuresOf(heads, roles);
+  const [country, year] = [first(roles, 'country'), first(roles, 'year')];
+  const { line } = header;
+  const lacks: FaultCode[] = [];
+  if (country === null && !roles.includes('country-figure')) lacks.push('no-country');
+  if (year === null && !roles.includes('year-figure')) lacks.push('no-year');
+  if (figures.length === 0 && !roles.includes('year-figure')) lacks.push('no-value');
+  const quarters = roles.flatMap((role, index) =>
+    role === 'year-figure' && yearOfHead(heads[index] ?? '') === null ? [heads[index] ?? ''] : [],
+  );
+  return {
+    country,
+    year,
+    until: first(roles, 'until'),
+    source: first(roles, 'source'),
+    measure: first(roles, 'measure'),
+    figures,
+    faults: [
+      ...lacks.map((code): Fault => ({ code, line })),
+      ...quarters.map((column): Fault => ({ code: 'quarter', line, column, value: column })),
+    ],
+    isLacking: lacks.length > 0,
+  };
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { OwnData } from './ownData.ts';
+
+/** What a saved file says of itself. */
+const FORMAT = 'intervention-atlas/own';
+const VERSION = 1;
+
+/** More than a reader can have placed. */
+const MOST = 5_000_000;
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const named = { name: text, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), rows: count() };
+
+function count(most = 100_000_000) {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+}
+
+function column(most: number) {
+  return v.pipe(v.array(count(most)), v.maxLength(MOST));
+}
+
+const years = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(-9_999), v.maxValue(9_999))),
+  v.maxLength(MOST),
+);
+/** There is no NaN in JSON. */
+const figures = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.finite()))), v.maxLength(MOST));
+
+const PlacedSchema = v.pipe(
+  v.object({
+    measures: v.pipe(
+      v.array(v.object({ name: text, type: v.picklist(['stock', 'toll']) })),
+      v.maxLength(65_536),
+    ),
+    polities: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,11}$/))),
+      v.maxLength(65_536),
+    ),
+    sources: v.pipe(v.array(text), v.maxLength(MOST)),
+    measure: column(65_535),
+    polity: column(65_535),
+    source: column(MOST),
+    from: years,
+    until: years,
+    value: figures,
+    low: figures,
+    high: figures,
+    line: column(4_294_967_295),
+  }),
+  v.check(({ measure, polity, source, from, until, value, low, high, line }) => {
+    const columns = [measure, polity, source, from, until, value, low, high, line];
+    return columns.every(({ length }) => length === measure.length);
+  }, 'columns of one length'),
+  v.check(({ measures, polities, sources, measure, polity, source }) => {
+    const within = (column: readonly number[], list: readonly unknown[]) =>
+      column.every((at) => at < list.length);
+    return within(measure, measures) && within(polity, polities) && within(source, sources);
+  }, 'positions in its lists'),
+  v.check(
+    ({ from, until }) => from.every((year, at) => year <= (until[at] ?? year)),
+    'years in order',
+  ),
+);
+
+const SavedSchema = v.variant('type', [
+  v.object({
+    format: v.literal(FORMAT),
+    version: v.literal(VERSION),
+    ...named,
+    type: v.literal('table'),
+    placed: PlacedSchema,
+    classes: v.nullable(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(20))),
+  }),
+  v.object({
+    format: v.literal(FORMAT),
+    version: v.literal(VERSION),
+    ...named,
+    type: v.literal('collection'),
+    collection: v.unknown(),
+  }),
+]);
+
+/** Whether a value says that it is a file of own data that the page saved. */
+export function isSavedFile(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
+  );
+}
+
+function numbersOf(column: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(column, (number) => number ?? Number.NaN);
+}
+
+/** Own data out of a saved file, never trusted; null where anything is unsound. */
+export function parseSavedFile(value: unknown): OwnData | null {
+  const parsed = v.safeParse(SavedSchema, value);
+  if (!parsed.success) return null;
+  const { format, version, ...own } = parsed.output;
+  if (own.type === 'collection') return own;
+  const { placed } = own;
+  return {
+    ...own,
+    placed: {
+      ...placed,
+      measure: Uint16Array.from(placed.measure),
+      polity: Uint16Array.from(placed.polity),
+      source: Uint32Array.from(placed.source),
+      from: Int16Array.from(placed.from),
+      until: Int16Array.from(placed.until),
+      value: numbersOf(placed.value),
+      low: numbersOf(placed.low),
+      high: numbersOf(placed.high),
+      line: Uint32Array.from(placed.line),
+    },
+  };
+}
+
+/** Own data as the text of a file, which `parseSavedFile` reads. */
+export function formatSavedFile(own: OwnData): string {
+  const plain = (_: string, value: unknown) =>
+    ArrayBuffer.isView(value) && Symbol.iterator in value
+      ? Array.from(value as Float64Array)
+      : value;
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...own }, plain);
+}
