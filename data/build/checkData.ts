@@ -112,7 +112,7 @@ export function checkData(inputs: Inputs): Checked {
     known,
     claims: claimIdsOf(entries),
     weakSources: weakSourcesOf(inputs.sources),
-    actor: description?.actor.id,
+    actor: description?.actor?.id,
     measures: inputs.measures,
   };
   const alone = inputs.entries.flatMap((entry) =>

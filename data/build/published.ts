@@ -55,7 +55,7 @@ export function createPublished(
       interventions: notes,
       attestations: createWordings(attestations),
       claimants: createClaimants(inputs.claimants),
-      pages: createAddresses({ dataset, borders, index }, description.actor.id),
+      pages: createAddresses({ dataset, borders, index }, description.actor?.id),
     }),
     'gazetteer.json': JSON.stringify({
       ...edition,

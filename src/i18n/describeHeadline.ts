@@ -32,12 +32,11 @@ function tellZero(telling: Telling): string {
 function tellUnknown(room: number, telling: Telling): string {
   const { words, year, findings, layerWords } = telling;
   const { headline } = words.messages;
-  const { inText } = words.actor;
   const { unknown } = findings;
   const where =
     unknown.length > room ? headline.inCountries(unknown.length) : placesOf(unknown, telling);
   const tellNumber = isUnheard(findings) ? headline.unheard : headline.unknown;
-  return tellNumber(year, inText, where, layerWords.unit);
+  return tellNumber(year, words.agent, where, layerWords.unit);
 }
 
 function tellDenied(telling: Telling): string {
@@ -63,7 +62,7 @@ function tellKinds(telling: Telling): string {
     fighting.length > NAMED
       ? headline.combatIn(kind, fighting.length)
       : headline.withCombat(kind, placesOf(fighting, telling));
-  return headline.kinds(year, words.actor.inText, where, fighting.length > 0 ? combat : null);
+  return headline.kinds(year, words.agent, where, fighting.length > 0 ? combat : null);
 }
 
 function tellDisagreement({ words, year, findings, nameAt }: Telling): string {
@@ -97,7 +96,7 @@ function tell(room: number, telling: Telling): string {
     case 'denied':
       return tellDenied(telling);
     default:
-      return words.messages.headline.none(year, layerWords.recorded, words.actor.inText);
+      return words.messages.headline.none(year, layerWords.recorded, words.agent);
   }
 }
 

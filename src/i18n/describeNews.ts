@@ -72,7 +72,7 @@ function tellYears(polity: Polity, year: number, { index, dataset, words }: Worl
   const years = yearsOf(lanesOf(polity.id, index, dataset));
   if (years.size === 0 || index.at(year).has(polity.id)) return '';
   const runs = words.format.list(wordYears(years, words));
-  return words.messages.details.onRecord(words.actor.inText, nameOf(polity, words), runs);
+  return words.messages.details.onRecord(words.agent, nameOf(polity, words), runs);
 }
 
 /** What is open, in full where it was just opened, else its figure alone. */

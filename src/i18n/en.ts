@@ -14,6 +14,8 @@ const theName = (name: string): string =>
 
 const countries = (count: number): string => `${count} ${n(count, 'country', 'countries')}`;
 
+const by = (actor: string | null): string => (actor === null ? '' : ` by ${actor}`);
+
 const othersIn = (count: number): string =>
   `others in ${n(count, 'one more country', `${count} more countries`)}`;
 
@@ -154,13 +156,13 @@ export const en: Messages = {
     zeroIn: (year, unit, places, range) =>
       `In ${year}, a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,
     unknown: (year, actor, places, unit) =>
-      `In ${year}, ${actor} was involved ${places}; the number of ${unit} is unknown`,
+      `In ${year}, ${actor === null ? '' : `${actor} was involved ${places}; `}the number of ${unit} ${actor === null ? `${places} ` : ''}is unknown`,
     unheard: (year, actor, places, unit) =>
       `In ${year}, ${actor} was involved ${places}; this side gives no number of ${unit}`,
     denied: (year, places) => `In ${year}, involvement ${places} is denied, secret or only alleged`,
     deniedMany: (year, count) =>
       `In ${year}, involvement in ${count} countries is denied, secret or only alleged`,
-    none: (year, recorded, actor) => `In ${year}, no ${recorded} by ${actor} is on record`,
+    none: (year, recorded, actor) => `In ${year}, no ${recorded}${by(actor)} is on record`,
     kinds: (year, actor, places, combat) =>
       `In ${year}, ${actor} was involved ${places}${combat === null ? '' : `, ${combat}`}`,
     inCountries: (count) => `in ${count} ${n(count, 'country', 'countries')}`,
@@ -205,11 +207,11 @@ export const en: Messages = {
     ],
     goTo: (year) => `Go to ${year}`,
     onRecord: (actor, name, years) =>
-      `Interventions by ${actor} in ${name} are on record for ${years}.`,
+      `${actor === null ? 'Figures for' : `Interventions${by(actor)} in`} ${name} are on record for ${years}.`,
     noneIn: (year) =>
       `For ${year} the dataset records none. That is not proof that there was none.`,
     noInterventions: (actor, name, year) =>
-      `The dataset records no intervention by ${actor} in ${name} in ${year}. That is not proof that there was none.`,
+      `The dataset records no ${actor === null ? 'figure for' : `intervention${by(actor)} in`} ${name} in ${year}. That is not proof that there was none.`,
     interventionsHere: 'Interventions',
     figuresOf: (year) => `Figures for ${year}`,
     painted: 'On the map',
@@ -301,6 +303,7 @@ export const en: Messages = {
       'after-list': (numbers) => `after list ${numbers}`,
       excerpt: (numbers, isOne) => `${isOne ? 'excerpt' : 'excerpts'} ${numbers}`,
       point: (numbers, isOne) => `${isOne ? 'point' : 'points'} ${numbers}`,
+      line: (numbers, isOne) => `${isOne ? 'line' : 'lines'} ${numbers}`,
     },
     parts: {
       title: 'title',

@@ -19,6 +19,7 @@ const theName = (name: string): string => {
 };
 
 const ofName = (name: string): string => `de ${name}`.replace(/^de el /, 'del ');
+const by = (actor: string | null): string => (actor === null ? '' : ` ${ofName(actor)}`);
 
 const countries = (count: number): string => `${count} ${n(count, 'país', 'países')}`;
 
@@ -164,16 +165,18 @@ export const es: Messages = {
     zeroIn: (year, unit, places, range) =>
       `En ${year} una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,
     unknown: (year, actor, places, unit) =>
-      `En ${year} consta la participación ${ofName(actor)} ${places}; se desconoce el número de ${unit}`,
+      actor === null
+        ? `En ${year} se desconoce el número de ${unit} ${places}`
+        : `En ${year} consta la participación${by(actor)} ${places}; se desconoce el número de ${unit}`,
     unheard: (year, actor, places, unit) =>
-      `En ${year} consta la participación ${ofName(actor)} ${places}; esta parte no da número de ${unit}`,
+      `En ${year} consta la participación${by(actor)} ${places}; esta parte no da número de ${unit}`,
     denied: (year, places) =>
       `En ${year} la participación ${places} se niega, es secreta o solo presunta`,
     deniedMany: (year, count) =>
       `En ${year} la participación en ${count} países se niega, es secreta o solo presunta`,
-    none: (year, recorded, actor) => `En ${year} no consta ninguna ${recorded} ${ofName(actor)}`,
+    none: (year, recorded, actor) => `En ${year} no consta ninguna ${recorded}${by(actor)}`,
     kinds: (year, actor, places, combat) =>
-      `En ${year} consta la participación ${ofName(actor)} ${places}${combat === null ? '' : `, ${combat}`}`,
+      `En ${year} consta la participación${by(actor)} ${places}${combat === null ? '' : `, ${combat}`}`,
     inCountries: (count) => `en ${count} ${n(count, 'país', 'países')}`,
     withCombat: (kind, places) => `con ${kind} ${places}`,
     combatIn: (kind, count) => `en ${count} de ellos con ${kind}`,
@@ -216,11 +219,12 @@ export const es: Messages = {
       'Un blanco no es un cero: «nada registrado», «número desconocido», «negada» y «último recuento» se ven distintos y lo dicen.',
     ],
     goTo: (year) => `Ir a ${year}`,
-    onRecord: (actor, name, years) => `Constan intervenciones de ${actor} en ${name} en ${years}.`,
+    onRecord: (actor, name, years) =>
+      `Constan ${actor === null ? 'cifras de' : `intervenciones de ${actor} en`} ${name} en ${years}.`,
     noneIn: (year) =>
       `De ${year} el conjunto de datos no registra ninguna. Eso no prueba que no la hubiera.`,
     noInterventions: (actor, name, year) =>
-      `El conjunto de datos no registra ninguna intervención de ${actor} en ${name} en ${year}. Eso no prueba que no la hubiera.`,
+      `El conjunto de datos no registra ninguna ${actor === null ? 'cifra de' : `intervención de ${actor} en`} ${name} en ${year}. Eso no prueba que no la hubiera.`,
     interventionsHere: 'Intervenciones',
     figuresOf: (year) => `Cifras de ${year}`,
     painted: 'En el mapa',
@@ -314,6 +318,7 @@ export const es: Messages = {
       'after-list': (numbers) => `tras la lista ${numbers}`,
       excerpt: (numbers, isOne) => `${isOne ? 'fragmento' : 'fragmentos'} ${numbers}`,
       point: (numbers, isOne) => `${isOne ? 'punto' : 'puntos'} ${numbers}`,
+      line: (numbers, isOne) => `${isOne ? 'línea' : 'líneas'} ${numbers}`,
     },
     parts: {
       title: 'título',

@@ -11,6 +11,8 @@ import type { RepairCode } from '../core/state/field.ts';
 import type { SymbolId } from '../core/state/state.ts';
 import type { InterventionColumn, YearColumn } from '../core/table/column.ts';
 
+/** Who acts; null where a map is of nobody’s acts. */
+type Agent = string | null;
 type Repaired = (asked: string, used: string | undefined, key: string) => string;
 
 /** Every word on the page. A language that lacks one does not compile. */
@@ -139,14 +141,14 @@ export interface Messages {
     readonly join: (told: readonly string[]) => string;
     readonly andOthers: (told: string, count: number) => string;
     readonly zeroIn: (year: number, unit: string, places: string, range: string | null) => string;
-    readonly unknown: (year: number, actor: string, places: string, unit: string) => string;
+    readonly unknown: (year: number, actor: Agent, places: string, unit: string) => string;
     /** Others than the side that is listened to give a number. */
-    readonly unheard: (year: number, actor: string, places: string, unit: string) => string;
+    readonly unheard: (year: number, actor: Agent, places: string, unit: string) => string;
     readonly denied: (year: number, places: string) => string;
     readonly deniedMany: (year: number, count: number) => string;
-    readonly none: (year: number, recorded: string, actor: string) => string;
+    readonly none: (year: number, recorded: string, actor: Agent) => string;
     /** `combat`: where with combat troops; null where nowhere. */
-    readonly kinds: (year: number, actor: string, places: string, combat: string | null) => string;
+    readonly kinds: (year: number, actor: Agent, places: string, combat: string | null) => string;
     readonly inCountries: (count: number) => string;
     readonly withCombat: (kind: string, places: string) => string;
     readonly combatIn: (kind: string, count: number) => string;
@@ -174,9 +176,9 @@ export interface Messages {
     readonly intro: readonly string[];
     readonly goTo: (year: number) => string;
     /** What is on record of a country, where nothing is of the year shown. */
-    readonly onRecord: (actor: string, name: string, years: string) => string;
+    readonly onRecord: (actor: Agent, name: string, years: string) => string;
     readonly noneIn: (year: number) => string;
-    readonly noInterventions: (actor: string, name: string, year: number) => string;
+    readonly noInterventions: (actor: Agent, name: string, year: number) => string;
     readonly interventionsHere: string;
     readonly figuresOf: (year: number) => string;
     readonly painted: string;

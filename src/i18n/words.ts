@@ -34,8 +34,10 @@ export interface Words extends Speech {
   readonly title: string;
   readonly subtitle: string;
   readonly licence: string;
-  /** The state whose interventions are shown: as a heading has it, and as a sentence has it. */
+  /** The state whose interventions are shown: as a heading has it, and as a sentence has it; where there is none, the title. */
   readonly actor: { readonly name: string; readonly inText: string };
+  /** Who acts, as a sentence has it; null where nobody is said to. */
+  readonly agent: string | null;
   layer(id: LayerId): LayerWords;
   side(id: string): string;
   estimate(id: EstimateId): string;
@@ -121,6 +123,8 @@ function wordLayers(
 export function createWords(speech: Speech, description: Description): Words {
   const { messages, read } = speech;
   const { actor, sides, title, subtitle, licence } = description;
+  const { name = title } = actor ?? {};
+  const agent = actor && read(actor.inText ?? name);
   const sideOf = (id: string) => sides.find((side) => side.id === id);
   const picks: Readonly<Record<string, string | undefined>> = messages.estimates;
   const briefPicks: Readonly<Record<string, string | undefined>> = messages.briefEstimates;
@@ -129,7 +133,8 @@ export function createWords(speech: Speech, description: Description): Words {
     title: read(title),
     subtitle: read(subtitle),
     licence: licence.name,
-    actor: { name: read(actor.name), inText: read(actor.inText ?? actor.name) },
+    actor: { name: read(name), inText: agent ?? read(name) },
+    agent,
     layer: wordLayers(description, speech),
     side(id) {
       const side = sideOf(id);

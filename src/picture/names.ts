@@ -60,7 +60,7 @@ function middleOf({ x, y, width, height }: Rectangle): Box {
 /** The actor, what the picture is about, then the largest findings. */
 function chosenOf(scene: Scene, { first = null, asked }: Naming): readonly Place[] {
   const { actor } = scene.subject.description;
-  const always = [first, asked ?? null, actor.id];
+  const always = [first, asked ?? null, actor?.id ?? null];
   const places = [...scene.places.values()];
   const before = places.filter(({ polity }) => always.includes(polity.id));
   before.sort((one, other) => always.indexOf(one.polity.id) - always.indexOf(other.polity.id));

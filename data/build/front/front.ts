@@ -112,7 +112,7 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
   const { year, layer, cells } = shown;
   const sentences = (words: Words) =>
     [...places.values()]
-      .filter(({ polity }) => cells.has(polity.id) && polity.id !== description.actor.id)
+      .filter(({ polity }) => cells.has(polity.id) && polity.id !== description.actor?.id)
       .map(({ polity, cell }) =>
         sentenceOf(describeCell({ polity, year, layer: layer.id, cell }, borders, words), words),
       )

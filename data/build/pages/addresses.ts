@@ -35,14 +35,14 @@ function undatedOf({ dataset, borders }: Spoken): readonly Polity[] {
 }
 
 /** Every country of its time that any record speaks of, by its last name of those years; the actor is none. */
-export function countriesOf(spoken: Spoken, actor: string): readonly Country[] {
+export function countriesOf(spoken: Spoken, actor: string | undefined): readonly Country[] {
   const { dataset, borders, index } = spoken;
   const years = new Map<string, number[]>();
   for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
     for (const id of index.at(year).keys()) years.set(id, [...(years.get(id) ?? []), year]);
   }
   for (const { id } of undatedOf(spoken)) years.set(id, years.get(id) ?? []);
-  years.delete(actor);
+  if (actor !== undefined) years.delete(actor);
   return [...years].flatMap(([id, own]) => {
     const polity = borders.polityAt(id, own.at(-1) ?? dataset.lastYear);
     return polity ? [{ polity, years: own }] : [];
@@ -85,7 +85,7 @@ function addressesIn(
 }
 
 /** Where the page of each country and each intervention lies; series, which no reader is told of, have none. */
-export function createAddresses(spoken: Spoken, actor: string): Addresses {
+export function createAddresses(spoken: Spoken, actor: string | undefined): Addresses {
   const countries = countriesOf(spoken, actor);
   const [en, es] = [
     addressesIn('en', countries, spoken.dataset.interventions),

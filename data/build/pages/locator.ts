@@ -184,7 +184,7 @@ export function createLocators(
     draw(id, year, layerId, labels) {
       const polity = borders.polityAt(id, year);
       if (!polity) return null;
-      const actor = borders.polityAt(description.actor.id, year);
+      const actor = borders.polityAt(description.actor?.id ?? '', year);
       const both = [polity, ...(actor ? [actor] : [])];
       const frame = frameAround(both.map((one) => mainBox(one, outlines)));
       const scale = WIDTH / (frame.right - frame.left);

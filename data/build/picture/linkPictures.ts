@@ -46,7 +46,7 @@ interface Made {
 function linkedOf(subject: Subject, { checked }: Made): ReadonlyMap<string, Linked> {
   const { dataset, borders, description } = subject;
   const { index } = checked;
-  const countries = index ? countriesOf({ dataset, borders, index }, description.actor.id) : [];
+  const countries = index ? countriesOf({ dataset, borders, index }, description.actor?.id) : [];
   const state = initialState(scopeOf(description));
   return new Map<string, Linked>([
     [HOME, { type: 'view', state }],

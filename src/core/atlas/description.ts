@@ -15,7 +15,11 @@ export type DescribedLayer = Layer & { readonly words: Localized<Readonly<LayerT
  * All that a second atlas says otherwise stands here; the code knows no country.
  */
 export interface Description
-  extends Readonly<Omit<EditedDescription, 'layers' | 'sides' | 'classes' | 'totals' | 'site'>> {
+  extends Readonly<
+    Omit<EditedDescription, 'actor' | 'layers' | 'sides' | 'classes' | 'totals' | 'site'>
+  > {
+  /** Whose interventions are shown; null where a table speaks of nobody’s. */
+  readonly actor: EditedDescription['actor'] | null;
   readonly layers: readonly DescribedLayer[];
   readonly sides: readonly Side[];
   /** Whom a reader can listen to: all in three ways, then each side that is a lens. */

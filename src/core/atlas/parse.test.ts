@@ -15,7 +15,7 @@ describe('parseDescription()', () => {
   it('reads the description of the first atlas', () => {
     const { description, issues } = parseDescription(atlas);
     expect(issues).toEqual([]);
-    expect(description?.actor.id).toBe(atlas.actor.id);
+    expect(description?.actor?.id).toBe(atlas.actor.id);
   });
 
   it.each<[string, Edit, string]>([

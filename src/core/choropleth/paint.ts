@@ -23,7 +23,7 @@ export interface Palette {
   readonly classes: readonly number[];
   /** The least count that has a class. */
   readonly least: number;
-  readonly actor: { readonly id: string };
+  readonly actor: { readonly id: string } | null;
 }
 
 function paintYear(index: YearIndex, layer: Layer, estimate: Estimate, year: number): Cells {
@@ -63,7 +63,7 @@ export function createPainter(index: YearIndex, borders: Borders, palette: Palet
     classes,
     cellsAt,
     placesAt: remembered((layer, estimate, year) =>
-      placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, palette.actor.id),
+      placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, palette.actor?.id),
     ),
   };
 }

@@ -18,7 +18,7 @@ export function placesOf(
   polities: readonly Polity[],
   cells: Cells,
   classes: Classification,
-  actor: string,
+  actor: string | undefined,
 ): Places {
   return new Map(
     polities.map((polity): [string, Place] => {

@@ -10,6 +10,7 @@ const NUMBERED = {
   'after-list': 'after list',
   excerpt: 'excerpt',
   point: 'point',
+  line: 'line',
 } as const;
 export type Numbered = keyof typeof NUMBERED;
 

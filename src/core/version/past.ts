@@ -13,7 +13,7 @@ interface Now {
   readonly description: {
     readonly layers: readonly Layer[];
     readonly classes: readonly number[];
-    readonly actor: { readonly id: string };
+    readonly actor: { readonly id: string } | null;
   };
   readonly painter: Painter;
   readonly borders: Pick<Borders, 'at'>;
@@ -68,7 +68,7 @@ export function createPast(painted: Painted, now: Now): Past {
       classes,
       cellsAt,
       placesAt: remembered((layer, estimate, year) =>
-        placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, description.actor.id),
+        placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, description.actor?.id),
       ),
     },
   };

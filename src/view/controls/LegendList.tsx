@@ -100,7 +100,7 @@ interface Props {
 
 /** The lines of the legend: classes as a histogram, then the blanks in use, then the state shown. */
 export function LegendList({ legend: { classes, others }, here, slots }: Props) {
-  const { words, theme } = usePage();
+  const { atlas, words, theme } = usePage();
   const layer = useLayer();
   const isolation = useIsolation();
   const most = Math.max(1, ...classes.map(({ count }) => count));
@@ -118,7 +118,9 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
     />
   );
   const other = useBeside();
-  const actors = [words, ...(other ? [other.words] : [])].map(({ actor }) => actor.name);
+  const actors = [atlas, ...(other ? [other.atlas] : [])].flatMap(({ description: { actor } }) =>
+    actor ? words.read(actor.name) : [],
+  );
   const style = {
     '--classes': classes.length,
     // Kinds and ratios are words, as the blanks are: they stand in one row with them.
@@ -133,12 +135,14 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
     >
       {classes.map((entry, index) => line(entry, true, isRamp ? undefined : index))}
       {others.map((entry) => line(entry, false, slotOf(entry.swatch.key)))}
-      <li className="other" style={placedAt(slotOf('actor'))}>
-        <span className="static">
-          <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
-          <span className="text">{words.messages.actorNote(words.format.list(actors))}</span>
-        </span>
-      </li>
+      {actors.length > 0 && (
+        <li className="other" style={placedAt(slotOf('actor'))}>
+          <span className="static">
+            <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
+            <span className="text">{words.messages.actorNote(words.format.list(actors))}</span>
+          </span>
+        </li>
+      )}
       {/* What lies over the map in the years of all words. */}
       <li className="words" aria-hidden="true" data-over-map />
     </ul>

@@ -32,15 +32,14 @@ interface Props {
 function OtherYears({ polity, year }: { readonly polity: Polity; readonly year: number }) {
   const { atlas, settled, store, words } = usePage();
   const { details } = words.messages;
-  const actor = words.actor.inText;
   const name = nameOf(polity, words);
   const years = yearsOf(lanesOf(polity.id, atlas.index, atlas.dataset));
   const nearest = nearestYear(year, atlas.dataset, (at) => years.has(at));
-  if (nearest === null) return <p>{details.noInterventions(actor, name, year)}</p>;
+  if (nearest === null) return <p>{details.noInterventions(words.agent, name, year)}</p>;
   const runs = words.format.list(wordYears(years, words));
   return (
     <>
-      <p className="lead is-sentence">{details.onRecord(actor, name, runs)}</p>
+      <p className="lead is-sentence">{details.onRecord(words.agent, name, runs)}</p>
       <button type="button" onClick={() => turnTo(settled, () => store.set(showYear(nearest)))}>
         {details.goTo(nearest)}
       </button>

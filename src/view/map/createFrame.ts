@@ -37,7 +37,7 @@ export function createFrame(
   const places = atlas.painter.placesAt(state.layer, state.estimate, year);
   const isCircles = state.symbols === 'circles';
   const scheme = SCHEMES[theme];
-  const actor = atlas.description.actor.id;
+  const actor = atlas.description.actor?.id ?? null;
   const bare = blankSwatch('none');
   const swatchOf = ({ id }: Polity) => places.get(id)?.swatch ?? bare;
   const cellOf = ({ id }: Polity) => places.get(id)?.cell;

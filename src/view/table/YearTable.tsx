@@ -90,7 +90,7 @@ export function YearTable({ filter, names, regions, withBlanks }: Props) {
   const cells = useCells(year);
   const { borders, index, description } = atlas;
   const all = yearRows({ year, cells, index, borders, names, regions }, withBlanks).filter(
-    ({ polity, cell }) => cell !== undefined || polity.id !== description.actor.id,
+    ({ polity, cell }) => cell !== undefined || polity.id !== description.actor?.id,
   );
   const rows = filterRows(all, filter);
   const { title } = words.layer(layer);

@@ -42,7 +42,8 @@ export interface NameFrame {
   readonly isFaded: (polity: Polity) => boolean;
   readonly selected: string | null;
   /** Outside the scale, and always named. */
-  readonly actor: string;
+  /** Null where there is none. */
+  readonly actor: string | null;
   /** By how much a finding may be named: null where there is none. */
   readonly weightOf: (polity: Polity) => number | null;
   readonly nameOf: (polity: Polity) => MapName;
