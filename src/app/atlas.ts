@@ -6,7 +6,7 @@ import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
 import {
   byId,
-  type Claim,
+  type ClaimById,
   claimsOf,
   type Dataset,
   type Intervention,
@@ -38,7 +38,7 @@ export interface Atlas {
   readonly borders: Borders;
   /** The same arcs with all their detail, for a reader who comes near. */
   readonly fineArcs: Resource<Borders['arcs']>;
-  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly claimById: ClaimById;
   readonly interventionById: ReadonlyMap<string, Intervention>;
   readonly index: YearIndex;
   readonly painter: Painter;
@@ -87,7 +87,7 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
 }
 
 /** What follows of a description and a collection on some borders. Throws a `LoadError` where nothing of it can be read. */
-function readAtlas(description: Description, collection: unknown, borders: Borders) {
+export function readAtlas(description: Description, collection: unknown, borders: Borders) {
   const { dataset, issues } = parseDataset(collection, {
     countries: boundsByCode(borders),
     span: description.span,

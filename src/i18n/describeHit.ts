@@ -1,6 +1,6 @@
 import type { Description } from '../core/atlas/description.ts';
 import { lanesOf, yearsOf } from '../core/country/lane.ts';
-import type { Claim, Dataset } from '../core/dataset/dataset.ts';
+import type { ClaimById, Dataset } from '../core/dataset/dataset.ts';
 import type { Claimants } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
 import type { YearIndex } from '../core/dataset/yearIndex.ts';
@@ -20,7 +20,7 @@ interface World {
   readonly borders: Borders;
   readonly description: Description;
   readonly index: YearIndex;
-  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly claimById: ClaimById;
 }
 
 /** What comes late, and is null until then. */

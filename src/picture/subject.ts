@@ -1,6 +1,6 @@
 import type { Description } from '../core/atlas/description.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
-import type { Claim, Dataset } from '../core/dataset/dataset.ts';
+import type { ClaimById, Dataset } from '../core/dataset/dataset.ts';
 import type { Claimants, Notes } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
 import type { Borders } from '../core/geography/borders.ts';
@@ -17,7 +17,7 @@ export interface Subject {
   readonly dataset: Dataset;
   /** The largest count of all years: circles are drawn to its scale. */
   readonly largestCount: number;
-  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly claimById: ClaimById;
   readonly claimants: Claimants;
   /** The words and reasons of claims, by intervention. */
   readonly notes: Readonly<Record<string, Notes>>;

@@ -104,8 +104,8 @@ function blankOf(polityYear: PolityYear, documented: Question): Cell | undefined
   if (isDenied) return { type: 'denied', figure, kinds: [] };
   const measures = [...layer.measures, ...layer.together];
   const onRecord = silent.filter(({ intervention }) => !isDoubted(intervention));
-  const claims = onRecord.flatMap(({ claimsOf }) =>
-    measures.flatMap((measure) => claimsOf.get(measure) ?? []),
+  const claims = onRecord.flatMap(({ bearingOn }) =>
+    measures.flatMap((measure) => bearingOn(measure, year)),
   );
   return unknownOf(layer.type === 'stock' ? claims : [], told, documented);
 }

@@ -25,11 +25,14 @@ interface Group {
 }
 
 /** Claims on one measure, together where interventions count the same people: there they are rivals. */
-function groupsOf(all: readonly Presence[], measure: string): readonly Group[] {
+function groupsOf(
+  all: readonly Presence[],
+  claimsOf: (presence: Presence) => readonly Claim[],
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const presence of all) {
-    const claims = presence.claimsOf.get(measure);
-    if (!claims) continue;
+    const claims = claimsOf(presence);
+    if (claims.length === 0) continue;
     const { id, sharedWith } = presence.intervention;
     const key = sharedWith ?? id;
     const group = groups.get(key);
@@ -56,7 +59,8 @@ export interface Question {
 /** The number on one measure by the claims that speak of the year; presences of different interventions add up. */
 function statedSum({ polityYear, layer, year, estimate }: Question, measure: string) {
   return sumSolid(
-    groupsOf(polityYear.all, measure).flatMap(({ presences, claims }) => {
+    groupsOf(polityYear.all, ({ bearingOn }) => bearingOn(measure, year)).flatMap((group) => {
+      const { presences, claims } = group;
       if (layer.type === 'stock') return statedFigure(claims, year, estimate) ?? [];
       const figure = tollFigure(claims, year, estimate);
       // A list of a war’s dead that goes on after it is shown in the years of the war.
@@ -68,7 +72,8 @@ function statedSum({ polityYear, layer, year, estimate }: Question, measure: str
 
 /** The number on one measure where none of its claims need speak of the year itself. */
 function carriedSum({ polityYear, layer, year, estimate }: Question, measure: string) {
-  const figures = groupsOf(polityYear.all, measure).flatMap(({ presences, claims }) => {
+  const all = groupsOf(polityYear.all, ({ claimsOf }) => claimsOf.get(measure) ?? []);
+  const figures = all.flatMap(({ presences, claims }) => {
     const lasting = presences.filter((presence) => polityYear.active.includes(presence));
     const lasts = (from: number, to: number) =>
       lasting.some((presence) => lastsThrough(presence, from, to));
@@ -115,6 +120,7 @@ function isContradicted(figure: Figure, { polityYear, layer, year, estimate }: Q
 }
 
 function carriedOf(question: Question, measures: readonly string[]): Figure | undefined {
+  if (question.layer.carry === 0) return undefined;
   const figures = measures.flatMap((measure) => carriedSum(question, measure) ?? []);
   const sound = figures.filter((figure) => !isContradicted(figure, question));
   const [first, ...rest] = sound;

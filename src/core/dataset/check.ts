@@ -164,7 +164,11 @@ export function checkCollection(
   }
   const told = yearsTold(draft.series);
   const series = draft.series.flatMap((one) => {
-    const { container, issues: own } = checkSeries(one, context, told.get(one.measure) ?? []);
+    const { container, issues: own } = checkSeries(
+      one,
+      context,
+      told.get(one.measure) ?? new Set(),
+    );
     issues.push(...own);
     return container ?? [];
   });

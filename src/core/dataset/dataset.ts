@@ -56,6 +56,9 @@ export function byId<T extends { readonly id: string }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
+/** Claims by their ids. */
+export type ClaimById = Pick<ReadonlyMap<string, Claim>, 'get' | 'has'>;
+
 /** Every claim, whether an intervention’s or a series’. */
 export function claimsOf({
   interventions,

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { untranslated } from '../text/text.ts';
 import type { Claim, Intervention } from './dataset.ts';
 import type { DraftSeries, Located } from './draft.ts';
+import { gapsOf, type Told } from './gap.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import { type Context, checkCountry, checkSource, takeId } from './reference.ts';
 import { SeriesRowSchema, SeriesSchema } from './schema.ts';
-import { type Span, yearOf } from './span.ts';
+import { yearOf } from './span.ts';
 
 type Row = v.InferOutput<typeof SeriesRowSchema>;
 type Properties = v.InferOutput<typeof SeriesSchema>;
@@ -75,34 +76,23 @@ function checkRow({ path, item }: Located<Claim>, { known, ids, asOf }: Context)
 }
 
 /** The years of which any series of a measure speaks, by measure. */
-export function yearsTold(series: readonly DraftSeries[]): ReadonlyMap<string, readonly number[]> {
+export function yearsTold(
+  series: readonly DraftSeries[],
+): ReadonlyMap<string, ReadonlySet<number>> {
   const told = new Map<string, Set<number>>();
   for (const { measure, claims } of series) {
     const years = told.get(measure) ?? new Set();
     for (const { item } of claims) years.add(yearOf(item.from));
     told.set(measure, years);
   }
-  return new Map([...told].map(([measure, years]) => [measure, [...years]]));
-}
-
-/**
- * The years between two figures of which no series of the measure speaks: nobody counted anywhere, so that silence says
- * nothing. Where others were counted, it may say that there was nothing to count.
- */
-function gapsOf(claims: readonly Claim[], told: readonly number[]): readonly Span[] {
-  const years = claims.map(({ from }) => yearOf(from)).toSorted((one, other) => one - other);
-  return years.flatMap((year, at) => {
-    const next = years[at + 1] ?? year;
-    if (next - year < 2 || told.some((one) => one > year && one < next)) return [];
-    return [{ from: String(year + 1), to: String(next - 1) }];
-  });
+  return told;
 }
 
 /** What holds a series’ claims: no intervention, of which nothing is known but its figures. */
 function containerOf(
   { id, country, place }: DraftSeries,
   claims: readonly Claim[],
-  told: readonly number[],
+  told: ReadonlySet<number>,
 ): Intervention {
   const years = claims.map(({ from }) => from).toSorted();
   return {
@@ -112,7 +102,10 @@ function containerOf(
     countries: [country],
     from: years[0] ?? '',
     to: years.at(-1) ?? '',
-    active: gapsOf(claims, told),
+    active: gapsOf(
+      years.map((year): Told => [yearOf(year), yearOf(year)]),
+      told,
+    ),
     kinds: [],
     standing: 'documented',
     sources: [],
@@ -124,7 +117,7 @@ function containerOf(
 export function checkSeries(
   series: DraftSeries,
   context: Context,
-  told: readonly number[],
+  told: ReadonlySet<number>,
 ): { readonly container: Intervention | null; readonly issues: readonly Issue[] } {
   const { path, id, country, measure, side } = series;
   const { known } = context;

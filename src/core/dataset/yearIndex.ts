@@ -1,5 +1,7 @@
 import type { Borders } from '../geography/borders.ts';
+import { finish, type Paced } from '../paced.ts';
 import { spanOf } from './attestation.ts';
+import { createBearing } from './bearing.ts';
 import type { Attestation, Claim, Dataset, Intervention } from './dataset.ts';
 import { codeOf, lastsIn } from './intervention.ts';
 import { yearOf } from './span.ts';
@@ -10,6 +12,8 @@ export interface Presence {
   readonly intervention: Intervention;
   readonly country: string;
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** Of its claims on a measure, those that bear on a year: of a long series a few, found and not sought. */
+  readonly bearingOn: (measure: string, year: number) => readonly Claim[];
   /** Whether it is of no intervention, so that no kinds say which layers it is of: its measure does. */
   readonly isSeries: boolean;
 }
@@ -46,23 +50,29 @@ function groupByMeasure(claims: readonly Claim[]): Presence['claimsOf'] {
   return groups;
 }
 
-function presencesOf(dataset: Dataset): readonly Presence[] {
-  const presences: Presence[] = [];
-  const series = new Set(dataset.series);
-  for (const intervention of [...dataset.interventions, ...series]) {
-    if (intervention.within !== undefined) continue;
-    const countries = new Set([
-      ...intervention.countries,
-      ...intervention.claims.map(({ country }) => country),
-    ]);
-    countries.delete(SEVERAL_COUNTRIES);
-    for (const country of countries) {
-      const own = intervention.claims.filter((claim) => claim.country === country);
-      const isSeries = series.has(intervention);
-      presences.push({ intervention, country, claimsOf: groupByMeasure(own), isSeries });
+function presenceOf(intervention: Intervention, country: string, isSeries: boolean): Presence {
+  const { claims } = intervention;
+  const isOwn = (claim: Claim) => claim.country === country;
+  const claimsOf = groupByMeasure(claims.every(isOwn) ? claims : claims.filter(isOwn));
+  if (!isSeries) {
+    const all = (measure: string) => claimsOf.get(measure) ?? [];
+    return { intervention, country, claimsOf, isSeries, bearingOn: all };
+  }
+  const bearings = new Map([...claimsOf].map(([of, own]) => [of, createBearing(own)]));
+  const bearingOn = (of: string, year: number) => bearings.get(of)?.(year) ?? [];
+  return { intervention, country, claimsOf, isSeries, bearingOn };
+}
+
+function* presencesOf({ interventions, series }: Dataset): Generator<Presence, void, void> {
+  for (const isSeries of [false, true]) {
+    for (const intervention of isSeries ? series : interventions) {
+      if (intervention.within !== undefined) continue;
+      const countries = new Set(intervention.countries);
+      for (const { country } of intervention.claims) countries.add(country);
+      countries.delete(SEVERAL_COUNTRIES);
+      for (const country of countries) yield presenceOf(intervention, country, isSeries);
     }
   }
-  return presences;
 }
 
 function isActive({ intervention }: Presence, year: number): boolean {
@@ -95,11 +105,16 @@ function yearsOf(presence: Presence, known: Years): readonly number[] {
 }
 
 /** A series speaks of the years of its figures and of the gaps between them, and lasts through the gaps alone. */
-function yearsOfSeries({ claims, active = [] }: Intervention, known: Years): readonly number[] {
-  const told = [...claims, ...active].flatMap(({ from, to }) =>
-    yearsBetween(yearOf(from), yearOf(to ?? from), known),
-  );
-  return [...new Set(told)];
+function yearsOfSeries({ claims, active = [] }: Intervention, known: Years): Iterable<number> {
+  const told = new Set<number>();
+  for (const spans of [claims, active]) {
+    for (const { from, to } of spans) {
+      const last = Math.min(known.lastYear, yearOf(to ?? from));
+      for (let year = Math.max(known.firstYear, yearOf(from)); year <= last; year += 1)
+        told.add(year);
+    }
+  }
+  return told;
 }
 
 /** What is on no page read shows nowhere; what names no year, in no year. */
@@ -116,11 +131,8 @@ interface MutablePolityYear {
   readonly attested: Attestation[];
 }
 
-/**
- * Year × polity → what is known, made once: a scrub reads it and never filters records.
- * A claim follows the polity of its time: South Yemen’s colours South Yemen, not all of Yemen.
- */
-export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
+/** The same as `createYearIndex`, with a rest after every presence. */
+export function* paceYearIndex(dataset: Dataset, borders: Borders): Paced<YearIndex> {
   const years = new Map<number, Map<string, MutablePolityYear>>();
   const unplaced: { id: string; country: string; year: number }[] = [];
   for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1)
@@ -145,6 +157,7 @@ export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
       entry?.all.push(presence);
       if (isActive(presence, year)) entry?.active.push(presence);
     }
+    yield;
   }
   for (const attestation of dataset.attestations) {
     const { id, country, polity = country } = attestation;
@@ -159,4 +172,12 @@ export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
     at: (year) => years.get(year) ?? none,
     unplaced,
   };
+}
+
+/**
+ * Year × polity → what is known, made once: a scrub reads it and never filters records.
+ * A claim follows the polity of its time: South Yemen’s colours South Yemen, not all of Yemen.
+ */
+export function createYearIndex(dataset: Dataset, borders: Borders): YearIndex {
+  return finish(paceYearIndex(dataset, borders));
 }

@@ -3,7 +3,7 @@ import { createCountClasses } from '../choropleth/classification.ts';
 import type { Layer, LayerId } from '../choropleth/layer.ts';
 import { type Painter, remembered } from '../choropleth/paint.ts';
 import { placesOf } from '../choropleth/place.ts';
-import type { Claim } from '../dataset/dataset.ts';
+import type { Claim, ClaimById } from '../dataset/dataset.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import type { Borders } from '../geography/borders.ts';
 import { reviveCell } from './keptCell.ts';
@@ -17,7 +17,7 @@ interface Now {
   };
   readonly painter: Painter;
   readonly borders: Pick<Borders, 'at'>;
-  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly claimById: ClaimById;
 }
 
 /** What a version painted, as far as it was kept. */

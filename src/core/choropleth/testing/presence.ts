@@ -17,7 +17,8 @@ export function presence(
   for (const claim of own) {
     claimsOf.set(claim.measure, [...(claimsOf.get(claim.measure) ?? []), claim]);
   }
-  return { intervention, country: 'AGO', claimsOf, isSeries: false };
+  const bearingOn = (measure: string) => claimsOf.get(measure) ?? [];
+  return { intervention, country: 'AGO', claimsOf, isSeries: false, bearingOn };
 }
 
 /** A polity and a year of which these speak. */

@@ -1,0 +1,29 @@
+import type { Paced } from '../../../core/paced.ts';
+
+/** How long the page may not answer, in milliseconds: less than a reader notices. */
+const SPELL = 24;
+
+/** Lets the page do what it has to, and comes back. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Does work in short spells, between which the page answers. Rejects with the signal’s reason where it is called off. */
+export async function runPaced<T>(work: Paced<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const end = performance.now() + SPELL;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await rest();
+  }
+}

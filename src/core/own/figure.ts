@@ -1,0 +1,82 @@
+import type { Attestation, Claim } from '../dataset/dataset.ts';
+import type { Qualifier } from '../dataset/vocabulary.ts';
+import type { Placed } from '../intake/placed.ts';
+
+/** Whose word a table of a reader’s own is. */
+export const OWN_SIDE = 'own';
+
+export function measureId(index: number): string {
+  return `m${index + 1}`;
+}
+
+export function sourceId(index: number): string {
+  return `s${index}`;
+}
+
+function known(value: number | undefined): number | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+/** Where the figures of one measure in one polity are. */
+interface Place {
+  readonly holder: string;
+  readonly country: string;
+  readonly measure: string;
+}
+
+/** Years as they are written, each once: a million figures share them. */
+const written = new Map<number, string>();
+
+function writtenYear(year = 0): string {
+  const known = written.get(year);
+  if (known !== undefined) return known;
+  const text = String(year);
+  written.set(year, text);
+  return text;
+}
+
+function qualifierOf(low?: number, best?: number, high?: number): Qualifier {
+  if (best !== undefined) return low === best && high === best ? 'exact' : 'range';
+  if (low !== undefined) return high === undefined ? 'more-than' : 'range';
+  return 'at-most';
+}
+
+/** A row as the claim that it is; null where it gives no number. Written out: of a million, spreading would take seconds. */
+export function claimAt(placed: Placed, at: number, place: Place, claimant: string): Claim | null {
+  const best = known(placed.value[at]);
+  const low = known(placed.low[at]) ?? best;
+  const high = known(placed.high[at]) ?? best;
+  if (low === undefined && high === undefined) return null;
+  return {
+    id: `${place.holder}.${at}`,
+    intervention: place.holder,
+    country: place.country,
+    measure: place.measure,
+    from: writtenYear(placed.from[at]),
+    to: writtenYear(placed.until[at]),
+    low,
+    best,
+    high,
+    qualifier: qualifierOf(low, best, high),
+    source: sourceId(placed.source[at] ?? 0),
+    claimant,
+    side: OWN_SIDE,
+    locator: `line ${placed.line[at]}`,
+  };
+}
+
+/** A row that says that there were some, and not how many. */
+export function attestationAt(placed: Placed, at: number, place: Place): Attestation {
+  const { holder, country, measure } = place;
+  return {
+    id: `${holder}.${at}`,
+    country,
+    from: String(placed.from[at]),
+    to: String(placed.until[at]),
+    kinds: [],
+    standing: 'documented',
+    source: sourceId(placed.source[at] ?? 0),
+    locator: `line ${placed.line[at]}`,
+    missing: { of: measure, why: 'unknown' },
+  };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createYearIndex } from '../dataset/yearIndex.ts';
+import { createFlatBorders } from '../geography/testing/flatBorders.ts';
+import { finish } from '../paced.ts';
+import { paceTableDataset } from './tableDataset.ts';
+import { ownTable } from './testing/ownTable.ts';
+
+const BORDERS = createFlatBorders();
+const YEARS = { span: { from: 1959, to: 2026 }, asOf: '2026-11-21' };
+const datasetOf = (rows: Parameters<typeof ownTable>[0]) =>
+  finish(paceTableDataset(ownTable(rows), YEARS));
+const claimsOf = (rows: Parameters<typeof ownTable>[0]) =>
+  datasetOf(rows).series.flatMap(({ claims }) => claims);
+
+describe('paceTableDataset()', () => {
+  it('holds one series a measure and polity, its claims by year', () => {
+    const { series } = datasetOf([
+      { polity: 'AGO', from: 1980, value: 5 },
+      { polity: 'MOZ', from: 1975, value: 6 },
+      { polity: 'AGO', from: 1975, value: 7 },
+      { polity: 'AGO', from: 1975, value: 1, measure: 'Dead' },
+    ]);
+    expect(series.map(({ id, claims }) => [id, claims.map(({ from }) => from)])).toEqual([
+      ['m1-AGO', ['1975', '1980']],
+      ['m1-MOZ', ['1975']],
+      ['m2-AGO', ['1975']],
+    ]);
+  });
+
+  it('says of each claim who states it and in which line', () => {
+    const [named, nameless] = claimsOf([
+      { polity: 'AGO', from: 1975, value: 7, source: 'UNHCR' },
+      { polity: 'AGO', from: 1976, value: 7 },
+    ]);
+    expect(named).toMatchObject({ claimant: 'UNHCR', source: 's1', locator: 'line 2' });
+    expect(nameless).toMatchObject({ claimant: 'refugees.csv', source: 's0', locator: 'line 3' });
+  });
+
+  it.each([
+    [{ value: 5 }, { low: 5, best: 5, high: 5, qualifier: 'exact' }],
+    [
+      { value: 5, low: 2 },
+      { low: 2, best: 5, high: 5, qualifier: 'range' },
+    ],
+    [
+      { low: 2, high: 9 },
+      { low: 2, best: undefined, high: 9, qualifier: 'range' },
+    ],
+    [{ low: 2 }, { low: 2, high: undefined, qualifier: 'more-than' }],
+    [{ high: 9 }, { low: undefined, high: 9, qualifier: 'at-most' }],
+    [{ value: 0 }, { best: 0, qualifier: 'exact' }],
+    [{ value: -1.5 }, { low: -1.5, best: -1.5, high: -1.5, qualifier: 'exact' }],
+  ])('reads %j as one claim', (numbers, expected) => {
+    expect(claimsOf([{ polity: 'AGO', from: 1975, ...numbers }])).toMatchObject([expected]);
+  });
+
+  it('attests without a number what a table says to be unknown', () => {
+    const { series, attestations } = datasetOf([{ polity: 'AGO', from: 1975 }]);
+    expect(series).toEqual([]);
+    expect(attestations).toMatchObject([
+      { country: 'AGO', from: '1975', to: '1975', missing: { of: 'm1', why: 'unknown' } },
+    ]);
+  });
+
+  it('leaves years between figures open where nobody counted anywhere, and only there', () => {
+    const rows = [1975, 1976, 1980].map((from) => ({ polity: 'AGO', from, value: 1 }));
+    expect(datasetOf(rows).series[0]?.active).toEqual([{ from: '1977', to: '1979' }]);
+    const other = { polity: 'MOZ', from: 1978, value: 1 };
+    expect(datasetOf([...rows, other]).series[0]?.active).toEqual([]);
+    const lasting = { polity: 'AGO', from: 1976, until: 1979, value: 1 };
+    expect(datasetOf([...rows, lasting]).series[0]?.active).toEqual([]);
+  });
+
+  it('has every figure of the table once, and none besides', () => {
+    const anyRow = fc.record({
+      polity: fc.constantFrom('AGO', 'MOZ', 'ETH'),
+      from: fc.integer({ min: 1976, max: 2000 }),
+      value: fc.integer({ min: -9, max: 9 }),
+      measure: fc.constantFrom('A', 'B'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const claims = claimsOf(rows);
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(rows.length);
+        const told = claims.map(({ country, from, best }) => `${country} ${from} ${best}`);
+        const given = rows.map(({ polity, from, value }) => `${polity} ${from} ${value}`);
+        expect(told.toSorted()).toEqual(given.toSorted());
+      }),
+    );
+  });
+
+  it('stands where its polity stood in the year', () => {
+    const dataset = datasetOf([
+      { polity: 'YMD', from: 1980, value: 1 },
+      { polity: 'YEM', from: 2000, value: 1 },
+    ]);
+    const index = createYearIndex(dataset, BORDERS);
+    expect([...index.at(1980).keys()]).toEqual(['YMD']);
+    expect([...index.at(2000).keys()]).toEqual(['YEM']);
+    expect(index.unplaced).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Description } from '../atlas/description.ts';
+import type { Attestation, Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import { gapsOf, type Told } from '../dataset/gap.ts';
+import type { Placed } from '../intake/placed.ts';
+import type { Paced } from '../paced.ts';
+import { untranslated } from '../text/text.ts';
+import { attestationAt, claimAt, measureId } from './figure.ts';
+import { orderOf } from './order.ts';
+import type { OwnTable } from './ownData.ts';
+
+/** The years of which a table has figures, by the position of their measure. */
+function yearsTold({ measures, measure, from, until, value }: Placed): readonly Set<number>[] {
+  const told = measures.map(() => new Set<number>());
+  for (let at = 0; at < value.length; at += 1) {
+    const own = told[measure[at] ?? 0];
+    for (let year = from[at] ?? 0; year <= (until[at] ?? 0); year += 1) own?.add(year);
+  }
+  return told;
+}
+
+/** Positions, in their order, that have the same measure and the same polity: one run after the other. */
+function* runsOf({ measure, polity }: Placed, order: Uint32Array): Generator<Uint32Array> {
+  let start = 0;
+  for (let at = 1; at <= order.length; at += 1) {
+    const [first, next] = [order[start] ?? 0, order[at] ?? 0];
+    const isSame =
+      at < order.length && measure[first] === measure[next] && polity[first] === polity[next];
+    if (isSame) continue;
+    yield order.subarray(start, at);
+    start = at;
+  }
+}
+
+/** What holds the figures of a measure in a polity, and what is said of it without a number. */
+function holdRun(table: OwnTable, run: Uint32Array, told: readonly Set<number>[]) {
+  const { placed, name } = table;
+  const [first = 0] = run;
+  const index = placed.measure[first] ?? 0;
+  const country = placed.polities[placed.polity[first] ?? 0] ?? '';
+  const measure = measureId(index);
+  const id = `${measure}-${country}`;
+  const place = { holder: id, country, measure };
+  const claims: Claim[] = [];
+  const attested: Attestation[] = [];
+  const spans: Told[] = [];
+  for (const at of run) {
+    const claimant = placed.sources[placed.source[at] ?? 0] || name;
+    const claim = claimAt(placed, at, place, claimant);
+    if (claim) claims.push(claim);
+    else attested.push(attestationAt(placed, at, place));
+    spans.push([placed.from[at] ?? 0, placed.until[at] ?? 0]);
+  }
+  const series: Intervention = {
+    id,
+    name: untranslated(placed.measures[index]?.name ?? ''),
+    actor: country,
+    countries: [country],
+    from: claims[0]?.from ?? '',
+    to: claims.at(-1)?.to ?? '',
+    active: gapsOf(spans, told[index] ?? new Set()),
+    kinds: [],
+    standing: 'documented',
+    sources: [],
+    claims,
+  };
+  return { series, attested };
+}
+
+/** Makes the figures of a table into a dataset, with a rest after each measure of a polity. */
+export function* paceTableDataset(
+  table: OwnTable,
+  { span, asOf }: Pick<Description, 'span' | 'asOf'>,
+): Paced<Dataset> {
+  const { placed, hash } = table;
+  const told = yearsTold(placed);
+  yield;
+  const order = orderOf(placed);
+  yield;
+  const series: Intervention[] = [];
+  const attestations: Attestation[] = [];
+  for (const run of runsOf(placed, order)) {
+    const held = holdRun(table, run, told);
+    if (held.series.claims.length > 0) series.push(held.series);
+    attestations.push(...held.attested);
+    yield;
+  }
+  return {
+    version: hash,
+    asOf,
+    firstYear: span.from,
+    lastYear: span.to,
+    interventions: [],
+    series,
+    events: [],
+    attestations,
+  };
+}

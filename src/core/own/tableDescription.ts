@@ -1,0 +1,95 @@
+import type { DescribedLayer, Description } from '../atlas/description.ts';
+import type { LayerTexts } from '../atlas/schema.ts';
+import { RAMP_IDS } from '../choropleth/scheme.ts';
+import { proposeClasses } from '../classing/propose.ts';
+import { createEstimates } from '../dataset/estimate.ts';
+import type { Placed, PlacedMeasure } from '../intake/placed.ts';
+import { type Localized, type Text, untranslated } from '../text/text.ts';
+import { measureId, OWN_SIDE } from './figure.ts';
+import type { OwnTable } from './ownData.ts';
+
+/** What a table is called, and what is said of its measures. */
+export interface TableTexts {
+  readonly subtitle: (rows: number) => Text;
+  readonly side: Text;
+  readonly layer: (measure: PlacedMeasure) => Localized<LayerTexts>;
+}
+
+/** First and last year of its figures, within the years of which there are borders. */
+export function spanOf({ from, until }: Placed, borders: Description['span']) {
+  let [first, last] = [borders.to, borders.from];
+  for (const year of from) first = Math.min(first, year);
+  for (const year of until) last = Math.max(last, year);
+  return { from: Math.max(first, borders.from), to: Math.min(last, borders.to) };
+}
+
+/** The last day of a year, as far as the borders go. */
+export function asOfYear(year: number, { asOf }: Pick<Description, 'asOf'>): string {
+  const day = `${year}-12-31`;
+  return day < asOf ? day : asOf;
+}
+
+/** Nobody has said under which a table may be used. */
+const NO_LICENCE: Description['licence'] = { id: '', name: '', URL: '' };
+
+/** The year with most figures of the first measure, the latest of equals. */
+function fullestYear({ measure, from, until, value }: Placed, span: Description['span']): number {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < value.length; at += 1) {
+    if (measure[at] !== 0 || Number.isNaN(value[at])) continue;
+    const last = Math.min(until[at] ?? 0, span.to);
+    for (let year = Math.max(from[at] ?? 0, span.from); year <= last; year += 1) {
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [[year] = [span.to]] = [...counts].toSorted(
+    ([one, few], [other, many]) => many - few || other - one,
+  );
+  return year;
+}
+
+/** Describes a table as an atlas of its own, on the borders of the one that is shipped. */
+export function describeTable(
+  { name, hash, rows, placed, classes }: OwnTable,
+  shipped: Description,
+  texts: TableTexts,
+): Description {
+  const span = spanOf(placed, shipped.span);
+  const bounds = classes ?? proposeClasses(placed.value).bounds;
+  const [least = 1, ...breaks] = bounds;
+  const sides = [{ id: OWN_SIDE, mark: 'square' as const, trust: 1, name: texts.side }];
+  const layers = placed.measures.map((measure, index): DescribedLayer => {
+    const id = measureId(index);
+    return {
+      type: measure.type,
+      id,
+      measures: [id],
+      together: [],
+      apart: {},
+      carry: 0,
+      kinds: [],
+      ramp: RAMP_IDS[index % RAMP_IDS.length] ?? 'people',
+      words: texts.layer(measure),
+    };
+  });
+  return {
+    title: untranslated(name),
+    subtitle: texts.subtitle(rows),
+    summary: texts.subtitle(rows),
+    version: hash,
+    asOf: asOfYear(span.to, shipped),
+    licence: NO_LICENCE,
+    site: null,
+    actor: null,
+    span,
+    view: { year: fullestYear(placed, span), layer: measureId(0), estimate: 'best' },
+    ...(shipped.nameSides && { nameSides: shipped.nameSides }),
+    sides,
+    estimates: createEstimates(sides),
+    classes: breaks,
+    least,
+    totals: null,
+    layers,
+    siblings: [],
+  };
+}
