@@ -16,6 +16,13 @@ describe('createFormat()', () => {
     expect(es.interval(2289, 52000)).toBe('2289–52\u00a0000');
   });
 
+  it('writes fractions with three digits, and an interval from below zero with its sign apart', () => {
+    expect(en.count(0.12345)).toBe('0.123');
+    expect(es.count(12.345)).toBe('12,3');
+    expect(en.count(1234.5)).toBe('1,235');
+    expect(en.interval(-5, 2.5)).toBe('-5 … 2.5');
+  });
+
   it('says of each end of a span whether a source states it', () => {
     const span = { from: '1974', to: '1990', circa: ['from', 'to'] } as const;
     expect(en.span(span)).toBe('c. 1974 – c. 1990');

@@ -27,12 +27,15 @@ function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
   return { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
-/** Whole numbers in digits, grouped as the language asks for. */
+/** Numbers in digits, grouped as the language asks for; fractions, which people are not counted in, with three digits. */
 function createCount(language: Language, group: string | null): (value: number) => string {
   const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  if (group === null) return (value) => integer.format(value);
+  const fraction = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const formatOf = (value: number) =>
+    Number.isInteger(value) || Math.abs(value) >= 1000 ? integer : fraction;
+  if (group === null) return (value) => formatOf(value).format(value);
   return (value) =>
-    integer
+    formatOf(value)
       .formatToParts(value)
       .map((part) => (part.type === 'group' ? group : part.value))
       .join('');
@@ -58,7 +61,7 @@ export function createFormat(language: Language, words: Messages['numbers']): Fo
   const end = (span: Dating, which: SpanEnd) => at(span, which, formatDate);
   const yearAt = (span: Dating, which: SpanEnd) => at(span, which, (date) => date.slice(0, 4));
   const interval = (low: number, high: number) =>
-    low === high ? count(low) : `${count(low)}–${count(high)}`;
+    low === high ? count(low) : `${count(low)}${low < 0 ? ' … ' : '–'}${count(high)}`;
   return {
     count,
     decimal: (value) => decimal.format(value),

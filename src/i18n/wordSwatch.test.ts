@@ -28,6 +28,14 @@ describe('a line of the legend', () => {
     expect(wordSwatch(swatch, CLASSES, WORDS)).toBe(text);
   });
 
+  it('says both ends of a class of fractions, or of one below zero', () => {
+    const classes = createCountClasses([-5, 0, 0.5], -20);
+    const said = [0, 1, 2, 3].map((index) =>
+      wordSwatch(classSwatch(index, 'stated'), classes, WORDS),
+    );
+    expect(said).toEqual(['-20 … -5', '-5 … 0', '0 … 0.5', '0.5+']);
+  });
+
   it('says only where its class begins on a narrow page', () => {
     expect(
       [0, 1, 2].map((index) => wordBreak(classSwatch(index, 'stated'), CLASSES, WORDS)),

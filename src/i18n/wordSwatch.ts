@@ -2,6 +2,11 @@ import type { Classification } from '../core/choropleth/classification.ts';
 import type { Swatch } from '../core/choropleth/swatch.ts';
 import type { Words } from './words.ts';
 
+/** Whether a bound is one of people or things: the class below it then ends one before. */
+function isCounted(bound: number): boolean {
+  return bound > 0 && Number.isInteger(bound);
+}
+
 /** What a line of the legend says. */
 export function wordSwatch(swatch: Swatch, { classes }: Classification, words: Words): string {
   const { messages, format } = words;
@@ -9,7 +14,10 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
     case 'class': {
       if (swatch.look !== 'stated') return messages.looks[swatch.look];
       const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
-      return messages.legendClass(format.count(from), to === null ? null : format.count(to - 1));
+      if (to === null) return messages.legendClass(format.count(from), null);
+      return isCounted(from) && isCounted(to)
+        ? messages.legendClass(format.count(from), format.count(to - 1))
+        : `${format.count(from)} … ${format.count(to)}`;
     }
     case 'ratio':
       return messages.ratioClasses[swatch.index] ?? '';

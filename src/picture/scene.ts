@@ -113,5 +113,7 @@ export function paintOf({ layer }: Scene, { swatch }: Pick<Place, 'swatch'>): Fi
 
 /** The count that a place’s circle stands for; null where it has none. */
 export function circleCountOf({ isCircles }: Scene, { cell }: Place): number | null {
-  return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value > 0 ? cell.value : null;
+  return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value !== 0
+    ? cell.value
+    : null;
 }

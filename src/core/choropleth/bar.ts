@@ -11,7 +11,7 @@ const LEAST_RATIO = 0.1;
  */
 export function barOf(cell: Cell | undefined, largest: number): number | null {
   if (cell?.type === 'figure') {
-    return cell.value > 0 && !cell.isWeak ? logShare(cell.value, largest) : null;
+    return cell.value !== 0 && !cell.isWeak ? logShare(Math.abs(cell.value), largest) : null;
   }
   if (cell?.type === 'disagreement') return Math.min(1, LEAST_RATIO + Math.log10(cell.ratio));
   return cell?.type === 'involvement' ? cell.kinds.length / KINDS.length : null;

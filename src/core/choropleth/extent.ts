@@ -12,7 +12,7 @@ export function largestCountOf(
   let largest = 1;
   for (const claim of claimsOf(dataset)) {
     if (claim.country === SEVERAL_COUNTRIES || !measures.has(claim.measure)) continue;
-    largest = Math.max(largest, numberOf(claim));
+    largest = Math.max(largest, Math.abs(numberOf(claim)));
   }
   return largest;
 }

@@ -1,4 +1,4 @@
-import { isQuantityLayer, type Layer } from './layer.ts';
+import { isQuantityLayer, type Layer, type Shade } from './layer.ts';
 import type { RampId, Scheme } from './scheme.ts';
 import type { Look, Swatch } from './swatch.ts';
 import { lineOver, mix } from './tone.ts';
@@ -26,6 +26,11 @@ function rampOf(layer: Layer): RampId {
   return isQuantityLayer(layer) ? layer.ramp : 'people';
 }
 
+function shadeOf(layer: Layer, index: number): Shade {
+  const shade = isQuantityLayer(layer) ? layer.shades?.[index] : undefined;
+  return shade ?? [rampOf(layer), index];
+}
+
 /** The fill of a swatch on a layer. Equal keys, equal looks. */
 export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
   const { actor, land, dependency, hollow, ink, ratio, kinds, ramps } = scheme;
@@ -38,7 +43,8 @@ export function fillOf(swatch: Swatch, layer: Layer, scheme: Scheme): Fill {
   };
   switch (swatch.type) {
     case 'class': {
-      const base = ramp[swatch.index] ?? land;
+      const [own, at] = shadeOf(layer, swatch.index);
+      const base = ramps[own][at] ?? land;
       const texture = LOOKS[swatch.look];
       return texture ? hatched(texture, base, lineOver(base)) : solid(base);
     }

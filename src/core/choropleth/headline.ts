@@ -11,7 +11,7 @@ export interface Finding<T extends Cell['type'] = 'figure'> {
 
 /** What is painted in a year, sorted by what can be said of it; the largest first. */
 export interface Findings {
-  /** Above zero, by claims that are not weak. */
+  /** Other than zero, by claims that are not weak. */
   readonly figures: readonly Finding[];
   readonly weak: readonly Finding[];
   readonly zero: readonly Finding[];
@@ -27,7 +27,7 @@ function isOf<T extends Cell['type']>(cell: Cell, type: T): cell is CellOf<T> {
 
 function sizeOf(cell: Cell): number {
   if (cell.type === 'disagreement') return cell.ratio;
-  return cell.type === 'figure' ? cell.value : 0;
+  return cell.type === 'figure' ? Math.abs(cell.value) : 0;
 }
 
 export function findingsOf(cells: Cells): Findings {
@@ -41,7 +41,7 @@ export function findingsOf(cells: Cells): Findings {
   const counted = of('figure');
   const solid = counted.filter(({ cell }) => !cell.isWeak);
   return {
-    figures: solid.filter(({ cell }) => cell.value > 0),
+    figures: solid.filter(({ cell }) => cell.value !== 0),
     zero: solid.filter(({ cell }) => cell.value === 0),
     weak: counted.filter(({ cell }) => cell.isWeak),
     unknown: of('unknown'),

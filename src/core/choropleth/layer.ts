@@ -4,6 +4,9 @@ import type { RampId } from './scheme.ts';
 /** The id of a layer; which there are is the description’s to say. */
 export type LayerId = string;
 
+/** A colour by its ramp and its place there. */
+export type Shade = readonly [ramp: RampId, at: number];
+
 /**
  * A choropleth of a quantity. A `stock` is so many at a time, a `toll` belongs to the whole of its span.
  * `measures` go from the broadest to the narrowest and are never added; those `together` count the layer’s people with
@@ -20,6 +23,8 @@ export interface QuantityLayer {
   readonly carry: number;
   readonly kinds: readonly Kind[];
   readonly ramp: RampId;
+  /** The colour of each class, where it is not the ramp’s of its number. */
+  readonly shades?: readonly Shade[];
 }
 
 /** In which capacities an actor was involved. */

@@ -10,6 +10,6 @@ export type Mark = 'figure' | 'vague';
 export function markOf(place: Pick<Place, 'cell' | 'swatch'> | undefined): Mark | null {
   const { cell, swatch } = place ?? {};
   if (!cell || swatch?.type === 'actor' || swatch?.type === 'few') return null;
-  if (cell.type === 'figure') return cell.value > 0 && !cell.isWeak ? 'figure' : 'vague';
+  if (cell.type === 'figure') return cell.value !== 0 && !cell.isWeak ? 'figure' : 'vague';
   return cell.type === 'unknown' || cell.type === 'denied' ? 'vague' : 'figure';
 }

@@ -24,6 +24,17 @@ describe('summarise()', () => {
     });
   });
 
+  it('has what is below zero among the largest by its size, and not as a zero', () => {
+    const cells: Cells = new Map([
+      ['A', figureCell(5)],
+      ['B', figureCell(-9)],
+      ['C', figureCell(0)],
+    ]);
+    const { leaders, total, zero } = summarise(cells);
+    expect(leaders.map(({ polity }) => polity)).toEqual(['B', 'A']);
+    expect([total, zero]).toEqual([-4, 1]);
+  });
+
   it('names equals by their id', () => {
     const cells: Cells = new Map([
       ['B', figureCell(5)],

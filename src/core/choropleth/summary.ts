@@ -7,7 +7,7 @@ interface Leader extends Pick<Figure, 'value' | 'measure'> {
 
 /** The map in numbers, for the sentence that says it. */
 export interface Summary {
-  /** Countries with a figure above zero, the largest first. */
+  /** Countries with a figure other than zero, the largest first, whatever its sign. */
   readonly leaders: readonly Leader[];
   readonly total: number;
   readonly zero: number;
@@ -33,13 +33,16 @@ export function summarise(cells: Cells): Summary {
         continue;
       }
       if (cell.isTogether) count.together += 1;
-      if (cell.value > 0) leaders.push({ polity, value: cell.value, measure: cell.measure });
+      if (cell.value !== 0) leaders.push({ polity, value: cell.value, measure: cell.measure });
       else count.zero += 1;
       if (cell.basis === 'carried') count.carried += 1;
     } else if (cell.type === 'unknown' || cell.type === 'denied') {
       count[cell.type] += 1;
     } else count.others += 1;
   }
-  leaders.sort((one, other) => other.value - one.value || one.polity.localeCompare(other.polity));
+  leaders.sort(
+    (one, other) =>
+      Math.abs(other.value) - Math.abs(one.value) || one.polity.localeCompare(other.polity),
+  );
   return { leaders, total: leaders.reduce((sum, { value }) => sum + value, 0), ...count };
 }

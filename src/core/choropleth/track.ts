@@ -9,7 +9,7 @@ import type { Painter } from './paint.ts';
 /** A year above the slider: what the layer adds up to, and whether sources speak of that very year. */
 export interface TrackYear {
   readonly year: number;
-  /** Sum of figures stated for the year, or the number of countries on layers that count none. */
+  /** Sum of figures stated for the year, their signs apart, or the number of countries on layers that count none. */
   readonly stated: number;
   /** Sum of figures carried from other years, of tolls given for several, and of those that count other people too. */
   readonly carried: number;
@@ -25,10 +25,11 @@ const NOTHING: Sum = { stated: 0, carried: 0, isSourced: false };
 function weigh(cell: Cell): Sum {
   if (cell.type === 'figure') {
     if (cell.isWeak) return NOTHING;
+    const size = Math.abs(cell.value);
     const isSourced = cell.basis === 'stated';
     return isSourced && !cell.isTogether
-      ? { stated: cell.value, carried: 0, isSourced }
-      : { stated: 0, carried: cell.value, isSourced };
+      ? { stated: size, carried: 0, isSourced }
+      : { stated: 0, carried: size, isSourced };
   }
   if (cell.type === 'involvement') return { stated: 1, carried: 0, isSourced: true };
   if (cell.type === 'disagreement') {

@@ -2,6 +2,7 @@ import type { DescribedLayer, Description } from '../atlas/description.ts';
 import type { LayerTexts } from '../atlas/schema.ts';
 import { RAMP_IDS } from '../choropleth/scheme.ts';
 import { proposeClasses } from '../classing/propose.ts';
+import { shadesOf } from '../classing/shade.ts';
 import { createEstimates } from '../dataset/estimate.ts';
 import type { Placed, PlacedMeasure } from '../intake/placed.ts';
 import { type Localized, type Text, untranslated } from '../text/text.ts';
@@ -60,6 +61,7 @@ export function describeTable(
   const sides = [{ id: OWN_SIDE, mark: 'square' as const, trust: 1, name: texts.side }];
   const layers = placed.measures.map((measure, index): DescribedLayer => {
     const id = measureId(index);
+    const ramp = RAMP_IDS[index % RAMP_IDS.length] ?? 'people';
     return {
       type: measure.type,
       id,
@@ -68,7 +70,8 @@ export function describeTable(
       apart: {},
       carry: 0,
       kinds: [],
-      ramp: RAMP_IDS[index % RAMP_IDS.length] ?? 'people',
+      ramp,
+      shades: shadesOf(bounds, ramp),
       words: texts.layer(measure),
     };
   });
@@ -81,6 +84,7 @@ export function describeTable(
     licence: NO_LICENCE,
     site: null,
     actor: null,
+    own: { name, hash, rows },
     span,
     view: { year: fullestYear(placed, span), layer: measureId(0), estimate: 'best' },
     ...(shipped.nameSides && { nameSides: shipped.nameSides }),

@@ -44,7 +44,7 @@ export function createFrame(
   const paintOf = (polity: Polity) => fillOf(swatchOf(polity), layer, scheme);
   const countOf = (polity: Polity) => {
     const cell = cellOf(polity);
-    return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value > 0
+    return isCircles && cell?.type === 'figure' && !cell.isWeak && cell.value !== 0
       ? cell.value
       : null;
   };

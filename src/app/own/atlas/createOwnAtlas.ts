@@ -85,10 +85,12 @@ export async function createOwnAtlas(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Atlas> {
   if (own.type === 'table') return createTableAtlas(own, shipped, signal);
+  const { name, hash, rows } = own;
+  const description = { ...shipped.description, own: { name, hash, rows } };
   return {
     ...shipped,
     ...WITHOUT,
-    ...readAtlas(shipped.description, own.collection, shipped.borders),
+    ...readAtlas(description, own.collection, shipped.borders),
     evidence: derived(shipped.evidence, (evidence) => ({ ...evidence, pages: {} })),
   };
 }
