@@ -85,12 +85,18 @@ function mapOf<T>(record: Readonly<Record<string, string>>, read: (text: string)
   return new Map(Object.entries(record).map(([key, text]): [string, T] => [key, read(text)]));
 }
 
-/** Names by their words in any order; those that two names share are left out. */
-function bagsOf(names: Iterable<string>): ReadonlyMap<string, string> {
+/** Names by their words in any order; those that two names of different meaning share are left out. */
+function bagsOf(
+  names: Readonly<Record<string, string>>,
+  asks: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const meaning = (name: string) => `${names[name]} ${asks[`name ${name}`] ?? ''}`;
   const bags = new Map<string, string | null>();
-  for (const name of names) {
+  for (const name of Object.keys(names)) {
     const bag = bagOf(name);
-    bags.set(bag, bags.has(bag) && bags.get(bag) !== name ? null : name);
+    const known = bags.get(bag);
+    if (known === undefined) bags.set(bag, name);
+    else if (known !== null && meaning(known) !== meaning(name)) bags.set(bag, null);
   }
   return new Map([...bags].flatMap(([bag, name]) => (name === null ? [] : [[bag, name]])));
 }
@@ -110,7 +116,7 @@ export function readCrosswalk(value: unknown): Crosswalk {
       unhcr: mapOf(codes.unhcr, runs),
     },
     names: mapOf(names, runs),
-    bags: bagsOf(Object.keys(names)),
+    bags: bagsOf(names, asks),
     aside: mapOf(aside, (kind) => kind),
     asks: mapOf(asks, (text) => candidatesOf(text, years)),
   };

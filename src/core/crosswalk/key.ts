@@ -13,6 +13,14 @@ const WHOLE: Readonly<Record<string, string>> = {
   isls: 'islands',
   island: 'islands',
   terr: 'territory',
+  utd: 'united',
+  eq: 'equatorial',
+  equat: 'equatorial',
+  cent: 'central',
+  centr: 'central',
+  afr: 'african',
+  herz: 'herzegovina',
+  sainte: 'saint',
   fmr: 'former',
   peop: 'peoples',
   arab: 'arab',
@@ -74,6 +82,11 @@ const FORMER =
   /^\s*(?:the\s+)?(?:former|formerly|fmr\.?|ex)[\s-]+|[\s,]*\((?:the\s+)?(?:former|formerly|ex|fmr\.?|the|la|le|les|el|los|las|l['’]|antigua?|ancienne?|antig[oa])\)|,\s*(?:former|the)\s*$/giu;
 /** “ISO – Name”, “123: Name”. */
 const CODED = /^\s*[A-Z0-9]{2,4}\s*(?:[/|:–—]|\s-\s)\s*(?=\p{L})/u;
+/** “024 Angola”. */
+const NUMBERED = /^\s*\d{1,3}\s+(?=\p{L}{3})/u;
+/** The form of a state, where the name does without: “Angola, Rep. of”, “Republic of Angola”. */
+const FORM =
+  /^(?:the\s+)?(?:islamic |people['’]s |federal |socialist |hashemite )*(?:republic|kingdom|state|sultanate|commonwealth|principality) of (?:the )?|^(?:rep[uú]blica|reino|r[eé]publique|royaume|estado) (?:de la |de l['’]|de |del |da |do |du |d['’])|,\s*(?:islamic |people['’]s |federal |i\.\s?)?(?:republic|rep\.?|r\.|kingdom|state|sultanate|commonwealth)(?: of)?(?: the)?\s*$/iu;
 const NAMED = /\s*[[(][A-Z]{2,3}[\])]\s*$/u;
 
 /** The ways to read a printed name, from the letter of it to what is left without marks and remarks. */
@@ -81,13 +94,19 @@ export function readingsOf(text: string): readonly string[] {
   const bare = text.trim().replace(/^["'“”«»]+|["'“”«»]+$/g, '');
   const clean = bare.replace(FOOTNOTE, '').trim();
   const plain = clean.replaceAll(FORMER, '').trim();
-  const uncoded = plain.replace(CODED, '').replace(NAMED, '').trim();
+  const uncoded = plain.replace(CODED, '').replace(NUMBERED, '').replace(NAMED, '').trim();
   const outer = uncoded.replaceAll(/\s*\([^)]*\)/g, '').trim();
-  const inner = /\(([^)]{3,})\)/.exec(uncoded)?.[1] ?? '';
+  const inner = /\(([^)]{3,})\)/.exec(plain)?.[1] ?? '';
   const all = [text, bare, clean, plain, uncoded];
   const [before = '', ...after] = uncoded.split(/\s*\/\s*/);
   const parted = after.length === 1 ? [before, ...after] : [];
-  return [...new Set([...all, ...(outer === uncoded ? [] : [outer, inner]), ...parted])].filter(
+  return [...new Set([...all, ...(outer === uncoded ? [] : [outer]), inner, ...parted])].filter(
     (reading) => reading !== '',
   );
+}
+
+/** A name without the form of its state; null where it has none. Only for names that no other state shares. */
+export function withoutForm(text: string): string | null {
+  const bare = text.replace(FORM, '').trim();
+  return bare === text.trim() || bare === '' ? null : bare;
 }

@@ -2,7 +2,7 @@ import type { Standing } from '../geography/borders.ts';
 import { standingIn } from '../geography/standing.ts';
 import { distance } from '../text/spelling.ts';
 import { type Candidate, type Crosswalk, listedName, type Run } from './crosswalk.ts';
-import { keyOf, readingsOf } from './key.ts';
+import { keyOf, readingsOf, withoutForm } from './key.ts';
 import { codeIn, type Writing } from './system.ts';
 
 /** What a text means in a year. */
@@ -134,15 +134,44 @@ export type Listed =
   | { readonly type: 'aside'; readonly kind: string }
   | null;
 
+/** Whether an entry means one polity or a part of one, and nothing else at any time. */
+function isCertain({ runs, asks }: Entry): boolean {
+  const [first] = runs;
+  const isOnly = (polity: string) => polity === first?.polity;
+  return (
+    first !== undefined &&
+    runs.every(({ polity }) => isOnly(polity)) &&
+    asks.every(({ isPart, polities }) => isPart || polities.every(isOnly))
+  );
+}
+
+/** “Allemagne (RFA)”: what stands beside a name that may mean several says which, where it is one of them. */
+function narrowed(entry: Entry, rest: readonly string[], reading: Reading): Entry {
+  if (entry.asks.length === 0) return entry;
+  const possible = new Set(entry.asks.flatMap(({ polities }) => polities));
+  const certain = rest.flatMap((one) => {
+    const other = nameEntry(one, reading);
+    const isOne = other && isCertain(other) && possible.has(other.runs[0]?.polity ?? '');
+    return isOne ? [other] : [];
+  });
+  return certain[0] ?? entry;
+}
+
 /** Looks a text up: by the list of the column, else by its name, from the letter of it to what is left without marks. */
 export function lookUp(text: string, reading: Reading): Listed {
   const coded = codeEntry(text, reading);
   if (coded) return { type: 'entry', entry: coded };
-  for (const one of readingsOf(text)) {
+  const readings = readingsOf(text);
+  for (const [at, one] of readings.entries()) {
     const kind = reading.crosswalk.aside.get(keyOf(one));
     if (kind !== undefined) return { type: 'aside', kind };
     const entry = nameEntry(one, reading);
-    if (entry) return { type: 'entry', entry };
+    if (entry) return { type: 'entry', entry: narrowed(entry, readings.slice(at + 1), reading) };
+  }
+  for (const one of readings) {
+    const bare = withoutForm(one);
+    const entry = bare === null ? null : nameEntry(bare, reading);
+    if (entry && isCertain(entry)) return { type: 'entry', entry };
   }
   return null;
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCrosswalk } from '../../src/core/crosswalk/crosswalk.ts';
+import { type Match, matchText } from '../../src/core/crosswalk/match.ts';
+import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
+import { DATA } from './folder.ts';
+import { PRINTED } from './testing/printedNames.ts';
+
+const text = readFileSync(join(DATA, 'country-codes', 'crosswalk.json'), 'utf8');
+const reading = {
+  writing: 'name',
+  crosswalk: readCrosswalk(JSON.parse(text)),
+  borders: createFlatBorders(),
+} as const;
+
+interface Printed {
+  readonly year: number;
+  readonly meant: string;
+  readonly name: string;
+}
+
+const printed = PRINTED.split('\n').flatMap((line): readonly Printed[] => {
+  const [, year = '', meant = '', names = ''] = /^(\d{4}) ([^:]+): (.*)$/.exec(line) ?? [];
+  return names === ''
+    ? []
+    : names.split(' | ').map((name) => ({ year: Number(year), meant, name }));
+});
+
+/** How a text went: settled, rightly left out or asked, missed, or wrong. */
+function outcomeOf({ name, year, meant }: Printed): 'settled' | 'asked' | 'missed' | 'wrong' {
+  const match: Match = matchText(name, year, reading);
+  const isCountry = /^[A-Z]/.test(meant) && !/[!?]$/.test(meant);
+  if (match.type === 'unknown') return 'missed';
+  if (match.type === 'aside') return meant === '-' ? 'settled' : 'wrong';
+  if (match.type === 'polity') return isCountry && match.id === meant ? 'settled' : 'wrong';
+  return isCountry ? 'missed' : 'asked';
+}
+
+/** What a printer does to a name without meaning another place. */
+const HANDS: readonly (readonly [string, (name: string) => string])[] = [
+  ['with an asterisk', (name) => `${name}*`],
+  ['with a dagger', (name) => `${name} †`],
+  ['with a number of a footnote', (name) => `${name} [1]`],
+  ['with a raised number', (name) => `${name}²`],
+  ['in capitals', (name) => name.toUpperCase()],
+  ['without accents', (name) => name.normalize('NFD').replace(/\p{M}/gu, '')],
+  ['with curly apostrophes', (name) => name.replaceAll("'", '’')],
+  ['with straight apostrophes', (name) => name.replaceAll('’', "'")],
+  ['with blanks around it', (name) => `  ${name} `],
+  ['in quotes', (name) => `“${name}”`],
+];
+
+describe('a name as tables print it', () => {
+  it('is never taken for another place than it means', () => {
+    expect(printed.length).toBeGreaterThan(500);
+    expect(printed.filter((one) => outcomeOf(one) === 'wrong')).toEqual([]);
+  });
+
+  it('is settled, or rightly asked about, but for a few', () => {
+    const missed = printed.filter((one) => outcomeOf(one) === 'missed').map(({ name }) => name);
+    expect(missed.length / printed.length, missed.join(', ')).toBeLessThan(0.01);
+  });
+
+  it.each(HANDS)('means the same %s', (_, write) => {
+    const changed = printed.filter((one) => {
+      const [plain, written] = [outcomeOf(one), outcomeOf({ ...one, name: write(one.name) })];
+      return plain === 'settled' && written !== 'settled';
+    });
+    expect(changed.map(({ name }) => name)).toEqual([]);
+  });
+});
