@@ -1,4 +1,5 @@
 import type { Language } from '../core/text/text.ts';
+import type { ClassesMessages } from './classesMessages.ts';
 import type { IntakeMessages } from './intakeMessages.ts';
 import type { OfflineMessages } from './offlineMessages.ts';
 import type { PictureMessages } from './pictureMessages.ts';
@@ -11,6 +12,7 @@ export interface Rooms {
   readonly share: ShareMessages;
   readonly version: VersionMessages;
   readonly offline: OfflineMessages;
+  readonly classes: ClassesMessages;
   readonly intake: IntakeMessages;
 }
 
@@ -32,6 +34,10 @@ const ROOMS: {
   offline: {
     en: async () => (await import('./offline.en.ts')).en,
     es: async () => (await import('./offline.es.ts')).es,
+  },
+  classes: {
+    en: async () => (await import('./classes.en.ts')).en,
+    es: async () => (await import('./classes.es.ts')).es,
   },
   intake: {
     en: async () => (await import('./intake.en.ts')).en,

@@ -4,6 +4,8 @@ import { scaleQuantile } from 'd3-scale';
 export const METHODS = ['steps', 'quantile', 'equal', 'natural'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** How many classes a reader may ask for. */
+export const FEWEST = 3;
 export const MOST = 7;
 
 /** Finds natural groups: `ckmeans` of simple-statistics, which is loaded when it is asked for. */

@@ -1,0 +1,56 @@
+/** So many figures between two places of an axis from 0 to 1. */
+export interface Bin {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** A number within it, by which it has its class. */
+  readonly middle: number;
+}
+
+export interface Histogram {
+  readonly bins: readonly Bin[];
+  /** The count of the fullest. */
+  readonly most: number;
+  /** Where a number lies on the axis. */
+  readonly positionOf: (value: number) => number;
+}
+
+interface Axis {
+  readonly to: (value: number) => number;
+  readonly from: (place: number) => number;
+}
+
+const LINEAR: Axis = { to: (value) => value, from: (place) => place };
+
+/** Powers of ten stand as far apart as each other, on either side of zero; what is smaller than `unit` lies near it. */
+function logAxis(unit: number): Axis {
+  return {
+    to: (value) => Math.sign(value) * Math.log10(1 + Math.abs(value) / unit),
+    from: (place) => Math.sign(place) * unit * (10 ** Math.abs(place) - 1),
+  };
+}
+
+const BINS = 40;
+
+/** How often figures of each size occur: without zeros, which are no class, and without unknowns. */
+export function createHistogram(values: Iterable<number>, isLog: boolean): Histogram {
+  const known = [...values].filter((value) => Number.isFinite(value) && value !== 0);
+  if (known.length === 0) return { bins: [], most: 1, positionOf: () => 0 };
+  const least = known.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  const most = known.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+  const unit = known.reduce((low, value) => Math.min(low, Math.abs(value)), Math.abs(most));
+  const axis = isLog ? logAxis(unit) : LINEAR;
+  const [first, last] = [axis.to(least), axis.to(most)];
+  const width = last - first || 1;
+  const positionOf = (value: number) => Math.min(1, Math.max(0, (axis.to(value) - first) / width));
+  const counts = new Uint32Array(BINS);
+  for (const value of known) {
+    const at = Math.min(BINS - 1, Math.floor(positionOf(value) * BINS));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const bins = Array.from(counts, (count, at): Bin => {
+    const middle = axis.from(first + ((at + 0.5) * width) / BINS);
+    return { start: at / BINS, end: (at + 1) / BINS, count, middle };
+  });
+  return { bins, most: Math.max(...counts), positionOf };
+}
