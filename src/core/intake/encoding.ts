@@ -55,11 +55,13 @@ export function recogniseEncoding(bytes: Uint8Array): Recognised | null {
   }
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: 2, broken: [] };
   if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2, broken: [] };
-  if (zerosAt(bytes, 1) > 0.4) return { encoding: 'utf-16le', mark: 0, broken: [] };
-  if (zerosAt(bytes, 0) > 0.4) return { encoding: 'utf-16be', mark: 0, broken: [] };
+  if (zerosAt(bytes, 1) > 0.4 && zerosAt(bytes, 0) < 0.1)
+    return { encoding: 'utf-16le', mark: 0, broken: [] };
+  if (zerosAt(bytes, 0) > 0.4 && zerosAt(bytes, 1) < 0.1)
+    return { encoding: 'utf-16be', mark: 0, broken: [] };
   if (bytes.subarray(0, 2000).includes(0)) return null;
   const { letters, broken } = scan(bytes);
-  const isUtf8 = broken.length === 0 || broken.length <= letters / 4;
+  const isUtf8 = broken.length === 0 || broken.length <= letters;
   return isUtf8
     ? { encoding: 'utf-8', mark: 0, broken }
     : { encoding: 'windows-1252', mark: 0, broken: [] };

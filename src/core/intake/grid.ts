@@ -112,7 +112,8 @@ class TableBuilder {
   add(line: number, cells: readonly string[]): boolean {
     if (this.#rows > LIMITS.rows) return false;
     const width = this.#columns.length;
-    if (cells.length > width && isFilled(cells.slice(width))) {
+    const { length } = this.#heads;
+    if (cells.length > length && isFilled(cells.slice(length))) {
       if (this.#ragged.length < RAGGED) {
         this.#ragged.push({ code: 'ragged-row', line, value: String(cells.length) });
       }

@@ -21,6 +21,10 @@ const HEADS: Readonly<Record<Headed, RegExp>> = {
     /\b(?:value|values|valor|valeur|number|numero|nombre|count|total|best|estimate|troops|tropas|troupes|personnel|personal|amount|figure|figures|cifra|effectif|effectifs|killed|deaths|muertos|morts|obs value)\b/,
 };
 
+/** What heads a column of countries by number, which is never told from its cells. */
+const NUMBERED =
+  /^(?:ccode|cow ?code|cown|cow ?no|gwno|gw ?code|iso ?n|iso ?num\w*|iso3n|m49(?: code)?|un ?code|country ?(?:code|id|no|number)|numeric code)$/;
+
 /** What numbers often are that are no figures. */
 const NO_FIGURE =
   /\b(?:id|ids|code|codes|ccode|cowcode|iso|iso ?n|iso3n|gwno|gwnoa|gwno a|lat|latitude|latitud|lon|lng|long|longitude|longitud|rank|rango|index|row|fila|nr|no|month|mes|mois|day|dia|jour|week|semana|quarter|trimestre|version|region code|key)\b|^$/;
@@ -162,6 +166,7 @@ export function guessColumns(
   const hasCountry = guess.take('country', ({ head, isPlace, isNumeric, isTime }) => {
     const isHeaded = HEADS.country.test(head);
     if (isTime && !isHeaded) return 0;
+    if (isNumeric && NUMBERED.test(head)) return 1;
     return isPlace * 2 + Number(isHeaded && (isPlace > 0 || !isNumeric));
   });
   guess.take('source', ({ head, isPlace }) => Number(HEADS.source.test(head) && isPlace < 1));

@@ -37,12 +37,10 @@ function rowsOfLists(value: readonly unknown[]): readonly Fields[] | null {
 /** Objects as rows, wherever in a value they are; null where it has none. */
 export function rowsOf(value: unknown): readonly Fields[] | null {
   if (Array.isArray(value)) {
-    const rows = value.filter(isFields);
-    if (rows.length > 0) return rows;
     // The World Bank’s own: what it says of the page, then the rows.
-    const [, second] = value;
-    if (Array.isArray(second) && second.some(isFields)) return second.filter(isFields);
-    return rowsOfLists(value);
+    const inner = value.find((one) => Array.isArray(one) && one.some(isFields));
+    const rows = (Array.isArray(inner) ? inner : value).filter(isFields);
+    return rows.length > 0 ? rows : rowsOfLists(value);
   }
   if (!isFields(value)) return null;
   const columns = rowsOfColumns(value);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readAsTable, readInput } from '../intake/testing/readInput.ts';
+import type { OwnTable } from './ownData.ts';
+import { formatSavedFile, isSavedFile, parseSavedFile } from './savedFile.ts';
+
+async function createOwn(): Promise<OwnTable> {
+  const { placed, hash, rows } = await readAsTable(
+    'country,year,troops,low,source\nAngola,1988,5,4,Gazette\nBenin,1987,NA,3,',
+  );
+  if (!placed) throw new Error('nothing is placed');
+  return { type: 'table', name: 'Mine', hash, rows, placed, classes: [1, 10] };
+}
+
+describe('a saved file', () => {
+  it('is read as what was saved', async () => {
+    const own = await createOwn();
+    const value: unknown = JSON.parse(formatSavedFile(own));
+    expect(isSavedFile(value)).toBe(true);
+    expect(parseSavedFile(value)).toEqual(own);
+  });
+
+  it('is told from every other file, and read where it is opened', async () => {
+    const own = await createOwn();
+    const reading = await readInput(new Blob([formatSavedFile(own)]));
+    expect(reading).toMatchObject({ type: 'saved', value: own });
+  });
+
+  it('of a collection keeps it', () => {
+    const own = {
+      type: 'collection',
+      name: 'A',
+      hash: '0123456789abcdef',
+      rows: 1,
+      collection: { a: 1 },
+    } as const;
+    expect(parseSavedFile(JSON.parse(formatSavedFile(own)))).toEqual(own);
+  });
+
+  it.each<[string, (placed: Record<string, unknown>) => void]>([
+    ['columns of other lengths', (placed) => Object.assign(placed, { value: [1] })],
+    ['positions beyond its lists', (placed) => Object.assign(placed, { polity: [0, 9] })],
+    ['years in the wrong order', (placed) => Object.assign(placed, { until: [1900, 1900] })],
+    ['a polity that is markup', (placed) => Object.assign(placed, { polities: ['<b>', 'BEN'] })],
+    ['a column that is text', (placed) => Object.assign(placed, { line: ['2', '3'] })],
+    ['a fraction for a year', (placed) => Object.assign(placed, { from: [1988.5, 1987] })],
+  ])('with %s is refused', async (_, spoil) => {
+    const value = JSON.parse(formatSavedFile(await createOwn()));
+    spoil(value.placed);
+    expect(parseSavedFile(value)).toBeNull();
+    expect(await readInput(JSON.stringify(value))).toMatchObject({
+      type: 'refused',
+      faults: [{ code: 'bad-saved-file' }],
+    });
+  });
+});
