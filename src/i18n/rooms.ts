@@ -2,6 +2,7 @@ import type { Language } from '../core/text/text.ts';
 import type { ClassesMessages } from './classesMessages.ts';
 import type { IntakeMessages } from './intakeMessages.ts';
 import type { OfflineMessages } from './offlineMessages.ts';
+import type { OwnMessages } from './ownMessages.ts';
 import type { PictureMessages } from './pictureMessages.ts';
 import type { ShareMessages } from './shareMessages.ts';
 import type { VersionMessages } from './versionMessages.ts';
@@ -14,6 +15,7 @@ export interface Rooms {
   readonly offline: OfflineMessages;
   readonly classes: ClassesMessages;
   readonly intake: IntakeMessages;
+  readonly own: OwnMessages;
 }
 
 const ROOMS: {
@@ -42,6 +44,10 @@ const ROOMS: {
   intake: {
     en: async () => (await import('./intake.en.ts')).en,
     es: async () => (await import('./intake.es.ts')).es,
+  },
+  own: {
+    en: async () => (await import('./own.en.ts')).en,
+    es: async () => (await import('./own.es.ts')).es,
   },
 };
 

@@ -23,6 +23,8 @@ import { KeysDialog } from './keys/KeysDialog.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
 import { Tidings } from './offline/Tidings.tsx';
+import { OwnData } from './own/OwnData.tsx';
+import { OwnNotice } from './own/OwnNotice.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
 import { PrintFooter } from './page/PrintFooter.tsx';
@@ -69,7 +71,8 @@ export function App(props: Props) {
 }
 
 function Parts({ notice, missing }: Props) {
-  const { words } = usePage();
+  const { atlas, words } = usePage();
+  const isOwn = atlas.description.own !== null;
   const tab = useSlice((state) => state.tab);
   const isEmbedded = useSlice((state) => state.embed);
   useSheetOnPaper();
@@ -99,12 +102,14 @@ function Parts({ notice, missing }: Props) {
             <PageChoices />
             <KeysDialog />
             <AboutDialog />
-            <DataDialog />
+            {!isOwn && <DataDialog />}
+            {!isEmbedded && <OwnData />}
             <Siblings />
           </Menu>
         </div>
       </header>
       <Notices notice={notice} />
+      <OwnNotice />
       <CitedVersion />
       <Tidings />
       {missing && <LanguageMissing language={missing} />}

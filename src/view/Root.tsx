@@ -10,6 +10,7 @@ import type { Atlas } from '../app/atlas.ts';
 import { connectEscape } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
+import { createDesk } from '../app/own/desk.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
 import { claimIn } from '../core/state/markedClaim.ts';
@@ -18,6 +19,7 @@ import { createWords, type Speech } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { DeskContext } from './own/useDesk.ts';
 import { PageProvider } from './page/context.ts';
 import { createPageStores } from './page/stores.ts';
 import { useSpeech } from './useSpeech.ts';
@@ -66,8 +68,11 @@ function awaitedBy(
   ];
 }
 
-/** The page once its data is there. */
+/** The page once its data is there: the shipped atlas, or in its place what a reader has of his own. */
 export function Root({ atlas, words }: Props) {
+  const [desk] = useState(() => createDesk(atlas));
+  const { laid, isLooking, turn } = useSyncExternalStore(desk.place.subscribe, desk.place.get);
+  useEffect(() => desk.connect(), [desk]);
   const [isWaiting, setWaiting] = useState(() => awaitedBy(location, atlas).length > 0);
   useEffect(
     function awaitLate() {
@@ -78,15 +83,21 @@ export function Root({ atlas, words }: Props) {
     },
     [atlas, isWaiting],
   );
-  if (!isWaiting) return <Opened atlas={atlas} words={words} />;
+  if (!isWaiting && !isLooking) {
+    return (
+      <DeskContext value={desk}>
+        <Opened key={turn} atlas={laid?.atlas ?? atlas} newest={atlas} words={words} />
+      </DeskContext>
+    );
+  }
   return <p role="status">{words.messages.loading}</p>;
 }
 
 /** One store, one address bar, one language. */
-function Opened({ atlas: newest, words: first }: Props) {
-  const [{ link, opened, store }] = useState(() => open(newest));
+function Opened({ atlas: begun, newest, words: first }: Props & { readonly newest: Atlas }) {
+  const [{ link, opened, store }] = useState(() => open(begun));
   const [stores] = useState(() => createPageStores(store, link.marked));
-  const atlas = useSyncExternalStore(stores.asCited.subscribe, stores.asCited.get) ?? newest;
+  const atlas = useSyncExternalStore(stores.asCited.subscribe, stores.asCited.get) ?? begun;
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);
   const systemTheme = useSyncExternalStore(onPreferredTheme, preferredTheme);

@@ -106,6 +106,9 @@ export function showsMoment(state: State, moment: Moment): boolean {
   return SUBJECT.every((name) => state[name] === entered[name]);
 }
 
+/** Asks no more for a file of somebody’s own. */
+export const forgetFile: Transition = choose(() => ({ data: null }));
+
 /** The whole world, as large as the page allows. */
 export const showWorld: Transition = choose(() => ({ camera: null }));
 

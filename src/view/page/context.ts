@@ -18,8 +18,9 @@ import type { PageStores } from './stores.ts';
 
 /** What every part of the page may read. */
 export interface Page extends PageStores {
-  /** The atlas that is shown: the newest, or that of the version that a link was cited with. */
+  /** The atlas that is shown: the newest, that of the version that a link was cited with, or a reader’s own. */
   readonly atlas: Atlas;
+  /** The newest one that is published. */
   readonly newest: Atlas;
   /** The state of this very moment, which maps and slider show in their next frame. */
   readonly store: Store<State>;

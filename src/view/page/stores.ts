@@ -20,6 +20,12 @@ export interface Pointed {
 /** A way to take a view along. */
 export type SharingTab = 'link' | 'cite' | 'picture' | 'embed' | 'data';
 
+/** With what “your own data” opens. */
+export type Owning =
+  | { readonly type: 'empty' }
+  | { readonly type: 'file'; readonly file: File }
+  | { readonly type: 'shown' };
+
 /** What follows the state, and what changes beside it and is in no link: the pointer moves it, or it holds for one visit. */
 export interface PageStores {
   /** The state as all but the maps and the slider show it: a step is followed after its frame. */
@@ -35,6 +41,8 @@ export interface PageStores {
   readonly marked: Store<string | null>;
   /** What of “share and cite” is open. */
   readonly sharing: Store<SharingTab | null>;
+  /** What of a reader’s own data is open: a file that was dropped, what is shown, or nothing yet; null where it is closed. */
+  readonly owning: Store<Owning | null>;
   /** The atlas as the version painted it that the link was cited with, while the reader looks at that. */
   readonly asCited: Store<Atlas | null>;
   /** Whether the atlas is kept on this device. */
@@ -55,6 +63,7 @@ export function createPageStores(
     playing: createStore(false),
     marked,
     sharing: createStore<SharingTab | null>(null),
+    owning: createStore<Owning | null>(null),
     asCited: createStore<Atlas | null>(null),
     keeping: createStore<Keeping>(null),
     shortcuts: createShortcuts(),

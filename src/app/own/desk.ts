@@ -1,0 +1,141 @@
+import { type OwnFile, ownFileOf, parseOwnFile } from '../../core/own/ownFile.ts';
+import { askedIn, formatPermalink } from '../../core/state/permalink.ts';
+import { initialState, type State } from '../../core/state/state.ts';
+import type { Atlas } from '../atlas.ts';
+import { createStore, type Store } from '../store.ts';
+import type { Laid } from './owned.ts';
+import type { ShelfCode } from './shelf.ts';
+
+/** A file that the address asks for and that is not here. */
+export interface Wanted {
+  readonly file: OwnFile;
+  /** The view that the address asks for, for the moment when the file is chosen. */
+  readonly search: string;
+  /** Whether this browser has it, and it cannot be read. */
+  readonly isUnsound: boolean;
+}
+
+interface Place {
+  /** What stands in the place of the shipped atlas; null where that is shown. */
+  readonly laid: Laid | null;
+  readonly wanted: Wanted | null;
+  readonly isLooking: boolean;
+  /** Why this browser does not keep what is laid; null where it does, or where that is not known yet. */
+  readonly unkept: ShelfCode | null;
+  /** Another one for each time that the page begins anew. */
+  readonly turn: number;
+}
+
+/** What holds whatever is shown. */
+export type Reader = Pick<State, 'language' | 'theme'>;
+
+/** Where a reader’s own data lie, or the shipped atlas: the address says which. */
+export interface Desk {
+  readonly place: Pick<Store<Place>, 'get' | 'subscribe'>;
+  /** Shows own data: with the view that the address has for them, else with their first. */
+  show(laid: Laid, reader: Reader): void;
+  /** Back to the shipped atlas, as it was left. */
+  leave(reader: Reader): void;
+  /** Says that this browser does not keep what is laid. */
+  tellUnkept(code: ShelfCode): void;
+  /** Follows Back and Forward. Returns what ends it. */
+  connect(): () => void;
+}
+
+function fileIn(search: string): OwnFile | null {
+  return parseOwnFile(askedIn(search, 'data') ?? '');
+}
+
+/** A frame in another page has no storage, and what is kept here is not for it. */
+function isEmbedded(): boolean {
+  return askedIn(location.search, 'embed') === '1';
+}
+
+type Look = (hash: string, shipped: Atlas) => Promise<Laid | null>;
+
+const lookOnShelf: Look = async (hash, shipped) =>
+  (await import('./lay.ts')).layKept(hash, shipped);
+
+export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
+  const place = createStore<Place>({
+    laid: null,
+    wanted: null,
+    isLooking: false,
+    unkept: null,
+    turn: 0,
+  });
+  /** What lay there last, for Back and Forward. */
+  let last: Laid | null = null;
+  /** The view of the shipped atlas that was left. */
+  let left: string | null = null;
+
+  const put = (next: Partial<Place>) => {
+    const { turn } = place.get();
+    place.set({
+      laid: null,
+      wanted: null,
+      isLooking: false,
+      unkept: null,
+      ...next,
+      turn: turn + 1,
+    });
+  };
+  const searchOf = ({ language, theme }: Reader, data: OwnFile | null) =>
+    formatPermalink({ ...initialState(shipped.scope), language, theme, data }, shipped.scope);
+  const push = (search: string) => {
+    const query = search.replace(/^\?/, '');
+    history.pushState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+  };
+
+  const seek = async (file: OwnFile, search: string) => {
+    put({ isLooking: true });
+    const isHere = () => location.search === search;
+    try {
+      const laid = await look(file.hash, shipped);
+      if (!isHere()) return;
+      last = laid ?? last;
+      put(laid ? { laid } : { wanted: { file, search, isUnsound: false } });
+    } catch (error) {
+      const isUnsound = error instanceof Error && error.message === 'unsound';
+      if (isHere()) put({ wanted: { file, search, isUnsound } });
+    }
+  };
+
+  const follow = () => {
+    const { search } = location;
+    const file = fileIn(search);
+    const { laid, wanted } = place.get();
+    if ((laid?.owned.own.hash ?? wanted?.file.hash ?? null) === (file?.hash ?? null)) return;
+    if (!file) put({});
+    else if (file.hash === '' || isEmbedded()) put({ wanted: { file, search, isUnsound: false } });
+    else if (last?.owned.own.hash === file.hash) put({ laid: last });
+    else void seek(file, search);
+  };
+
+  follow();
+  return {
+    place,
+    show(laid, reader) {
+      const { own } = laid.owned;
+      const { laid: before, wanted } = place.get();
+      const asked = fileIn(location.search);
+      if (wanted && asked?.hash === own.hash) {
+        history.replaceState(null, '', `${location.pathname}${wanted.search}`);
+      } else if (before?.owned.own.hash !== own.hash) {
+        if (!asked) left = location.search;
+        push(searchOf(reader, ownFileOf(own)));
+      }
+      last = laid;
+      put({ laid });
+    },
+    leave(reader) {
+      push(left ?? searchOf(reader, null));
+      put({});
+    },
+    tellUnkept: (unkept) => place.set((now) => ({ ...now, unkept })),
+    connect() {
+      addEventListener('popstate', follow);
+      return () => removeEventListener('popstate', follow);
+    },
+  };
+}

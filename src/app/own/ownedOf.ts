@@ -1,0 +1,38 @@
+import type { AtlasReading, TableReading } from '../../core/intake/reading.ts';
+import type { OwnData } from '../../core/own/ownData.ts';
+import type { Owned, Source } from './owned.ts';
+
+/** Features of a collection. */
+export function featuresOf(value: unknown): number {
+  const isCollection = typeof value === 'object' && value !== null && 'features' in value;
+  return isCollection && Array.isArray(value.features) ? value.features.length : 0;
+}
+
+function ownOf(
+  reading: TableReading | AtlasReading,
+  name: string,
+  classes: readonly number[] | null,
+): OwnData | null {
+  const { hash } = reading;
+  if (reading.type === 'table') {
+    const { placed, rows } = reading;
+    return placed && { type: 'table', name, hash, rows, placed, classes };
+  }
+  const { value } = reading;
+  return { type: 'collection', name, hash, rows: featuresOf(value), collection: value };
+}
+
+/** How many figures own data have; null where only an atlas made of them can say it. */
+export function figuresOf(own: OwnData): number | null {
+  return own.type === 'table' ? own.placed.value.length : null;
+}
+
+/** What a reading gives to show; null where nothing of it is sound. */
+export function ownedOf(
+  reading: TableReading | AtlasReading,
+  source: Source,
+  classes: readonly number[] | null = null,
+): Owned | null {
+  const own = ownOf(reading, source.name.trim() || source.file.name, classes);
+  return own && { own, source };
+}

@@ -1,0 +1,19 @@
+import type { Atlas } from '../atlas.ts';
+import type { Desk, Reader } from './desk.ts';
+import { lay } from './lay.ts';
+import type { Owned } from './owned.ts';
+import { keep, ShelfError } from './shelf.ts';
+
+/** Puts own data in the place of the shipped atlas, and keeps them. Rejects where no atlas can be made of them. */
+export async function showOwn(
+  owned: Owned,
+  shipped: Atlas,
+  { desk, reader }: { readonly desk: Desk; readonly reader: Reader },
+): Promise<void> {
+  desk.show(await lay(owned, shipped), reader);
+  try {
+    await keep(owned);
+  } catch (error) {
+    desk.tellUnkept(error instanceof ShelfError ? error.code : 'refused');
+  }
+}

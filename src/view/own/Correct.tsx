@@ -1,0 +1,82 @@
+import './Correct.css';
+import { useSyncExternalStore } from 'react';
+import type { Intake } from '../../app/own/intake.ts';
+import { featuresOf } from '../../app/own/ownedOf.ts';
+import type { AtlasReading } from '../../core/intake/reading.ts';
+import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { usePage } from '../page/context.ts';
+import { FaultList } from './FaultList.tsx';
+import { ShowForm } from './ShowForm.tsx';
+import { TableSteps } from './TableSteps.tsx';
+
+interface Props {
+  readonly intake: Intake;
+  readonly messages: OwnMessages;
+}
+
+/** How a file was read, all of it to be corrected, and the way to the map. */
+export function Correct({ intake, messages }: Props) {
+  const { source, reading, progress, isFailed } = useSyncExternalStore(
+    intake.work.subscribe,
+    intake.work.get,
+  );
+  if (!source) return null;
+  return (
+    <>
+      {isFailed && (
+        <p className="own-doubt" role="alert">
+          {messages.failed}{' '}
+          <button type="button" onClick={() => intake.choose({})}>
+            {messages.again}
+          </button>
+        </p>
+      )}
+      {reading?.type === 'refused' && (
+        <p className="own-doubt" role="alert">
+          {messages.refused}
+        </p>
+      )}
+      {reading?.type === 'table' && (
+        <TableSteps
+          key={reading.hash}
+          reading={reading}
+          choose={intake.choose}
+          messages={messages}
+        />
+      )}
+      {(reading?.type === 'collection' || reading?.type === 'saved') && (
+        <OwnForm reading={reading} messages={messages} />
+      )}
+      {(reading?.type === 'table' || reading?.type === 'refused') && (
+        <FaultList groups={reading.faults} messages={messages} />
+      )}
+      {reading && reading.type !== 'refused' && (
+        <ShowForm
+          key={reading.hash}
+          reading={reading}
+          source={source}
+          isReading={progress !== null}
+          intake={intake}
+          messages={messages}
+        />
+      )}
+    </>
+  );
+}
+
+/** A file of the atlas’s own form, of which nothing has to be guessed. */
+function OwnForm({ reading, messages }: { reading: AtlasReading; messages: OwnMessages }) {
+  const { format } = usePage().words;
+  const { issues, type } = reading;
+  return (
+    <section>
+      <h3>{messages.read.title}</h3>
+      <p>
+        {type === 'saved'
+          ? messages.saved
+          : messages.ownForm(format.count(featuresOf(reading.value)))}
+      </p>
+      {issues.length > 0 && <p>{messages.leftOut(issues.length)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Laid } from '../../app/own/owned.ts';
+import { figuresOf } from '../../app/own/ownedOf.ts';
+import type { ShelfCode } from '../../app/own/shelf.ts';
+import { claimsOf } from '../../core/dataset/dataset.ts';
+import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { usePage } from '../page/context.ts';
+import { createRoomWords } from '../page/createRoomWords.tsx';
+import { NoticeLine } from '../page/NoticeLine.tsx';
+import { useDesk } from './useDesk.ts';
+
+const OwnWords = createRoomWords('own');
+
+/** Above a reader’s own data: what is shown, that nobody else has it, and the way back. */
+export function OwnLine() {
+  const desk = useDesk();
+  const { laid, unkept } = useSyncExternalStore(desk.place.subscribe, desk.place.get);
+  if (!laid) return null;
+  return (
+    <OwnWords>{(messages) => <Told laid={laid} unkept={unkept} messages={messages} />}</OwnWords>
+  );
+}
+
+interface Props {
+  readonly laid: Laid;
+  readonly unkept: ShelfCode | null;
+  readonly messages: OwnMessages;
+}
+
+function Told({ laid: { owned, atlas }, unkept, messages: { line } }: Props) {
+  const { newest, owning, store, words } = usePage();
+  const desk = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(function arrive() {
+    // What was pressed is gone with the page that had it.
+    if (document.activeElement === document.body) box.current?.focus();
+  }, []);
+  const { own } = owned;
+  const figures = figuresOf(own) ?? claimsOf(atlas.dataset).length;
+  const told = line.told(own.name, line.figures(figures, words.format.count(figures)));
+  return (
+    <div className="own-line" role="status">
+      <NoticeLine
+        ref={box}
+        sentence={unkept ? `${told} ${line.unkept[unkept]}` : told}
+        isDoubt={unkept !== null}
+        leave={line.back(words.read(newest.description.title))}
+        onLeave={() => desk.leave(store.get())}
+      >
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => owning.set(owned.source ? { type: 'shown' } : { type: 'empty' })}
+        >
+          {line.change}
+        </button>
+      </NoticeLine>
+    </div>
+  );
+}
