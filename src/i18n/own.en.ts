@@ -141,14 +141,9 @@ export const en: OwnMessages = {
   faults: {
     title: (count) => `Not read: ${count}`,
     intro: 'All else is shown. Each has its place in the file, and what to write there.',
-    place: (line, column) =>
-      [line === null ? null : `line ${line}`, column].filter(Boolean).join(', ') || 'the file',
-    meant: (names) => `perhaps ${names}`,
-    rest: (count) => `and ${count} more of this kind`,
     csv: 'Download all as CSV',
     csvPart: (most) => `The file has the first ${most} of each kind.`,
     fileName: 'not-read',
-    heads: ['line', 'column', 'value', 'fault', 'what_to_write', 'perhaps'],
   },
   show: {
     name: 'Title',

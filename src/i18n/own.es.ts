@@ -150,14 +150,9 @@ export const es: OwnMessages = {
   faults: {
     title: (count) => `Sin leer: ${count}`,
     intro: 'Todo lo demás se muestra. Cada fallo tiene su lugar en el archivo y qué escribir allí.',
-    place: (line, column) =>
-      [line === null ? null : `línea ${line}`, column].filter(Boolean).join(', ') || 'el archivo',
-    meant: (names) => `quizá ${names}`,
-    rest: (count) => `y ${count} más de esta clase`,
     csv: 'Descargar todo como CSV',
     csvPart: (most) => `El archivo tiene los primeros ${most} de cada clase.`,
     fileName: 'sin-leer',
-    heads: ['linea', 'columna', 'valor', 'fallo', 'que_escribir', 'quiza'],
   },
   show: {
     name: 'Título',

@@ -93,13 +93,9 @@ export interface OwnMessages {
   readonly faults: {
     readonly title: (count: string) => string;
     readonly intro: string;
-    readonly place: (line: number | null, column: string | null) => string;
-    readonly meant: (names: string) => string;
-    readonly rest: (count: string) => string;
     readonly csv: string;
     readonly csvPart: (most: string) => string;
     readonly fileName: string;
-    readonly heads: readonly [string, string, string, string, string, string];
   };
   readonly show: {
     readonly name: string;

@@ -19,6 +19,7 @@ function ownOf(
     return placed && { type: 'table', name, hash, rows, placed, classes };
   }
   const { value } = reading;
+  if (reading.type === 'saved') return { ...reading.value, name };
   return { type: 'collection', name, hash, rows: featuresOf(value), collection: value };
 }
 

@@ -1,5 +1,6 @@
 import type { Recognised } from '../crosswalk/system.ts';
 import type { Issue } from '../dataset/issue.ts';
+import type { OwnData } from '../own/ownData.ts';
 import type { Blank, Choices, Meaning } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Placed } from './placed.ts';
@@ -54,12 +55,10 @@ export interface TableReading {
 }
 
 /** A file of this atlas’s own form: a collection of interventions, or a whole atlas that the page saved. */
-export interface AtlasReading {
-  readonly type: 'collection' | 'saved';
-  readonly hash: string;
-  readonly value: unknown;
-  readonly issues: readonly Issue[];
-}
+export type AtlasReading = { readonly hash: string; readonly issues: readonly Issue[] } & (
+  | { readonly type: 'collection'; readonly value: unknown }
+  | { readonly type: 'saved'; readonly value: OwnData }
+);
 
 /** A file of which nothing can be read. */
 export interface Refusal {

@@ -2,12 +2,16 @@ import './FaultList.css';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Fault } from '../../core/intake/fault.ts';
 import type { FaultGroup } from '../../core/intake/reading.ts';
+import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { usePage } from '../page/context.ts';
+import { createRoomWords } from '../page/createRoomWords.tsx';
 import { formatFaults } from './formatFaults.ts';
 
 /** So many of a kind are shown. */
 const SHOWN = 4;
+
+const IntakeWords = createRoomWords('intake');
 
 interface Props {
   readonly groups: readonly FaultGroup[];
@@ -15,15 +19,22 @@ interface Props {
 }
 
 /** What is not read, kind by kind: where it stands, and what to write there. */
-export function FaultList({ groups, messages }: Props) {
+export function FaultList(props: Props) {
+  return <IntakeWords>{(words) => <Told {...props} words={words} />}</IntakeWords>;
+}
+
+interface ToldProps extends Props {
+  readonly words: IntakeMessages;
+}
+
+function Told({ groups, messages: { faults }, words }: ToldProps) {
   const { format } = usePage().words;
-  const { faults } = messages;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return null;
   const most = Math.max(...groups.map(({ first }) => first.length));
   const isPart = groups.some((group) => group.first.length < group.count);
   const download = () => {
-    const text = formatFaults(groups, faults.heads);
+    const text = formatFaults(groups, words);
     saveFile(`${faults.fileName}.csv`, new Blob([text], { type: 'text/csv' }));
   };
   return (
@@ -31,7 +42,7 @@ export function FaultList({ groups, messages }: Props) {
       <h3>{faults.title(format.count(count))}</h3>
       <p className="own-note">{faults.intro}</p>
       {groups.map((group) => (
-        <Group key={group.code} group={group} messages={messages} />
+        <Group key={group.code} group={group} words={words} />
       ))}
       <p>
         <button type="button" onClick={download}>
@@ -43,25 +54,27 @@ export function FaultList({ groups, messages }: Props) {
   );
 }
 
-function Group({ group, messages: { faults } }: { group: FaultGroup; messages: OwnMessages }) {
-  const { format } = usePage().words;
-  const shown = group.first.slice(0, SHOWN);
+/** The same fault, each time with its place. */
+function Group({ group, words }: { readonly group: FaultGroup; readonly words: IntakeMessages }) {
+  const { code, count, first } = group;
+  const shown = first.slice(0, SHOWN);
+  const sentence = words.faults[code];
   return (
     <>
-      <h4>{group.code}</h4>
+      <h4>{sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)}</h4>
       <ul>
         {shown.map((fault) => (
           <li key={keyOf(fault)}>
-            <span>{faults.place(fault.line ?? null, fault.column || null)}</span>
+            <span>
+              {[fault.line === undefined ? words.file : words.line(fault.line), fault.column]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
             {fault.value !== undefined && <q>{fault.value}</q>}
-            {fault.meant && fault.meant.length > 0 && (
-              <small>{faults.meant(format.list(fault.meant))}</small>
-            )}
+            {fault.meant && fault.meant.length > 0 && <small>{words.meant(fault.meant)}</small>}
           </li>
         ))}
-        {group.count > shown.length && (
-          <li>{faults.rest(format.count(group.count - shown.length))}</li>
-        )}
+        {count > shown.length && <li>{words.more(count - shown.length)}</li>}
       </ul>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Laid } from '../../app/own/owned.ts';
 import { figuresOf } from '../../app/own/ownedOf.ts';
+import { saveOwn } from '../../app/own/saveOwn.ts';
 import type { ShelfCode } from '../../app/own/shelf.ts';
 import { claimsOf } from '../../core/dataset/dataset.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
@@ -53,6 +54,9 @@ function Told({ laid: { owned, atlas }, unkept, messages: { line } }: Props) {
           onClick={() => owning.set(owned.source ? { type: 'shown' } : { type: 'empty' })}
         >
           {line.change}
+        </button>
+        <button type="button" onClick={() => saveOwn(own)}>
+          {line.save}
         </button>
       </NoticeLine>
     </div>

@@ -19,7 +19,7 @@ export function WantedNote({ reading, messages: { wanted: told } }: Props) {
   if (!reading || reading.type === 'refused') {
     return <p>{told.told(name, format.count(rows), hash)}</p>;
   }
-  const isRight = reading.hash === hash;
+  const isRight = (reading.type === 'saved' ? reading.value.hash : reading.hash) === hash;
   return (
     <p role="status" className={isRight ? undefined : 'own-doubt'}>
       {isRight ? told.right : told.other(name, hash)}

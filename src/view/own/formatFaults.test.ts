@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/intake.en.ts';
+import { formatFaults } from './formatFaults.ts';
+
+const tell = (value: string, line = 3) =>
+  formatFaults([{ code: 'formula', count: 1, first: [{ code: 'formula', line, value }] }], en)
+    .split('\r\n')
+    .at(1);
+
+describe('the faults of a file as a table', () => {
+  it('have their line, what stands there, and what to write', () => {
+    expect(tell('x')).toContain('3,,x,formula,');
+    expect(tell('x')).toContain(en.faults.formula.slice(0, 10));
+  });
+
+  it.each(['=1+1', '+1', '-1', '@a'])('is no formula for a spreadsheet: %s', (value) => {
+    expect(tell(value)).toContain(`,'${value},`);
+  });
+
+  it('hold quotes and commas', () => {
+    expect(tell('a "b", c')).toContain('"a ""b"", c"');
+  });
+});
