@@ -38,7 +38,7 @@ export function Correct({ intake, messages }: Props) {
       )}
       {reading?.type === 'table' && (
         <TableSteps
-          key={reading.hash}
+          key={`steps ${reading.hash}`}
           reading={reading}
           choose={intake.choose}
           messages={messages}
@@ -52,7 +52,7 @@ export function Correct({ intake, messages }: Props) {
       )}
       {reading && reading.type !== 'refused' && (
         <ShowForm
-          key={reading.hash}
+          key={`show ${reading.hash}`}
           reading={reading}
           source={source}
           isReading={progress !== null}
