@@ -138,6 +138,7 @@ export const en: OwnMessages = {
     againOf: (text) => `Ask again what “${text}” means`,
     more: (count) => `and ${count} more, which come up as these are settled`,
   },
+  classes: 'Classes of the map',
   faults: {
     title: (count) => `Not read: ${count}`,
     intro: 'All else is shown. Each has its place in the file, and what to write there.',

@@ -147,6 +147,7 @@ export const es: OwnMessages = {
     againOf: (text) => `Preguntar de nuevo qué significa «${text}»`,
     more: (count) => `y ${count} más, que aparecen a medida que estos se aclaran`,
   },
+  classes: 'Clases del mapa',
   faults: {
     title: (count) => `Sin leer: ${count}`,
     intro: 'Todo lo demás se muestra. Cada fallo tiene su lugar en el archivo y qué escribir allí.',

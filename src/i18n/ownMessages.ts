@@ -90,6 +90,7 @@ export interface OwnMessages {
     readonly againOf: (text: string) => string;
     readonly more: (count: string) => string;
   };
+  readonly classes: string;
   readonly faults: {
     readonly title: (count: string) => string;
     readonly intro: string;

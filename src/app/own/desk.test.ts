@@ -12,7 +12,10 @@ const ASKED = `data=local/${HASH}/3/a`;
 const SHIPPED = createTestAtlas();
 const OWN: OwnData = { type: 'collection', name: 'a', hash: HASH, rows: 3, collection: null };
 const LAID: Laid = {
-  owned: { own: OWN, source: { file: new File([], 'a.csv'), name: 'a', choices: NO_CHOICES } },
+  owned: {
+    own: OWN,
+    source: { file: new File([], 'a.csv'), name: 'a', choices: NO_CHOICES, classes: null },
+  },
   atlas: SHIPPED,
 };
 const READER = { language: 'es', theme: null } as const;

@@ -37,7 +37,7 @@ describe('what is read of a file', () => {
     const intake = createIntake(createSlowReader().reader);
     intake.take(FILE);
     expect(intake.work.get().source?.name).toBe('troops 1968');
-    intake.rename('Troops');
+    intake.amend({ name: 'Troops' });
     intake.choose({ decimal: ',' });
     expect(intake.work.get().source?.name).toBe('Troops');
   });

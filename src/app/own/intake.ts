@@ -23,8 +23,8 @@ export interface Intake {
   take(file: File, before?: Partial<Source>): void;
   /** Reads the same file anew. */
   choose(choices: Partial<Choices>): void;
-  /** Gives it another title. */
-  rename(name: string): void;
+  /** Gives it another title, or other classes: nothing has to be read anew. */
+  amend(change: Partial<Pick<Source, 'name' | 'classes'>>): void;
   /** Ends the reading: what was read before stands, with its choices. */
   cancel(): void;
   /** Lets go of the file, and of what reads it. */
@@ -68,15 +68,15 @@ export function createIntake(reader: TableReader): Intake {
   return {
     work,
     take: (file, before) =>
-      void read({ name: titleOf(file), choices: NO_CHOICES, ...before, file }),
+      void read({ name: titleOf(file), choices: NO_CHOICES, classes: null, ...before, file }),
     choose(choices) {
       const { source } = work.get();
       if (source) void read({ ...source, choices: { ...source.choices, ...choices } });
     },
-    rename(name) {
-      const named = (source: Source | null) => source && { ...source, name };
-      settled = named(settled);
-      work.set((now) => ({ ...now, source: named(now.source) }));
+    amend(change) {
+      const amended = (source: Source | null) => source && { ...source, ...change };
+      settled = amended(settled);
+      work.set((now) => ({ ...now, source: amended(now.source) }));
     },
     cancel() {
       current.abort();

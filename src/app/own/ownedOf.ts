@@ -11,7 +11,7 @@ export function featuresOf(value: unknown): number {
 function ownOf(
   reading: TableReading | AtlasReading,
   name: string,
-  classes: readonly number[] | null,
+  { classes }: Source,
 ): OwnData | null {
   const { hash } = reading;
   if (reading.type === 'table') {
@@ -29,11 +29,7 @@ export function figuresOf(own: OwnData): number | null {
 }
 
 /** What a reading gives to show; null where nothing of it is sound. */
-export function ownedOf(
-  reading: TableReading | AtlasReading,
-  source: Source,
-  classes: readonly number[] | null = null,
-): Owned | null {
-  const own = ownOf(reading, source.name.trim() || source.file.name, classes);
+export function ownedOf(reading: TableReading | AtlasReading, source: Source): Owned | null {
+  const own = ownOf(reading, source.name.trim() || source.file.name, source);
   return own && { own, source };
 }

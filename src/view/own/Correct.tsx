@@ -5,6 +5,7 @@ import { featuresOf } from '../../app/own/ownedOf.ts';
 import type { AtlasReading } from '../../core/intake/reading.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { usePage } from '../page/context.ts';
+import { Classes } from './classes/Classes.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ShowForm } from './ShowForm.tsx';
 import { TableSteps } from './TableSteps.tsx';
@@ -49,6 +50,17 @@ export function Correct({ intake, messages }: Props) {
       )}
       {(reading?.type === 'table' || reading?.type === 'refused') && (
         <FaultList groups={reading.faults} messages={messages} />
+      )}
+      {reading?.type === 'table' && reading.placed && (
+        <section>
+          <h3>{messages.classes}</h3>
+          <Classes
+            key={`classes ${reading.hash}`}
+            values={reading.placed.value}
+            classes={source.classes}
+            onChange={(classes) => intake.amend({ classes })}
+          />
+        </section>
       )}
       {reading && reading.type !== 'refused' && (
         <ShowForm

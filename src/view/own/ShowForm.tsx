@@ -49,7 +49,7 @@ export function ShowForm({ reading, source, isReading, intake, messages: { show 
         maxLength={120}
         autoComplete="off"
         value={source.name}
-        onChange={({ target }) => intake.rename(target.value)}
+        onChange={({ target }) => intake.amend({ name: target.value })}
       />
       <button
         type="submit"
