@@ -9,8 +9,11 @@ import { readDescription } from './data/build/inputs.ts';
 import { linkWords } from './data/build/linkWords.ts';
 import { serveData } from './data/build/serveData.ts';
 import { contentSecurityPolicy, serving } from './data/build/serving.ts';
+import { createWorkerNotices } from './data/build/workerNotices.ts';
 
 const sourceOf = (path: string) => join(import.meta.dirname, 'src', path);
+
+const workerNotices = createWorkerNotices();
 
 export default defineConfig({
   base: './',
@@ -31,6 +34,7 @@ export default defineConfig({
     drawFront(dataFolder()),
     contentSecurityPolicy(),
     serving(),
+    workerNotices.write,
   ],
   build: {
     target: 'es2022',
@@ -47,7 +51,7 @@ export default defineConfig({
     },
   },
   // A worker asks for parts of its program too.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [workerNotices.collect()] },
   preview: { port: 4173, cors: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/build/**/*.test.ts'],

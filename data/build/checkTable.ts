@@ -79,7 +79,7 @@ export function checkTable(file: string, path: string, { borders, description }:
   const opened = isTooLarge ? refuse('too-large') : openText(readFileSync(file));
   if (opened.type === 'refused') return unsound(...tell(opened.faults, path));
   if (opened.type !== 'opened') return unsound(`${path}: is no table; name it .json or .geojson`);
-  const span = description?.span ?? { from: -Infinity, to: Infinity };
+  const span = description?.span ?? { from: 1, to: 9999 };
   const context = { lists: readLists(), borders, span };
   const reading = readTable({ ...opened, hash: '' }, NO_CHOICES, context, () => undefined);
   const groups = groupsOf(reading);

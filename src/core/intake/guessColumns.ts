@@ -108,8 +108,11 @@ function takeFigures(guess: Guess, hasMeasure: boolean): void {
     if (isNumeric && HEADS.low.test(head)) guess.set(index, 'low');
     else if (isNumeric && HEADS.high.test(head)) guess.set(index, 'high');
   }
+  // A figure may look like a year, as 1,500 soldiers do, but is not headed as one.
+  const isYear = ({ head, isTime }: Candidate) =>
+    isTime && (HEADS.year.test(head) || HEADS.until.test(head));
   const free = guess.free.filter(
-    ({ head, isNumeric, isTime }) => isNumeric && !isTime && !NO_FIGURE.test(head),
+    (column) => column.isNumeric && !isYear(column) && !NO_FIGURE.test(column.head),
   );
   const named = free.filter(({ head }) => HEADS.figure.test(head));
   const meant = hasMeasure ? (named.length > 0 ? named : free).slice(0, 1) : free;
@@ -152,7 +155,7 @@ export function guessColumns(
         isNumeric:
           shareOf(cells, isNumber) >= 0.5 ||
           (cells.every((cell) => blankOf(cell) !== null) && HEADS.figure.test(wordsOf(head))),
-        isTime: shareOf(cells, isYear) > 0.5,
+        isTime: shareOf(cells, isYear) >= 0.5,
         isPlace: shareOf(cells, isCountry),
       };
     }),

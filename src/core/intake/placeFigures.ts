@@ -1,20 +1,21 @@
 import type { Place } from '../crosswalk/match.ts';
 import type { Recognised } from '../crosswalk/system.ts';
-import type { Choices, MeasureType } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { type Column, textAt } from './column.ts';
 import type { Context } from './context.ts';
 import { quoted } from './fault.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Grid } from './grid.ts';
 import type { Meanings } from './guessMeanings.ts';
-import { guessMeasureType } from './measureType.ts';
+import { MeasureNames, SourceNames } from './labels.ts';
 import type { Decimal } from './numeral.ts';
 import type { Placed } from './placed.ts';
 import { Names, Placer } from './placer.ts';
 import type { Tell } from './progress.ts';
 import type { Unsettled } from './reading.ts';
 import { CELL, NO_NUMBERS, type Numbers, readNumbers } from './readNumbers.ts';
-import { type ReadYears, readYears } from './readYears.ts';
+import { type ReadYears, readYears, type YearFault } from './readYears.ts';
+import { SeenPairs } from './seen.ts';
 import { type Settled, Settler } from './settle.ts';
 import type { FigureColumn, Shape } from './shape.ts';
 
@@ -37,6 +38,7 @@ interface Result {
 
 /** A column of figures with all that is read of it. */
 interface ReadColumn extends FigureColumn {
+  readonly figure: FigureColumn;
   readonly values: Numbers;
   readonly lows: Numbers;
   readonly highs: Numbers;
@@ -63,18 +65,13 @@ class Placing {
   readonly #years: ReadYears;
   readonly #columns: readonly ReadColumn[];
   readonly #country: Column | undefined;
-  readonly #source: Column | undefined;
-  readonly #measure: Column | undefined;
   readonly #settler: Settler;
   readonly #settled = new Map<string, Settled[]>();
   readonly #placer = new Placer();
   readonly #polities = new Names();
-  readonly #sources = new Names();
-  readonly #measures = new Names();
-  readonly #types: MeasureType[] = [];
-  readonly #sourceAt: Int32Array;
-  readonly #measureAt = new Map<FigureColumn, Int32Array>();
-  readonly #seen = new Map<number, Set<number>>();
+  readonly #sources: SourceNames;
+  readonly #measures: MeasureNames;
+  readonly #seen = new SeenPairs();
   #aside = 0;
 
   constructor(grid: Grid, means: Means) {
@@ -87,17 +84,16 @@ class Placing {
     this.#grid = grid;
     this.#means = means;
     this.#country = columnAt(shape.country);
-    this.#source = columnAt(shape.source);
-    this.#measure = columnAt(shape.measure);
+    this.#sources = new SourceNames(columnAt(shape.source));
+    this.#measures = new MeasureNames(columnAt(shape.measure), shape.figures.length, choices.types);
     this.#years = readYears(columnAt(shape.year), columnAt(shape.until));
     this.#columns = shape.figures.map((figure) => ({
       ...figure,
+      figure,
       values: numbersAt(figure.index),
       lows: numbersAt(figure.low),
       highs: numbersAt(figure.high),
     }));
-    this.#sources.add('');
-    this.#sourceAt = new Int32Array(this.#source?.texts.length ?? 0).fill(-1);
     this.#settler = new Settler(this.#places(), {
       ...context,
       writing: choices.writing,
@@ -121,7 +117,7 @@ class Placing {
 
   #build(): Placed {
     return this.#placer.build({
-      measures: this.#measures.all.map((name, at) => ({ name, type: this.#types[at] ?? 'stock' })),
+      measures: this.#measures.all,
       polities: this.#polities.all,
       sources: this.#sources.all,
     });
@@ -161,11 +157,11 @@ class Placing {
 
   #readRow(row: number): void {
     const country = this.#country ? textAt(this.#country, row) : '';
-    const code = this.#years.codeAt(row);
+    const fault = this.#years.faultAt(row);
     const isHeaded = this.#columns[0]?.year !== null;
     if (this.#country && country === '') return;
-    if (!isHeaded && code !== null) {
-      this.#tellYear(row, code);
+    if (!isHeaded && fault !== null) {
+      this.#tellYear(row, fault);
       return;
     }
     for (const column of this.#columns) {
@@ -175,17 +171,18 @@ class Placing {
     }
   }
 
-  #tellYear(row: number, code: NonNullable<ReturnType<ReadYears['codeAt']>>): void {
+  #tellYear(row: number, { code, isEnd }: YearFault): void {
     const { shape, log } = this.#means;
     const { heads, lines, columns } = this.#grid;
     // A note below the table has no figure, and needs no year.
     const hasFigure = this.#columns.some(({ values }) => values.kindAt(row) !== CELL.nothing);
     if (!hasFigure) return;
-    const column = columns[shape.year ?? 0];
+    const index = (isEnd ? shape.until : shape.year) ?? 0;
+    const column = columns[index];
     log.add({
       code,
       line: lines[row] ?? 0,
-      column: heads[shape.year ?? 0] ?? '',
+      column: heads[index] ?? '',
       value: column ? quoted(textAt(column, row)) : '',
     });
   }
@@ -199,21 +196,17 @@ class Placing {
     const low = column.lows.valueAt(row);
     const high = column.highs.valueAt(row);
     const value = column.values.valueAt(row);
-    for (const [numbers, index] of [
-      [column.values, column.index],
-      [column.lows, column.low],
-      [column.highs, column.high],
-    ] as const) {
-      const one = index === null ? CELL.nothing : numbers.kindAt(row);
-      if (one >= CELL.formula) this.#tellCell(row, index ?? 0, one);
-    }
+    this.#tellCell(row, column.index, kind);
+    this.#tellCell(row, column.low, column.lows.kindAt(row));
+    this.#tellCell(row, column.high, column.highs.kindAt(row));
     if (kind >= CELL.formula) return;
     if (kind === CELL.nothing && Number.isNaN(low) && Number.isNaN(high)) return;
     if (!this.#isOrdered(row, column, low, value, high)) return;
     this.#placeFigure(row, column, at, { value, low, high });
   }
 
-  #tellCell(row: number, index: number, kind: number): void {
+  #tellCell(row: number, index: number | null, kind: number): void {
+    if (index === null || kind < CELL.formula) return;
     const { heads, lines, columns } = this.#grid;
     const column = columns[index];
     this.#means.log.add({
@@ -225,17 +218,16 @@ class Placing {
   }
 
   #isOrdered(row: number, { head }: ReadColumn, low: number, value: number, high: number): boolean {
-    const at = { line: this.#grid.lines[row] ?? 0, column: head };
-    if (low > high) {
-      this.#means.log.add({ code: 'low-above-high', ...at, value: `${low} – ${high}` });
-      return false;
-    }
-    if (low > value || high < value) {
-      const shown = [low, value, high].map((one) => (Number.isNaN(one) ? '' : one));
-      this.#means.log.add({ code: 'best-outside', ...at, value: shown.join(' – ') });
-      return false;
-    }
-    return true;
+    const isBetween = !(low > value) && !(high < value);
+    if (!(low > high) && isBetween) return true;
+    const shown = low > high ? [low, high] : [low, value, high];
+    this.#means.log.add({
+      code: low > high ? 'low-above-high' : 'best-outside',
+      line: this.#grid.lines[row] ?? 0,
+      column: head,
+      value: shown.map((one) => (Number.isNaN(one) ? '' : one)).join(' – '),
+    });
+    return false;
   }
 
   #placeFigure(
@@ -252,9 +244,9 @@ class Placing {
       log.add({ code: 'outside-span', line, ...head, value: quoted(`${at.text} ${at.from}`) });
       return;
     }
-    const measure = this.#measureOf(row, column);
-    const source = this.#sourceOf(row);
-    const isStock = this.#types[measure] === 'stock';
+    const measure = this.#measures.at(row, column.figure);
+    const source = this.#sources.at(row);
+    const isStock = this.#measures.isStock(measure);
     const last = Math.min(at.until, to);
     let year = Math.max(at.from, from);
     while (year <= last) {
@@ -263,8 +255,10 @@ class Placing {
       const until = isStock ? this.#lastAlike(at.text, year, last, settled) : last;
       if (settled.type === 'polity') {
         const polity = this.#polities.add(settled.id);
-        if (this.#isNew(polity, year, measure, source)) {
-          this.#placer.add({ measure, polity, source, from: year, until, ...numbers, line });
+        const key = (measure * 65_536 + polity) * 10_000 + year;
+        if (this.#seen.add(key, source)) {
+          const { value, low, high } = numbers;
+          this.#placer.add({ measure, polity, source, from: year, until, value, low, high, line });
         } else log.add({ code: 'repeated', line, value: quoted(`${at.text} ${year}`) });
       } else if (settled.type === 'open') {
         this.#settler.note({ text: at.text, year }, line, settled.match);
@@ -292,52 +286,6 @@ class Placing {
     const settled = this.#settler.settle({ text, year });
     years[year - first] = settled;
     return settled;
-  }
-
-  /** Whether no other figure has this polity, year, measure and source. */
-  #isNew(polity: number, year: number, measure: number, source: number): boolean {
-    const key = (measure * 65_536 + polity) * 10_000 + year;
-    let sources = this.#seen.get(key);
-    if (!sources) {
-      sources = new Set();
-      this.#seen.set(key, sources);
-    }
-    if (sources.has(source)) return false;
-    sources.add(source);
-    return true;
-  }
-
-  #sourceOf(row: number): number {
-    const at = this.#source?.at[row] ?? 0;
-    const known = this.#sourceAt[at] ?? -1;
-    if (known !== -1) return known;
-    const source = this.#sources.add(this.#source?.texts[at] ?? '');
-    this.#sourceAt[at] = source;
-    return source;
-  }
-
-  #measureOf(row: number, column: ReadColumn): number {
-    let known = this.#measureAt.get(column);
-    if (!known) {
-      known = new Int32Array(this.#measure?.texts.length ?? 1).fill(-1);
-      this.#measureAt.set(column, known);
-    }
-    const at = this.#measure?.at[row] ?? 0;
-    const there = known[at] ?? -1;
-    if (there !== -1) return there;
-    const measure = this.#nameMeasure(this.#measure?.texts[at] ?? '', column);
-    known[at] = measure;
-    return measure;
-  }
-
-  #nameMeasure(text: string, { head, year, country }: ReadColumn): number {
-    const isOwn = year === null && country === null;
-    const isOne = this.#columns.length === 1;
-    const name = text === '' || (isOwn && !isOne) ? [text, isOwn ? head : ''] : [text];
-    const full = name.filter((part) => part !== '').join(': ');
-    const measure = this.#measures.add(full);
-    this.#types[measure] ??= this.#means.choices.types.get(full) ?? guessMeasureType(full);
-    return measure;
   }
 }
 

@@ -93,6 +93,13 @@ describe('the shape of a table', () => {
     expect(linesOf(reading)).toEqual(['AGO 1988 50 best', 'ETH 1988 60 best']);
   });
 
+  it('is not led astray by figures that look like years', async () => {
+    const reading = await readAsTable(
+      table('troops,country,year', '1500,Angola,1987', '1800,Angola,1988'),
+    );
+    expect(linesOf(reading)).toEqual(['AGO 1987 1500 troops', 'AGO 1988 1800 troops']);
+  });
+
   it('is as a reader says, where that is another', async () => {
     const columns: readonly (ColumnRole | null)[] = ['country', 'year', null, 'figure'];
     const text = table('country,year,a,b', 'Angola,1988,1,2');
@@ -283,6 +290,11 @@ describe('a fault', () => {
       'of a row too long',
       table('country,year,troops', 'Angola,1988,1', 'Angola,1987,1,5,6'),
       ['ragged-row 3 5'],
+    ],
+    [
+      'of a last year that is none, or before the first',
+      table('country,from,to,troops', 'Angola,1975,soon,1', 'Benin,1980,1970,2', 'Togo,1980,,3'),
+      ['not-a-year 2 to soon', 'not-a-year 3 to 1970'],
     ],
     ['of no country', table('a,year,value', 'x,1988,1', 'y,1989,2'), ['no-country 1']],
     ['of no year', table('country,value', 'Angola,1', 'Benin,2'), ['no-year 1']],

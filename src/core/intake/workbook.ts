@@ -30,7 +30,13 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-type Reader = typeof import('hucre/xlsx');
+/** What is used of the reader of workbooks, named one by one: the rest of it is not shipped. */
+async function loadReader() {
+  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  return { readXlsx, streamXlsxRows };
+}
+
+type Reader = Awaited<ReturnType<typeof loadReader>>;
 
 async function sheetsOf(bytes: Uint8Array, { readXlsx }: Reader): Promise<readonly string[]> {
   const names: string[] = [];
@@ -59,8 +65,8 @@ async function readSheet(
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | FaultCode> {
   const refusal = refusalOf(bytes);
   if (refusal !== null) return refusal;
+  const reader = await loadReader();
   try {
-    const reader = await import('hucre/xlsx');
     const sheets = await sheetsOf(bytes, reader);
     for (const sheet of sheets) {
       const grid = await readSheet(bytes, sheet, reader);

@@ -1,0 +1,84 @@
+import type { Choices } from './choices.ts';
+import type { Column } from './column.ts';
+import { guessMeasureType } from './measureType.ts';
+import type { PlacedMeasure } from './placed.ts';
+import { Names } from './placer.ts';
+import type { FigureColumn } from './shape.ts';
+
+/** Positions of texts in a list, each looked up once. */
+function createKnown(column: Column | undefined): Int32Array {
+  return new Int32Array(column?.texts.length ?? 1).fill(-1);
+}
+
+/** The sources of a table; the first is none. */
+export class SourceNames {
+  readonly #names = new Names();
+  readonly #column: Column | undefined;
+  readonly #known: Int32Array;
+
+  constructor(column: Column | undefined) {
+    this.#column = column;
+    this.#known = createKnown(column);
+    this.#names.add('');
+  }
+
+  get all(): readonly string[] {
+    return this.#names.all;
+  }
+
+  at(row: number): number {
+    if (!this.#column) return 0;
+    const at = this.#column.at[row] ?? 0;
+    const known = this.#known[at] ?? -1;
+    if (known !== -1) return known;
+    const source = this.#names.add(this.#column.texts[at] ?? '');
+    this.#known[at] = source;
+    return source;
+  }
+}
+
+/** The measures of a table: named by their column, by what heads the figures, or by both. */
+export class MeasureNames {
+  readonly #names = new Names();
+  readonly #measures: PlacedMeasure[] = [];
+  readonly #column: Column | undefined;
+  readonly #known = new Map<FigureColumn, Int32Array>();
+  readonly #figures: number;
+  readonly #types: Choices['types'];
+
+  constructor(column: Column | undefined, figures: number, types: Choices['types']) {
+    this.#column = column;
+    this.#figures = figures;
+    this.#types = types;
+  }
+
+  get all(): readonly PlacedMeasure[] {
+    return this.#measures;
+  }
+
+  isStock(measure: number): boolean {
+    return this.#measures[measure]?.type === 'stock';
+  }
+
+  at(row: number, figure: FigureColumn): number {
+    let known = this.#known.get(figure);
+    if (!known) {
+      known = createKnown(this.#column);
+      this.#known.set(figure, known);
+    }
+    const at = this.#column?.at[row] ?? 0;
+    const there = known[at] ?? -1;
+    if (there !== -1) return there;
+    const measure = this.#add(this.#column?.texts[at] ?? '', figure);
+    known[at] = measure;
+    return measure;
+  }
+
+  #add(text: string, { head, year, country }: FigureColumn): number {
+    const isNamed = year === null && country === null && (text === '' || this.#figures > 1);
+    const name = [text, isNamed ? head : ''].filter((part) => part !== '').join(': ');
+    const measure = this.#names.add(name);
+    this.#measures[measure] ??= { name, type: this.#types.get(name) ?? guessMeasureType(name) };
+    return measure;
+  }
+}
