@@ -59,12 +59,14 @@ export function offline(description: Description, folder: string) {
     workbox: {
       globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css,woff2,json,geojson,topojson}'],
       // Whole faces, of which single letters are asked for now and then.
-      // Nor what few readers ask for: what former versions painted, and what writes a film.
+      // Nor what few readers ask for: what former versions painted, what writes a film, what reads a workbook.
       globIgnores: [
         'assets/*-wght-normal-*',
         'assets/pages-*',
         'assets/*/data/versions/*',
         'assets/filmWriter-*',
+        'assets/xlsx-*',
+        'assets/sha2-*',
       ],
       // Their names change with them.
       dontCacheBustURLsMatching: /assets\//,
