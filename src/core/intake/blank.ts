@@ -6,7 +6,7 @@ const SIGNS: ReadonlyMap<string, Blank> = new Map([
   ...['na', 'n/a', 'n.a.', 'n. a.', '#n/a', '<na>', 'nan', 'null', 'none', 'nil'].map(
     (sign) => [sign, 'na'] as const,
   ),
-  ...['n.d.', 'nd', 's/d', 'sd', 's.d.', 'x', 'unknown', 'missing'].map(
+  ...['n.d.', 'nd', 's/d', 'sd', 's.d.', 'x', 'xxx', 'unknown', 'missing'].map(
     (sign) => [sign, 'na'] as const,
   ),
   ...['-', '--', '---', '–', '—', '−'].map((sign) => [sign, 'dash'] as const),

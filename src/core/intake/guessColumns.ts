@@ -8,13 +8,14 @@ type Headed = Exclude<ColumnRole, 'year-figure' | 'country-figure'>;
 /** Words that head such a column, in English, Spanish, French and Portuguese. */
 const HEADS: Readonly<Record<Headed, RegExp>> = {
   country:
-    /\b(?:country|countries|nation|state|territory|economy|entity|location|area|host|pais|paises|estado|pays|etat|iso|iso ?[23]|iso ?a[23]|ccode|cowcode|stateabb|gwno|geo|ref area|code|codigo)\b/,
-  year: /\b(?:year|years|ano|anos|annee|annees|date|fecha|data|period|periodo|periode|time|from|start|begin|began|since|desde|inicio|debut|de|styear|startyear|start date)\b/,
+    /\b(?:country|countries|nation|land|staat|state|territory|economy|entity|location|area|host|pais|paises|estado|pays|etat|iso|iso ?[23]|iso ?a[23]|ccode|cowcode|stateabb|gwno|geo|ref area|code|codigo)\b/,
+  year: /\b(?:year|years|jahr|ano|anos|annee|annees|date|fecha|data|period|periodo|periode|time|from|start|begin|began|since|desde|inicio|debut|de|styear|startyear|start date)\b/,
   until:
     /\b(?:to|until|end|ended|through|till|hasta|fin|fim|ate|jusqu|a|endyear|end date|year to|to year)\b/,
   low: /(?:^|[\b ])(?:low|lower|min|minimum|minimo|bajo|baja|bas|baixo|baixa)\b/,
   high: /(?:^|[\b ])(?:high|upper|max|maximum|maximo|alto|alta|haut|haute)\b/,
-  source: /\b(?:source|sources|fuente|fuentes|fonte|fontes|reference|referencia|report|citation)\b/,
+  source:
+    /\b(?:source|sources|quelle|fuente|fuentes|fonte|fontes|reference|referencia|report|citation)\b/,
   measure:
     /\b(?:measure|indicator|indicador|indicateur|variable|medida|mesure|series|serie|series name|category|categoria)\b/,
   figure:
@@ -27,7 +28,7 @@ const NUMBERED =
 
 /** What numbers often are that are no figures. */
 const NO_FIGURE =
-  /\b(?:id|ids|code|codes|ccode|cowcode|iso|iso ?n|iso3n|gwno|gwnoa|gwno a|lat|latitude|latitud|lon|lng|long|longitude|longitud|rank|rango|index|row|fila|nr|no|month|mes|mois|day|dia|jour|week|semana|quarter|trimestre|version|region code|key)\b|^$/;
+  /\b(?:id|ids|code|codes|ccode|cowcode|iso|iso ?n|iso3n|gwno|gwnoa|gwno a|lat|latitude|latitud|lon|lng|long|longitude|longitud|rank|rango|index|row|fila|nr|no|type|tipo|kind|class|intensity|incompatibility|status|flag|region|quality|month|mes|mois|day|dia|jour|week|semana|quarter|trimestre|version|region code|key)\b|^$/;
 
 /** How many of the filled cells of a column are so. */
 function shareOf(cells: readonly string[], isSo: (cell: string) => boolean): number {

@@ -11,9 +11,18 @@ describe('decimalOf()', () => {
     [['1.234.567', '12.000'], ','],
     [['1,234', '5,678'], '.'],
     [['12', '13'], '.'],
+    [['0,125', '0,250'], ','],
+    [['0.125', '1.250'], '.'],
     [[], '.'],
   ])('of %j is %s', (column, expected) => {
     expect(decimalOf(column)).toBe(expected);
+  });
+
+  it('is as usual where “52.000” alone does not tell', () => {
+    expect(decimalOf(['52.000', '1.200'], ',')).toBe(',');
+    expect(decimalOf(['52.000', '1.200'], '.')).toBe('.');
+    expect(decimalOf(['52,000', '1,200'], ',')).toBe('.');
+    expect(decimalOf(['52.000', '1.25'], ',')).toBe('.');
   });
 });
 

@@ -3,24 +3,29 @@ export type Decimal = '.' | ',';
 
 const BLANKS = /[\s\u00a0\u202f\u2009'’]/g;
 
-/** Whether a text can only be read with this sign for fractions: “1,5” or “1.234,5” with a comma. */
+/** Whether a text can only be read with this sign for fractions: “1,5”, “0,125” or “1.234,5” with a comma. */
 function tells(text: string, decimal: Decimal): boolean {
   const group = decimal === ',' ? '.' : ',';
   const [whole = '', fraction = '', ...more] = text.replace(BLANKS, '').split(decimal);
   if (more.length > 0 || !/^\d+$/.test(fraction)) return false;
-  return fraction.length !== 3 || whole.includes(group);
+  return fraction.length !== 3 || whole.includes(group) || !/^[+-]?[1-9]\d{0,2}$/.test(whole);
 }
 
-/** The sign for fractions of a column, from all its numbers; a point where none tells. “1.234” alone tells nothing. */
-export function decimalOf(column: Iterable<string>): Decimal {
-  let [points, commas, manyPoints] = [0, 0, 0];
+/**
+ * The sign for fractions of a column, from all its numbers. Where none tells, as “1.234” alone, it is `usual`: that of
+ * those who part cells as this table does.
+ */
+export function decimalOf(column: Iterable<string>, usual: Decimal = '.'): Decimal {
+  let [points, commas, manyPoints, pointed] = [0, 0, 0, 0];
   for (const text of column) {
     if (!/\d/.test(text)) continue;
     points += Number(tells(text, '.'));
     commas += Number(tells(text, ','));
     manyPoints += Number(/\d\.\d{3}\.\d{3}/.test(text));
+    pointed += Number(text.includes('.'));
   }
-  return commas > points || (manyPoints > 0 && points === 0) ? ',' : '.';
+  if (commas > points || (manyPoints > 0 && points === 0)) return ',';
+  return points === 0 && pointed > 0 ? usual : '.';
 }
 
 /** Marks of a footnote behind a number. */

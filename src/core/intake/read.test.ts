@@ -60,6 +60,19 @@ describe('the shape of a table', () => {
     expect(linesOf(reading)).toEqual(['AGO 1988 50 (40-60) troops', 'AGO 1988 7 (5-) killed']);
   });
 
+  it('finds the figure of a low and a high by their heads, wherever they stand', async () => {
+    const reading = await readAsTable(
+      table(
+        'Country,Year,Peak strength,Killed (low),Killed (high),Killed',
+        'Angola,1988,52000,2016,2500,2077',
+      ),
+    );
+    expect(linesOf(reading)).toEqual([
+      'AGO 1988 52000 Peak strength',
+      'AGO 1988 2077 (2016-2500) Killed',
+    ]);
+  });
+
   it('has a column of measures, and one of sources', async () => {
     const reading = await readAsTable(
       table(
@@ -85,9 +98,9 @@ describe('the shape of a table', () => {
   it('is not led astray by codes, ids and ranks that are numbers', async () => {
     const reading = await readAsTable(
       table(
-        'id,ccode,country,year,rank,best',
-        '1,540,Angola,1988,3,50',
-        '2,530,Ethiopia,1988,4,60',
+        'id,ccode,country,year,type_of_violence,best,region',
+        '1,540,Angola,1988,3,50,4',
+        '2,530,Ethiopia,1988,4,60,4',
       ),
     );
     expect(linesOf(reading)).toEqual(['AGO 1988 50 best', 'ETH 1988 60 best']);
@@ -143,6 +156,15 @@ describe('what stands for no number', () => {
     expect(reading.choices.meanings).toMatchObject({ dash: 'zero', dots: 'unknown' });
     expect(linesOf(reading)).toContain('AGO 1983 0 troops');
     expect(linesOf(reading)).toContain('AGO 1984 ? troops');
+  });
+});
+
+describe('points for thousands', () => {
+  it('are taken for such where semicolons part the cells', async () => {
+    const reading = await readAsTable(
+      table('Land;Jahr;Soldaten', 'Angola;1988;52.000', 'Benin;1988;1.200'),
+    );
+    expect(linesOf(reading)).toEqual(['AGO 1988 52000 Soldaten', 'BEN 1988 1200 Soldaten']);
   });
 });
 

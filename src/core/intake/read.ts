@@ -39,13 +39,18 @@ function guess({ heads, columns, lines }: Grid, lists: Crosswalk): readonly (Col
   );
 }
 
-function guessDecimal({ columns }: Grid, { figures }: Shape): Decimal {
+/** Who parts cells by semicolons needs the comma for fractions, as a spreadsheet on the European continent does. */
+function guessDecimal(
+  { columns }: Grid,
+  { figures }: Shape,
+  delimiter: OpenedTable['delimiter'],
+): Decimal {
   const texts = figures.flatMap(({ index, low, high }) =>
     [index, low, high].flatMap((at) =>
       at === null ? [] : (columns[at]?.texts.slice(0, TEXTS) ?? []),
     ),
   );
-  return decimalOf(texts);
+  return decimalOf(texts, delimiter === ';' ? ',' : '.');
 }
 
 /** Reads an opened table as far as a reader has chosen, and guesses the rest: what is sound, and what is not. Never throws. */
@@ -59,7 +64,7 @@ export function readTable(
   const isFitting = choices.columns?.length === grid.heads.length;
   const columns = (isFitting && choices.columns) || guess(grid, context.lists);
   const shape = shapeOf(grid, columns);
-  const decimal = choices.decimal ?? guessDecimal(grid, shape);
+  const decimal = choices.decimal ?? guessDecimal(grid, shape, how.delimiter);
   const meanings = { ...guessMeanings(grid.notes), ...choices.meanings };
   const log = new FaultLog();
   log.addAll([...faults, ...grid.faults, ...shape.faults]);

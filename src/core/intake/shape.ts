@@ -1,3 +1,4 @@
+import { fold } from '../search/fold.ts';
 import type { ColumnRole } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Grid } from './grid.ts';
@@ -34,13 +35,43 @@ function first(roles: Roles, role: ColumnRole): number | null {
   return index === -1 ? null : index;
 }
 
-/** Low and high belong to the figure before them, else to the first one after. */
-function bound(roles: Roles, figure: number, role: 'low' | 'high'): number | null {
-  const figures = roles.flatMap((one, index) => (one === 'figure' ? [index] : []));
+const BOUND =
+  /^(?:low|lower|min|minimum|minimo|bajo|baja|bas|baixo|baixa|high|upper|max|maximum|maximo|alto|alta|haut|haute|best|estimate)$/;
+
+function wordsOf(head: string): ReadonlySet<string> {
+  return new Set(
+    fold(head.replaceAll('_', ' '))
+      .split(' ')
+      .filter((word) => !BOUND.test(word)),
+  );
+}
+
+/** How many words two heads share, of those that do not say which bound it is. */
+function sharedWords(one: string, other: string): number {
+  const words = wordsOf(other);
+  return [...wordsOf(one)].filter((word) => word !== '' && words.has(word)).length;
+}
+
+/** Low and high belong to the figure whose head is theirs, else to the one before them, else to the first one after. */
+function figureOfBound(heads: readonly string[], roles: Roles, bound: number): number | undefined {
+  const figures = roles.flatMap((role, index) => (role === 'figure' ? [index] : []));
+  const alike = figures
+    .map((index) => ({ index, shared: sharedWords(heads[bound] ?? '', heads[index] ?? '') }))
+    .toSorted((one, other) => other.shared - one.shared)
+    .filter(({ shared }) => shared > 0);
+  const nearest = figures.findLast((index) => index < bound) ?? figures[0];
+  const isClear = alike[0] && alike[0].shared !== alike[1]?.shared;
+  return isClear ? alike[0]?.index : nearest;
+}
+
+function boundOf(
+  heads: readonly string[],
+  roles: Roles,
+  figure: number,
+  role: 'low' | 'high',
+): number | null {
   const found = roles.findIndex((one, index) => {
-    if (one !== role) return false;
-    const before = figures.findLast((other) => other < index) ?? figures[0];
-    return before === figure;
+    return one === role && figureOfBound(heads, roles, index) === figure;
   });
   return found === -1 ? null : found;
 }
@@ -50,7 +81,13 @@ function figuresOf(heads: readonly string[], roles: Roles): readonly FigureColum
     const head = heads[index] ?? '';
     const plain = { index, head, low: null, high: null, year: null, country: null };
     if (role === 'figure') {
-      return [{ ...plain, low: bound(roles, index, 'low'), high: bound(roles, index, 'high') }];
+      return [
+        {
+          ...plain,
+          low: boundOf(heads, roles, index, 'low'),
+          high: boundOf(heads, roles, index, 'high'),
+        },
+      ];
     }
     if (role === 'country-figure') return [{ ...plain, country: head }];
     const year = role === 'year-figure' ? yearOfHead(head) : null;
