@@ -43,6 +43,7 @@ export const en: IntakeMessages = {
       'has no table of at least two columns and a row under a header; write a header and part the cells by commas',
     'too-many-rows': `has more than ${thousands(LIMITS.rows)} rows, or ${thousands(LIMITS.figures)} figures; leave out what is not needed`,
     'too-many-columns': `has more than ${thousands(LIMITS.columns)} columns; leave out what is not needed`,
+    'too-many-measures': `is one of more than ${thousands(LIMITS.measures)} measures, which are left out; take another column for what is counted`,
     'no-country': 'has no column of countries; head one “country”',
     'no-year': 'has no column of years, and no columns headed by years; head one “year”',
     'no-value': 'has no column of numbers; head one “value”',

@@ -45,6 +45,7 @@ export const es: IntakeMessages = {
       'no tiene una tabla de al menos dos columnas y una fila bajo un encabezado; escriba un encabezado y separe las celdas con comas',
     'too-many-rows': `tiene más de ${thousands(LIMITS.rows)} filas, o de ${thousands(LIMITS.figures)} cifras; quite lo que no haga falta`,
     'too-many-columns': `tiene más de ${thousands(LIMITS.columns)} columnas; quite lo que no haga falta`,
+    'too-many-measures': `es una de más de ${thousands(LIMITS.measures)} medidas, que se dejan fuera; tome otra columna para lo que se cuenta`,
     'no-country': 'no tiene columna de países; encabece una con «país»',
     'no-year': 'no tiene columna de años, ni columnas encabezadas por años; encabece una con «año»',
     'no-value': 'no tiene columna de números; encabece una con «valor»',

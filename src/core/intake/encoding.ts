@@ -68,9 +68,10 @@ export function recogniseEncoding(bytes: Uint8Array): Recognised | null {
 }
 
 /** Whether bytes begin as a zip does, which a spreadsheet is, or as the spreadsheets before it. */
-export function isSpreadsheet([first, second, third]: Uint8Array): boolean {
+export function isSpreadsheet([first, second, third, fourth]: Uint8Array): boolean {
+  const isZip = first === 0x50 && second === 0x4b && (third === 3 || third === 5);
   return (
-    (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf && third === 0x11)
+    (isZip && fourth === (third ?? 0) + 1) || (first === 0xd0 && second === 0xcf && third === 0x11)
   );
 }
 

@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   'no-table',
   'too-many-rows',
   'too-many-columns',
+  'too-many-measures',
   'no-country',
   'no-year',
   'no-value',
@@ -64,6 +65,7 @@ export const LIMITS = {
   columns: 1_000,
   /** Rows times columns of figures. */
   figures: 4_000_000,
+  measures: 1_000,
   /** Bytes of a workbook, unpacked, and how many times as many as packed. */
   unpacked: 500_000_000,
   ratio: 200,

@@ -12,7 +12,8 @@ export interface FeatureList {
 }
 
 export function isFeatureCollection(value: unknown): value is FeatureList {
-  return isFields(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
+  if (!isFields(value) || value.type !== 'FeatureCollection') return false;
+  return Array.isArray(value.features) && value.features.every(isFields);
 }
 
 const OWN = new Set<unknown>(['intervention', 'event', 'attestation', 'series']);
@@ -147,5 +148,5 @@ export function checkGeometries({
   features,
 }: FeatureList): readonly Fault[] | 'too-many-positions' {
   const check = new GeometryCheck();
-  return check.check(features.filter(isFields)) ? check.faults : 'too-many-positions';
+  return check.check(features) ? check.faults : 'too-many-positions';
 }

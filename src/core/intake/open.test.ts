@@ -42,6 +42,7 @@ describe('a file of text', () => {
     ['with lines of Windows', new Blob([CSV.replaceAll('\n', '\r\n')]), 'utf-8'],
     ['with lines of an old Mac', new Blob([CSV.replaceAll('\n', '\r')]), 'utf-8'],
     ['with lines of both', new Blob([CSV.replace('\n', '\r\n')]), 'utf-8'],
+    ['that begins with the letters of a zip', new Blob([`PKO list\n${CSV}`]), 'utf-8'],
     ['under ten lines of preamble', new Blob([`${'Some title\n'.repeat(10)}${CSV}`]), 'utf-8'],
   ])('%s is read', async (_, input, encoding) => {
     const reading = await readAsTable(input);
@@ -200,6 +201,24 @@ describe('rows of JSON', () => {
     ['are one column', '[{"a": 1}, {"a": 2}]', 'no-table'],
   ])('that %s are refused', async (_, text, code) => {
     expect(await refusalOf(text)).toBe(code);
+  });
+});
+
+describe('any JSON', () => {
+  it('is read, or refused, and never throws', async () => {
+    const value = fc.jsonValue({ depthSize: 'medium' });
+    const features = fc.array(
+      fc.record({ type: fc.constant('Feature'), geometry: value, properties: value }),
+    );
+    const collection = features.map((all) => ({ type: 'FeatureCollection', features: all }));
+    const broken = value.map((one) => ({ type: 'FeatureCollection', features: [one, null] }));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(value, collection, broken), async (one) => {
+        const { type } = await readInput(JSON.stringify(one));
+        expect(['table', 'refused', 'collection']).toContain(type);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

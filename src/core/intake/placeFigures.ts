@@ -3,7 +3,7 @@ import type { Recognised } from '../crosswalk/system.ts';
 import type { Choices } from './choices.ts';
 import { type Column, textAt } from './column.ts';
 import type { Context } from './context.ts';
-import { quoted } from './fault.ts';
+import { LIMITS, quoted } from './fault.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Grid } from './grid.ts';
 import type { Meanings } from './guessMeanings.ts';
@@ -245,6 +245,10 @@ class Placing {
       return;
     }
     const measure = this.#measures.at(row, column.figure);
+    if (measure >= LIMITS.measures) {
+      log.add({ code: 'too-many-measures', line });
+      return;
+    }
     const source = this.#sources.at(row);
     const isStock = this.#measures.isStock(measure);
     const last = Math.min(at.until, to);

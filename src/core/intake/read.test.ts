@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnRole } from './choices.ts';
+import { LIMITS } from './fault.ts';
 import { faultsOf, linesOf, readAsTable, readInput } from './testing/readInput.ts';
 
 const table = (...lines: readonly string[]) => lines.join('\n');
@@ -323,6 +324,13 @@ describe('a fault', () => {
     ['of no figures', table('country,year,name', 'Angola,1988,x', 'Benin,1989,y'), ['no-value 1']],
   ])('%s is told with its place', async (_, text, expected) => {
     expect(faultsOf(await readAsTable(text))).toEqual(expected);
+  });
+
+  it('of more measures than anybody tells apart leaves out the rest', async () => {
+    const rows = Array.from({ length: LIMITS.measures + 2 }, (_, at) => `Angola,1988,m${at},1`);
+    const reading = await readAsTable(table('country,year,measure,value', ...rows));
+    expect(reading.placed?.value).toHaveLength(LIMITS.measures);
+    expect(faultsOf(reading)).toEqual(['too-many-measures 1002', 'too-many-measures 1003']);
   });
 
   it('of one cell leaves the rest as it is', async () => {
