@@ -13,8 +13,11 @@ export function Invitation() {
   const { messages } = words;
   const moments = useResource(atlas.moments, whenIdle).value?.moments;
   const isInline = useNarrow();
+  const { own } = atlas.description;
+  // A reader’s own data have no story.
+  const label = own ? messages.details.reading : messages.moments.invite(moments?.length ?? null);
   return (
-    <Popover label={messages.moments.invite(moments?.length ?? null)} className="invitation">
+    <Popover label={label} className="invitation">
       {(isOpen) => (
         <>
           <h2 id={HEADING} tabIndex={-1}>
