@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from './core/text/text.ts';
 
-/** The list of languages with what every text must have, the loaders, and each language’s own words. */
-const LOADERS = ['core/text/text.ts', 'i18n/words.ts', 'i18n/rooms.ts'];
+/**
+ * The list of languages with what every text must have, the loaders, what a description of a reader’s own table is made
+ * of, which has all languages as every description has, and each language’s own words.
+ */
+const LOADERS = ['core/text/text.ts', 'i18n/words.ts', 'i18n/rooms.ts', 'i18n/tableTexts.ts'];
 const OWN = new RegExp(`^i18n/(?:\\w+\\.)?(?:${LANGUAGES.join('|')})\\.ts$`);
 
 const FOR_TESTS = /\.test\.|(?:^|\/)testing\//;

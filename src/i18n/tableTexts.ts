@@ -54,7 +54,7 @@ export const TABLE_TEXTS: TableTexts = {
 };
 
 /** By which rules the figures of a table are shown. */
-export const TABLE_RULES: Localized<About['en']['rules']> = {
+const TABLE_RULES: Localized<About['en']['rules']> = {
   en: [
     {
       title: 'Your own table',
@@ -68,3 +68,8 @@ export const TABLE_RULES: Localized<About['en']['rules']> = {
     },
   ],
 };
+
+/** The rules of an atlas, with those of a table in the place of those of its figures. */
+export function withTableRules({ en, es }: About): About {
+  return { en: { ...en, rules: TABLE_RULES.en }, es: { ...es, rules: TABLE_RULES.es } };
+}

@@ -1,4 +1,3 @@
-import type { About } from '../../../core/atlas/about.ts';
 import { scopeOf } from '../../../core/atlas/description.ts';
 import type { Gazetteer } from '../../../core/atlas/gazetteer.ts';
 import { measureId } from '../../../core/own/figure.ts';
@@ -7,7 +6,7 @@ import { paceTableAtlas } from '../../../core/own/tableAtlas.ts';
 import { describeTable } from '../../../core/own/tableDescription.ts';
 import { tableSources } from '../../../core/own/tableSources.ts';
 import { untranslated } from '../../../core/text/text.ts';
-import { TABLE_RULES, TABLE_TEXTS } from '../../../i18n/tableTexts.ts';
+import { TABLE_TEXTS, withTableRules } from '../../../i18n/tableTexts.ts';
 import { type Atlas, readAtlas } from '../../atlas.ts';
 import type { Evidence } from '../../evidence.ts';
 import { createResource, type Resource } from '../../resource.ts';
@@ -50,10 +49,6 @@ function withoutPeople(gazetteer: Gazetteer): Gazetteer {
   return { ...gazetteer, aliases: { ...gazetteer.aliases, people: {} } };
 }
 
-function withTableRules({ en, es }: About): About {
-  return { en: { ...en, rules: TABLE_RULES.en }, es: { ...es, rules: TABLE_RULES.es } };
-}
-
 async function createTableAtlas(
   table: OwnTable,
   shipped: Atlas,
@@ -86,7 +81,14 @@ export async function createOwnAtlas(
 ): Promise<Atlas> {
   if (own.type === 'table') return createTableAtlas(own, shipped, signal);
   const { name, hash, rows } = own;
-  const description = { ...shipped.description, own: { name, hash, rows } };
+  // Nothing of it is called the atlas’s, nor said to be found at its address.
+  const description = {
+    ...shipped.description,
+    title: untranslated(name),
+    siblings: [],
+    site: null,
+    own: { name, hash, rows },
+  };
   return {
     ...shipped,
     ...WITHOUT,

@@ -133,7 +133,10 @@ function ClassList({ bounds, tally, messages }: ListProps) {
           const count = tally.classes[index] ?? 0;
           return (
             <li key={index}>
-              <span className="class-shade" style={{ background: SCHEMES[theme].ramps[ramp][at] }} />
+              <span
+                className="class-shade"
+                style={{ background: SCHEMES[theme].ramps[ramp][at] }}
+              />
               <span>{wordSwatch(classSwatch(index, 'stated'), classification, words)}</span>
               <span>{messages.figures(count, words.format.count(count))}</span>
             </li>
