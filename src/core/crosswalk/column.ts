@@ -12,6 +12,9 @@ export interface MatchedColumn {
 /** Different texts of which a list is recognised: more say no more. */
 const TEXTS = 5_000;
 
+/** Different texts that are looked up: there are not as many places, so that what comes after them is none. */
+const LOOKED_UP = 20_000;
+
 /** Matches by text and year, each made once. */
 class Matches {
   readonly #byText = new Map<string, Map<number, Match>>();
@@ -44,7 +47,7 @@ export function matchColumn(
   const listedAs = (text: string): Listed => {
     const known = listed.get(text);
     if (known !== undefined) return known;
-    const looked = lookUp(text, reading);
+    const looked = listed.size < LOOKED_UP ? lookUp(text, reading) : null;
     listed.set(text, looked);
     return looked;
   };

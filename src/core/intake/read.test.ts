@@ -236,6 +236,13 @@ describe('countries', () => {
     expect(asked.map(([text]) => text)).toEqual(expect.arrayContaining(['Russia', 'Serbia']));
   });
 
+  it('are not sought for in a column that has more texts than there are places', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `Nowhere ${at},1988,${at}`);
+    const reading = await readAsTable(table('country,year,troops', ...rows));
+    expect(reading.placed).toBeNull();
+    expect(reading.unsettled).toHaveLength(5_000);
+  });
+
   it('are one list for a whole column, which is said', async () => {
     const reading = await readAsTable(
       table('country,year,v', 'AUS,1988,1', 'GFR,1988,2', 'LIB,1988,3', 'UKG,1988,4', 'FRN,1988,5'),

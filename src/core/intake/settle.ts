@@ -18,6 +18,9 @@ const ASKED = { ask: 'ask-country', 'not-then': 'not-then', unknown: 'unknown-co
 /** Texts for which suggestions are looked for: it takes long, and nobody reads more. */
 const SUGGESTED = 200;
 
+/** Texts that are listed at most. */
+const LISTED = 5_000;
+
 interface Open {
   readonly text: string;
   readonly code: Unsettled['code'];
@@ -51,9 +54,10 @@ export class Settler {
     return this.#column.recognised;
   }
 
-  /** Those of most rows first. */
+  /** Those of most rows first, as far as a reader can have settled them by hand. */
   get unsettled(): readonly Unsettled[] {
-    return [...this.#open.values()].toSorted((one, other) => other.rows - one.rows);
+    const sorted = [...this.#open.values()].toSorted((one, other) => other.rows - one.rows);
+    return sorted.slice(0, LISTED);
   }
 
   settle(place: Place): Settled {
