@@ -1,10 +1,10 @@
 /** How the letters of a text are written as bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface Recognised {
+export interface Decoded {
   readonly encoding: Encoding;
-  /** Bytes of the mark at the beginning, which is no part of the text. */
-  readonly mark: number;
+  /** Without the mark at the beginning, which is no part of it. */
+  readonly text: string;
   /** Where bytes of UTF-8 are broken, as far as they are few. */
   readonly broken: readonly number[];
 }
@@ -47,24 +47,32 @@ function zerosAt(bytes: Uint8Array, offset: 0 | 1): number {
   return zeros / Math.max(1, end / 2);
 }
 
-/** The encoding of a file of text; null where it is none. Single broken bytes are told, many are another encoding. */
-export function recogniseEncoding(bytes: Uint8Array): Recognised | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return { encoding: 'utf-8', mark: 3, broken: scan(bytes).broken };
-  }
-  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: 2, broken: [] };
-  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2, broken: [] };
-  if (zerosAt(bytes, 1) > 0.4 && zerosAt(bytes, 0) < 0.1)
-    return { encoding: 'utf-16le', mark: 0, broken: [] };
-  if (zerosAt(bytes, 0) > 0.4 && zerosAt(bytes, 1) < 0.1)
-    return { encoding: 'utf-16be', mark: 0, broken: [] };
+function encodingOf16(bytes: Uint8Array): Encoding | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const [even, odd] = [zerosAt(bytes, 0), zerosAt(bytes, 1)];
+  if (odd > 0.4 && even < 0.1) return 'utf-16le';
+  return even > 0.4 && odd < 0.1 ? 'utf-16be' : null;
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding, broken: readonly number[] = []): Decoded {
+  return { encoding, text: new TextDecoder(encoding).decode(bytes), broken };
+}
+
+/** The text of a file; null where it is none. Single broken bytes of UTF-8 are told, many are another encoding. */
+export function decodeText(bytes: Uint8Array): Decoded | null {
+  const wide = encodingOf16(bytes);
+  if (wide) return decode(bytes, wide);
   if (bytes.subarray(0, 2000).includes(0)) return null;
-  const { letters, broken } = scan(bytes);
-  const isUtf8 = broken.length === 0 || broken.length <= letters;
-  return isUtf8
-    ? { encoding: 'utf-8', mark: 0, broken }
-    : { encoding: 'windows-1252', mark: 0, broken: [] };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { encoding: 'utf-8', text, broken: [] };
+  } catch {
+    const { letters, broken } = scan(bytes);
+    const isUtf8 = broken.length <= letters;
+    return isUtf8 ? decode(bytes, 'utf-8', broken) : decode(bytes, 'windows-1252');
+  }
 }
 
 /** Whether bytes begin as a zip does, which a spreadsheet is, or as the spreadsheets before it. */

@@ -1,6 +1,6 @@
 import { isSavedFile, parseSavedFile } from '../own/savedFile.ts';
 import { readDelimited } from './delimited.ts';
-import { isSpreadsheet, linesAt, recogniseEncoding } from './encoding.ts';
+import { decodeText, isSpreadsheet, linesAt } from './encoding.ts';
 import { type Fault, type FaultCode, LIMITS } from './fault.ts';
 import { FaultLog } from './faultLog.ts';
 import {
@@ -91,10 +91,9 @@ export function openText(bytes: Uint8Array, tell: Tell = () => undefined): Opene
   if (bytes.length === 0) return refuse('empty-file');
   if (bytes.length > LIMITS.bytes) return refuse('too-large');
   if (isSpreadsheet(bytes)) return refuse('spreadsheet');
-  const recognised = recogniseEncoding(bytes);
-  if (!recognised) return refuse('not-text');
-  const { encoding, mark, broken } = recognised;
-  const text = new TextDecoder(encoding).decode(bytes.subarray(mark));
+  const decoded = decodeText(bytes);
+  if (!decoded) return refuse('not-text');
+  const { encoding, text, broken } = decoded;
   if (text.trim() === '') return refuse('empty-file');
   const faults = linesAt(bytes, broken).map((line): Fault => ({ code: 'broken-byte', line }));
   return looksLikeJson(text)
