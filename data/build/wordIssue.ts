@@ -102,6 +102,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'bad-version': 'is not a version; write the year and month of the release, such as 2026.12',
   'bad-site':
     'is not the address of a site; write https, the host and the path, such as https://atlas.example/maps/, or leave it out',
+  'bad-contact':
+    'is not where corrections can be sent; write an address with https, or “mailto:editor@atlas.example”',
   'bad-path':
     'is not a folder of the same site; write it as seen from this atlas, such as ../ or us-troops/',
   'unknown-place': 'names no place; add it to data/places.json or correct it',

@@ -224,6 +224,7 @@ export const en: Messages = {
     source: 'Source',
     sources: 'Sources',
     noAddress: 'no address',
+    correct: 'Something wrong, or a source missing?',
     moreMeasures: 'Other counts',
     plainPage: 'All of it as a plain page, to read or print',
     events: 'Events',

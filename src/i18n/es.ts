@@ -237,6 +237,7 @@ export const es: Messages = {
     source: 'Fuente',
     sources: 'Fuentes',
     noAddress: 'sin dirección',
+    correct: '¿Hay un error o falta una fuente?',
     plainPage: 'Todo ello en una página sencilla, para leer o imprimir',
     moreMeasures: 'Otros recuentos',
     events: 'Hechos',

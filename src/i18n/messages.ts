@@ -190,6 +190,8 @@ export interface Messages {
     readonly source: string;
     readonly sources: string;
     readonly noAddress: string;
+    /** Opens the form by which a reader corrects. */
+    readonly correct: string;
     readonly moreMeasures: string;
     /** The way to the page without script of what is open. */
     readonly plainPage: string;

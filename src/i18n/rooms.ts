@@ -1,5 +1,6 @@
 import type { Language } from '../core/text/text.ts';
 import type { ClassesMessages } from './classesMessages.ts';
+import type { CorrectMessages } from './correctMessages.ts';
 import type { IntakeMessages } from './intakeMessages.ts';
 import type { OfflineMessages } from './offlineMessages.ts';
 import type { OwnMessages } from './ownMessages.ts';
@@ -14,6 +15,7 @@ export interface Rooms {
   readonly version: VersionMessages;
   readonly offline: OfflineMessages;
   readonly classes: ClassesMessages;
+  readonly correct: CorrectMessages;
   readonly intake: IntakeMessages;
   readonly own: OwnMessages;
 }
@@ -36,6 +38,10 @@ const ROOMS: {
   offline: {
     en: async () => (await import('./offline.en.ts')).en,
     es: async () => (await import('./offline.es.ts')).es,
+  },
+  correct: {
+    en: async () => (await import('./correct.en.ts')).en,
+    es: async () => (await import('./correct.es.ts')).es,
   },
   classes: {
     en: async () => (await import('./classes.en.ts')).en,

@@ -157,6 +157,20 @@ describe('parseDescription()', () => {
     expect(parseDescription({ ...atlas, site }).description?.site).toBe(expected);
   });
 
+  it.each(['https://atlas.example/issues/new', 'mailto:editor@atlas.example'])(
+    'takes the contact %s',
+    (contact) => {
+      expect(parseDescription({ ...atlas, contact }).description?.contact).toBe(contact);
+    },
+  );
+
+  it.each(['http://atlas.example', 'javascript:alert(1)', 'mailto:', 'editor@atlas.example'])(
+    'refuses the contact %s',
+    (contact) => {
+      expect(issuesOf((one) => ({ ...one, contact }))).toEqual(['contact bad-contact']);
+    },
+  );
+
   it('knows no site where none is named', () => {
     const { site: _, ...edited } = { ...atlas, site: '' };
     expect(parseDescription(edited).description?.site).toBeNull();

@@ -90,6 +90,12 @@ const path = v.pipe(v.string(), v.regex(/^(?:\.\.\/)*(?:[a-z0-9-]+\/)*$/, 'path'
 
 const SiblingSchema = v.object({ id: slug, path, title: TextSchema });
 
+/** Where a reader can send a correction: a page that takes one, or an address for letters. */
+const ContactSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:https:\/\/[^\s<>"]+|mailto:[^\s@<>"?]+@[^\s@<>"?]+)$/i, 'contact'),
+);
+
 /** The description of an atlas as people edit it, `data/atlas.json`. */
 export const DescriptionSchema = v.object({
   title: TextSchema,
@@ -101,6 +107,8 @@ export const DescriptionSchema = v.object({
   licence: v.object({ id: nonEmpty, name: nonEmpty, URL: nonEmpty }),
   /** Where the atlas is published; where it is not said, no absolute address is written anywhere. */
   site: v.optional(SiteSchema),
+  /** Where corrections are sent; where it is not said, a reader copies or saves his own. */
+  contact: v.optional(ContactSchema),
   actor: v.object({
     id: v.pipe(v.string(), v.regex(/^[A-Z]{3,4}$/, 'country')),
     name: TextSchema,

@@ -76,6 +76,7 @@ export const ISSUE_CODES = [
   'bad-version',
   'bad-site',
   'bad-path',
+  'bad-contact',
   'unknown-place',
   'far-from-rivals',
   'after-the-end',
@@ -107,6 +108,7 @@ const CODE_OF_MESSAGE: Readonly<Record<string, IssueCode>> = {
   version: 'bad-version',
   site: 'bad-site',
   path: 'bad-path',
+  contact: 'bad-contact',
 };
 
 function isNumeric(input: unknown): boolean {

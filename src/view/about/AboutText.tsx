@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/atlas/about.ts';
+import { CorrectLink } from '../correct/CorrectLink.tsx';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { retryPart } from '../page/retryPart.ts';
@@ -37,6 +38,7 @@ export function AboutText() {
       <Passages passages={rules} />
       <h3>{messages.about.borders}</h3>
       <Passages passages={borders} />
+      <CorrectLink claims={[]} />
     </>
   );
 }

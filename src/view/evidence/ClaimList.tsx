@@ -5,6 +5,7 @@ import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { CLAIM } from '../../core/state/address.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
+import { CorrectLink } from '../correct/CorrectLink.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
@@ -27,18 +28,22 @@ export function ClaimList({ claims, painted, layer, evidence, withMeasure = fals
   const isShown = layer === undefined || layer === shown;
   const badge = isShown ? details.painted : details.paintedOn(words.layer(layer).name);
   const rest = claims.filter((claim) => !painted.includes(claim));
+  const listed = [...painted, ...rest];
   return (
-    <ol className="claims">
-      {[...painted, ...rest].map((claim) => (
-        <ClaimItem
-          key={claim.id}
-          claim={claim}
-          badge={painted.includes(claim) ? badge : null}
-          evidence={evidence}
-          withMeasure={withMeasure}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className="claims">
+        {listed.map((claim) => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            badge={painted.includes(claim) ? badge : null}
+            evidence={evidence}
+            withMeasure={withMeasure}
+          />
+        ))}
+      </ol>
+      {listed.length > 0 && <CorrectLink claims={listed} />}
+    </>
   );
 }
 
