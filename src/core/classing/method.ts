@@ -1,5 +1,3 @@
-import { scaleQuantile } from 'd3-scale';
-
 /** How breaks follow from numbers: rounded logarithmic steps, as many numbers in each class, equal widths, natural groups. */
 export const METHODS = ['steps', 'quantile', 'equal', 'natural'] as const;
 export type Method = (typeof METHODS)[number];
@@ -36,9 +34,14 @@ function evenly(sorted: ArrayLike<number>, count: number): number[] {
   );
 }
 
+/** As `scaleQuantile` of d3-scale has them, which would be loaded with the map for everybody. */
 export function quantileBreaks(sorted: ArrayLike<number>, count: number): readonly number[] {
-  const range = Array.from({ length: count }, (_, index) => index);
-  return scaleQuantile<number>().domain(evenly(sorted, LOOKED_AT)).range(range).quantiles();
+  return Array.from({ length: count - 1 }, (_, at) => {
+    const place = ((sorted.length - 1) * (at + 1)) / count;
+    const below = sorted[Math.floor(place)] ?? 0;
+    const above = sorted[Math.ceil(place)] ?? below;
+    return below + (above - below) * (place - Math.floor(place));
+  });
 }
 
 export function equalBreaks(least: number, most: number, count: number): readonly number[] {

@@ -5,10 +5,15 @@ import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { CLAIM } from '../../core/state/address.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
-import { CorrectLink } from '../correct/CorrectLink.tsx';
 import { usePage, useSlice } from '../page/context.ts';
+import { createPart, Nothing } from '../page/createPart.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
+
+const CorrectLink = createPart(
+  async () => (await import('../correct/CorrectLink.tsx')).CorrectLink,
+  Nothing,
+);
 
 interface Props {
   readonly claims: readonly Claim[];
