@@ -76,9 +76,10 @@ test('own data are there again after a reload, until they are deleted', async ({
   const dialog = await openOwn(page);
   await dialog.getByRole('button', { name: 'Read these lines' }).click();
   await dialog.getByRole('button', { name: /^Show on the map/ }).click();
-  await expect(page.getByText(/Your own data: Example/)).toBeVisible();
+  const line = page.getByRole('status').filter({ hasText: 'Your own data: Example' });
+  await expect(line).toHaveAttribute('aria-busy', 'false');
   await page.reload();
-  await expect(page.getByText(/Your own data: Example/)).toBeVisible();
+  await expect(line).toBeVisible();
   await openOwn(page);
   await dialog.getByRole('button', { name: 'Delete “Example”' }).click();
   await expect(dialog).toContainText('“Example” is deleted.');

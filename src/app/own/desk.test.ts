@@ -109,7 +109,7 @@ describe('where own data lie', () => {
     const desk = createDesk(SHIPPED, nowhere);
     desk.show(LAID, READER);
     const { turn } = desk.place.get();
-    desk.tellUnkept('full');
-    expect(desk.place.get()).toMatchObject({ unkept: 'full', turn });
+    desk.tellKeeping('full');
+    expect(desk.place.get()).toMatchObject({ keeping: 'full', turn });
   });
 });

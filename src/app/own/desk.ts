@@ -20,8 +20,8 @@ interface Place {
   readonly laid: Laid | null;
   readonly wanted: Wanted | null;
   readonly isLooking: boolean;
-  /** Why this browser does not keep what is laid; null where it does, or where that is not known yet. */
-  readonly unkept: ShelfCode | null;
+  /** Whether this browser keeps what is laid, else why not; null while that is not known. */
+  readonly keeping: 'kept' | ShelfCode | null;
   /** Another one for each time that the page begins anew. */
   readonly turn: number;
 }
@@ -36,8 +36,8 @@ export interface Desk {
   show(laid: Laid, reader: Reader): void;
   /** Back to the shipped atlas, as it was left. */
   leave(reader: Reader): void;
-  /** Says that this browser does not keep what is laid. */
-  tellUnkept(code: ShelfCode): void;
+  /** Says whether this browser keeps what is laid. */
+  tellKeeping(keeping: 'kept' | ShelfCode): void;
   /** Follows Back and Forward. Returns what ends it. */
   connect(): () => void;
 }
@@ -61,11 +61,12 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
     laid: null,
     wanted: null,
     isLooking: false,
-    unkept: null,
+    keeping: null,
     turn: 0,
   });
   /** What lay there last, for Back and Forward. */
   let last: Laid | null = null;
+  let lastKeeping: Place['keeping'] = 'kept';
   /** The view of the shipped atlas that was left. */
   let left: string | null = null;
 
@@ -75,7 +76,7 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
       laid: null,
       wanted: null,
       isLooking: false,
-      unkept: null,
+      keeping: null,
       ...next,
       turn: turn + 1,
     });
@@ -94,7 +95,7 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
       const laid = await look(file.hash, shipped);
       if (!isHere()) return;
       last = laid ?? last;
-      put(laid ? { laid } : { wanted: { file, search, isUnsound: false } });
+      put(laid ? { laid, keeping: 'kept' } : { wanted: { file, search, isUnsound: false } });
     } catch (error) {
       const isUnsound = error instanceof Error && error.message === 'unsound';
       if (isHere()) put({ wanted: { file, search, isUnsound } });
@@ -108,7 +109,7 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
     if ((laid?.owned.own.hash ?? wanted?.file.hash ?? null) === (file?.hash ?? null)) return;
     if (!file) put({});
     else if (file.hash === '' || isEmbedded()) put({ wanted: { file, search, isUnsound: false } });
-    else if (last?.owned.own.hash === file.hash) put({ laid: last });
+    else if (last?.owned.own.hash === file.hash) put({ laid: last, keeping: lastKeeping });
     else void seek(file, search);
   };
 
@@ -132,7 +133,10 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
       push(left ?? searchOf(reader, null));
       put({});
     },
-    tellUnkept: (unkept) => place.set((now) => ({ ...now, unkept })),
+    tellKeeping(keeping) {
+      lastKeeping = keeping;
+      place.set((now) => ({ ...now, keeping }));
+    },
     connect() {
       addEventListener('popstate', follow);
       return () => removeEventListener('popstate', follow);

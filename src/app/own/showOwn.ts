@@ -4,16 +4,15 @@ import { lay } from './lay.ts';
 import type { Owned } from './owned.ts';
 import { keep, ShelfError } from './shelf.ts';
 
-/** Puts own data in the place of the shipped atlas, and keeps them. Rejects where no atlas can be made of them. */
+/** Puts own data in the place of the shipped atlas, and keeps them while they are looked at. Rejects where no atlas can be made of them. */
 export async function showOwn(
   owned: Owned,
   shipped: Atlas,
   { desk, reader }: { readonly desk: Desk; readonly reader: Reader },
 ): Promise<void> {
   desk.show(await lay(owned, shipped), reader);
-  try {
-    await keep(owned);
-  } catch (error) {
-    desk.tellUnkept(error instanceof ShelfError ? error.code : 'refused');
-  }
+  keep(owned).then(
+    () => desk.tellKeeping('kept'),
+    (error) => desk.tellKeeping(error instanceof ShelfError ? error.code : 'refused'),
+  );
 }

@@ -15,20 +15,20 @@ const OwnWords = createRoomWords('own');
 /** Above a reader’s own data: what is shown, that nobody else has it, and the way back. */
 export function OwnLine() {
   const desk = useDesk();
-  const { laid, unkept } = useSyncExternalStore(desk.place.subscribe, desk.place.get);
+  const { laid, keeping } = useSyncExternalStore(desk.place.subscribe, desk.place.get);
   if (!laid) return null;
   return (
-    <OwnWords>{(messages) => <Told laid={laid} unkept={unkept} messages={messages} />}</OwnWords>
+    <OwnWords>{(messages) => <Told laid={laid} keeping={keeping} messages={messages} />}</OwnWords>
   );
 }
 
 interface Props {
   readonly laid: Laid;
-  readonly unkept: ShelfCode | null;
+  readonly keeping: 'kept' | ShelfCode | null;
   readonly messages: OwnMessages;
 }
 
-function Told({ laid: { owned, atlas }, unkept, messages: { line } }: Props) {
+function Told({ laid: { owned, atlas }, keeping, messages: { line } }: Props) {
   const { newest, owning, store, words } = usePage();
   const desk = useDesk();
   const box = useRef<HTMLDivElement>(null);
@@ -37,10 +37,11 @@ function Told({ laid: { owned, atlas }, unkept, messages: { line } }: Props) {
     if (document.activeElement === document.body) box.current?.focus();
   }, []);
   const { own } = owned;
+  const unkept = keeping === 'kept' ? null : keeping;
   const figures = figuresOf(own) ?? claimsOf(atlas.dataset).length;
   const told = line.told(own.name, line.figures(figures, words.format.count(figures)));
   return (
-    <div className="own-line" role="status">
+    <div className="own-line" role="status" aria-busy={keeping === null}>
       <NoticeLine
         ref={box}
         sentence={unkept ? `${told} ${line.unkept[unkept]}` : told}

@@ -71,6 +71,7 @@ describe('createOwnAtlas()', () => {
       createTestAtlas(),
     );
     expect(atlas.issues).toEqual([]);
+    expect(atlas.description).toMatchObject({ title: { en: 'x.geojson' }, site: null, own: named });
     expect(atlas.painter.cellsAt('troops', 'best', 1976).get('AGO')).toMatchObject({
       value: 36_000,
     });
