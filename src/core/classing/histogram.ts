@@ -34,11 +34,15 @@ const BINS = 40;
 
 /** How often figures of each size occur: without zeros, which are no class, and without unknowns. */
 export function createHistogram(values: Iterable<number>, isLog: boolean): Histogram {
-  const known = [...values].filter((value) => Number.isFinite(value) && value !== 0);
+  const all = values instanceof Float64Array ? values : Float64Array.from(values);
+  const known = all.filter((value) => Number.isFinite(value) && value !== 0);
   if (known.length === 0) return { bins: [], most: 1, positionOf: () => 0 };
-  const least = known.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
-  const most = known.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
-  const unit = known.reduce((low, value) => Math.min(low, Math.abs(value)), Math.abs(most));
+  let [least, most, unit] = [known[0] ?? 0, known[0] ?? 0, Math.abs(known[0] ?? 0)];
+  for (const value of known) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    unit = Math.min(unit, Math.abs(value));
+  }
   const axis = isLog ? logAxis(unit) : LINEAR;
   const [first, last] = [axis.to(least), axis.to(most)];
   const width = last - first || 1;

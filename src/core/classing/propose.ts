@@ -37,13 +37,26 @@ const NOTHING: Proposal = { method: 'quantile', bounds: [1, 2], orders: 0, isDiv
 /** From here on numbers are of different orders, and equal widths would put most of them into one class. */
 const WIDE = 100;
 
+/** More are not sorted: of more an even part shows where breaks lie, and the ends are those of all. */
+const SORTED = 50_000;
+
 /** The numbers that have a class, without their signs, from the smallest: zero is its own, unknown has none. */
-function sizesOf(values: Iterable<number>): Float64Array {
-  const sizes: number[] = [];
+function sizesOf(values: Float64Array): Float64Array {
+  const sizes = values.filter((value) => Number.isFinite(value) && value !== 0);
+  for (let at = 0; at < sizes.length; at += 1) sizes[at] = Math.abs(sizes[at] ?? 0);
+  if (sizes.length <= SORTED) return sizes.sort();
+  const [least, most] = endsOf(sizes);
+  const stride = Math.ceil(sizes.length / SORTED);
+  return Float64Array.of(least, ...sizes.filter((_, at) => at % stride === 0), most).sort();
+}
+
+function endsOf(values: Float64Array): readonly [least: number, most: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
-    if (Number.isFinite(value) && value !== 0) sizes.push(Math.abs(value));
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  return Float64Array.from(sizes).sort();
+  return [least, most];
 }
 
 function breaksOf(sizes: Float64Array, first: number, method: Method, wish: Wish, count: number) {
@@ -72,7 +85,7 @@ function mirrored(breaks: readonly number[], lowest: number): readonly number[] 
 
 /** Proposes classes for numbers. Of none at all, and of one alone, there are two. */
 export function proposeClasses(values: Iterable<number>, wish: Wish = NO_WISH): Proposal {
-  const known = Float64Array.from(values);
+  const known = values instanceof Float64Array ? values : Float64Array.from(values);
   const sizes = sizesOf(known);
   if (sizes.length === 0) return NOTHING;
   const lowest = known.reduce(

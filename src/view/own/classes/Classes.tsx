@@ -52,9 +52,10 @@ function Chooser({ values, classes, onChange, messages }: ChooserProps) {
   const [choice, setChoice] = useState<Choice>(classes ? 'hand' : usual.method);
   const [wish, setWish] = useState<number | null>(null);
   const bounds = classes ?? usual.bounds;
-  const [first = 1, ...breaks] = bounds;
-  const classification = createClassification(breaks, first);
-  const tally = tallyOf(values, classification);
+  const tally = useMemo(() => {
+    const [least = 1, ...others] = bounds;
+    return tallyOf(values, createClassification(others, least));
+  }, [values, bounds]);
   const propose = (method: Method, count: number | null, findGroups?: FindGroups) =>
     onChange(proposeClasses(values, { method, count, ...(findGroups && { findGroups }) }).bounds);
   const choose = (next: Choice, count: number | null) => {
