@@ -1,6 +1,4 @@
 /** A reader’s own table of many rows, from the file to the map: `npm run bench:own`, after `npm run build`. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBrowsers, createProfile } from './measure/browser.ts';
 import { serve } from './measure/server.ts';
@@ -22,7 +20,6 @@ function rowOf(rows: number, { read, shown, pause, step, heap }: Times): string 
 }
 
 const given = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'atlas-own-'));
 const site = await serve(join(import.meta.dirname, '../dist'), []);
 const browsers = createBrowsers();
 console.log(`| ${HEAD.join(' | ')} |\n|${'--:|'.repeat(HEAD.length)}`);
@@ -30,14 +27,10 @@ try {
   for (const rows of given.length > 0 ? given : SIZES) {
     const context = await createProfile(await browsers.at('screen'));
     const page = await context.newPage();
-    // As a file: a buffer would be decoded in the page, which takes longer than to read it.
-    const file = join(folder, 'table.csv');
-    writeFileSync(file, createTable(rows));
-    console.log(rowOf(rows, await measureTable(page, site.url, file)));
+    console.log(rowOf(rows, await measureTable(page, site.url, createTable(rows))));
     await context.close();
   }
 } finally {
   await browsers.close();
   site.close();
-  rmSync(folder, { recursive: true });
 }

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
+import { isLong } from '../src/i18n/describeHeadline.ts';
+import { headlinesOfAllYears } from './headlines.ts';
 import { open, SIZES } from './page.ts';
 
 /** Of a part of the page, what lies on the first screen, as a share of the screen. */
@@ -68,6 +70,60 @@ for (const lang of ['en', 'es']) {
     });
   }
 }
+
+const HEADLINED = [
+  ['', [...SIZES, [768, 1024], [600, 900]]],
+  ['compare=1977', [...SIZES, [768, 1024], [600, 900]]],
+  [
+    'embed=1',
+    [
+      [320, 420],
+      [640, 400],
+    ],
+  ],
+] as const;
+
+test('every headline of every year is read whole', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const { language, long, short } of await headlinesOfAllYears()) {
+    for (const [query, sizes] of HEADLINED) {
+      await open(page, `lang=${language}&${query}`);
+      const texts = (query === '' ? long : short).map((text) => [text, isLong(text)] as const);
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        const cut = await page.evaluate((all) => {
+          const headlines = [...document.querySelectorAll<HTMLElement>('.headline')];
+          const lede = document.querySelector('.lede');
+          const isPushed = lede !== null && getComputedStyle(lede).overflowY === 'auto';
+          const room = isPushed ? Infinity : (lede?.getBoundingClientRect().bottom ?? 0);
+          const isCut = (one: HTMLElement) =>
+            one.scrollHeight > one.clientHeight + 4 ||
+            one.getBoundingClientRect().bottom > room + 1;
+          return all
+            .filter(([text, isSmall]) => {
+              for (const one of headlines) {
+                one.textContent = text;
+                one.classList.toggle('is-long', isSmall);
+              }
+              return headlines.some(isCut);
+            })
+            .map(([text]) => text);
+        }, texts);
+        expect.soft(cut, `${language} ${query} at ${width} × ${height}`).toEqual([]);
+      }
+    }
+  }
+});
+
+test('the table never makes the page broader than its window', async ({ page }) => {
+  await page.goto('./?tab=table&lang=es');
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${width} × ${height}`).toBeLessThanOrEqual(0);
+  }
+});
 
 test('no part of the sheet lies on another', async ({ page }) => {
   for (const query of ['tab=table', 'year=1976&compare=1988']) {

@@ -18,7 +18,13 @@ export interface Headline {
 /** Below this ratio a reader of one decimal would be told that the highest claim is 1 times the lowest. */
 const HARDLY = 1.05;
 /** Letters that two lines above the map have room for. */
-const LENGTH = 132;
+const LENGTH = 126;
+/** Letters beyond which a sentence is set smaller where there is little room. */
+const LONG = 76;
+
+export function isLong(headline: string): boolean {
+  return headline.length > LONG;
+}
 
 function tellZero(telling: Telling): string {
   const { words, year, findings, layerWords } = telling;
@@ -35,6 +41,7 @@ function tellUnknown(room: number, telling: Telling): string {
   const { unknown } = findings;
   const where =
     unknown.length > room ? headline.inCountries(unknown.length) : placesOf(unknown, telling);
+  if (room === 1) return headline.numberless(year, words.agent, where, isUnheard(findings));
   const tellNumber = isUnheard(findings) ? headline.unheard : headline.unknown;
   return tellNumber(year, words.agent, where, layerWords.unit);
 }
@@ -48,18 +55,18 @@ function tellDenied(telling: Telling): string {
     : headline.denied(year, placesOf(denied, telling));
 }
 
-function tellKinds(telling: Telling): string {
+function tellKinds(room: number, telling: Telling): string {
   const { words, year, findings } = telling;
   const { headline, kinds } = words.messages;
   const { involvement } = findings;
   const fighting = involvement.filter(({ cell }) => cell.kinds.includes('combat'));
   const kind = kinds.combat.toLocaleLowerCase(words.language);
   const where =
-    involvement.length > ROOM
+    involvement.length > Math.min(room, ROOM)
       ? headline.inCountries(involvement.length)
       : placesOf(involvement, telling);
   const combat =
-    fighting.length > NAMED
+    fighting.length > Math.min(room, NAMED)
       ? headline.combatIn(kind, fighting.length)
       : headline.withCombat(kind, placesOf(fighting, telling));
   return headline.kinds(year, words.agent, where, fighting.length > 0 ? combat : null);
@@ -84,7 +91,7 @@ function tell(room: number, telling: Telling): string {
     case 'disagreement':
       return tellDisagreement(telling);
     case 'involvement':
-      return tellKinds(telling);
+      return tellKinds(room, telling);
     case 'figures':
       return tellFindings(findings.figures, room, telling);
     case 'weak':

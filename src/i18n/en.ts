@@ -159,6 +159,11 @@ export const en: Messages = {
       `In ${year}, ${actor === null ? '' : `${actor} was involved ${places}; `}the number of ${unit} ${actor === null ? `${places} ` : ''}is unknown`,
     unheard: (year, actor, places, unit) =>
       `In ${year}, ${actor} was involved ${places}; this side gives no number of ${unit}`,
+    numberless(year, actor, places, isUnheard) {
+      if (actor === null) return `In ${year}, the number ${places} is unknown`;
+      const number = isUnheard ? '; this side gives no number' : ', in unknown numbers';
+      return `In ${year}, ${actor} was involved ${places}${number}`;
+    },
     denied: (year, places) => `In ${year}, involvement ${places} is denied, secret or only alleged`,
     deniedMany: (year, count) =>
       `In ${year}, involvement in ${count} countries is denied, secret or only alleged`,

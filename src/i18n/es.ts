@@ -170,6 +170,11 @@ export const es: Messages = {
         : `En ${year} consta la participación${by(actor)} ${places}; se desconoce el número de ${unit}`,
     unheard: (year, actor, places, unit) =>
       `En ${year} consta la participación${by(actor)} ${places}; esta parte no da número de ${unit}`,
+    numberless(year, actor, places, isUnheard) {
+      if (actor === null) return `En ${year} se desconoce el número ${places}`;
+      const number = isUnheard ? '; esta parte no da número' : ', sin número conocido';
+      return `En ${year} consta la participación${by(actor)} ${places}${number}`;
+    },
     denied: (year, places) =>
       `En ${year} la participación ${places} se niega, es secreta o solo presunta`,
     deniedMany: (year, count) =>

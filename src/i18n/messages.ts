@@ -144,6 +144,8 @@ export interface Messages {
     readonly unknown: (year: number, actor: Agent, places: string, unit: string) => string;
     /** Others than the side that is listened to give a number. */
     readonly unheard: (year: number, actor: Agent, places: string, unit: string) => string;
+    /** Either in few words, below the name of what is counted. */
+    readonly numberless: (year: number, actor: Agent, places: string, isUnheard: boolean) => string;
     readonly denied: (year: number, places: string) => string;
     readonly deniedMany: (year: number, count: number) => string;
     readonly none: (year: number, recorded: string, actor: Agent) => string;

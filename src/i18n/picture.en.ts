@@ -54,6 +54,12 @@ export const en: PictureMessages = {
         : `${count} more countries had no room here; all are ${where}.`;
     },
     rule: 'One claim is painted for each country, chosen under a stated rule, never an average.',
+    withoutColours: {
+      count: 'Printed without colours: the darker, the more.',
+      disagreement:
+        'Printed without colours: the darker, the further apart; the table tells a single source from the first class.',
+      involvement: 'Printed without colours, the kinds are told apart by the table alone.',
+    },
     print: 'Print on one sheet',
     sizes: { a4: 'A4', letter: 'Letter' },
   },

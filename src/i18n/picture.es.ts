@@ -54,6 +54,12 @@ export const es: PictureMessages = {
         : `Otros ${count} países no cupieron aquí; todos están ${where}.`;
     },
     rule: 'De cada país se pinta una afirmación, elegida según una regla expuesta, nunca un promedio.',
+    withoutColours: {
+      count: 'Impreso sin colores: cuanto más oscuro, más.',
+      disagreement:
+        'Impreso sin colores: cuanto más oscuro, mayor la discrepancia; la tabla distingue una sola fuente de la primera clase.',
+      involvement: 'Impreso sin colores, los tipos solo se distinguen en la tabla.',
+    },
     print: 'Imprimir en una hoja',
     sizes: { a4: 'A4', letter: 'Carta' },
   },

@@ -52,6 +52,8 @@ export interface PictureMessages {
     readonly moreRows: (count: number, site: string | null) => string;
     /** How what is painted was chosen. */
     readonly rule: string;
+    /** How its tones are read on paper without colours. */
+    readonly withoutColours: Readonly<Record<'count' | 'disagreement' | 'involvement', string>>;
     readonly print: string;
     readonly sizes: Readonly<Record<'a4' | 'letter', string>>;
   };

@@ -1,4 +1,5 @@
 import { layerOf } from '../core/atlas/description.ts';
+import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Size } from '../core/geography/stage.ts';
 import { type Context, lensOf, yearsOf } from './context.ts';
 import { setCredits } from './footer.ts';
@@ -85,7 +86,7 @@ function drawFoot(
   box: Rectangle,
   left: number,
 ): string {
-  const { subject, voice, address, hasQr } = context;
+  const { subject, voice, state, address, hasQr } = context;
   const { words, own } = voice;
   const right = box.x + box.width;
   const edge = address ? right - QR - 30 : right;
@@ -96,11 +97,13 @@ function drawFoot(
   const credits = moment ? creditMoment(moment, subject, voice) : creditNumbers(scenes, voice);
   const width = box.width * (address ? 0.5 : 0.64);
   const set = setCredits(credits, voice, small, { width, lines: 4 });
+  const layer = layerOf(subject.description, state.layer);
   const rest = setText(
     [
       ...(left > 0 ? [own.page.moreRows(left, address?.site ?? null)] : []),
       own.page.rule,
       noteOf(context, 0).text,
+      own.page.withoutColours[isQuantityLayer(layer) ? 'count' : layer.type],
     ].join(' '),
     small,
     { width, leading: 1.32 },

@@ -201,13 +201,16 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   const rows = new Rows(box);
   const columns = columnsOf(context);
   const bold = sans(PAPER.ink, 700);
-  rows.write(own.page.country, 0, bold);
-  for (const { at, isNumber, heading } of columns) rows.write(heading, at, bold, isNumber);
-  rows.y += ROW;
-  rows.end(PAPER.ink);
   const polities = rowsOf([scene], context);
   const silent = groupSilent(scene, polities, box.width, context);
   const told = polities.filter((polity) => !isSilent(scene, polity));
+  const hasFigures = told.some(({ id }) => scene.places.get(id)?.cell?.type === 'figure');
+  rows.write(own.page.country, 0, bold);
+  if (hasFigures) {
+    for (const { at, isNumber, heading } of columns) rows.write(heading, at, bold, isNumber);
+  } else rows.write(columns[0]?.heading ?? '', WORDS, bold);
+  rows.y += ROW;
+  rows.end(PAPER.ink);
   const kept = silent.reduce((sum, group) => sum + heightOf(group), 0);
   let left = polities.length;
   for (const [index, polity] of told.entries()) {

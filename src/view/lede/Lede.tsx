@@ -1,7 +1,7 @@
 import './Lede.css';
 import { useRef } from 'react';
 import { type Half, isDivided, yearOf } from '../../core/state/years.ts';
-import { describeHeadline } from '../../i18n/describeHeadline.ts';
+import { describeHeadline, isLong } from '../../i18n/describeHeadline.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useCells, useLayer, useLive, usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
@@ -35,11 +35,12 @@ function Said({ half, isShort }: Props) {
   const shown = { year, layer, cells };
   const told = describeHeadline(shown, atlas.borders, words);
   const hasDeck = usePaper() || !isShort;
+  const headline = isShort ? told.short : told.headline;
   return (
     <div className="said">
       <Numeral half={half} />
       <div>
-        <p className="headline">{isShort ? told.short : told.headline}</p>
+        <p className={isLong(headline) ? 'headline is-long' : 'headline'}>{headline}</p>
         {hasDeck && <p className="deck">{told.deck.join(' ')}</p>}
       </div>
     </div>

@@ -1,0 +1,38 @@
+import { checkData } from '../data/build/checkData.ts';
+import { builtInputs } from '../data/build/testing/builtInputs.ts';
+import { createPainter } from '../src/core/choropleth/paint.ts';
+import { LANGUAGES, type Language } from '../src/core/text/text.ts';
+import { describeHeadline } from '../src/i18n/describeHeadline.ts';
+import { createWords, loadSpeech } from '../src/i18n/words.ts';
+
+/** All that stands above the map in any year, layer and lens, once each. */
+export interface Headlines {
+  readonly language: Language;
+  readonly long: readonly string[];
+  /** Beside another year. */
+  readonly short: readonly string[];
+}
+
+export async function headlinesOfAllYears(): Promise<readonly Headlines[]> {
+  const inputs = builtInputs();
+  const { borders, description } = inputs;
+  const { dataset, index } = checkData(inputs);
+  if (!dataset || !index || !description) throw new Error('the data have issues');
+  const painter = createPainter(index, borders, description);
+  const headlinesIn = async (language: Language): Promise<Headlines> => {
+    const words = createWords(await loadSpeech(language), description);
+    const [long, short] = [new Set<string>(), new Set<string>()];
+    for (const layer of description.layers) {
+      for (const { id } of description.estimates) {
+        for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
+          const cells = painter.cellsAt(layer.id, id, year);
+          const told = describeHeadline({ layer, year, cells }, borders, words);
+          long.add(told.headline);
+          short.add(told.short);
+        }
+      }
+    }
+    return { language, long: [...long], short: [...short] };
+  };
+  return Promise.all(LANGUAGES.map(headlinesIn));
+}
