@@ -46,7 +46,7 @@ async function draw(): Promise<Drawn | null> {
       const shapes = createShapes(pen.draw(paintedIn(years, borders, year), years.looks[0]));
       map.replaceChildren(...land, ...shapes);
       for (const number of numbers) number.textContent = String(year);
-      for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year]);
+      for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year], span);
       if (cursor) cursor.style.translate = `${((year - years.firstYear) / span) * 100}cqw`;
       // The headline speaks of the year that the build has drawn.
       document

@@ -83,6 +83,13 @@ export const en: Messages = {
     denied: 'Denied, secret or only alleged',
     dependency: 'Dependency of another state',
   },
+  withoutActor: {
+    blanks: { none: 'No figure', unknown: 'Number unknown', withheld: 'Number withheld' },
+    cell: {
+      unknown: (what) => `number of ${what} unknown`,
+      withheld: (what) => `number of ${what} withheld`,
+    },
+  },
   few: (least) => `Fewer than ${least}`,
   looks: {
     stated: 'stated for this year',

@@ -91,6 +91,13 @@ export const es: Messages = {
     denied: 'Negada, secreta o solo presunta',
     dependency: 'Dependencia de otro Estado',
   },
+  withoutActor: {
+    blanks: { none: 'Sin cifra', unknown: 'Número desconocido', withheld: 'Número no publicado' },
+    cell: {
+      unknown: (what) => `número de ${what} desconocido`,
+      withheld: (what) => `número de ${what} no publicado`,
+    },
+  },
   few: (least) => `Menos de ${least}`,
   looks: {
     stated: 'afirmada para este año',

@@ -65,6 +65,11 @@ export interface Messages {
   readonly legendClass: (from: string, to: string | null) => string;
   readonly ratioClasses: readonly [string, string, string, string];
   readonly blanks: Readonly<Record<Exclude<Blank, 'actor' | 'few'>, string>>;
+  /** What is said otherwise where the figures are of nobody’s acts. */
+  readonly withoutActor: {
+    readonly blanks: Readonly<Record<'none' | 'unknown' | 'withheld', string>>;
+    readonly cell: Readonly<Record<'unknown' | 'withheld', (what: string) => string>>;
+  };
   /** Counts below the least class. */
   readonly few: (least: string) => string;
   readonly looks: Readonly<Record<Look, string>>;

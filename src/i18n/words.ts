@@ -119,10 +119,21 @@ function wordLayers(
   };
 }
 
+/** The messages where the figures are of nobody’s acts: nothing is said of involvement. */
+function messagesWithoutActor(messages: Messages): Messages {
+  const { blanks, cell } = messages.withoutActor;
+  return {
+    ...messages,
+    blanks: { ...messages.blanks, ...blanks },
+    cell: { ...messages.cell, ...cell },
+  };
+}
+
 /** The words of a page: a language, and the description in it. */
 export function createWords(speech: Speech, description: Description): Words {
-  const { messages, read } = speech;
+  const { read } = speech;
   const { actor, sides, title, subtitle, licence } = description;
+  const messages = actor ? speech.messages : messagesWithoutActor(speech.messages);
   const { name = title } = actor ?? {};
   const agent = actor && read(actor.inText ?? name);
   const sideOf = (id: string) => sides.find((side) => side.id === id);
@@ -130,6 +141,7 @@ export function createWords(speech: Speech, description: Description): Words {
   const briefPicks: Readonly<Record<string, string | undefined>> = messages.briefEstimates;
   return {
     ...speech,
+    messages,
     title: read(title),
     subtitle: read(subtitle),
     licence: licence.name,

@@ -1,5 +1,5 @@
 import { nearnessOf, yearTicks } from '../../../src/core/chart/scale.ts';
-import { TRACK_HEIGHT, trackBar } from '../../../src/core/chart/trackBar.ts';
+import { barBreadth, TRACK_HEIGHT, trackBar } from '../../../src/core/chart/trackBar.ts';
 import { isQuantityLayer, type Layer } from '../../../src/core/choropleth/layer.ts';
 import type { TrackYear } from '../../../src/core/choropleth/track.ts';
 import type { Words } from '../../../src/i18n/words.ts';
@@ -10,11 +10,18 @@ function digits(value: number): string {
   return String(Number(value.toFixed(2)));
 }
 
-/** Bars of one look as one path: of each its left edge, its foot and its height. */
-function barsOf(bars: readonly (readonly [x: number, foot: number, height: number])[]): string {
+/** Bars of one look and breadth as one path: of each its year’s edge, its foot and its height. */
+function barsOf(
+  bars: readonly (readonly [x: number, foot: number, height: number])[],
+  breadth: number,
+): string {
+  const edge = (1 - breadth) / 2;
   return bars
     .filter(([, , height]) => height > 0)
-    .map(([x, foot, height]) => `M${digits(x + 0.1)} ${digits(foot)}h.8v-${digits(height)}h-.8z`)
+    .map(
+      ([x, foot, height]) =>
+        `M${digits(x + edge)} ${digits(foot)}h${digits(breadth)}v-${digits(height)}h-${digits(breadth)}z`,
+    )
     .join('');
 }
 
@@ -31,12 +38,19 @@ export function formatTimeline(
 ): string {
   const most = Math.max(1, ...track.map(({ stated, carried }) => stated + carried));
   const bars = track.map((one, x) => ({ x, ...trackBar(one, most) }));
-  const solid = barsOf(bars.map((bar) => [bar.x, TRACK_HEIGHT, bar.solid]));
-  const pale = barsOf(bars.map((bar) => [bar.x, TRACK_HEIGHT - bar.solid, bar.whole - bar.solid]));
+  const breadth = barBreadth(track.length);
+  const solid = barsOf(
+    bars.map((bar) => [bar.x, TRACK_HEIGHT, bar.solid]),
+    breadth,
+  );
+  const pale = barsOf(
+    bars.map((bar) => [bar.x, TRACK_HEIGHT - bar.solid, bar.whole - bar.solid]),
+    breadth,
+  );
   const [first, last] = [track[0]?.year ?? year, track.at(-1)?.year ?? year];
   const isQuantity = isQuantityLayer(layer);
   const ticks = yearTicks(first, last).map(
-    (tick) => `<span class="${nearnessOf(tick, [year])}">${tick}</span>`,
+    (tick) => `<span class="${nearnessOf(tick, [year], last - first)}">${tick}</span>`,
   );
   return [
     '<section class="timeline front-years"><div class="player" aria-hidden="true">',

@@ -65,7 +65,8 @@ describe('the years below a chart', () => {
 });
 
 it('a round year gives way to a year beside it, on a narrow axis to one farther off too', () => {
-  expect(nearnessOf(1980, [1977])).toBe('is-near');
-  expect(nearnessOf(1980, [1987, 2020])).toBe('is-nearly');
-  expect(nearnessOf(1980, [1988])).toBe('');
+  expect(nearnessOf(1980, [1977], 67)).toBe('is-near');
+  expect(nearnessOf(1980, [1987, 2020], 67)).toBe('is-nearly');
+  expect(nearnessOf(1980, [1988], 67)).toBe('');
+  expect(nearnessOf(1983, [1984], 4)).toBe('');
 });

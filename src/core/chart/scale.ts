@@ -42,12 +42,16 @@ export function yearTicks(first: number, last: number): readonly number[] {
   return ticks;
 }
 
-/** Years that a year’s own numeral takes to either side, on a wide axis and on a narrow one. */
-const NEAR = { wide: 3, narrow: 7 };
+/** What a year’s own numeral takes to either side, on a wide axis and on a narrow one, as a share of the axis. */
+const NEAR = { wide: 0.045, narrow: 0.105 };
 
-/** Whether a round year stands where others are written: on any axis, or on a narrow one. */
-export function nearnessOf(tick: number, years: readonly number[]): 'is-near' | 'is-nearly' | '' {
-  const distance = Math.min(...years.map((year) => Math.abs(year - tick)));
+/** Whether a round year stands where others are written: on any axis of so many years, or on a narrow one. */
+export function nearnessOf(
+  tick: number,
+  years: readonly number[],
+  length: number,
+): 'is-near' | 'is-nearly' | '' {
+  const distance = Math.min(...years.map((year) => Math.abs(year - tick))) / Math.max(1, length);
   if (distance <= NEAR.wide) return 'is-near';
   return distance <= NEAR.narrow ? 'is-nearly' : '';
 }

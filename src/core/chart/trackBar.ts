@@ -16,3 +16,11 @@ export function trackBar(
   const whole = Math.max(LEAST, linearShare(sum, most) * TRACK_HEIGHT);
   return { whole, solid: (whole * stated) / sum };
 }
+
+/** Of a year’s room, and of the whole axis: bars of few years are no broader than those of many. */
+const BREADTH = { year: 0.8, axis: 1 / 40 };
+
+/** How broad a bar is among so many years, where a year is 1. */
+export function barBreadth(years: number): number {
+  return Math.min(BREADTH.year, BREADTH.axis * (years - 1));
+}

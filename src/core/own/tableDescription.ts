@@ -16,12 +16,16 @@ export interface TableTexts {
   readonly layer: (measure: PlacedMeasure) => Localized<LayerTexts>;
 }
 
-/** First and last year of its figures, within the years of which there are borders. */
+/** First and last year of its figures, within the years of which there are borders; one year has another on either side, to go through. */
 export function spanOf({ from, until }: Placed, borders: Description['span']) {
   let [first, last] = [borders.to, borders.from];
   for (const year of from) first = Math.min(first, year);
   for (const year of until) last = Math.max(last, year);
-  return { from: Math.max(first, borders.from), to: Math.min(last, borders.to) };
+  const beside = Number(first === last);
+  return {
+    from: Math.max(first - beside, borders.from),
+    to: Math.min(last + beside, borders.to),
+  };
 }
 
 /** The last day of a year, as far as the borders go. */

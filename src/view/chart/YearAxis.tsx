@@ -16,7 +16,7 @@ export function YearAxis({ years, isNarrow = false }: Props) {
       {yearTicks(firstYear, lastYear).map((year) => (
         <span
           key={year}
-          className={nearnessOf(year, years) || undefined}
+          className={nearnessOf(year, years, lastYear - firstYear) || undefined}
           style={{ left: positionOf(year) }}
         >
           {year}

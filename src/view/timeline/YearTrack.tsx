@@ -1,30 +1,32 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
-import { TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
+import { barBreadth, TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 
 interface BarProps extends TrackYear {
   readonly x: number;
+  readonly width: number;
   /** The largest sum of a year. */
   readonly most: number;
 }
 
-function Bar({ x, stated, carried, isBreak, most }: BarProps) {
+function Bar({ x, width, stated, carried, isBreak, most }: BarProps) {
+  const left = x + (1 - width) / 2;
   const { whole, solid } = trackBar({ stated, carried }, most);
   return (
     <>
       {whole > solid && (
         <rect
           className="is-carried"
-          x={x + 0.1}
-          width={0.8}
+          x={left}
+          width={width}
           y={TRACK_HEIGHT - whole}
           height={whole - solid}
         />
       )}
-      {solid > 0 && <rect x={x + 0.1} width={0.8} y={TRACK_HEIGHT - solid} height={solid} />}
+      {solid > 0 && <rect x={left} width={width} y={TRACK_HEIGHT - solid} height={solid} />}
       {isBreak && <line className="break" x1={x} x2={x} y1={0} y2={TRACK_HEIGHT} />}
     </>
   );
@@ -46,6 +48,7 @@ export const YearTrack = memo(function YearTrack() {
   );
   const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
   const isQuantity = isQuantityLayer(layer);
+  const width = barBreadth(years.length);
   return (
     <div className={`track track-${isQuantity ? layer.ramp : layer.type}`} aria-hidden="true">
       <p className="track-title">{words.messages.track[isQuantity ? 'sum' : 'countries']}</p>
@@ -55,7 +58,7 @@ export const YearTrack = memo(function YearTrack() {
         preserveAspectRatio="none"
       >
         {years.map((year) => (
-          <Bar key={year.year} x={year.year - firstYear} most={most} {...year} />
+          <Bar key={year.year} x={year.year - firstYear} width={width} most={most} {...year} />
         ))}
       </svg>
       <span className="track-most">{words.format.count(most)}</span>
