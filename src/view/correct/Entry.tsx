@@ -43,7 +43,9 @@ export function Entry({ what, text, messages }: Props) {
         )}
         <Said outcome={outcome} copied={messages.copied} selected={messages.selected} />
       </div>
-      {address && !address.includes('body=') && <p className="hint">{messages.tooLong}</p>}
+      {address && !address.includes('body=') && (
+        <p className="correction-hint">{messages.tooLong}</p>
+      )}
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function FieldInput({ name, value, isFaulty, options, messages, onChange 
         />
       )}
       {note && (
-        <span id={`${id}-note`} className={isFaulty ? 'is-fault' : 'hint'}>
+        <span id={`${id}-note`} className={isFaulty ? 'is-fault' : 'correction-hint'}>
           {note}
         </span>
       )}

@@ -34,7 +34,7 @@ export function HandBounds({ bounds, messages, onChange }: Props) {
         aria-describedby={`${id}-note`}
         onChange={({ target }) => change(target.value)}
       />
-      <span id={`${id}-note`} className={fault ? 'is-fault' : 'hint'} role="status">
+      <span id={`${id}-note`} className={fault ? 'is-fault' : 'bounds-hint'} role="status">
         {fault
           ? messages.faults[fault.code]('text' in fault ? fault.text : String(fault.count))
           : messages.boundsNote(written)}
