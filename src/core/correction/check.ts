@@ -6,6 +6,7 @@ import { ClaimSchema } from '../dataset/schema.ts';
 import { type Source, SourceSchema } from '../dataset/source.ts';
 import type { Qualifier } from '../dataset/vocabulary.ts';
 import { type Decimal, parseNumeral } from '../intake/numeral.ts';
+import { untranslated } from '../text/text.ts';
 import { FIELDS, type Field, type Fields } from './fields.ts';
 
 /** What a correction is held against. */
@@ -92,7 +93,7 @@ function wholeFor(claim: Claim, { whole }: Ground): Intervention {
   if (whole) return { ...whole, countries: [...whole.countries, claim.country] };
   return {
     id: claim.intervention,
-    name: { en: '', es: '' },
+    name: untranslated(''),
     actor: '',
     countries: [claim.country],
     from: claim.from,

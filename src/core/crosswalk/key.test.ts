@@ -42,7 +42,7 @@ describe('readingsOf()', () => {
     ['Angola †', 'Angola'],
     ['Angola[3]', 'Angola'],
     ['Angola (2)', 'Angola'],
-    ['Angola²', 'Angola'],
+    ['Angola\u00b2', 'Angola'],
     ['Angola 1/', 'Angola'],
     ['Yugoslavia (former)', 'Yugoslavia'],
     ['Former Yugoslavia', 'Yugoslavia'],

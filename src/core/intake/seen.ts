@@ -4,7 +4,7 @@ export class SeenPairs {
   #second = new Uint32Array(2048);
   #size = 0;
 
-  /** Whether a pair is new; it is known from then on. The first number is from 0 to 2⁵³, the second to 2³². */
+  /** Whether a pair is new; it is known from then on. The first number is from 0 to 2^53, the second to 2^32. */
   add(first: number, second: number): boolean {
     if (this.#size * 2 > this.#first.length) this.#grow();
     const at = this.#find(first, second);
