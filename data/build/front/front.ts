@@ -11,7 +11,7 @@ import { createPen, keyOf, landOf, viewBoxOf } from '../../../src/front/picture.
 import { formatShapes } from '../../../src/front/shape.ts';
 import { type FrontYears, packYears } from '../../../src/front/years.ts';
 import { describeCell, sentenceOf } from '../../../src/i18n/describe.ts';
-import { describeHeadline } from '../../../src/i18n/describeHeadline.ts';
+import { describeHeadline, isLong } from '../../../src/i18n/describeHeadline.ts';
 import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
@@ -45,10 +45,21 @@ export interface Front {
 }
 
 /** The same in every language, of which the sheet shows one. */
-function inAll(voices: readonly Words[], tell: (words: Words) => string, tag = 'span'): string {
+function inAll(voices: readonly Words[], tell: (words: Words) => string): string {
   return voices
-    .map((words) => `<${tag} lang="${words.language}">${escapeHtml(tell(words))}</${tag}>`)
+    .map((words) => `<span lang="${words.language}">${escapeHtml(tell(words))}</span>`)
     .join('');
+}
+
+/** A paragraph in every language, styled by what it says. */
+function paragraphsIn(
+  voices: readonly Words[],
+  tell: (words: Words) => string,
+  classOf: (text: string) => string,
+): string {
+  const format = (text: string, language: Language) =>
+    `<p class="${classOf(text)}" lang="${language}">${escapeHtml(text)}</p>`;
+  return voices.map((words) => format(tell(words), words.language)).join('');
 }
 
 function hideOthers(language: Language): string {
@@ -95,13 +106,15 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
     `<h1>${inAll(voices, ({ title }) => title)}</h1><p>${inAll(voices, ({ subtitle }) => subtitle)}</p>`,
     '</div></header><main class="stage"><div class="lede"><div class="said">',
     `<p class="year-numeral" data-year>${shown.year}</p><div>`,
-    inAll(voices, (words) => told.get(words)?.headline ?? '', 'p').replaceAll(
-      '<p',
-      '<p class="headline"',
+    paragraphsIn(
+      voices,
+      (words) => told.get(words)?.headline ?? '',
+      (text) => (isLong(text) ? 'headline is-long' : 'headline'),
     ),
-    inAll(voices, (words) => told.get(words)?.deck.join(' ') ?? '', 'p').replaceAll(
-      '<p',
-      '<p class="deck"',
+    paragraphsIn(
+      voices,
+      (words) => told.get(words)?.deck.join(' ') ?? '',
+      () => 'deck',
     ),
     `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}</div></div></div>`,
     '<div class="front-legend"></div>',
