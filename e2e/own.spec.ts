@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, type Page, test } from 'playwright/test';
 import { country, open, openMenu, violations } from './page.ts';
 
@@ -113,4 +114,30 @@ test('who has not the file of a link is told which, chooses it, and sees the vie
   await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
   await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /1,200/);
   expect(new URL(page.url()).search).toBe(`?year=1976&country=AGO&data=local/${hash}/2/troops`);
+});
+
+test('a workbook is read in the browser, by its sheet with a table', async ({ page }) => {
+  await open(page);
+  const dialog = await openOwn(page);
+  const workbook = await writeXlsx({
+    sheets: [
+      { name: 'Read me', rows: [['Made up']] },
+      {
+        name: 'Data',
+        rows: [
+          ['country', 'year', 'observers'],
+          ['Angola', 1989, 70],
+          ['Namibia', 1989, 4_500],
+        ],
+      },
+    ],
+  });
+  await page.locator('[data-own-file]').setInputFiles({
+    name: 'observers.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(workbook),
+  });
+  await expect(dialog.getByLabel('Title')).toHaveValue('observers');
+  await dialog.getByRole('button', { name: 'Show on the map (2 figures)' }).click();
+  await expect(country(page, 'NAM')).toHaveAttribute('aria-label', /4,500/);
 });

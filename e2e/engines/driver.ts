@@ -11,9 +11,13 @@ const CODES: Readonly<Record<Key, string>> = {
   End: '\ue010',
 };
 
+/** Milliseconds after which a browser has had its time to answer. */
+const PATIENCE = 30_000;
+
 async function send(method: string, url: string, body?: unknown): Promise<unknown> {
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(PATIENCE),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const { value } = (await response.json()) as { value: unknown };

@@ -132,4 +132,19 @@ export const JOURNEYS: readonly Journey[] = [
       await until(reader, `seen('.picture-preview img').naturalWidth > 0`);
     },
   },
+  {
+    title: 'shows data of their own, and comes back',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, 'button', 'Menu');
+      await clickOn(reader, 'button', 'Your own data');
+      await clickOn(reader, 'button', 'Read these lines');
+      await clickOn(reader, 'button', 'Show on the map');
+      await until(reader, addressHas('data=local'));
+      await until(reader, `seen('.own-line') !== null`);
+      await clickOn(reader, 'button', 'Back to');
+      await until(reader, addressHas('year=1988'));
+      await until(reader, `seen('.own-line') === null`);
+    },
+  },
 ];

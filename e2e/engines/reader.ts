@@ -25,6 +25,7 @@ export const SEEN = `
   const seen = (css, name = '') => [...document.querySelectorAll(css)]
     .find((one) => one.getClientRects().length > 0 && nameOf(one).startsWith(name)) ?? null;
   const middle = (one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; };
+  const isOnTop = (one) => { const { x, y } = middle(one); return one.contains(document.elementFromPoint(x, y)); };
 `;
 
 const PATIENCE = 10_000;
@@ -44,10 +45,10 @@ function isPlace(value: unknown): value is Place {
   return typeof value === 'object' && value !== null && 'x' in value && 'y' in value;
 }
 
-/** The middle of what a reader sees. */
+/** The middle of what a reader sees, once nothing lies over it. */
 export async function placeOf(reader: Reader, css: string, name = ''): Promise<Place> {
   const found = `seen(${JSON.stringify(css)}, ${JSON.stringify(name)})`;
-  const place = await until(reader, `${found} && middle(${found})`);
+  const place = await until(reader, `${found} && isOnTop(${found}) && middle(${found})`);
   if (!isPlace(place)) throw new Error(`no place: ${css}`);
   return place;
 }

@@ -7,7 +7,7 @@ import { findWebKit } from '../browser.ts';
 import { getEngine } from '../debian.ts';
 import { freePort } from '../port.ts';
 import { beginSession, startListening } from './driver.ts';
-import { JOURNEYS } from './journeys.ts';
+import { JOURNEYS, type Journey } from './journeys.ts';
 
 /** The journeys of a reader in WebKitGTK, which Playwright cannot drive: `npm run test:webkit`. */
 const DRIVER = getEngine('WebKit', findWebKit, ['webkit2gtk-driver', 'xvfb']);
@@ -32,30 +32,34 @@ const driving = await startListening(DRIVER, [`--port=${port}`], `${driver}/stat
   LANG: 'en_US.UTF-8',
 });
 
-let [passed, failed] = [0, 0];
-for (const { title, walk } of JOURNEYS) {
-  // Each in a browser of its own: nothing of one journey is in the next.
-  const { reader, close } = await beginSession(
-    driver,
-    {
-      'webkitgtk:browserOptions': {
-        binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-        args: ['--automation'],
-      },
-    },
-    server.resolvedUrls?.local[0] ?? '',
-  );
+const CAPABILITIES = {
+  'webkitgtk:browserOptions': {
+    binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    args: ['--automation'],
+  },
+};
+
+/** Each in a browser of its own: nothing of one journey is in the next. */
+async function walkAlone(journey: Journey): Promise<void> {
+  const session = await beginSession(driver, CAPABILITIES, server.resolvedUrls?.local[0] ?? '');
   try {
-    await walk(reader);
+    await journey.walk(session.reader);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+let [passed, failed] = [0, 0];
+for (const journey of JOURNEYS) {
+  try {
+    await walkAlone(journey);
     passed += 1;
-    console.log(`✓ in WebKit a reader ${title}`);
+    console.log(`✓ in WebKit a reader ${journey.title}`);
   } catch (error) {
     failed += 1;
-    console.error(
-      `✗ in WebKit a reader ${title}\n  ${error instanceof Error ? error.message : error}`,
-    );
+    const why = error instanceof Error ? error.message : error;
+    console.error(`✗ in WebKit a reader ${journey.title}\n  ${why}`);
   }
-  await close();
 }
 driving.kill();
 shown.kill();
