@@ -12,7 +12,8 @@ export function LensReminder() {
   if (estimate === 'best' || !isHeard) return null;
   return (
     <p className="lens-reminder">
-      {messages.lensReminder(words.estimate(estimate))}{' '}
+      <span className="reminder-whole">{messages.lensReminder(words.estimate(estimate))}</span>
+      <span className="reminder-brief">{words.briefEstimate(estimate)}</span>{' '}
       <button type="button" onClick={() => store.set(listenTo('best'))}>
         {messages.resetLens}
       </button>
