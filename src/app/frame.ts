@@ -18,3 +18,13 @@ export function afterFrame(callback: () => void): () => void {
   });
   return () => forget();
 }
+
+/** Calls back in the next frame, between its layout and its drawing: whoever measures then lays out nothing. */
+export function whenLaidOut(element: Element, callback: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    callback();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -2,7 +2,7 @@ import './Choropleth.css';
 import type L from 'leaflet';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
-import { afterFrame } from '../../app/frame.ts';
+import { afterFrame, whenLaidOut } from '../../app/frame.ts';
 import { takeFront } from '../../app/front.ts';
 import { whenIdle } from '../../app/idle.ts';
 import { paperMagnification } from '../../app/printing.ts';
@@ -118,10 +118,14 @@ export function Choropleth({ projection, half, prefix }: Props) {
   );
   useEffect(
     function makeRoom() {
-      // To measure before the frame would be to lay it out twice.
-      return opened === '' ? undefined : afterFrame(() => layer.makeRoom());
+      if (opened === '') return undefined;
+      // To measure before a frame is laid out would be to lay it out twice; what is opened goes first.
+      let forget = afterFrame(() => {
+        forget = whenLaidOut(map.getContainer(), () => layer.makeRoom());
+      });
+      return () => forget();
     },
-    [layer, opened],
+    [map, layer, opened],
   );
 
   useEffect(() => connectNames(layer, half, `${prefix}-hint`, page), [layer, half, prefix, page]);
