@@ -1,4 +1,3 @@
-import './Correction.css';
 import { useId, useMemo, useState } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import { checkCorrection, type Ground } from '../../core/correction/check.ts';
@@ -12,10 +11,14 @@ import { nameOf } from '../../i18n/describe.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
+import sheet from './Correction.css?inline';
 import { Entry } from './Entry.tsx';
 import { FieldInput } from './FieldInput.tsx';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly claims: readonly Claim[];

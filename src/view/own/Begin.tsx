@@ -1,7 +1,10 @@
-import './Begin.css';
 import { useId, useRef } from 'react';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
+import sheet from './Begin.css?inline';
 import { Shelf } from './Shelf.tsx';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly take: (file: File) => void;

@@ -1,14 +1,17 @@
-import './Correct.css';
 import { useSyncExternalStore } from 'react';
 import type { Intake } from '../../app/own/intake.ts';
 import { featuresOf } from '../../app/own/ownedOf.ts';
 import type { AtlasReading } from '../../core/intake/reading.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './Correct.css?inline';
 import { Classes } from './classes/Classes.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ShowForm } from './ShowForm.tsx';
 import { TableSteps } from './TableSteps.tsx';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly intake: Intake;

@@ -1,7 +1,10 @@
-import './Doing.css';
 import { useSyncExternalStore } from 'react';
 import type { Intake } from '../../app/own/intake.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
+import sheet from './Doing.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly intake: Intake;

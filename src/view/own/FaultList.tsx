@@ -1,12 +1,15 @@
-import './FaultList.css';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Fault } from '../../core/intake/fault.ts';
 import type { FaultGroup } from '../../core/intake/reading.ts';
 import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
+import sheet from './FaultList.css?inline';
 import { formatFaults } from './formatFaults.ts';
+
+adoptSheet(sheet);
 
 /** So many of a kind are shown. */
 const SHOWN = 4;

@@ -1,9 +1,9 @@
-import './OwnDialog.css';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../app/atlas.ts';
 import { createIntake, type Intake } from '../../app/own/intake.ts';
 import { createTableReader } from '../../app/own/reading/reader.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
@@ -11,8 +11,11 @@ import type { Owning } from '../page/stores.ts';
 import { Begin } from './Begin.tsx';
 import { Correct } from './Correct.tsx';
 import { Doing } from './Doing.tsx';
+import sheet from './OwnDialog.css?inline';
 import { useDesk } from './useDesk.ts';
 import { WantedNote } from './WantedNote.tsx';
+
+adoptSheet(sheet);
 
 const OwnWords = createRoomWords('own');
 

@@ -1,8 +1,11 @@
-import './Preview.css';
 import { useId } from 'react';
 import { COLUMN_ROLES } from '../../core/intake/choices.ts';
 import { withRole } from '../../core/intake/withRole.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
+import sheet from './Preview.css?inline';
 import type { StepProps } from './step.ts';
+
+adoptSheet(sheet);
 
 const ROLES = ['none', ...COLUMN_ROLES] as const;
 /** So many columns are shown; a table of a thousand is corrected in its first ones. */

@@ -1,12 +1,15 @@
-import './Shelf.css';
 import { useEffect, useState } from 'react';
 import type { Owned } from '../../app/own/owned.ts';
 import { find, forget, type Kept, keep, listKept, ShelfError } from '../../app/own/shelf.ts';
 import { showOwn } from '../../app/own/showOwn.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { formatBytes } from './formatBytes.ts';
+import sheet from './Shelf.css?inline';
 import { useDesk } from './useDesk.ts';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly messages: OwnMessages;

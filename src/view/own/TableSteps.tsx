@@ -1,11 +1,14 @@
-import './TableSteps.css';
 import { BLANKS, MEANINGS } from '../../core/intake/choices.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { Folded } from '../page/Folded.tsx';
 import { Preview } from './Preview.tsx';
 import type { StepProps } from './step.ts';
+import sheet from './TableSteps.css?inline';
 import { UnsettledList } from './UnsettledList.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
+
+adoptSheet(sheet);
 
 /** What of a table was guessed, and what has to be said. */
 export function TableSteps(props: StepProps) {

@@ -1,10 +1,13 @@
-import './UnsettledList.css';
 import { useId, useState } from 'react';
 import type { Unsettled } from '../../core/intake/reading.ts';
 import { nameOf } from '../../i18n/describe.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import type { StepProps } from './step.ts';
+import sheet from './UnsettledList.css?inline';
 import { usePolities } from './usePolities.ts';
+
+adoptSheet(sheet);
 
 /** So many are asked at once. */
 const SHOWN = 20;

@@ -1,4 +1,3 @@
-import './Classes.css';
 import { useMemo, useState } from 'react';
 import { loadNaturalGroups } from '../../../app/own/atlas/naturalGroups.ts';
 import { createClassification } from '../../../core/choropleth/classification.ts';
@@ -16,11 +15,15 @@ import { shadesOf } from '../../../core/classing/shade.ts';
 import { type Tally, tallyOf } from '../../../core/classing/tally.ts';
 import type { ClassesMessages } from '../../../i18n/classesMessages.ts';
 import { wordSwatch } from '../../../i18n/wordSwatch.ts';
+import { adoptSheet } from '../../page/adoptSheet.ts';
 import { usePage } from '../../page/context.ts';
 import { createRoomWords } from '../../page/createRoomWords.tsx';
 import { WordChoice } from '../../share/WordChoice.tsx';
+import sheet from './Classes.css?inline';
 import { HandBounds } from './HandBounds.tsx';
 import { Histogram } from './Histogram.tsx';
+
+adoptSheet(sheet);
 
 interface Props {
   /** The figures, NaN where one is unknown. */
