@@ -1,4 +1,6 @@
 /** A reader’s own table of many rows, from the file to the map: `npm run bench:own`, after `npm run build`. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBrowsers, createProfile } from './measure/browser.ts';
 import { serve } from './measure/server.ts';
@@ -22,15 +24,19 @@ function rowOf(rows: number, { read, shown, pause, step, heap }: Times): string 
 const given = process.argv.slice(2).map(Number);
 const site = await serve(join(import.meta.dirname, '../dist'), []);
 const browsers = createBrowsers();
+const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 console.log(`| ${HEAD.join(' | ')} |\n|${'--:|'.repeat(HEAD.length)}`);
 try {
   for (const rows of given.length > 0 ? given : SIZES) {
     const context = await createProfile(await browsers.at('screen'));
     const page = await context.newPage();
-    console.log(rowOf(rows, await measureTable(page, site.url, createTable(rows))));
+    const file = join(folder, `${rows}.csv`);
+    writeFileSync(file, createTable(rows));
+    console.log(rowOf(rows, await measureTable(page, site.url, file)));
     await context.close();
   }
 } finally {
   await browsers.close();
   site.close();
+  rmSync(folder, { recursive: true });
 }
