@@ -1,37 +1,8 @@
-import {
-  type Color,
-  differenceEuclidean,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-} from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import { SCHEMES, type Scheme } from './scheme.ts';
-
-/** CIE 1976: the distance in CIELAB. */
-const deltaE = differenceEuclidean('lab65');
-
-type Vision = (hex: string) => Color;
-
-function colourOf(hex: string): Color {
-  const colour = parse(hex);
-  if (!colour) throw new Error(`invalid colour: ${hex}`);
-  return colour;
-}
-
-const VISIONS: readonly (readonly [string, Vision])[] = [
-  ['normal', colourOf],
-  ['protan', (hex) => filterDeficiencyProt(1)(colourOf(hex))],
-  ['deutan', (hex) => filterDeficiencyDeuter(1)(colourOf(hex))],
-  ['tritan', (hex) => filterDeficiencyTrit(1)(colourOf(hex))],
-];
-
-function distance(one: string, other: string, seen: Vision): number {
-  return deltaE(seen(one), seen(other));
-}
+import { distance, VISIONS } from './testing/vision.ts';
 
 function scalesOf({ ramps, ratio }: Scheme): readonly (readonly [string, readonly string[]])[] {
   return [...Object.entries(ramps), ['ratio', ratio]];
@@ -73,7 +44,7 @@ describe('SCHEMES', () => {
     (theme) => {
       const { actor, land, ...scheme } = SCHEMES[theme];
       const all = [land, ...scalesOf({ actor, land, ...scheme }).flatMap(([, colours]) => colours)];
-      for (const colour of all) expect(distance(actor, colour, colourOf)).toBeGreaterThan(8);
+      for (const colour of all) expect(distance(actor, colour)).toBeGreaterThan(8);
     },
   );
 

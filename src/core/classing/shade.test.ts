@@ -1,29 +1,7 @@
-import {
-  type Color,
-  differenceEuclidean,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-} from 'culori';
 import { describe, expect, it } from 'vitest';
 import { RAMP_IDS, SCHEMES, THEMES } from '../choropleth/scheme.ts';
+import { distance, VISIONS } from '../choropleth/testing/vision.ts';
 import { shadesOf } from './shade.ts';
-
-const deltaE = differenceEuclidean('lab65');
-
-function colourOf(hex: string): Color {
-  const colour = parse(hex);
-  if (!colour) throw new Error(`invalid colour: ${hex}`);
-  return colour;
-}
-
-const VISIONS: Readonly<Record<string, (hex: string) => Color>> = {
-  normal: colourOf,
-  protan: (hex) => filterDeficiencyProt(1)(colourOf(hex)),
-  deutan: (hex) => filterDeficiencyDeuter(1)(colourOf(hex)),
-  tritan: (hex) => filterDeficiencyTrit(1)(colourOf(hex)),
-};
 
 const BOUNDS = [
   ...[2, 3, 4, 5, 6, 7].map((count) => Array.from({ length: count }, (_, at) => at + 1)),
@@ -35,7 +13,7 @@ const BOUNDS = [
 const CASES = BOUNDS.flatMap((bounds) =>
   THEMES.flatMap((theme) =>
     RAMP_IDS.flatMap((ramp) =>
-      Object.entries(VISIONS).map(([vision, seen]) => ({ bounds, theme, ramp, vision, seen })),
+      VISIONS.map(([vision, seen]) => ({ bounds, theme, ramp, vision, seen })),
     ),
   ),
 );
@@ -47,7 +25,7 @@ describe('shadesOf()', () => {
       const colours = shadesOf(bounds, ramp).map(([own, at]) => SCHEMES[theme].ramps[own][at]);
       expect(colours).toHaveLength(bounds.length);
       colours.slice(1).forEach((colour, at) => {
-        expect(deltaE(seen(colours[at] ?? ''), seen(colour ?? ''))).toBeGreaterThanOrEqual(8);
+        expect(distance(colours[at] ?? '', colour ?? '', seen)).toBeGreaterThanOrEqual(8);
       });
     },
   );
