@@ -1,4 +1,3 @@
-import type { Place } from '../crosswalk/match.ts';
 import type { Recognised } from '../crosswalk/system.ts';
 import type { Choices } from './choices.ts';
 import { type Column, textAt } from './column.ts';
@@ -18,6 +17,7 @@ import { type ReadYears, readYears, type YearFault } from './readYears.ts';
 import { SeenPairs } from './seen.ts';
 import { type Settled, Settler } from './settle.ts';
 import type { FigureColumn, Shape } from './shape.ts';
+import { wantedPlaces } from './wantedPlaces.ts';
 
 export interface Means {
   readonly shape: Shape;
@@ -66,7 +66,6 @@ class Placing {
   readonly #columns: readonly ReadColumn[];
   readonly #country: Column | undefined;
   readonly #settler: Settler;
-  readonly #settled = new Map<string, Settled[]>();
   readonly #placer = new Placer();
   readonly #polities = new Names();
   readonly #sources: SourceNames;
@@ -94,11 +93,11 @@ class Placing {
       lows: numbersAt(figure.low),
       highs: numbersAt(figure.high),
     }));
-    this.#settler = new Settler(this.#places(), {
-      ...context,
-      writing: choices.writing,
-      assigned: choices.assigned,
-    });
+    means.tell({ stage: 'matching', share: 0 });
+    const stated = { country: this.#country, years: this.#years, figures: this.#columns };
+    const places = wantedPlaces({ ...stated, rows: grid.lines.length }, context.span);
+    const { writing, assigned } = choices;
+    this.#settler = new Settler(places, { ...context, writing, assigned });
   }
 
   run(): Result {
@@ -121,38 +120,6 @@ class Placing {
       polities: this.#polities.all,
       sources: this.#sources.all,
     });
-  }
-
-  /** Every text with every year in which it stands, once. */
-  #places(): readonly Place[] {
-    const { context, tell } = this.#means;
-    tell({ stage: 'matching', share: 0 });
-    const { from, to } = context.span;
-    const wanted = new Map<string, Set<number>>();
-    const want = (text: string, year: number) => {
-      if (year < from || year > to) return;
-      wanted.set(text, (wanted.get(text) ?? new Set()).add(year));
-    };
-    const headYears = this.#columns.flatMap(({ year }) => year ?? []);
-    if (headYears.length > 0) {
-      for (const text of this.#country?.texts.slice(1) ?? []) {
-        for (const year of headYears) want(text, year);
-      }
-      return placesOf(wanted);
-    }
-    const headed = this.#columns.flatMap(({ country }) => country ?? []);
-    const byRow = new Set<number>();
-    for (let row = 0; row < this.#grid.lines.length; row += 1) {
-      const year = Math.max(this.#years.fromAt(row), from);
-      const at = this.#country?.at[row] ?? 0;
-      const key = at * 10_000 + year;
-      if (year > to || byRow.has(key)) continue;
-      byRow.add(key);
-      const text = this.#country?.texts[at] ?? '';
-      if (text !== '') want(text, year);
-      for (const country of headed) want(country, year);
-    }
-    return placesOf(wanted);
   }
 
   #readRow(row: number): void {
@@ -254,7 +221,7 @@ class Placing {
     const last = Math.min(at.until, to);
     let year = Math.max(at.from, from);
     while (year <= last) {
-      const settled = this.#settle(at.text, year);
+      const settled = this.#settler.settle({ text: at.text, year });
       // A stock of many years stays while its state does; a toll is told once.
       const until = isStock ? this.#lastAlike(at.text, year, last, settled) : last;
       if (settled.type === 'polity') {
@@ -273,28 +240,10 @@ class Placing {
 
   #lastAlike(text: string, from: number, last: number, settled: Settled): number {
     let year = from;
-    while (year < last && isAlike(this.#settle(text, year + 1), settled)) year += 1;
+    while (year < last && isAlike(this.#settler.settle({ text, year: year + 1 }), settled))
+      year += 1;
     return year;
   }
-
-  /** Each text in each year is settled once. */
-  #settle(text: string, year: number): Settled {
-    const first = this.#means.context.span.from;
-    let years = this.#settled.get(text);
-    if (!years) {
-      years = [];
-      this.#settled.set(text, years);
-    }
-    const known = years[year - first];
-    if (known) return known;
-    const settled = this.#settler.settle({ text, year });
-    years[year - first] = settled;
-    return settled;
-  }
-}
-
-function placesOf(wanted: ReadonlyMap<string, ReadonlySet<number>>): readonly Place[] {
-  return [...wanted].flatMap(([text, years]) => [...years].map((year) => ({ text, year })));
 }
 
 function isAlike(one: Settled, other: Settled): boolean {

@@ -43,6 +43,8 @@ export class Settler {
   readonly #column: MatchedColumn;
   readonly #around: Surroundings;
   readonly #open = new Map<string, Open>();
+  /** By text, then by year. */
+  readonly #settled = new Map<string, Map<number, Settled>>();
 
   constructor(places: readonly Place[], around: Surroundings) {
     const { lists, borders, writing } = around;
@@ -60,7 +62,18 @@ export class Settler {
     return sorted.slice(0, LISTED);
   }
 
+  /** Each text in each year is settled once. */
   settle(place: Place): Settled {
+    const { text, year } = place;
+    const years = this.#settled.get(text) ?? new Map<number, Settled>();
+    const known = years.get(year);
+    if (known) return known;
+    const settled = this.#settleFirst(place);
+    this.#settled.set(text, years.set(year, settled));
+    return settled;
+  }
+
+  #settleFirst(place: Place): Settled {
     const { assigned, borders } = this.#around;
     const chosen = assigned.get(place.text);
     if (chosen === null) return { type: 'left-out' };
