@@ -139,6 +139,18 @@ describe('the style sheets', () => {
     );
   });
 
+  it('paint with no length', () => {
+    const lengths = [...read('tokens.css').matchAll(/(--[\w-]+):\s*-?[\d.]+(?:rem|px|em)/g)];
+    const names = new Set(lengths.map(([, name]) => name));
+    const painted = DECLARATIONS.filter(({ declaration }) =>
+      [...declaration.matchAll(/^(?:[\w-]*color|background|fill|stroke):.*|\bsolid (var\(.*)/g)]
+        .flatMap(([all]) => all.match(/--[\w-]+/g) ?? [])
+        .some((name) => names.has(name)),
+    );
+    expect(names.size).toBeGreaterThan(0);
+    expect(painted).toEqual([]);
+  });
+
   it('ask for widths that the tokens name', () => {
     const named = new Set(
       read('tokens.css')
