@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { scanJson } from '../../src/core/intake/jsonScan.ts';
 import { createReader, parseJson } from './json.ts';
 import { countKeys, countWrittenKeys } from './jsonKeys.ts';
-import { scanJson } from './jsonScan.ts';
 
 function read(text: string) {
   return parseJson(Buffer.from(text));

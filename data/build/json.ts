@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createIssue, type Issue, type IssueCode } from '../../src/core/dataset/issue.ts';
+import { scanJson } from '../../src/core/intake/jsonScan.ts';
 import { countKeys, countWrittenKeys } from './jsonKeys.ts';
-import { scanJson } from './jsonScan.ts';
 
 const UTF_8 = new TextDecoder();
 

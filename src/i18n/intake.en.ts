@@ -11,6 +11,8 @@ export const en: IntakeMessages = {
     'empty-file': 'is empty; save the table once more',
     'too-large': `is larger than ${megabytes(LIMITS.bytes)}, or than ${megabytes(LIMITS.json)} as JSON; leave out what is not needed`,
     'not-text': 'is no text; save the table as CSV',
+    document:
+      'is a document (PDF, RTF, HTML or XML) and no table; copy its table into a spreadsheet and save that as CSV, or paste it',
     spreadsheet: 'is a spreadsheet of a program, or a zip; save its sheet as CSV',
     'old-workbook':
       'is a workbook in the form before 2007, or one with a password; save it as .xlsx or CSV',
@@ -49,19 +51,22 @@ export const en: IntakeMessages = {
     'no-value': 'has no column of numbers; head one “value”',
     'same-header': 'heads two columns; give each a name of its own',
     'ragged-row':
-      'has more cells than the header; put quotes around a cell that holds the delimiter',
+      'is more than the header has columns for, so the row is left out; put quotes around a cell that holds the delimiter',
     formula: 'is a formula; write its result',
     'not-a-number': 'is no number; write digits, or leave the cell empty where nobody knows',
     'below-zero': 'is less than zero; write a number from 0',
     'not-whole': 'is no whole number of people; write one',
+    'empty-country':
+      'has a figure and no country, as where cells were merged; write the country in each row',
     'not-a-year': 'is no year; write four digits, such as 1988, or a date that has them',
-    quarter: 'is a quarter: several numbers of one year must not be added up; write one row a year',
+    quarter:
+      'is a part of a year: several numbers of one year must not be added up; write one for each year',
     'before-christ': 'is a year before Christ; the borders begin much later',
-    'outside-span': 'lies outside the years of the atlas; leave the row out, or correct the year',
+    'outside-span': 'lies outside the years of the atlas; leave it out, or correct the year',
     'low-above-high': 'has a low above its high; swap them',
     'best-outside': 'lies outside low and high; correct one of the three',
     repeated: 'is given twice for one country, year, measure and source; keep one',
-    'ask-country': 'may mean several places then; write one',
+    'ask-country': 'may mean several places then, or all together; write one, or give each a row',
     'not-then': 'was no state of its own then; write what stood there',
     'unknown-country': 'names no country that the lists know; write its name or its code',
   },

@@ -11,6 +11,8 @@ export const es: IntakeMessages = {
     'empty-file': 'está vacío; guarde la tabla otra vez',
     'too-large': `pasa de ${megabytes(LIMITS.bytes)}, o de ${megabytes(LIMITS.json)} como JSON; quite lo que no haga falta`,
     'not-text': 'no es texto; guarde la tabla como CSV',
+    document:
+      'es un documento (PDF, RTF, HTML o XML) y no una tabla; copie su tabla en una hoja de cálculo y guárdela como CSV, o péguela',
     spreadsheet: 'es una hoja de cálculo de un programa, o un zip; guarde la hoja como CSV',
     'old-workbook':
       'es un libro en el formato anterior a 2007, o con contraseña; guárdelo como .xlsx o CSV',
@@ -51,20 +53,23 @@ export const es: IntakeMessages = {
     'no-value': 'no tiene columna de números; encabece una con «valor»',
     'same-header': 'encabeza dos columnas; dé a cada una su propio nombre',
     'ragged-row':
-      'tiene más celdas que el encabezado; ponga entre comillas la celda que contiene el separador',
+      'sobra, pues el encabezado no tiene tantas columnas, y la fila queda fuera; ponga entre comillas la celda que contiene el separador',
     formula: 'es una fórmula; escriba su resultado',
     'not-a-number': 'no es un número; escriba cifras, o deje vacía la celda si nadie lo sabe',
     'below-zero': 'es menor que cero; escriba un número desde 0',
     'not-whole': 'no es un número entero de personas; escriba uno',
+    'empty-country':
+      'tiene una cifra y ningún país, como cuando se combinaron celdas; escriba el país en cada fila',
     'not-a-year': 'no es un año; escriba cuatro cifras, como 1988, o una fecha que las tenga',
     quarter:
-      'es un trimestre: varios números de un mismo año no deben sumarse; escriba una fila por año',
+      'es una parte de un año: varios números de un mismo año no deben sumarse; escriba uno por año',
     'before-christ': 'es un año antes de Cristo; las fronteras empiezan mucho después',
-    'outside-span': 'queda fuera de los años del atlas; quite la fila, o corrija el año',
+    'outside-span': 'queda fuera de los años del atlas; quítelo, o corrija el año',
     'low-above-high': 'tiene un mínimo mayor que su máximo; cámbielos',
     'best-outside': 'queda fuera del mínimo y el máximo; corrija uno de los tres',
     repeated: 'se da dos veces para un país, año, medida y fuente; deje una',
-    'ask-country': 'puede ser entonces varios lugares; escriba uno',
+    'ask-country':
+      'puede ser entonces varios lugares, o todos juntos; escriba uno, o dé a cada uno su fila',
     'not-then': 'no era entonces un Estado propio; escriba lo que había allí',
     'unknown-country':
       'no nombra ningún país que conozcan las listas; escriba su nombre o su código',

@@ -20,7 +20,7 @@ describe('a fault in words', () => {
 
   it('names what may be meant', () => {
     expect(adviseOn({ code: 'ask-country', meant: ['VDR', 'VNM-S'] }, en, nameOf)).toBe(
-      'may mean several places then; write one: North Vietnam, South Vietnam',
+      'may mean several places then, or all together; write one, or give each a row: North Vietnam, South Vietnam',
     );
   });
 

@@ -83,6 +83,13 @@ export function isSpreadsheet([first, second, third, fourth]: Uint8Array): boole
   );
 }
 
+/** How documents begin that have no rows: PDF, RTF, and pages of HTML or XML. */
+const DOCUMENT = /^\s*(?:%PDF-|\{\\rtf|<(?:!doctype|html|head|body|table|\?xml)\b)/i;
+
+export function isDocument(text: string): boolean {
+  return DOCUMENT.test(text.slice(0, 400));
+}
+
 /** The lines of bytes, from 1; the bytes in their order. */
 export function linesAt(bytes: Uint8Array, offsets: readonly number[]): readonly number[] {
   let [line, at] = [1, 0];

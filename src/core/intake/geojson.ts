@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from './fault.ts';
-import { LIMITS } from './fault.ts';
+import { LIMITS, quoted } from './fault.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -63,6 +63,11 @@ function areaOf(ring: readonly Position[]): number {
   return sum;
 }
 
+/** What stands in a file, as far as it is told. */
+function shown(value: unknown): string {
+  return quoted(JSON.stringify(value) ?? '');
+}
+
 function faultOfRing(ring: readonly Position[], isHole: boolean): FaultCode | null {
   const [first, last] = [ring[0], ring.at(-1)];
   if (ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'open-ring';
@@ -94,7 +99,7 @@ class GeometryCheck {
 
   #checkGeometry(geometry: unknown): void {
     if (!isFields(geometry)) {
-      this.#tell('bad-geometry');
+      this.#tell('bad-geometry', shown(geometry));
       return;
     }
     const { type, coordinates, geometries } = geometry;
@@ -118,7 +123,7 @@ class GeometryCheck {
     if (this.#positions > LIMITS.positions) return;
     if (depth > 0) {
       if (!Array.isArray(value)) {
-        this.#tell('bad-geometry');
+        this.#tell('bad-geometry', shown(value));
         return;
       }
       for (const one of value) this.#checkCoordinates(one, depth - 1);
@@ -126,7 +131,7 @@ class GeometryCheck {
     }
     this.#positions += 1;
     if (!isPosition(value)) {
-      this.#tell('bad-position');
+      this.#tell('bad-position', shown(value));
       return;
     }
     const code = faultOfPosition(value);
@@ -138,7 +143,7 @@ class GeometryCheck {
     for (const [index, ring] of value.entries()) {
       if (!Array.isArray(ring) || !ring.every(isPosition)) continue;
       const code = faultOfRing(ring, index > 0);
-      if (code) this.#tell(code);
+      if (code) this.#tell(code, shown(ring.slice(0, 4)));
     }
   }
 }

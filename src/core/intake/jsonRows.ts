@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { type Fault, quoted } from './fault.ts';
 import { type Grid, GridBuilder } from './grid.ts';
 
 export interface JsonRows {
@@ -60,13 +60,14 @@ function rowsOfInner(value: unknown): readonly Fields[] | null {
 /** What is nested one deep is a column of its own, `country.id`; what is nested deeper is no cell. */
 function cellsOf(row: Fields): {
   readonly cells: Map<string, string>;
-  readonly nested: string | null;
+  readonly nested: Pick<Fault, 'column' | 'value'> | null;
 } {
   const cells = new Map<string, string>();
-  let nested: string | null = null;
+  let nested: Pick<Fault, 'column' | 'value'> | null = null;
   const put = (key: string, value: unknown) => {
     if (value === null || value === undefined) cells.set(key, '');
-    else if (typeof value === 'object') nested ??= key;
+    else if (typeof value === 'object')
+      nested ??= { column: key, value: quoted(JSON.stringify(value)) };
     else cells.set(key, String(value));
   };
   for (const [key, value] of Object.entries(row)) {
@@ -87,7 +88,7 @@ export function gridOfRows(rows: readonly Fields[]): JsonRows | 'too-many-rows' 
   const read = rows.map((row, index) => {
     const { cells, nested } = cellsOf(row);
     if (nested !== null && faults.length < 1000) {
-      faults.push({ code: 'nested-cell', line: index + 1, column: nested });
+      faults.push({ code: 'nested-cell', line: index + 1, ...nested });
     }
     for (const key of cells.keys()) {
       if (!heads.has(key) && heads.size < COLUMNS) heads.set(key, heads.size);

@@ -1,18 +1,19 @@
-import type { FaultCode } from './fault.ts';
-import { LIMITS } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { LIMITS, quoted } from './fault.ts';
+import { scanJson } from './jsonScan.ts';
 
-/** How deep the brackets of a text are nested, strings aside, as far as it matters. */
-export function depthOf(text: string, limit: number): number {
-  let [depth, deepest] = [0, 0];
-  for (let at = 0; at < text.length && deepest <= limit; at += 1) {
+/** Where the brackets of a text are nested deeper than that, strings aside; null where they are not. */
+function deeperAt(text: string, limit: number): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
     if (letter === 0x22) at = endOfString(text, at + 1);
     else if (letter === 0x5b || letter === 0x7b) {
       depth += 1;
-      deepest = Math.max(deepest, depth);
+      if (depth > limit) return at;
     } else if (letter === 0x5d || letter === 0x7d) depth -= 1;
   }
-  return deepest;
+  return null;
 }
 
 function endOfString(text: string, from: number): number {
@@ -24,11 +25,28 @@ function endOfString(text: string, from: number): number {
 }
 
 /** A value, each line of a text a value of its own where it is none as a whole, or why there is none. */
-export type JsonText =
-  | { readonly value: unknown }
-  | { readonly code: FaultCode; readonly line?: number };
+export type JsonText = { readonly value: unknown } | Fault;
 
+/** Where in a text something is, and what stands there. */
+function placeAt(text: string, at: number): Pick<Fault, 'line' | 'value'> {
+  const before = text.slice(0, at);
+  const [rest = ''] = text.slice(at, at + 60).split('\n');
+  return { line: before.split('\n').length, ...(rest !== '' && { value: quoted(rest) }) };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A list or an object on each line; where not even the first is one, the text is meant as a whole. */
 function parseLines(text: string): JsonText {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  if (!isJson(first)) return { code: 'bad-json', ...placeAt(text, scanJson(text).fault ?? 0) };
   const values: unknown[] = [];
   let line = 0;
   for (const one of text.split('\n')) {
@@ -37,7 +55,7 @@ function parseLines(text: string): JsonText {
     try {
       values.push(JSON.parse(one));
     } catch {
-      return { code: 'bad-json', line };
+      return { code: 'bad-json', line, value: quoted(one.trim()) };
     }
   }
   return { value: values };
@@ -51,7 +69,8 @@ export function looksLikeJson(text: string): boolean {
 /** Reads JSON, or JSON line by line. What is nested without end is refused before anything is made of it. */
 export function readJson(text: string): JsonText {
   if (text.length > LIMITS.json) return { code: 'too-large' };
-  if (depthOf(text, LIMITS.depth) > LIMITS.depth) return { code: 'too-deep' };
+  const deep = deeperAt(text, LIMITS.depth);
+  if (deep !== null) return { code: 'too-deep', line: placeAt(text, deep).line ?? 1 };
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -65,12 +84,13 @@ function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a key that programs take for something else stands anywhere in a value. */
-export function hasReservedKey(value: unknown): boolean {
+/** A key that programs take for something else, wherever in a value it stands; null where there is none. */
+export function reservedKeyIn(value: unknown): string | null {
   const open: object[] = isNested(value) ? [value] : [];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (!Array.isArray(one) && Object.keys(one).some((key) => RESERVED.has(key))) return true;
+    const reserved = Array.isArray(one) ? null : Object.keys(one).find((key) => RESERVED.has(key));
+    if (reserved) return reserved;
     for (const item of Object.values(one)) if (isNested(item)) open.push(item);
   }
-  return false;
+  return null;
 }

@@ -1,7 +1,7 @@
 import { isSavedFile, parseSavedFile } from '../own/savedFile.ts';
 import { readDelimited } from './delimited.ts';
-import { decodeText, isSpreadsheet, linesAt } from './encoding.ts';
-import { type Fault, type FaultCode, LIMITS } from './fault.ts';
+import { decodeText, isDocument, isSpreadsheet, linesAt } from './encoding.ts';
+import { type Fault, type FaultCode, LIMITS, quoted } from './fault.ts';
 import { FaultLog } from './faultLog.ts';
 import {
   checkGeometries,
@@ -13,7 +13,7 @@ import {
 import type { Grid } from './grid.ts';
 import { hashOf } from './hash.ts';
 import { gridOfRows, rowsOf } from './jsonRows.ts';
-import { hasReservedKey, looksLikeJson, readJson } from './jsonText.ts';
+import { looksLikeJson, readJson, reservedKeyIn } from './jsonText.ts';
 import type { Opened, OpenedTable } from './opened.ts';
 import type { Tell } from './progress.ts';
 import type { AtlasReading, Refusal } from './reading.ts';
@@ -65,7 +65,8 @@ function openJson(text: string, encoding: string): OpenedText {
     return refuse(code, at);
   }
   const { value } = read;
-  if (hasReservedKey(value)) return refuse('reserved-key');
+  const reserved = reservedKeyIn(value);
+  if (reserved !== null) return refuse('reserved-key', { column: reserved });
   if (isSavedFile(value)) return openSaved(value);
   if (!isFeatureCollection(value)) return openRows(rowsOf(value), 'json', [], encoding);
   if (isOwnCollection(value)) return { type: 'collection', value, issues: [] };
@@ -86,6 +87,21 @@ function openDelimited(
   return tableOf(grid, { format, delimiter, encoding, faults });
 }
 
+const BROKEN = /[^\n\ufffd]{0,24}\ufffd[^\n]{0,24}/g;
+
+/** Broken bytes, each with what stands around it. */
+function brokenBytes(text: string, lines: readonly number[]): readonly Fault[] {
+  if (lines.length === 0) return [];
+  const around = (text.match(BROKEN) ?? []).values();
+  const told = new Set<number>();
+  return lines.flatMap((line): readonly Fault[] => {
+    if (told.has(line)) return [];
+    told.add(line);
+    const { value } = around.next();
+    return [{ code: 'broken-byte', line, ...(value && { value: quoted(value.trim()) }) }];
+  });
+}
+
 /** Opens a file of text: a table, JSON, or what this atlas itself writes. Never throws. */
 export function openText(bytes: Uint8Array, tell: Tell = () => undefined): OpenedText {
   if (bytes.length === 0) return refuse('empty-file');
@@ -95,7 +111,8 @@ export function openText(bytes: Uint8Array, tell: Tell = () => undefined): Opene
   if (!decoded) return refuse('not-text');
   const { encoding, text, broken } = decoded;
   if (text.trim() === '') return refuse('empty-file');
-  const faults = linesAt(bytes, broken).map((line): Fault => ({ code: 'broken-byte', line }));
+  if (isDocument(text)) return refuse('document');
+  const faults = brokenBytes(text, linesAt(bytes, broken));
   return looksLikeJson(text)
     ? openJson(text, encoding)
     : openDelimited(text, faults, encoding, tell);
