@@ -96,6 +96,12 @@ function settle(
     });
     return { type: 'polity', id, isAsked: isAsked && !beside.has(id) };
   }
+  const [own, ...rest] = possible;
+  const isPartToo = entry.asks.some(({ isPart, from, to }) => isPart && from <= year && to >= year);
+  // A part of one state, which may stand for the whole: “Russia” in 1985.
+  if (own && rest.length === 0 && isPartToo && own.polities.length === 1) {
+    return { type: 'not-then', stood: own.polities };
+  }
   const left = possible.filter(({ polities }) => !polities.some((one) => beside.has(one)));
   const [only, ...others] = left;
   if (only && others.length === 0) {
@@ -213,7 +219,8 @@ export function matchText(
 /** What may have been meant where a text does not say it: what stood there, or what is written nearly so. */
 export function meantBy(match: Match): readonly string[] {
   if (match.type === 'ask') {
-    return match.candidates.flatMap(({ polities }) => (polities.length === 1 ? polities : []));
+    const one = match.candidates.filter(({ polities }) => polities.length === 1);
+    return [...new Set([...one, ...match.candidates].flatMap(({ polities }) => polities))];
   }
   if (match.type === 'not-then') return match.stood;
   return match.type === 'unknown' ? match.suggestions() : [];

@@ -1,5 +1,5 @@
 import { type Column, ColumnBuilder } from './column.ts';
-import { type Fault, LIMITS } from './fault.ts';
+import { type Fault, LIMITS, quoted } from './fault.ts';
 
 export interface GridRow {
   /** The line of the file on which the row begins, from 1. */
@@ -115,7 +115,8 @@ class TableBuilder {
     const { length } = this.#heads;
     if (cells.length > length && isFilled(cells.slice(length))) {
       if (this.#ragged.length < RAGGED) {
-        this.#ragged.push({ code: 'ragged-row', line, value: String(cells.length) });
+        const value = quoted(cells.slice(length).filter(Boolean).join(', '));
+        this.#ragged.push({ code: 'ragged-row', line, value });
       }
       return true;
     }

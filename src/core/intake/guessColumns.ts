@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { blankOf } from './blank.ts';
 import type { ColumnRole } from './choices.ts';
-import { isQuarter, readYear, yearOfHead } from './year.ts';
+import { isPartOfYear, readYear, yearOfHead } from './year.ts';
 
 type Headed = Exclude<ColumnRole, 'year-figure' | 'country-figure'>;
 
@@ -162,7 +162,7 @@ export function guessColumns(
     }),
   );
   const years = heads.flatMap((head, index) =>
-    yearOfHead(head) !== null || isQuarter(head.trim()) ? [index] : [],
+    yearOfHead(head) !== null || isPartOfYear(head.trim()) ? [index] : [],
   );
   if (years.length > 1) {
     for (const index of years) guess.set(index, 'year-figure');

@@ -126,7 +126,10 @@ class Placing {
     const country = this.#country ? textAt(this.#country, row) : '';
     const fault = this.#years.faultAt(row);
     const isHeaded = this.#columns[0]?.year !== null;
-    if (this.#country && country === '') return;
+    if (this.#country && country === '') {
+      this.#tellEmptyCountry(row);
+      return;
+    }
     if (!isHeaded && fault !== null) {
       this.#tellYear(row, fault);
       return;
@@ -138,12 +141,28 @@ class Placing {
     }
   }
 
+  /** A note below the table has no figure, and needs neither country nor year. */
+  #hasFigure(row: number): boolean {
+    return this.#columns.some(({ values }) => values.kindAt(row) !== CELL.nothing);
+  }
+
+  #tellEmptyCountry(row: number): void {
+    const { shape, log } = this.#means;
+    const { heads, lines, columns } = this.#grid;
+    if (shape.country === null || !this.#hasFigure(row)) return;
+    const cells = columns.map((column) => textAt(column, row)).filter(Boolean);
+    log.add({
+      code: 'empty-country',
+      line: lines[row] ?? 0,
+      column: heads[shape.country] ?? '',
+      value: quoted(cells.join(', ')),
+    });
+  }
+
   #tellYear(row: number, { code, isEnd }: YearFault): void {
     const { shape, log } = this.#means;
     const { heads, lines, columns } = this.#grid;
-    // A note below the table has no figure, and needs no year.
-    const hasFigure = this.#columns.some(({ values }) => values.kindAt(row) !== CELL.nothing);
-    if (!hasFigure) return;
+    if (!this.#hasFigure(row)) return;
     const index = (isEnd ? shape.until : shape.year) ?? 0;
     const column = columns[index];
     log.add({
@@ -197,6 +216,18 @@ class Placing {
     return false;
   }
 
+  #tellOutside(row: number, column: ReadColumn, at: { text: string; from: number }): void {
+    const { shape, log, context } = this.#means;
+    const { heads, lines } = this.#grid;
+    log.add({
+      code: 'outside-span',
+      line: lines[row] ?? 0,
+      column: (column.year === null ? heads[shape.year ?? -1] : column.head) ?? '',
+      value: quoted(`${at.text} ${at.from}`),
+      meant: [`${context.span.from}–${context.span.to}`],
+    });
+  }
+
   #placeFigure(
     row: number,
     column: ReadColumn,
@@ -207,13 +238,13 @@ class Placing {
     const line = this.#grid.lines[row] ?? 0;
     const { from, to } = context.span;
     if (at.until < from || at.from > to) {
-      const head = column.year === null ? {} : { column: column.head };
-      log.add({ code: 'outside-span', line, ...head, value: quoted(`${at.text} ${at.from}`) });
+      this.#tellOutside(row, column, at);
       return;
     }
     const measure = this.#measures.at(row, column.figure);
     if (measure >= LIMITS.measures) {
-      log.add({ code: 'too-many-measures', line });
+      const value = quoted(this.#measures.all[measure]?.name ?? '');
+      log.add({ code: 'too-many-measures', line, column: column.head, value });
       return;
     }
     const source = this.#sources.at(row);
@@ -230,7 +261,10 @@ class Placing {
         if (this.#seen.add(key, source)) {
           const { value, low, high } = numbers;
           this.#placer.add({ measure, polity, source, from: year, until, value, low, high, line });
-        } else log.add({ code: 'repeated', line, value: quoted(`${at.text} ${year}`) });
+        } else {
+          const value = quoted(`${at.text} ${year}`);
+          log.add({ code: 'repeated', line, column: column.head, value });
+        }
       } else if (settled.type === 'open') {
         this.#settler.note({ text: at.text, year }, line, settled.match);
       } else if (settled.type === 'aside') this.#aside += 1;

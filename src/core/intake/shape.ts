@@ -1,6 +1,6 @@
 import { fold } from '../search/fold.ts';
 import type { ColumnRole } from './choices.ts';
-import type { Fault, FaultCode } from './fault.ts';
+import { type Fault, type FaultCode, quoted } from './fault.ts';
 import type { Grid } from './grid.ts';
 import { yearOfHead } from './year.ts';
 
@@ -115,7 +115,7 @@ export function shapeOf({ heads, header }: Grid, roles: Roles): Shape {
     measure: first(roles, 'measure'),
     figures,
     faults: [
-      ...lacks.map((code): Fault => ({ code, line })),
+      ...lacks.map((code): Fault => ({ code, line, value: quoted(heads.join(', ')) })),
       ...quarters.map((column): Fault => ({ code: 'quarter', line, column, value: column })),
     ],
     isLacking: lacks.length > 0,

@@ -47,6 +47,15 @@ export function isQuarter(text: string): boolean {
   );
 }
 
+/** How months begin, in English, Spanish, French and Portuguese. */
+const MONTH =
+  /^(?:jan|ene|fe[bv]|fév|mar|abr|apr|avr|ma[iy]|ju[inl]|juil|aug|ago|ao[uû]|sep|set|oct|out|nov|de[cz]|dic|déc)\p{L}*\.?[\s_/-]*(?:de )?\d{4}$/iu;
+
+/** Whether a head is a quarter or a month of a year: columns of such are several numbers of one year. */
+export function isPartOfYear(head: string): boolean {
+  return isQuarter(head) || MONTH.test(head) || /^\d{4}(?:-|m)(?:0[1-9]|1[0-2])$/i.test(head);
+}
+
 /** A year that heads a column: `1988`, `X1988`, `1988 [YR1988]`. */
 export function yearOfHead(head: string): number | null {
   const [, year] =
