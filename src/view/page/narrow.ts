@@ -16,8 +16,8 @@ const narrow = createWatch('not all and (min-width: 60rem)');
 export const isNarrow = narrow.get;
 export const useNarrow = narrow.use;
 
-/** A phone whose bar has room for one choice only. */
-export const useTiny = createWatch('not all and (min-width: 24rem)').use;
+/** A phone held upright: its bar has room for one choice only. */
+export const useTiny = createWatch('not all and (min-width: 36rem)').use;
 
-/** A phone whose bar has no room for long names. */
-export const useBrief = createWatch('not all and (min-width: 36rem)').use;
+/** A bar that has no room for long names. */
+export const useBrief = createWatch('not all and (min-width: 76rem)').use;
