@@ -23,6 +23,16 @@ function at(id: string, lng: number, lat: number): Polity {
   };
 }
 
+/** Where the next land lies beyond an ocean. */
+const OCEANS = [
+  ['MEX', 'left'],
+  ['CAN', 'left'],
+  ['BRA', 'right'],
+  ['PER', 'left'],
+  ['ZAF', 'left'],
+  ['SOM', 'right'],
+] as const;
+
 const home = at('HOM', 0, 0);
 const near = at('NEA', 10, 0);
 const far = at('FAR', 20, 0);
@@ -45,8 +55,8 @@ describe('neighbours', () => {
   });
 
   it('are none that lie more aside than two to one', () => {
-    expect(go('right', at('STE', 10, 19))).toBe('STE');
-    expect(go('right', at('ASI', 10, 30))).toBeUndefined();
+    expect(go('right', at('STE', 5, 9.5))).toBe('STE');
+    expect(go('right', at('ASI', 5, 15))).toBeUndefined();
   });
 
   it('are beyond the edge of the world where nothing else leads', () => {
@@ -81,10 +91,13 @@ describe('the neighbours of the world', () => {
     expect(named(id, direction)).toBe(next);
   });
 
-  it('are not across an ocean for what lies at its coast', () => {
-    expect(named('MEX', 'right')).not.toBe('BHS');
-    expect(named('MEX', 'left')).toBeUndefined();
-    expect(named('CAN', 'left')).toBeUndefined();
+  it('are not across an ocean for what lies at its coast, in any year', () => {
+    for (const year of years) {
+      expect(named('MEX', 'right', year)).toBe('GTM');
+      for (const [id, direction] of OCEANS) {
+        expect(named(id, direction, year), `${id} ${direction} ${year}`).toBeUndefined();
+      }
+    }
   });
 
   it('can all be reached, in every set of borders, from wherever one begins to walk', () => {

@@ -16,7 +16,7 @@ const COST = { ahead: 0.35, aside: 0.4, beyond: 1 };
 /** More aside than this, for each step ahead, is another direction; a little more for a long coast alongside. */
 const CONE = { plain: 2, alongside: 2.5 };
 /** Radians of the plane between two outlines: farther is no neighbour, but the edge of the world. */
-const FAR = 0.6;
+const FAR = 0.3;
 /** How much more than the best a way may cost for the sake of one that leads back. */
 const PATIENCE = 1.6;
 /** Points that stand for an outline. */
