@@ -1,43 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { host } from './host.ts';
 import { country, openMenu, slider } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-const SITE = join(import.meta.dirname, '../dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-
-/** A plain host of the built site, at a root or below it, some files of which are newer. */
-async function host(base: string) {
-  const newer = new Map<string, string>();
-  const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.slice(base.length).replace(/^$|\/$/, '$&index.html');
-    const file = join(SITE, path);
-    if (!pathname.startsWith(base) || !(newer.has(path) || existsSync(file))) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(newer.get(path) ?? readFileSync(file));
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise((done) => server.close(done));
-  };
-  return { address: `http://localhost:${port}${base}`, newer, close };
-}
 
 /** Waits until the page at rest has been kept. */
 async function isKept(page: Page): Promise<void> {
@@ -73,10 +38,9 @@ for (const base of ['/', '/maps/atlas/']) {
 test('says that newer figures are ready, and shows them when the reader says so', async ({
   page,
 }) => {
-  const { address, newer, close } = await host('/maps/');
+  const { address, newer, read, close } = await host('/maps/');
   await page.goto(address);
   await isKept(page);
-  const read = (path: string) => readFileSync(join(SITE, path), 'utf8');
   newer.set('index.html', read('index.html').replace('<html', '<html data-build="newer"'));
   newer.set(
     'sw.js',

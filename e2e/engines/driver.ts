@@ -6,9 +6,11 @@ const CODES: Readonly<Record<Key, string>> = {
   ArrowRight: '\ue014',
   ArrowLeft: '\ue012',
   PageUp: '\ue00e',
+  PageDown: '\ue00f',
+  Home: '\ue011',
+  End: '\ue010',
   Enter: '\ue007',
   Escape: '\ue00c',
-  End: '\ue010',
 };
 
 /** Milliseconds after which a browser has had its time to answer. */
@@ -51,10 +53,13 @@ export async function beginSession(
   const at = `${driver}/session/${sessionId}`;
   const post = (path: string, body: unknown = {}) => send('POST', `${at}${path}`, body);
   await post('/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
-  const point = (...actions: readonly unknown[]) =>
-    post('/actions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
+  const pointWith =
+    (pointerType: string) =>
+    (...actions: readonly unknown[]) =>
+      post('/actions', {
+        actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
+      });
+  const point = pointWith('mouse');
   const strike = (values: readonly string[]) =>
     post('/actions', {
       actions: [
@@ -69,8 +74,8 @@ export async function beginSession(
       ],
     });
   const reader: Reader = {
-    visit: async (query) => {
-      await post('/url', { url: `${site}?${query}` });
+    visit: async (address) => {
+      await post('/url', { url: new URL(address, site).href });
     },
     back: async () => {
       await post('/back');
@@ -79,6 +84,9 @@ export async function beginSession(
       post('/execute/sync', { script: `${SEEN} return ${expression};`, args: [] }),
     click: async (place) => {
       await point(move(place), down, up);
+    },
+    tap: async (place) => {
+      await pointWith('touch')(move(place), down, up);
     },
     drag: async (from, to) => {
       await point(move(from), down, move({ x: (from.x + to.x) / 2, y: to.y }), move(to), up);

@@ -1,3 +1,4 @@
+import { host } from '../host.ts';
 import { clickOn, placeOf, type Reader, until } from './reader.ts';
 
 export interface Journey {
@@ -11,8 +12,11 @@ const year = (value: number) => `seen('${YEAR}')?.value === '${value}'`;
 const addressHas = (text: string) => `location.search.includes(${JSON.stringify(text)})`;
 const headed = (name: string) => `seen('${DETAILS}', ${JSON.stringify(name)}) !== null`;
 
+const at = (id: string) => `document.activeElement?.dataset.country === '${id}'`;
+const SCALE = `/scale\\(([^)]*)/.exec(seen('.land').parentElement.getAttribute('transform'))[1].slice(0, 6)`;
+
 async function open(reader: Reader, query: string): Promise<void> {
-  await reader.visit(query);
+  await reader.visit(`./?${query}`);
   await until(reader, `seen('path[data-country="AGO"]')?.ariaLabel?.includes('Angola') === true`);
 }
 
@@ -41,6 +45,14 @@ export const JOURNEYS: readonly Journey[] = [
       await until(reader, year(1989));
       await reader.press('PageUp');
       await until(reader, year(1999));
+      await reader.press('PageDown');
+      await until(reader, year(1989));
+      await reader.press('Home');
+      await until(reader, year(1959));
+      await reader.press('End');
+      await until(reader, year(2026));
+      await reader.press('ArrowLeft');
+      await until(reader, year(2025));
       const from = await until(
         reader,
         `(() => { const r = seen('${YEAR}').getBoundingClientRect(); return { x: r.x + r.width * 0.6, y: r.y + r.height / 2 }; })()`,
@@ -69,9 +81,57 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    title: 'walks the map by keys, and the focus comes back to it',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await until(reader, `seen('[role=listbox] [tabindex="0"]').focus() ?? true`);
+      await reader.write('ango');
+      await until(reader, at('AGO'));
+      await reader.press('ArrowRight');
+      await until(reader, at('ZMB'));
+      await reader.press('ArrowLeft');
+      await until(reader, at('AGO'));
+      const scale = await until(reader, SCALE);
+      await reader.write('+');
+      await until(reader, `${SCALE} !== '${scale}'`);
+      await reader.write('-');
+      await until(reader, `${SCALE} === '${scale}'`);
+      await reader.press('Enter');
+      await until(reader, `${headed('Angola')} && document.activeElement === seen('${DETAILS}')`);
+      await reader.press('Escape');
+      await until(reader, `seen('${DETAILS}') === null && ${at('AGO')}`);
+      await reader.press('Enter');
+      await until(reader, headed('Angola'));
+      await clickOn(reader, 'button', 'Close');
+      await until(reader, `seen('${DETAILS}') === null && ${at('AGO')}`);
+      await reader.write('?');
+      await until(reader, `seen('dialog[open]') !== null`);
+      await reader.press('Escape');
+      await until(reader, `seen('dialog[open]') === null`);
+    },
+  },
+  {
+    title: 'opens a country by a tap',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await reader.tap(await placeOf(reader, 'path[data-country="AGO"]'));
+      await until(reader, headed('Angola'));
+    },
+  },
+  {
+    title: 'changes the language, and the link has it',
+    async walk(reader) {
+      await open(reader, 'year=1988&country=AGO');
+      await clickOn(reader, 'button', 'Menu');
+      await choose(reader, 'Language', 'es');
+      await until(reader, `document.documentElement.lang === 'es' && ${addressHas('lang=es')}`);
+      await until(reader, `seen('select', 'Capa') !== null`);
+    },
+  },
+  {
     title: 'follows a link into a country of its year, in Spanish',
     async walk(reader) {
-      await reader.visit('year=1978&country=YMD&lang=es');
+      await reader.visit('./?year=1978&country=YMD&lang=es');
       await until(reader, headed('Yemen'));
       await until(reader, `document.documentElement.lang === 'es'`);
       await until(
@@ -130,6 +190,16 @@ export const JOURNEYS: readonly Journey[] = [
       const place = await placeOf(reader, '.picture-preview img');
       if (place.x <= 0) throw new Error('the preview lies outside of the window');
       await until(reader, `seen('.picture-preview img').naturalWidth > 0`);
+      await until(
+        reader,
+        `(() => {
+          const make = URL.createObjectURL;
+          URL.createObjectURL = (blob) => { window.saved = blob.type; return make.call(URL, blob); };
+          return true;
+        })()`,
+      );
+      await clickOn(reader, 'button', 'Download PNG');
+      await until(reader, `window.saved === 'image/png'`);
     },
   },
   {
@@ -145,6 +215,24 @@ export const JOURNEYS: readonly Journey[] = [
       await clickOn(reader, 'button', 'Back to');
       await until(reader, addressHas('year=1988'));
       await until(reader, `seen('.own-line') === null`);
+    },
+  },
+  {
+    title: 'opens it a second time without a network',
+    async walk(reader) {
+      const { address, close } = await host('/');
+      try {
+        await reader.visit(address);
+        await until(
+          reader,
+          `(window.isKept || navigator.serviceWorker.ready.then(() => { window.isKept = true; }), window.isKept)`,
+          30_000,
+        );
+      } finally {
+        await close();
+      }
+      await reader.visit(`${address}?year=1985&country=AGO`);
+      await until(reader, headed('Angola'));
     },
   },
 ];

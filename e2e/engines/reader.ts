@@ -4,16 +4,27 @@ export interface Place {
   readonly y: number;
 }
 
-/** Keys that journeys press, by their name in `KeyboardEvent.key`. */
-export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageUp' | 'Enter' | 'Escape' | 'End';
+/** Keys that journeys press, by their name in `KeyboardEvent.key`; what is written needs none. */
+export type Key =
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Home'
+  | 'End'
+  | 'Enter'
+  | 'Escape';
 
 /** The hands and eyes of a reader, in whatever engine: what every protocol that drives browsers can do. */
 export interface Reader {
-  visit(query: string): Promise<void>;
+  /** Opens an address, as it is seen from the site. */
+  visit(address: string): Promise<void>;
   back(): Promise<void>;
   /** The value of an expression in the page; only what JSON can hold. */
   ask(expression: string): Promise<unknown>;
   click(place: Place): Promise<void>;
+  /** Touches with a finger, which Firefox’s driver has not. */
+  tap(place: Place): Promise<void>;
   drag(from: Place, to: Place): Promise<void>;
   press(key: Key): Promise<void>;
   write(text: string): Promise<void>;
@@ -31,8 +42,12 @@ export const SEEN = `
 const PATIENCE = 10_000;
 
 /** Asks until the answer is neither empty nor false, and gives it. Rejects with the expression where that takes too long. */
-export async function until(reader: Reader, expression: string): Promise<unknown> {
-  const end = Date.now() + PATIENCE;
+export async function until(
+  reader: Reader,
+  expression: string,
+  patience = PATIENCE,
+): Promise<unknown> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await reader.ask(expression);
     if (answer) return answer;

@@ -1,18 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { JOURNEYS } from './journeys.ts';
 import { type Reader, SEEN } from './reader.ts';
 
 function readerOf(page: Page): Reader {
   return {
-    visit: async (query) => {
-      await page.goto(`./?${query}`);
+    visit: async (address) => {
+      await page.goto(address);
     },
     back: async () => {
       await page.goBack();
     },
     ask: (expression) => page.evaluate(`(() => { ${SEEN} return ${expression}; })()`),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -25,6 +28,17 @@ function readerOf(page: Page): Reader {
   };
 }
 
+test.use({
+  serviceWorkers: 'allow',
+  hasTouch: ({ browserName }, use) => use(browserName === 'chromium'),
+});
+
 for (const { title, walk } of JOURNEYS) {
-  test(`in Firefox a reader ${title}`, async ({ page }) => walk(readerOf(page)));
+  test(`a reader ${title}`, async ({ page }) => walk(readerOf(page)));
 }
+
+test('the table of engines has every journey, in their order', () => {
+  const table = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const rows = [...table.matchAll(/^\| (.+?) \| [✓–] \|/gm)].map(([, title]) => title);
+  expect(rows).toEqual(JOURNEYS.map(({ title }) => title));
+});
