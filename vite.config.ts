@@ -24,7 +24,10 @@ export default defineConfig({
     // Tests run in Node, which cannot read Leaflet’s own modules.
     alias: process.env.VITEST
       ? []
-      : [{ find: /^leaflet$/, replacement: join(import.meta.dirname, 'src/view/map/leaflet.js') }],
+      : [
+          { find: /^leaflet$/, replacement: sourceOf('view/map/leaflet.js') },
+          { find: /^\.\/SVG\.VML$/, replacement: sourceOf('view/map/leafletVml.js') },
+        ],
   },
   plugins: [
     react(),
