@@ -26,11 +26,11 @@ export interface Evidence {
   readonly issues: readonly Issue[];
 }
 
-/** Rejects with a `LoadError`. */
-export async function loadEvidence(): Promise<Evidence> {
+/** Of this atlas, or of another one of the site by where each of its files lies. Rejects with a `LoadError`. */
+export async function loadEvidence(urlOf?: (file: string) => string): Promise<Evidence> {
   const [notes, sources] = await Promise.all([
-    loadSound('notes.json', (value) => readSound(NotesFileSchema, value)),
-    loadSound('sources.json', parseSources),
+    loadSound('notes.json', (value) => readSound(NotesFileSchema, value), urlOf?.('notes.json')),
+    loadSound('sources.json', parseSources, urlOf?.('sources.json')),
   ]);
   return {
     ...notes.value,

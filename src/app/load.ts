@@ -103,8 +103,9 @@ interface Loaded<T> {
 export async function loadSound<T>(
   file: string,
   parse: (value: unknown) => Sound<T>,
+  url?: string,
 ): Promise<Loaded<T>> {
-  const { value, issues } = parse(await loadJson(file));
+  const { value, issues } = parse(await loadJson(file, url));
   if (value === null) throw unsoundFile(file, issues);
   return { value, issues: issues.map((issue) => ({ ...issue, path: `${file}: ${issue.path}` })) };
 }

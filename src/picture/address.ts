@@ -3,8 +3,15 @@ import type { Scope } from '../core/state/scope.ts';
 import type { State } from '../core/state/state.ts';
 import { speak } from '../core/state/transition.ts';
 import type { Language } from '../core/text/text.ts';
-import type { Address } from './footer.ts';
 import type { Subject } from './subject.ts';
+
+/** Where a picture’s view is found; null where the atlas has no address. */
+export interface Address {
+  /** As it is read: `atlas.example`. */
+  readonly site: string;
+  /** The view itself, with its version. */
+  readonly view: string;
+}
 
 /** A site as it is read in a picture: `atlas.example`. */
 export function nameOfSite(site: string): string {

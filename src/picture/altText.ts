@@ -1,5 +1,4 @@
-import { layerOf } from '../core/atlas/description.ts';
-import { type Shown, yearsOf } from './context.ts';
+import { halvesOf, type Shown, sightOf, yearsOf } from './context.ts';
 import { tell } from './header.ts';
 import { momentOf } from './momentPicture.ts';
 import { originOf } from './origin.ts';
@@ -21,17 +20,15 @@ export function altTextOf(shown: Shown): string {
     const said = first ? words.read(first) : '';
     return [altText.moment(String(state.year), title), named, said, edition].join(' ');
   }
-  const layer = layerOf(subject.description, state.layer);
   const estimate = words.estimate(state.estimate);
-  const years = state.compare === null ? [state.year] : [state.year, state.compare];
-  const told = years.map((year) => {
-    const places = subject.painter.placesAt(state.layer, state.estimate, year);
-    return tell({ subject, layer, places, year }, voice);
-  });
-  const map = state.compare === null ? altText.map : altText.maps;
-  const begin = map(yearsOf(shown), title, estimate);
+  const halves = halvesOf(shown);
+  const told = halves.map((half) => tell(sightOf(half), half.voice));
+  const isOne = halves.length === 1;
+  const map = isOne ? altText.map : altText.maps;
+  const titles = [...new Set(halves.map((half) => half.voice.words.layer(half.state.layer).title))];
+  const begin = map(yearsOf(shown), words.format.list(titles), estimate);
   const headlines = told.map(({ headline }) => headline).join(' ');
-  const deck = state.compare === null ? (told[0]?.deck.join(' ') ?? '') : '';
+  const deck = isOne ? (told[0]?.deck.join(' ') ?? '') : '';
   const whole = [begin, headlines, deck, edition].filter(Boolean).join(' ');
   return whole.length <= LENGTH ? whole : [begin, headlines, edition].join(' ');
 }

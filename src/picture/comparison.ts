@@ -1,5 +1,13 @@
 import type { Size } from '../core/geography/stage.ts';
-import { type Context, drawFade, lensOf, yearsOf } from './context.ts';
+import {
+  type Context,
+  drawFade,
+  findingsOf,
+  halvesOf,
+  lensOf,
+  ofWhom,
+  yearsOf,
+} from './context.ts';
 import { drawFooter } from './footer.ts';
 import { setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
@@ -9,7 +17,7 @@ import { drawName, placeSceneNames } from './names.ts';
 import { drawNote, noteOf } from './note.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, setText } from './paragraph.ts';
-import { chooseView, countOutside, findingsIn, projectionOf, viewOf } from './prospect.ts';
+import { chooseView, countOutside, projectionOf, viewOf } from './prospect.ts';
 import { createScene, type Scene } from './scene.ts';
 import { creditNumbers } from './sources.ts';
 import { type Rectangle, rule } from './svg.ts';
@@ -17,20 +25,22 @@ import { type Rectangle, rule } from './svg.ts';
 const MARGIN = 48;
 const FACTOR = 1.4;
 
-/** Two years, the earlier at the left, in boxes of one size and in the same frame. */
+/** Two years or two atlases, in boxes of one size and in the same frame. */
 function scenesOf(context: Context, boxes: readonly [Rectangle, Rectangle]) {
   const { subject, state } = context;
   const projection = projectionOf(state.projection);
-  const years = [state.year, state.compare ?? state.year];
-  const findings = years.flatMap((year) =>
-    findingsIn(subject.painter.placesAt(state.layer, state.estimate, year)),
-  );
+  const halves = halvesOf(context);
+  const findings = halves.flatMap(findingsOf);
   const [box] = boxes;
   const view = state.camera
     ? viewOf(state.camera, projection, FACTOR)
     : chooseView(subject.description, findings, box, projection, ['south', 'core', 'stage']);
-  const scenes = years.map((year, index) =>
-    createScene(subject, state, year, { box: boxes[index] ?? box, view, factor: FACTOR }),
+  const scenes = halves.map((half, index) =>
+    createScene(half.subject, half.state, half.year, {
+      box: boxes[index] ?? box,
+      view,
+      factor: FACTOR,
+    }),
   );
   return { scenes, outside: countOutside(findings, view, box, projection) };
 }
@@ -41,11 +51,12 @@ function drawHalf(
   index: number,
   sizes: { name: number; note: number },
 ) {
-  const names = placeSceneNames(scene, { sizes, reserved: [], voice: context.voice });
+  const { voice } = ofWhom(context, scene);
+  const names = placeSceneNames(scene, { sizes, reserved: [], voice });
   return [
     drawLand(scene, context.patterns, context.id(`map${index}`), null),
     drawFade(scene.box, 40, context.id(`fade${index}`)),
-    drawKinds(scene, context.voice),
+    drawKinds(scene, voice),
     ...names.map((name) => drawName(name, FACTOR)),
   ].join('');
 }
@@ -55,16 +66,15 @@ function setAlike(
   scenes: readonly Scene[],
   scene: Scene,
   { width, lines }: { readonly width: number; readonly lines: number },
-  { voice }: Context,
+  context: Context,
 ): Paragraph {
   const sizes = [27, 25, 23];
+  const headlineOf = (one: Scene) => tell(one, ofWhom(context, one).voice).headline;
   const fits = sizes.findIndex((size) =>
-    scenes.every(
-      (one) => setHeadline(tell(one, voice).headline, [size], width, lines).lines.length <= lines,
-    ),
+    scenes.every((one) => setHeadline(headlineOf(one), [size], width, lines).lines.length <= lines),
   );
   const size = sizes.at(fits) ?? 23;
-  return setHeadline(tell(scene, voice).headline, [size], width, lines);
+  return setHeadline(headlineOf(scene), [size], width, lines);
 }
 
 /** The year over or beside its headline. */
@@ -117,7 +127,45 @@ function drawLegend(
   return strip.svg + others.svg + drawText(note, side, top);
 }
 
-/** Two years side by side in the same frame, under one legend. */
+/** The legend of one of two atlases below its map, or in the upper or lower half of the column; its own title and lens. */
+function drawOwnLegend(
+  context: Context,
+  scene: Scene,
+  { x, y, width }: Omit<Rectangle, 'height'>,
+  isBroad: boolean,
+): string {
+  const told = ofWhom(context, scene);
+  const { words } = told.voice;
+  const title = words.messages.summary.titled(words.layer(told.state.layer).title, scene.year);
+  const key = createKey([scene], { title, lens: lensOf(told) }, told.voice);
+  const style = { patterns: context.patterns, factor: isBroad ? 1.05 : 1.15 };
+  const across = Math.round(width * 0.47);
+  const side = x + across + 26;
+  const others = { x: side, y: y + 2, width: x + width - side };
+  return drawStrip(key, { x, y, width: across }, style).svg + drawOthers(key, others, 2, style).svg;
+}
+
+/** Of two atlases a legend each, and the note of both below. */
+function drawLegends(
+  context: Context,
+  scenes: readonly Scene[],
+  outside: number,
+  { x, y, width, height }: Rectangle,
+  isBroad: boolean,
+): string {
+  const half = isBroad ? width / 2 + (MARGIN - 40) / 2 : width;
+  const legends = scenes.map((scene, index) => {
+    const left = isBroad && index > 0 ? x + width - half + 40 : x;
+    const top = isBroad ? y : y + index * 104;
+    return drawOwnLegend(context, scene, { x: left, y: top, width: half - 40 }, isBroad);
+  });
+  const { text, mark } = noteOf(context, outside);
+  const letters = { face: 'sans', weight: 400, size: 14.5, fill: PAPER.soft } as const;
+  const note = setText([{ text: `${text} ` }, ...mark], letters, { width, leading: 1.25 });
+  return [...legends, drawText(note, x, y + height - note.height)].join('');
+}
+
+/** Two maps side by side in the same frame: of two years under one legend, of two atlases each over its own. */
 export function drawComparison(
   context: Context,
   isBroad: boolean,
@@ -125,7 +173,8 @@ export function drawComparison(
 ): string {
   const footer = isBroad ? 132 : 150;
   const foot = height - footer;
-  const below = isBroad ? 118 : 196;
+  const isOfTwo = context.other !== undefined;
+  const below = isOfTwo ? (isBroad ? 164 : 284) : isBroad ? 118 : 196;
   const top = isBroad ? 138 : 268;
   const half = width / 2;
   const tall = foot - below - top;
@@ -142,10 +191,12 @@ export function drawComparison(
       return drawHead(scenes, scene, context, x, half - 40 - (index === 0 ? MARGIN : 40), isBroad);
     }),
     rule(half, 30, half, foot - below, PAPER.rule),
-    drawLegend(context, scenes, outside, legend, isBroad),
+    isOfTwo
+      ? drawLegends(context, scenes, outside, legend, isBroad)
+      : drawLegend(context, scenes, outside, legend, isBroad),
     drawFooter(
       { x: MARGIN, y: foot, width: width - 2 * MARGIN, height: footer },
-      { ...context, credits: creditNumbers(scenes, context.voice) },
+      { ...context, credits: creditNumbers(scenes, context) },
     ),
   ].join('');
 }

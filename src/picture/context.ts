@@ -1,17 +1,25 @@
 import { estimateOf, layerOf } from '../core/atlas/description.ts';
 import { isQuantityLayer } from '../core/choropleth/layer.ts';
+import type { Polity } from '../core/geography/borders.ts';
 import type { State } from '../core/state/state.ts';
-import type { Address } from './footer.ts';
+import type { Address } from './address.ts';
 import { Patterns } from './land.ts';
 import { PAPER } from './paper.ts';
+import { findingsIn } from './prospect.ts';
 import type { Subject, Voice } from './subject.ts';
 import { element, type Rectangle, rectangle } from './svg.ts';
 
-/** What a picture shows. */
-export interface Shown {
+/** A view of an atlas, in its words. */
+export interface Told {
   readonly subject: Subject;
   readonly voice: Voice;
   readonly state: State;
+}
+
+/** What a picture shows. */
+export interface Shown extends Told {
+  /** The view of another atlas that stands beside it, on the same scale. */
+  readonly other?: Told | undefined;
   readonly address: Address | null;
   readonly hasQr: boolean;
   /** The years of the film that a picture is one of: in all of them map and legend stand still. Left out, it is none. */
@@ -29,13 +37,41 @@ export function createContext(shown: Shown, prefix: string): Context {
   return { ...shown, patterns: new Patterns(prefix), id: (name) => `${prefix}${name}` };
 }
 
+/** A map of a picture: a view in a year. */
+export interface Half extends Told {
+  readonly year: number;
+}
+
+/** The maps of a picture: one, or two of two years or of two atlases. */
+export function halvesOf({ subject, voice, state, other }: Shown): readonly Half[] {
+  const first = { subject, voice, state, year: state.year };
+  if (other) return [first, { ...other, year: other.state.year }];
+  return state.compare === null ? [first] : [first, { ...first, year: state.compare }];
+}
+
+/** What is seen on a map, before it is drawn. */
+export function sightOf({ subject, state: { layer, estimate }, year }: Half) {
+  const places = subject.painter.placesAt(layer, estimate, year);
+  return { subject, layer: layerOf(subject.description, layer), places, year };
+}
+
+/** The places of a map with a finding. */
+export function findingsOf({ subject, state: { layer, estimate }, year }: Half): readonly Polity[] {
+  return findingsIn(subject.painter.placesAt(layer, estimate, year));
+}
+
+/** Of whose view a map is. */
+export function ofWhom(shown: Shown, { subject }: Pick<Half, 'subject'>): Told {
+  return shown.other?.subject === subject ? shown.other : shown;
+}
+
 /** The years of a picture, as its legend names them. */
 export function yearsOf({ state: { year, compare }, voice }: Shown): string {
   return compare === null ? String(year) : voice.words.messages.compare.legend(year, compare);
 }
 
 /** Whose claims alone are heard, as a picture says it; null where the map listens to all. */
-export function lensOf({ subject, state, voice: { words, own } }: Shown): string | null {
+export function lensOf({ subject, state, voice: { words, own } }: Told): string | null {
   const { description } = subject;
   const isCount = isQuantityLayer(layerOf(description, state.layer));
   if (state.estimate === 'best' || !isCount) return null;

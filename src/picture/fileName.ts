@@ -14,6 +14,7 @@ export function fileNameOf(shown: Shown, size: Size): string {
   return [
     own ? voice.own.ownData.fileName : voice.own.fileName,
     ...(moment ? [moment.id] : [what, years]),
+    ...(state.beside === null ? [] : [state.beside]),
     own ? own.hash : version,
     voice.language,
     `${Math.round(size.width)}x${Math.round(size.height)}`,

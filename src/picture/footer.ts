@@ -1,6 +1,7 @@
+import type { Address } from './address.ts';
 import type { Drawn } from './legend.ts';
 import type { Letters } from './letters.ts';
-import { linesOfOrigin } from './origin.ts';
+import { linesOfOrigin, originOf } from './origin.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, setText } from './paragraph.ts';
 import { drawQr } from './qr.ts';
@@ -8,20 +9,14 @@ import type { Credits } from './sources.ts';
 import type { Subject, Voice } from './subject.ts';
 import { type Rectangle, rule } from './svg.ts';
 
-/** Where a picture’s view is found; null where the atlas has no address. */
-export interface Address {
-  /** As it is read: `atlas.example`. */
-  readonly site: string;
-  /** The view itself, with its version. */
-  readonly view: string;
-}
-
 const QR = 92;
 
 interface Footing {
   readonly credits: Credits;
   readonly subject: Subject;
   readonly voice: Voice;
+  /** The atlas beside this one. */
+  readonly other?: { readonly subject: Subject; readonly voice: Voice } | undefined;
   readonly address: Address | null;
   readonly hasQr: boolean;
 }
@@ -29,14 +24,15 @@ interface Footing {
 /** Whose picture this is: name, dataset, licence, address and the code, from the right edge of a box. */
 export function drawStamp(
   { x, y, width }: Omit<Rectangle, 'height'>,
-  { subject, voice, address, hasQr }: Omit<Footing, 'credits'>,
+  { subject, voice, other, address, hasQr }: Omit<Footing, 'credits'>,
 ): Drawn {
   const { words } = voice;
   const right = x + width;
   const edge = address ? right - QR - 34 : right;
   const name = setText(words.title, { face: 'serif', weight: 600, size: 20, fill: PAPER.ink });
   const letters = { face: 'sans', weight: 400, size: 15.5, fill: PAPER.soft } as const;
-  const lines = linesOfOrigin(subject, voice).map((text) => setText(text, letters));
+  const beside = other ? [originOf(other.subject, other.voice).mark] : [];
+  const lines = [...linesOfOrigin(subject, voice), ...beside].map((text) => setText(text, letters));
   const site = address && setText(address.site, { ...letters, weight: 700, fill: PAPER.accent });
   let top = y;
   const parts = [name, ...lines, ...(site ? [site] : [])].map((paragraph) => {

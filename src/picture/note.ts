@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, halvesOf } from './context.ts';
 import type { Drawn } from './legend.ts';
 import type { Letters } from './letters.ts';
 import { originOf } from './origin.ts';
@@ -7,15 +7,18 @@ import { drawText, type Run, setText } from './paragraph.ts';
 
 /** What is counted, that a blank is no zero, and whose map it is: it goes with the map when that is cut out. */
 export function noteOf(
-  { subject, voice, state, address }: Context,
+  context: Context,
   outside: number,
 ): { readonly text: string; readonly mark: readonly Run[] } {
-  const { words, own } = voice;
-  const { about } = words.layer(state.layer);
+  const { subject, voice, address } = context;
+  const { own } = voice;
+  const abouts = new Set(
+    halvesOf(context).map((one) => one.voice.words.layer(one.state.layer).about),
+  );
   const { mark } = originOf(subject, voice);
   const site = address ? ` · ${address.site}` : '';
   return {
-    text: [about, own.blankIsNoZero, ...(outside > 0 ? [own.outside(outside)] : [])].join(' '),
+    text: [...abouts, own.blankIsNoZero, ...(outside > 0 ? [own.outside(outside)] : [])].join(' '),
     mark: [{ text: mark, weight: 700 }, { text: site }],
   };
 }

@@ -1,20 +1,20 @@
 import { layerOf } from '../core/atlas/description.ts';
 import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Size } from '../core/geography/stage.ts';
-import { type Context, lensOf, yearsOf } from './context.ts';
+import { type Context, findingsOf, halvesOf, lensOf, ofWhom, sightOf, yearsOf } from './context.ts';
 import { setCredits } from './footer.ts';
 import { serif, setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
 import { drawLand } from './land.ts';
-import { createKey, drawOthers, drawStrip } from './legend.ts';
+import { createKey, type Drawn, drawOthers, drawStrip } from './legend.ts';
 import { momentOf } from './momentPicture.ts';
 import { drawName, placeSceneNames } from './names.ts';
 import { noteOf } from './note.ts';
-import { linesOfOrigin } from './origin.ts';
+import { linesOfOrigin, originOf } from './origin.ts';
 import { drawTable, sans } from './pageTable.ts';
 import { PAPER } from './paper.ts';
 import { drawText, setText } from './paragraph.ts';
-import { chooseView, findingsIn, projectionOf, viewOf } from './prospect.ts';
+import { chooseView, projectionOf, viewOf } from './prospect.ts';
 import { drawQr } from './qr.ts';
 import { createScene, type Scene } from './scene.ts';
 import { creditMoment, creditNumbers } from './sources.ts';
@@ -40,13 +40,10 @@ const QR = 83;
 /** One year, or two of the same frame beside each other. */
 function scenesOf(context: Context, width: number, top: number): readonly Scene[] {
   const { subject, state } = context;
-  const { year, compare } = state;
-  const years = compare === null ? [year] : [year, compare];
+  const halves = halvesOf(context);
   const projection = projectionOf(state.projection);
-  const findings = years.flatMap((one) =>
-    findingsIn(subject.painter.placesAt(state.layer, state.estimate, one)),
-  );
-  const isOne = years.length === 1;
+  const findings = halves.flatMap(findingsOf);
+  const isOne = halves.length === 1;
   const across = isOne ? width - 2 * (MARGIN - 20) : (width - 2 * MARGIN - 16) / 2;
   const size = { width: across, height: isOne ? 372 : 290 };
   const camera = state.camera ?? momentOf(context)?.camera;
@@ -59,23 +56,21 @@ function scenesOf(context: Context, width: number, top: number): readonly Scene[
         projection,
         isOne ? ['stage'] : ['south', 'core', 'stage'],
       );
-  return years.map((one, index) => {
+  return halves.map((half, index) => {
     const x = isOne ? MARGIN - 20 : MARGIN + index * (across + 16);
-    return createScene(subject, state, one, { box: { x, y: top, ...size }, view, factor: FACTOR });
+    const placed = { box: { x, y: top, ...size }, view, factor: FACTOR };
+    return createScene(half.subject, half.state, half.year, placed);
   });
 }
 
 function drawMap(context: Context, scene: Scene, index: number): string {
   const sizes = { name: 13.5, note: 11.6 };
-  const names = placeSceneNames(scene, {
-    sizes,
-    reserved: [],
-    isBrief: context.state.compare !== null,
-    voice: context.voice,
-  });
+  const { voice } = ofWhom(context, scene);
+  const isBrief = halvesOf(context).length > 1;
+  const names = placeSceneNames(scene, { sizes, reserved: [], isBrief, voice });
   return [
     drawLand(scene, context.patterns, context.id(`map${index}`), null),
-    drawKinds(scene, context.voice),
+    drawKinds(scene, voice),
     ...names.map((name) => drawName(name, FACTOR)),
   ].join('');
 }
@@ -92,9 +87,11 @@ function drawFoot(
   const edge = address ? right - QR - 30 : right;
   const small = sans(PAPER.soft, 400, 10.4);
   const name = setText(words.title, { face: 'serif', weight: 600, size: 15, fill: PAPER.ink });
-  const lines = [...linesOfOrigin(subject, voice), ...(address ? [address.site] : [])];
+  const { other } = context;
+  const beside = other ? [originOf(other.subject, other.voice).mark] : [];
+  const lines = [...linesOfOrigin(subject, voice), ...beside, ...(address ? [address.site] : [])];
   const moment = momentOf(context);
-  const credits = moment ? creditMoment(moment, subject, voice) : creditNumbers(scenes, voice);
+  const credits = moment ? creditMoment(moment, subject, voice) : creditNumbers(scenes, context);
   const width = box.width * (address ? 0.5 : 0.64);
   const set = setCredits(credits, voice, small, { width, lines: 4 });
   const layer = layerOf(subject.description, state.layer);
@@ -126,16 +123,12 @@ function drawHead(
   context: Context,
   width: number,
 ): { readonly svg: string; readonly bottom: number } {
-  const { voice, state, subject } = context;
+  const { voice, state } = context;
   const { words } = voice;
   const moment = momentOf(context);
-  const years = state.compare === null ? [state.year] : [state.year, state.compare];
-  const layer = layerOf(subject.description, state.layer);
-  const told = years.map((year) => {
-    const places = subject.painter.placesAt(state.layer, state.estimate, year);
-    return tell({ subject, layer, places, year }, voice);
-  });
-  const isOne = years.length === 1;
+  const halves = halvesOf(context);
+  const told = halves.map((half) => tell(sightOf(half), half.voice));
+  const isOne = halves.length === 1;
   const year = setYear(state.year, 62);
   const left = isOne ? MARGIN + year.width + 18 : MARGIN;
   const across = width - MARGIN - left;
@@ -157,23 +150,40 @@ function drawHead(
   };
 }
 
+/** One legend for all maps, or of two atlases one for each, below each other. */
+function drawLegends(context: Context, scenes: readonly Scene[], across: number, y: number): Drawn {
+  const style = { patterns: context.patterns, factor: 0.82 };
+  const side = MARGIN + across * 0.53;
+  const parts: string[] = [];
+  let bottom = y;
+  for (const keyed of context.other ? scenes.map((scene) => [scene]) : [scenes]) {
+    const [scene] = keyed;
+    if (!scene) continue;
+    const told = ofWhom(context, scene);
+    const years = context.other ? String(scene.year) : yearsOf(context);
+    const title = `${told.voice.words.layer(told.state.layer).title}, ${years}`;
+    const key = createKey(keyed, { title, lens: lensOf(told) }, told.voice);
+    const strip = drawStrip(key, { x: MARGIN, y: bottom, width: across * 0.48 }, style);
+    const others = drawOthers(key, { x: side, y: bottom, width: across * 0.47 }, 2, style);
+    parts.push(strip.svg, others.svg);
+    bottom += Math.max(strip.box.height, others.box.height) + 4;
+  }
+  return {
+    svg: parts.join(''),
+    box: { x: MARGIN, y, width: across, height: bottom - 4 - y },
+  };
+}
+
 /** A view on one sheet of paper: what its map says, the map, its key, the table behind it, its sources. */
 export function drawPage(context: Context, { width, height }: Size): string {
-  const { voice, state } = context;
   const across = width - 2 * MARGIN;
-  const isOne = state.compare === null;
+  const isOne = halvesOf(context).length === 1;
   const head = drawHead(context, width);
   const top = head.bottom + 14 + (isOne ? 0 : YEARS);
   const scenes = scenesOf(context, width, top);
   const mapped = scenes[0]?.box.height ?? 0;
-  const title = `${voice.words.layer(state.layer).title}, ${yearsOf(context)}`;
-  const key = createKey(scenes, { title, lens: lensOf(context) }, voice);
-  const style = { patterns: context.patterns, factor: 0.82 };
-  const legend = top + mapped + 10;
-  const strip = drawStrip(key, { x: MARGIN, y: legend, width: across * 0.48 }, style);
-  const side = MARGIN + across * 0.53;
-  const others = drawOthers(key, { x: side, y: legend, width: across * 0.47 }, 2, style);
-  const begin = legend + Math.max(strip.box.height, others.box.height) + 12;
+  const legends = drawLegends(context, scenes, across, top + mapped + 10);
+  const begin = legends.box.y + legends.box.height + 12;
   const foot = height - MARGIN - FOOTER;
   const room = { x: MARGIN, y: begin, width: across, height: foot - 10 - begin };
   const table = drawTable(context, scenes, room);
@@ -183,8 +193,7 @@ export function drawPage(context: Context, { width, height }: Size): string {
       ? []
       : scenes.map(({ year, box }) => drawText(setYear(year, 36), box.x, top - YEARS))),
     head.svg,
-    strip.svg,
-    others.svg,
+    legends.svg,
     table.svg,
     drawFoot(context, scenes, { x: MARGIN, y: foot, width: across, height: FOOTER }, table.left),
   ].join('');

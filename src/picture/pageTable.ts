@@ -7,7 +7,7 @@ import { nameOf, wordReading } from '../i18n/describe.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { wordCell } from '../i18n/wordCell.ts';
 import { wordCellWhole, wordFigure } from '../i18n/wordName.ts';
-import type { Context, Shown } from './context.ts';
+import { type Context, ofWhom, type Shown } from './context.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, type Run, setText } from './paragraph.ts';
@@ -240,14 +240,23 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   return { svg: rows.parts.join(''), left };
 }
 
-/** Two years: each country with what either of them shows. */
+/** Two years, or two atlases: each country with what either of them shows. */
 function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): Table {
   const { words, own } = context.voice;
+  const wordsOf = (scene: Scene) => {
+    const { voice, state } = ofWhom(context, scene);
+    return { words: voice.words, state };
+  };
   const rows = new Rows(box);
   const bold = sans(PAPER.ink, 700);
   rows.write(own.page.country, 0, bold);
-  for (const [index, { year }] of scenes.entries())
-    rows.write(String(year), YEARS[index] ?? 0, bold);
+  for (const [index, scene] of scenes.entries()) {
+    const { words: own, state } = wordsOf(scene);
+    const { year } = scene;
+    // Of two atlases each column says whose it is.
+    const titled = () => own.messages.summary.titled(own.layer(state.layer).title, year);
+    rows.write(context.other ? titled() : String(year), YEARS[index] ?? 0, bold);
+  }
   rows.y += ROW;
   rows.end(PAPER.ink);
   const polities = rowsOf(scenes, context);
@@ -256,9 +265,13 @@ function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): 
     if (rows.room < ROW) break;
     left -= 1;
     rows.write(nameOf(polity, words), 0, bold);
-    for (const [index, { places }] of scenes.entries()) {
-      const cell = places.get(polity.id)?.cell;
-      rows.write(wordCellWhole(cell, words), YEARS[index] ?? 0, sans(cell ? PAPER.ink : PALE));
+    for (const [index, scene] of scenes.entries()) {
+      const cell = scene.places.get(polity.id)?.cell;
+      rows.write(
+        wordCellWhole(cell, wordsOf(scene).words),
+        YEARS[index] ?? 0,
+        sans(cell ? PAPER.ink : PALE),
+      );
     }
     rows.y += ROW;
     rows.end(PAPER.rule);

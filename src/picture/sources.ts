@@ -3,6 +3,7 @@ import type { Claim } from '../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment } from '../core/moment/moment.ts';
 import { nameOf } from '../i18n/describe.ts';
 import { describeSource, nameOfClaimant } from '../i18n/describeSource.ts';
+import { ofWhom, type Shown, type Told } from './context.ts';
 import { type Run, shorten } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import type { Subject, Voice } from './subject.ts';
@@ -87,16 +88,31 @@ export interface Credits {
   readonly entries: readonly (readonly Run[])[];
 }
 
-/** The sources of the numbers that some scenes paint, the largest first. */
-export function creditNumbers(scenes: readonly Scene[], voice: Voice): Credits {
+type Entries = Credits['entries'];
+
+function entriesOf(scenes: readonly Scene[], { subject, voice }: Told): Entries {
+  return group(paintedIn(scenes, voice)).map((entry) => wordEntry(entry, subject, voice));
+}
+
+/** One of each list in turn. */
+function inTurn(lists: readonly Entries[]): Entries {
+  const most = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat();
+}
+
+/** The sources of the numbers that some scenes paint, the largest first; of two atlases both have their turn. */
+export function creditNumbers(scenes: readonly Scene[], shown: Shown): Credits {
+  const { voice } = shown;
   const { sources } = voice.own;
   const [first] = scenes;
-  const entries = group(paintedIn(scenes, voice));
+  const entries = shown.other
+    ? inTurn(scenes.map((scene) => entriesOf([scene], ofWhom(shown, scene))))
+    : entriesOf(scenes, shown);
   const years = scenes.map(({ year }) => String(year));
   const heading = sources.ofNumbers;
-  if (first && entries.length > 0) {
-    return { heading, entries: entries.map((entry) => wordEntry(entry, first.subject, voice)) };
-  }
+  if (entries.length > 0) return { heading, entries };
   if (first?.layer.type === 'involvement') {
     return { heading: sources.heading, entries: [[{ text: sources.withoutNumbers }]] };
   }

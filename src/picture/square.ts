@@ -92,7 +92,7 @@ export function drawSquare(context: Context, { width, height }: Size): string {
     drawText(deck, MARGIN, headed),
     drawFooter(
       { x: MARGIN, y: foot, width: across, height: FOOTER },
-      { ...context, credits: creditNumbers([scene], voice) },
+      { ...context, credits: creditNumbers([scene], context) },
     ),
   ].join('');
 }

@@ -74,7 +74,7 @@ export function drawWide(context: Context, { width, height }: Size): string {
     drawHalo(deck, left, 42 + headline.height),
     drawFooter(
       { x: MARGIN, y: foot, width: width - 2 * MARGIN, height: FOOTER },
-      { ...context, credits: creditNumbers([scene], voice) },
+      { ...context, credits: creditNumbers([scene], context) },
     ),
   ].join('');
 }

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { whenUsed } from '../../app/whenUsed.ts';
+import { useBeside } from '../compare/beside.ts';
 import { usePage } from './context.ts';
 
 /** Once a reader uses the page, the command to print puts the view on one sheet; until then the page as it stands. */
 export function useSheetOnPaper(): void {
   const { atlas, store, words } = usePage();
+  const other = useBeside();
   useEffect(
     function prepare() {
       let isLeft = false;
@@ -12,7 +14,7 @@ export function useSheetOnPaper(): void {
       const load = async () => {
         try {
           const { printViews } = await import('../share/printViews.ts');
-          const stop = await printViews({ atlas, store, words });
+          const stop = await printViews({ atlas, store, words, other });
           if (isLeft) stop();
           else takeBack = stop;
         } catch {
@@ -26,6 +28,6 @@ export function useSheetOnPaper(): void {
         takeBack();
       };
     },
-    [atlas, store, words],
+    [atlas, store, words, other],
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { rasterise, SVG_TYPE } from '../../app/picture/rasterise.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import type { Size } from '../../core/geography/stage.ts';
+import { isDivided } from '../../core/state/years.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import type { Shown } from '../../picture/context.ts';
@@ -39,7 +40,8 @@ function sizeOf(shape: Shape, isCompared: boolean): Size {
 
 /** A film goes through the years of a view one by one. */
 function inFilm(shown: Shown): Shown {
-  return { ...shown, state: { ...shown.state, compare: null, moment: null } };
+  const alone = { compare: null, beside: null, moment: null } as const;
+  return { ...shown, other: undefined, state: { ...shown.state, ...alone } };
 }
 
 interface Props {
@@ -64,7 +66,7 @@ function Maker({ own, copyByKey }: MakerProps) {
   const [hasQr, setQr] = useState(true);
   const [edited, setEdited] = useState<string | null>(null);
   const isFilm = format === 'film';
-  const isCompared = useSlice((state) => state.compare !== null) && !isFilm;
+  const isCompared = useSlice(isDivided) && !isFilm;
   const size = sizeOf(shape, isCompared);
   const view = useShown(own, hasQr);
   const shown = useMemo(() => (isFilm ? view && inFilm(view) : view), [view, isFilm]);

@@ -59,10 +59,10 @@ function Sheets({ name, compose, own }: SheetsProps) {
 
 /** The view that a lesson is about: whoever is heard, with the place open where all claims stand. */
 function shownFor({ layer, year, polity }: Lesson, shown: Shown, scope: Scope) {
-  const alone = { compare: null, moment: null, camera: null, intervention: null };
+  const alone = { compare: null, beside: null, moment: null, camera: null, intervention: null };
   const state = { ...shown.state, ...alone, layer, year, estimate: 'best', country: polity.id };
   const address = addressFor(state, shown.subject, scope, shown.voice.language);
-  return { ...shown, state, address };
+  return { ...shown, other: undefined, state, address };
 }
 
 /** Names the figure of the lesson: it need not be of the view, where in that nothing is contradicted by three claims. */

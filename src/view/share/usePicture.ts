@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { SVG_TYPE } from '../../app/picture/rasterise.ts';
-import { subjectOf } from '../../app/picture/subject.ts';
 import type { Size } from '../../core/geography/stage.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import { addressFor } from '../../picture/address.ts';
@@ -8,29 +7,33 @@ import { altTextOf } from '../../picture/altText.ts';
 import { composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
 import { fileNameOf } from '../../picture/fileName.ts';
+import { useBeside } from '../compare/beside.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 import { lettering } from './lettering.ts';
+import { tellOf } from './tellOf.ts';
 
 /** The view as a picture shows it; null until all that it needs has come. */
 export function useShown(own: PictureMessages, hasQr: boolean): Shown | null {
   const { atlas, words } = usePage();
+  const beside = useBeside() ?? undefined;
   const state = useSlice((shown) => shown);
   const evidence = useResource(atlas.evidence);
+  const others = useResource((beside?.atlas ?? atlas).evidence);
   const moments = useResource(atlas.moments);
   const isNear = state.camera !== null || state.moment !== null;
   const fine = useResource(atlas.fineArcs, isNear ? undefined : never);
   const isLoading = (status: string) => status === 'idle' || status === 'loading';
   const isWaiting =
-    isLoading(evidence.status) || isLoading(moments.status) || (isNear && isLoading(fine.status));
+    [evidence, others, moments].some(({ status }) => isLoading(status)) ||
+    (isNear && isLoading(fine.status));
   return useMemo(() => {
     if (isWaiting) return null;
-    const subject = subjectOf(atlas);
-    const { language } = words;
-    const voice = { language, words, own };
-    const address = addressFor(state, subject, atlas.scope, language);
-    return { subject, voice, state, address, hasQr };
-  }, [isWaiting, atlas, words, own, state, hasQr]);
+    const told = tellOf({ atlas, words }, state, own);
+    const address = addressFor(state, told.subject, atlas.scope, words.language);
+    const other = beside && tellOf(beside, beside.store.get(), own);
+    return { ...told, address, hasQr, other };
+  }, [isWaiting, atlas, beside, words, own, state, hasQr]);
 }
 
 /** What is seen from afar needs no finer coasts. */
