@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { open, openMenu, violations } from './page.ts';
+import { open, openMenu, slider, violations } from './page.ts';
 
 const first = '.half:nth-child(1)';
 const second = '.half:nth-child(2)';
@@ -118,10 +118,51 @@ test('another atlas stands beside this one, each with its own words, on one scal
     /Cuban troops/,
   );
   await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
-  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(
-    /400,000\+.*Fewer than 100/s,
-  );
+  const legend = page.getByRole('region', { name: 'United States troops, 1988' });
+  await expect(legend).toContainText(/400,000\+.*Fewer than 100/s);
+  await expect(page.getByRole('region', { name: 'Cuban troops, 1988' })).toContainText(/400,000\+/);
   await expect(page.getByRole('slider')).toHaveCount(1);
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page.locator(second)).toHaveCount(0);
+});
+
+test('of two atlases each has its own lens, its own figures in the panel and its own voice, in link and picture', async ({
+  page,
+}) => {
+  await open(page, 'year=1990&country=SAU&beside=us-troops');
+  const panel = page.getByRole('region', { name: 'Saudi Arabia' });
+  await expect(panel).toContainText(/no intervention by Cuba/);
+  await expect(panel).toContainText('Saudi Arabia, 1990: 30,831 American troops');
+  await expect(panel.getByRole('link', { name: 'United States Troops Atlas' })).toHaveAttribute(
+    'href',
+    /^us-troops\/\?year=1990&country=SAU&lang=en$/,
+  );
+  const voice = page.getByRole('status', { name: 'Summary' });
+  await expect(voice).toHaveText(/United States troops, 1990: .*largest Germany 227,586/);
+  await slider(page).press('ArrowRight');
+  await expect(voice).toHaveText(/^Cuban troops, 1991: .*United States troops, 1991: /);
+  await slider(page).press('ArrowLeft');
+  await page.getByRole('button', { name: 'Options' }).click();
+  const own = page.getByRole('group', { name: 'United States Troops Atlas' });
+  await own.getByRole('combobox', { name: 'According to' }).selectOption('Highest claim');
+  await expect(page).toHaveURL(/beside-estimate=high/);
+  await expect(page.getByRole('region', { name: /^United States troops/ })).toContainText(
+    'Highest claim',
+  );
+  await expect(page.getByRole('region', { name: /^Cuban troops/ })).not.toContainText(
+    'Highest claim',
+  );
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+    /^Two world maps side by side, 1990, Cuban troops and United States troops.*the United States had/,
+  );
+});
+
+test('a layer that the other atlas has not is said, and its own is shown', async ({ page }) => {
+  await open(page, 'year=1988&beside=us-troops&beside-layer=ships');
+  await expect(page.getByRole('alert')).toContainText('beside-layer “ships”');
+  await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page).not.toHaveURL(/ships/);
 });

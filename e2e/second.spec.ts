@@ -88,7 +88,9 @@ test('stands beside the first: each leads to the other, and a withheld number is
     /Cuban/,
   );
   await expect(page.getByRole('region', { name: 'Iraq' })).toContainText('withheld');
-  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(/Fewer than 100/);
+  await expect(page.getByRole('region', { name: /^United States troops/ })).toContainText(
+    /Fewer than 100/,
+  );
   await openMenu(page);
   await expect(page.getByRole('link', { name: /Cuba/ })).toHaveAttribute('href', /^\.\.\//);
 });

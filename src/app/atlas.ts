@@ -24,7 +24,7 @@ import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { LoadError, loadJson, siblingUrl, unsoundFile } from './load.ts';
+import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { createResource, type Resource } from './resource.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
@@ -55,10 +55,10 @@ export interface Atlas {
   readonly withdrawn: Resource<Withdrawn>;
 }
 
-const DESCRIPTION = 'atlas.json';
-const DATASET = 'interventions.geojson';
+export const DESCRIPTION = 'atlas.json';
+export const DATASET = 'interventions.geojson';
 
-function readDescription(value: unknown): Description {
+export function readDescription(value: unknown): Description {
   const { description, issues } = parseDescription(value);
   if (!description) throw unsoundFile(DESCRIPTION, issues);
   return description;
@@ -108,30 +108,6 @@ export function readAtlas(description: Description, collection: unknown, borders
   };
 }
 
-/** An atlas as it is painted by the classes and circles of another, so that the two can be compared. */
-function scaledAs(atlas: Atlas, { description, largestCount }: Atlas): Atlas {
-  const { classes, least } = description;
-  const own = { ...atlas.description, classes, least };
-  return { ...atlas, largestCount, painter: createPainter(atlas.index, atlas.borders, own) };
-}
-
-/** Loads another atlas of the site, on the borders of this one; both on one scale, that of the larger counts. Rejects with a `LoadError`. */
-export async function loadBeside(
-  atlas: Atlas,
-  path: string,
-): Promise<{ readonly own: Atlas; readonly other: Atlas }> {
-  const [described, collection] = await Promise.all(
-    [DESCRIPTION, DATASET].map((file) => loadJson(file, siblingUrl(path, file))),
-  );
-  const { stage } = atlas.description;
-  // Both maps begin with the same part of the world.
-  const description = { ...readDescription(described), ...(stage && { stage }) };
-  const other = { ...atlas, ...readAtlas(description, collection, atlas.borders) };
-  return other.largestCount > atlas.largestCount
-    ? { own: scaledAs(atlas, other), other }
-    : { own: atlas, other: scaledAs(other, atlas) };
-}
-
 /** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
 export async function loadAtlas(tell: (missing: readonly string[]) => void): Promise<Atlas> {
   const [described, collection, topology] = await loadAll(
@@ -145,7 +121,7 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     ...readAtlas(description, collection, borders),
     borders,
     fineArcs: createResource(() => loadFineArcs(borders)),
-    evidence: createResource(loadEvidence),
+    evidence: createResource(() => loadEvidence()),
     moments: createResource(() => loadMoments(scope)),
     gazetteer: createResource(loadGazetteer),
     about: createResource(loadAbout),

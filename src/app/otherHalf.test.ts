@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPE } from '../core/atlas/testing/cuba.ts';
+import { forgetBesides, repairsBeside } from '../core/state/beside.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { initialState } from '../core/state/state.ts';
 import {
+  chooseLayer,
   listenTo,
   moveCamera,
   openCountry,
   setBeside,
   showYear,
+  toggleLine,
+  unpinLine,
 } from '../core/state/transition.ts';
 import { createOtherHalf } from './otherHalf.ts';
 import { createStore } from './store.ts';
@@ -15,7 +19,7 @@ import { createStore } from './store.ts';
 const OTHER: Scope = {
   firstYear: 1968,
   lastYear: 2024,
-  layers: ['personnel'],
+  layers: ['personnel', 'civilians'],
   estimates: ['best', 'low', 'high'],
   initial: { year: 1968, layer: 'personnel', estimate: 'best' },
 };
@@ -43,6 +47,42 @@ describe('the state of another atlas beside the page’s', () => {
     expect(other.get().estimate).toBe('low');
     store.set(listenTo('cuban'));
     expect(other.get().estimate).toBe('best');
+  });
+
+  it('has a layer and a lens of its own, chosen on it or in the link', () => {
+    const { store, other } = pair();
+    const before = store.get();
+    other.set(chooseLayer('civilians'));
+    other.set(listenTo('high'));
+    expect(other.get()).toMatchObject({ layer: 'civilians', estimate: 'high' });
+    expect(store.get()).toEqual({
+      ...before,
+      besideLayer: 'civilians',
+      besideEstimate: 'high',
+    });
+    store.set(listenTo('low'));
+    expect(other.get().estimate).toBe('high');
+  });
+
+  it('says what a link asks of it in vain, and what it shows instead', () => {
+    const { store, other } = pair();
+    expect(repairsBeside(store.get(), OTHER)).toEqual([]);
+    store.set((state) => ({ ...state, besideLayer: 'ships', besideEstimate: 'cuban' }));
+    expect(repairsBeside(store.get(), OTHER)).toEqual([
+      { key: 'beside-layer', code: 'unknown-value', asked: 'ships', used: 'personnel' },
+      { key: 'beside-estimate', code: 'unknown-value', asked: 'cuban', used: 'best' },
+    ]);
+    expect(other.get()).toMatchObject({ layer: 'personnel', estimate: 'best' });
+    store.set(forgetBesides);
+    expect(repairsBeside(store.get(), OTHER)).toEqual([]);
+  });
+
+  it('shares a line of the legend that is pinned', () => {
+    const { store, other } = pair();
+    other.set(toggleLine('class:2'));
+    expect(store.get().only).toBe('class:2');
+    store.set(unpinLine);
+    expect(other.get().only).toBeNull();
   });
 
   it('moves the page’s map and opens its country, and changes nothing else', () => {

@@ -56,6 +56,13 @@ describe('what a listener is told', () => {
     );
   });
 
+  it('says of one of two atlases whose numbers they are, on every step', () => {
+    const world = { ...ATLAS, layer: layer('troops'), words: WORDS.en, isOneOfTwo: true };
+    expect(describeNews(VIEW, { ...VIEW, year: 1976 }, world)).toBe(
+      'Cuban troops, 1976: Angola 36,000.',
+    );
+  });
+
   it('is on a step the new year alone', () => {
     expect(tell({ year: 1976 })).toBe('1976: Angola 36,000.');
   });

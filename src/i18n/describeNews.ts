@@ -14,13 +14,15 @@ import { wordYears } from './wordYears.ts';
 /** Of the state that of which a listener is told. */
 export type Heard = Pick<State, 'year' | 'layer' | 'estimate' | 'compare' | 'country'>;
 
-interface World {
+export interface World {
   readonly dataset: Dataset;
   readonly index: YearIndex;
   readonly painter: Painter;
   readonly borders: Borders;
   readonly layer: Layer;
   readonly words: Words;
+  /** Whether another atlas speaks besides: then each says whose numbers it gives. */
+  readonly isOneOfTwo?: boolean;
 }
 
 function tellLargest({ figures }: Findings, nameAt: (polity: string) => string, world: World) {
@@ -104,7 +106,7 @@ export function describeNews(before: Heard | null, now: Heard, world: World): st
     ...(now.compare !== null && (isOtherMap || isOther('compare')) ? [now.compare] : []),
   ];
   const told = years.map((year, index) => {
-    const isTitled = isOther('layer') && index === 0;
+    const isTitled = (isOther('layer') || world.isOneOfTwo === true) && index === 0;
     const subject = isTitled ? summary.titled(words.layer(layer.id).title, year) : String(year);
     return summary.line(subject, tellYear(year, now, world));
   });

@@ -8,10 +8,11 @@ import { isDivided } from '../core/state/years.ts';
 import type { Language } from '../core/text/text.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { Beside } from './compare/Beside.tsx';
+import { useBeside } from './compare/beside.ts';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { MapChoices, PageChoices } from './controls/Choices.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
-import { Legend } from './controls/Legend.tsx';
+import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
 import { Menu } from './controls/Menu.tsx';
 import { Notices } from './controls/Notices.tsx';
@@ -125,7 +126,10 @@ function Parts({ notice, missing }: Props) {
 function Stage({ tab }: { readonly tab: TabId }) {
   const isCompared = useSlice(isDivided);
   const isStory = useSlice((state) => state.moment !== null);
-  const marks = [isCompared && 'is-compared', isStory && 'is-story'].filter(Boolean);
+  const isOfTwo = useBeside() !== null;
+  const marks = [isCompared && 'is-compared', isOfTwo && 'is-of-two', isStory && 'is-story'].filter(
+    Boolean,
+  );
   return (
     <main className={['stage', ...marks].join(' ')}>
       <Lede />
@@ -140,7 +144,7 @@ function Stage({ tab }: { readonly tab: TabId }) {
         {tab === 'map' ? <MapFrame /> : <TableView />}
       </div>
       <Timeline />
-      {tab === 'map' && <Legend />}
+      {tab === 'map' && <Legends />}
       <Details />
     </main>
   );

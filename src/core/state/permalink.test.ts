@@ -62,6 +62,8 @@ const states: fc.Arbitrary<State> = fc.record({
   region: fc.option(id),
   blanks: fc.boolean(),
   beside: fc.option(fc.constantFrom('us-troops', 'cuba')),
+  besideLayer: fc.option(id),
+  besideEstimate: fc.option(id),
   only: fc.option(id),
   data: fc.option(
     fc

@@ -53,6 +53,10 @@ describe('reconcile()', () => {
     expect(repairs).toEqual([{ key: 'beside', code: 'unknown-value', asked: 'atlantis' }]);
     expect(ask({ beside: 'us-troops' }).state.beside).toBe('us-troops');
     expect(ask({ beside: 'us-troops' }).repairs).toEqual([]);
+    const { state: alone, repairs: lone } = ask({ besideLayer: 'troops' });
+    expect(alone.besideLayer).toBeNull();
+    expect(lone).toEqual([{ key: 'beside-layer', code: 'unknown-value', asked: 'troops' }]);
+    expect(ask({ beside: 'us-troops', besideLayer: 'ships', only: 'few' }).repairs).toEqual([]);
   });
 
   it('keeps a region while nobody knows which there are', () => {

@@ -4,7 +4,7 @@ import type { Borders } from '../geography/borders.ts';
 import { isKnownCode, standingIn } from '../geography/standing.ts';
 import type { Repair } from './permalink.ts';
 import { type Substitution, substitutionOf } from './selection.ts';
-import type { State } from './state.ts';
+import { FIELDS, type State } from './state.ts';
 
 /** What a reader has to be told of a link. */
 export interface Notice {
@@ -22,9 +22,9 @@ interface Known {
   readonly moments: ReadonlySet<string>;
   /** Undefined until they have come. */
   readonly regions: ReadonlySet<string> | undefined;
-  /** The keys of the lines that a layer’s legend may have. */
   /** The ids of the other atlases of the site. */
   readonly siblings: ReadonlySet<string>;
+  /** The keys of the lines that a layer’s legend may have. */
   readonly linesOf: (layer: LayerId) => ReadonlySet<string>;
 }
 
@@ -51,13 +51,20 @@ export function reconcile(state: State, known: Known): Reconciled {
     repairs.push({ key: 'region', code: 'unknown-value', asked: region });
     next = { ...next, region: null };
   }
-  if (only !== null && !linesOf(state.layer).has(only)) {
+  // A line of the legend beside is of an atlas that has not come.
+  if (only !== null && beside === null && !linesOf(state.layer).has(only)) {
     repairs.push({ key: 'only', code: 'unknown-value', asked: only });
     next = { ...next, only: null };
   }
   if (beside !== null && !siblings.has(beside)) {
     repairs.push({ key: 'beside', code: 'unknown-value', asked: beside });
     next = { ...next, beside: null };
+  }
+  for (const name of ['besideLayer', 'besideEstimate'] as const) {
+    const asked = next[name];
+    if (asked === null || next.beside !== null) continue;
+    repairs.push({ key: FIELDS[name].key, code: 'unknown-value', asked });
+    next = { ...next, [name]: null };
   }
   return { state: next, repairs, substitution: substitutionOf(next, borders) };
 }

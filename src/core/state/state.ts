@@ -59,6 +59,9 @@ export interface State {
   readonly only: string | null;
   /** The id of another atlas that is shown beside this one. */
   readonly beside: string | null;
+  /** The layer of that atlas, and whom it listens to; null is as it opens, and as this one listens. */
+  readonly besideLayer: LayerId | null;
+  readonly besideEstimate: EstimateId | null;
   /** The file of a reader’s own that is shown instead of the atlas’s dataset. */
   readonly data: OwnFile | null;
 }
@@ -102,6 +105,8 @@ export const FIELDS: Fields = {
   blanks: required('blanks', () => false, { ...SWITCH, history: 'replace' }),
   only: optional('only', { parse: parseName, history: 'replace' }),
   beside: optional('beside', { parse: parseName, history: 'push' }),
+  besideLayer: optional('beside-layer', { parse: parseName, history: 'push' }),
+  besideEstimate: optional('beside-estimate', { parse: parseName, history: 'push' }),
   data: optional('data', { parse: parseData, format: formatOwnFile, history: 'push' }),
 };
 

@@ -65,6 +65,9 @@ export const close: Transition = choose(() => ({
   moment: null,
 }));
 
+/** Nothing stands beside the map. */
+const ALONE = { compare: null, beside: null, besideLayer: null, besideEstimate: null } as const;
+
 /** Sets a second year beside the first: the nearest, so that what is between them is one step. */
 export const beginComparison = (scope: Bounds): Transition =>
   choose(({ year, compare }) => ({ compare: compare ?? defaultSecondYear(year, scope) }));
@@ -73,10 +76,10 @@ export const compareWith = (compare: number): Transition => choose(() => ({ comp
 
 /** Sets another atlas beside this one, in the same year. */
 export const setBeside = (beside: string): Transition =>
-  choose(() => ({ beside, compare: null, tab: 'map' }));
+  choose(() => ({ ...ALONE, beside, tab: 'map' }));
 
 /** Leaves one map, of one year and of this atlas. */
-export const endComparison: Transition = choose(() => ({ compare: null, beside: null }));
+export const endComparison: Transition = choose(() => ALONE);
 
 /** Opens a moment: the map, as areas and alone, shows what the moment tells of. */
 export const enterMoment =
@@ -89,8 +92,7 @@ export const enterMoment =
     country: moment.country ?? null,
     intervention: moment.intervention ?? null,
     camera: moment.camera ?? null,
-    compare: null,
-    beside: null,
+    ...ALONE,
     symbols: 'areas',
     tab: 'map',
     only: null,

@@ -1,49 +1,25 @@
-import { type ReactNode, useMemo } from 'react';
-import { loadBeside } from '../../app/atlas.ts';
-import { createFollower } from '../../app/follower.ts';
-import { createOtherHalf } from '../../app/otherHalf.ts';
-import { createResource, type Resource } from '../../app/resource.ts';
-import { isStep } from '../../core/state/step.ts';
-import { createWords } from '../../i18n/words.ts';
-import { RetryNotice } from '../controls/RetryNotice.tsx';
+import { type ReactNode, useMemo, useState } from 'react';
 import { PageProvider, usePage, useSlice } from '../page/context.ts';
-import { useResource } from '../page/useResource.ts';
-import { BesideProvider, useBeside } from './beside.ts';
+import { createPart, Nothing } from '../page/createPart.tsx';
+import { BesideProvider, type Pair, useBeside } from './beside.ts';
 
-type Pair = Awaited<ReturnType<typeof loadBeside>>;
-
-const NONE: Resource<Pair | null> = createResource(async () => null);
+const Pairing = createPart(async () => (await import('./Pairing.tsx')).Pairing, Nothing);
 
 /** Gives the page another atlas beside its own, once it is asked for and has come: both on one scale. */
 export function Beside({ children }: { readonly children: ReactNode }) {
   const page = usePage();
-  const { atlas, store, words } = page;
   const beside = useSlice((state) => state.beside);
-  const path = atlas.description.siblings.find(({ id }) => id === beside)?.path;
-  const pair: Resource<Pair | null> = useMemo(
-    () => (path === undefined ? NONE : createResource(() => loadBeside(atlas, path))),
-    [atlas, path],
-  );
-  const { status, value } = useResource(pair);
-  const own = useMemo(() => (value ? { ...page, atlas: value.own } : page), [page, value]);
-  const half = useMemo(() => {
-    if (!value) return null;
-    const state = createOtherHalf(store, value.other.scope);
-    return { atlas: value.other, store: state, settled: createFollower(state, isStep) };
-  }, [store, value]);
-  const other = useMemo(
-    () => half && { ...page, ...half, words: createWords(words, half.atlas.description) },
-    [page, half, words],
-  );
+  const path = page.atlas.description.siblings.find(({ id }) => id === beside)?.path;
+  const [pair, setPair] = useState<Pair | null>(null);
+  const own = useMemo(() => (pair ? { ...page, atlas: pair.own } : page), [page, pair]);
+  const other = useMemo(() => pair && { ...page, ...pair.other }, [page, pair]);
   return (
-    <PageProvider value={own}>
-      <BesideProvider value={other}>
-        {status === 'failed' && (
-          <RetryNotice what={words.messages.compare.failed} retry={() => pair.load()} />
-        )}
-        {children}
-      </BesideProvider>
-    </PageProvider>
+    <>
+      {path !== undefined && <Pairing key={path} path={path} setPair={setPair} />}
+      <PageProvider value={own}>
+        <BesideProvider value={other}>{children}</BesideProvider>
+      </PageProvider>
+    </>
   );
 }
 

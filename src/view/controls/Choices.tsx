@@ -13,6 +13,8 @@ import {
 } from '../../core/state/transition.ts';
 import { LANGUAGES } from '../../core/text/text.ts';
 import { nameOfLanguage } from '../../i18n/words.ts';
+import { OfBeside } from '../compare/Beside.tsx';
+import { useBeside } from '../compare/beside.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useBrief, useTiny } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
@@ -20,23 +22,41 @@ import { Choice } from './Choice.tsx';
 
 /** What the map shows and whom it listens to; a phone keeps the second one with the options. */
 export function MapChoices() {
-  const { atlas, store, words } = usePage();
-  const { messages } = words;
-  const layer = useSlice((state) => state.layer);
   const isTiny = useTiny();
   return (
     <div className="choices">
-      <Choice
-        kind="layer"
-        label={messages.layer}
-        value={layer}
-        values={atlas.scope.layers}
-        wordOf={(id) => words.layer(id).name}
-        choose={(next) => store.set(chooseLayer(next))}
-      />
+      <Layer kind="layer" />
       {!isTiny && <Estimate kind="estimate" />}
       <MapOptions>{isTiny && <Estimate kind="plain" />}</MapOptions>
     </div>
+  );
+}
+
+/** What the map shows. */
+function Layer({ kind }: { readonly kind: 'layer' | 'plain' }) {
+  const { atlas, store, words } = usePage();
+  const layer = useSlice((state) => state.layer);
+  return (
+    <Choice
+      kind={kind}
+      label={words.messages.layer}
+      value={layer}
+      values={atlas.scope.layers}
+      wordOf={(id) => words.layer(id).name}
+      choose={(next) => store.set(chooseLayer(next))}
+    />
+  );
+}
+
+/** What the map of another atlas shows, and whom it listens to. */
+function BesideChoices() {
+  const { words } = usePage();
+  return (
+    <fieldset className="beside-choices">
+      <legend>{words.title}</legend>
+      <Layer kind="plain" />
+      <Estimate kind="plain" />
+    </fieldset>
   );
 }
 
@@ -63,6 +83,7 @@ function MapOptions({ children }: { readonly children: ReactNode }) {
   const { messages } = words;
   const symbols = useSlice((state) => state.symbols);
   const projection = useSlice((state) => state.projection);
+  const isOfTwo = useBeside() !== null;
   return (
     <Popover icon="options" label={messages.options} className="map-options">
       {children}
@@ -80,6 +101,11 @@ function MapOptions({ children }: { readonly children: ReactNode }) {
         wordOf={(id) => messages.projections[id]}
         choose={(next) => store.set(chooseProjection(next))}
       />
+      {isOfTwo && (
+        <OfBeside>
+          <BesideChoices />
+        </OfBeside>
+      )}
     </Popover>
   );
 }

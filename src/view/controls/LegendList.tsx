@@ -6,7 +6,6 @@ import { type Entry, isOf, type Legend } from '../../core/choropleth/legend.ts';
 import { SCHEMES } from '../../core/choropleth/scheme.ts';
 import { blankSwatch, type Swatch } from '../../core/choropleth/swatch.ts';
 import { wordBreak, wordSwatch } from '../../i18n/wordSwatch.ts';
-import { useBeside } from '../compare/beside.ts';
 import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
@@ -96,10 +95,12 @@ interface Props {
   readonly here: Swatch | null;
   /** The places of the lines beside the classes: see `createSlots`. */
   readonly slots: ReadonlyMap<string, number>;
+  /** Whether another legend shows the same classes. */
+  readonly isSame: boolean;
 }
 
 /** The lines of the legend: classes as a histogram, then the blanks in use, then the state shown. */
-export function LegendList({ legend: { classes, others }, here, slots }: Props) {
+export function LegendList({ legend: { classes, others }, here, slots, isSame }: Props) {
   const { atlas, words, theme } = usePage();
   const layer = useLayer();
   const isolation = useIsolation();
@@ -117,10 +118,7 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
       slot={slot}
     />
   );
-  const other = useBeside();
-  const actors = [atlas, ...(other ? [other.atlas] : [])].flatMap(({ description: { actor } }) =>
-    actor ? words.read(actor.name) : [],
-  );
+  const { actor } = atlas.description;
   const style = {
     '--classes': classes.length,
     // Kinds and ratios are words, as the blanks are: they stand in one row with them.
@@ -129,17 +127,17 @@ export function LegendList({ legend: { classes, others }, here, slots }: Props) 
   } as React.CSSProperties;
   return (
     <ul
-      className={isRamp ? 'legend-list is-ramp' : 'legend-list'}
+      className={`legend-list${isRamp ? ' is-ramp' : ''}${isSame ? ' is-same' : ''}`}
       aria-label={words.messages.legend}
       style={style}
     >
       {classes.map((entry, index) => line(entry, true, isRamp ? undefined : index))}
       {others.map((entry) => line(entry, false, slotOf(entry.swatch.key)))}
-      {actors.length > 0 && (
+      {actor !== null && (
         <li className="other" style={placedAt(slotOf('actor'))}>
           <span className="static">
             <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
-            <span className="text">{words.messages.actorNote(words.format.list(actors))}</span>
+            <span className="text">{words.messages.actorNote(words.read(actor.name))}</span>
           </span>
         </li>
       )}

@@ -15,6 +15,7 @@ import { usePage, useSlice } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
 import { turnTo } from '../page/heading.ts';
 import { AttestationList } from './AttestationList.tsx';
+import { BesideCountry } from './BesideCountry.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
@@ -98,6 +99,7 @@ export function CountryDetails({ polity, year, asked }: Props) {
         <p className="lead is-sentence">{sentenceOf(described, words)}.</p>
       )}
       <CountryTimeline polity={polity} year={year} />
+      <BesideCountry />
       {holders.length + attested.length > 0 && (
         <WithEvidence>
           {(evidence) => (

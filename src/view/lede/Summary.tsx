@@ -1,54 +1,65 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { describeNews, type Heard } from '../../i18n/describeNews.ts';
-import type { Words } from '../../i18n/words.ts';
-import { useLayer, usePage, useSlice } from '../page/context.ts';
+import { layerOf } from '../../core/atlas/description.ts';
+import { describeNews, type Heard, type World } from '../../i18n/describeNews.ts';
+import { useBeside } from '../compare/beside.ts';
+import { type Page, usePage, useSliceOf } from '../page/context.ts';
 
 /** Milliseconds without a new view before it is told: a scrub is not read out step by step. */
 const PAUSE = 600;
 
-interface Told {
-  /** What a listener knows, and in which words. */
+/** What a map tells of, and out of what. */
+interface Telling {
   readonly heard: Heard;
-  readonly words: Words;
-  readonly text: string;
+  readonly world: World;
 }
 
-/** What is told of, the same object until a listener is told of something else. */
-function useHeard(): Heard {
-  const year = useSlice((state) => state.year);
-  const layer = useSlice((state) => state.layer);
-  const estimate = useSlice((state) => state.estimate);
-  const compare = useSlice((state) => state.compare);
-  const country = useSlice((state) => state.country);
+/** What a map tells of, the same object until it tells of something else. */
+function useTelling(page: Page): Telling {
+  const { atlas, words } = page;
+  const isOneOfTwo = useBeside() !== null;
+  const year = useSliceOf(page, (state) => state.year);
+  const layer = useSliceOf(page, (state) => state.layer);
+  const estimate = useSliceOf(page, (state) => state.estimate);
+  const compare = useSliceOf(page, (state) => state.compare);
+  const country = useSliceOf(page, (state) => state.country);
   return useMemo(
-    () => ({ year, layer, estimate, compare, country }),
-    [year, layer, estimate, compare, country],
+    () => ({
+      heard: { year, layer, estimate, compare, country },
+      world: { ...atlas, layer: layerOf(atlas.description, layer), words, isOneOfTwo },
+    }),
+    [atlas, words, isOneOfTwo, year, layer, estimate, compare, country],
   );
 }
 
+/** What is new on a map; all of it where it was another map or in other words. */
+function newsOf(before: Telling | undefined, { heard, world }: Telling): string {
+  const isSame = before?.world.words === world.words;
+  return describeNews(isSame ? before.heard : null, heard, world);
+}
+
 /**
- * The page’s one voice: what is new of the view, once the reader rests on it, and nothing while years play. The whole
- * sentence stands in the headline, as text.
+ * The page’s one voice: what is new of the view, once the reader rests on it, and nothing while years play. Of two
+ * atlases both speak. The whole sentence stands in the headline, as text.
  */
 export function Summary() {
-  const { atlas, words, playing } = usePage();
-  const layer = useLayer();
-  const heard = useHeard();
+  const page = usePage();
+  const { words, playing } = page;
+  const other = useBeside();
+  const own = useTelling(page);
+  const beside = useTelling(other ?? page);
   const isPlaying = useSyncExternalStore(playing.subscribe, playing.get);
-  const world = useMemo(() => ({ ...atlas, layer, words }), [atlas, layer, words]);
-  const [told, setTold] = useState<Told>(() => {
-    return { heard, words, text: describeNews(null, heard, world) };
-  });
+  const tellings = useMemo(() => (other ? [own, beside] : [own]), [own, beside, other]);
+  const [told, setTold] = useState(() => ({ tellings, text: newsOf(undefined, own) }));
   useEffect(
     function tell() {
-      if (isPlaying || (told.heard === heard && told.words === words)) return;
-      const before = told.words === words ? told.heard : null;
+      if (isPlaying || told.tellings === tellings) return;
       const timer = setTimeout(() => {
-        setTold({ heard, words, text: describeNews(before, heard, world) });
+        const news = tellings.map((one, index) => newsOf(told.tellings[index], one));
+        setTold({ tellings, text: news.filter((text) => text !== '').join(' ') });
       }, PAUSE);
       return () => clearTimeout(timer);
     },
-    [told, heard, words, world, isPlaying],
+    [told, tellings, isPlaying],
   );
   return (
     <p className="summary visually-hidden" role="status" aria-label={words.messages.summary.name}>

@@ -40,7 +40,11 @@ export function usePage(): Page {
 
 /** A slice of the state, once it has settled: the component is drawn again only where this slice is another one. */
 export function useSlice<T>(select: (state: State) => T): T {
-  const { settled } = usePage();
+  return useSliceOf(usePage(), select);
+}
+
+/** The same of the page that is given. */
+export function useSliceOf<T>({ settled }: Page, select: (state: State) => T): T {
   return useSyncExternalStore(settled.subscribe, () => select(settled.get()));
 }
 

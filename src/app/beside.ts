@@ -1,0 +1,33 @@
+import { createPainter } from '../core/choropleth/paint.ts';
+import { type Atlas, DATASET, DESCRIPTION, readAtlas, readDescription } from './atlas.ts';
+import { loadEvidence } from './evidence.ts';
+import { loadJson, siblingUrl } from './load.ts';
+import { createResource } from './resource.ts';
+
+/** An atlas as it is painted by the classes and circles of another, so that the two can be compared. */
+function scaledAs(atlas: Atlas, { description, largestCount }: Atlas): Atlas {
+  const { classes, least } = description;
+  const own = { ...atlas.description, classes, least };
+  return { ...atlas, largestCount, painter: createPainter(atlas.index, atlas.borders, own) };
+}
+
+/** Loads another atlas of the site, on the borders of this one; both on one scale, that of the larger counts. Rejects with a `LoadError`. */
+export async function loadBeside(
+  atlas: Atlas,
+  path: string,
+): Promise<{ readonly own: Atlas; readonly other: Atlas }> {
+  const [described, collection] = await Promise.all(
+    [DESCRIPTION, DATASET].map((file) => loadJson(file, siblingUrl(path, file))),
+  );
+  const { stage } = atlas.description;
+  // Both maps begin with the same part of the world.
+  const description = { ...readDescription(described), ...(stage && { stage }) };
+  const other = {
+    ...atlas,
+    ...readAtlas(description, collection, atlas.borders),
+    evidence: createResource(() => loadEvidence((file) => siblingUrl(path, file))),
+  };
+  return other.largestCount > atlas.largestCount
+    ? { own: scaledAs(atlas, other), other }
+    : { own: atlas, other: scaledAs(other, atlas) };
+}
