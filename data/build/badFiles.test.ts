@@ -46,10 +46,11 @@ function sayFault(fault: Fault & { readonly year?: number }, language: Language)
 
 function sayRead(reading: TableReading, language: Language): string {
   const { own, format } = SPEECHES[language];
-  const { delimiters, formats, about } = own.read;
+  const { delimiters, formats, about, headerNotes } = own.read;
   const sign = reading.format === 'csv' ? (delimiters[reading.delimiter] ?? '') : null;
   const rows = format.count(reading.rows);
-  return about(formats[reading.format], reading.encoding.toUpperCase(), sign, rows);
+  const said = about(formats[reading.format], reading.encoding.toUpperCase(), sign, rows);
+  return `${said} ${headerNotes[reading.choices.headers]}`.trim();
 }
 
 function say(reading: Reading, language: Language): string {

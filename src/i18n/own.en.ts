@@ -51,7 +51,14 @@ export const en: OwnMessages = {
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'upright strokes' },
     about: (format, encoding, delimiter, count) =>
       `${format}, ${encoding}${delimiter === null ? '' : `, cells parted by ${delimiter}`}: ${rows(count)}.`,
-    sheet: (name, others) => `The sheet “${name}” is read; the workbook also has ${others}.`,
+    sheet: 'Sheet of the workbook',
+    headers: 'Rows that name the columns',
+    headerCounts: { 0: 'none', 1: 'one', 2: 'two' },
+    headerNotes: {
+      0: 'No row names the columns, so they are numbered.',
+      1: '',
+      2: 'Two rows name the columns, and are read together.',
+    },
     writing: 'Countries are written as',
     writings: {
       name: 'names',
@@ -78,7 +85,7 @@ export const en: OwnMessages = {
     hint: 'Above each column stands what it was taken for. Where that is wrong, choose another; the file is then read anew.',
     line: 'Line',
     role: (head) => `What the column “${head}” holds`,
-    nameless: (place) => `column ${place}`,
+    nameless: (place) => `Column ${place}`,
     roles: {
       none: 'not read',
       country: 'country',
@@ -96,6 +103,7 @@ export const en: OwnMessages = {
   counted: {
     title: 'What is counted',
     label: (measure) => `“${measure}” counts`,
+    name: (measure) => `Name of “${measure}”`,
     nameless: 'figures',
     types: {
       stock: 'people there at a time',

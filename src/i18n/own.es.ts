@@ -58,7 +58,14 @@ export const es: OwnMessages = {
     },
     about: (format, encoding, delimiter, count) =>
       `${format}, ${encoding}${delimiter === null ? '' : `, celdas separadas por ${delimiter}`}: ${rows(count)}.`,
-    sheet: (name, others) => `Se lee la hoja «${name}»; el libro tiene además ${others}.`,
+    sheet: 'Hoja del libro',
+    headers: 'Filas que dan nombre a las columnas',
+    headerCounts: { 0: 'ninguna', 1: 'una', 2: 'dos' },
+    headerNotes: {
+      0: 'Ninguna fila da nombre a las columnas, así que van numeradas.',
+      1: '',
+      2: 'Dos filas dan nombre a las columnas, y se leen juntas.',
+    },
     writing: 'Los países están escritos como',
     writings: {
       name: 'nombres',
@@ -87,7 +94,7 @@ export const es: OwnMessages = {
     hint: 'Sobre cada columna está aquello por lo que se tomó. Si no es así, elija otra cosa; el archivo se lee entonces de nuevo.',
     line: 'Línea',
     role: (head) => `Qué contiene la columna «${head}»`,
-    nameless: (place) => `columna ${place}`,
+    nameless: (place) => `Columna ${place}`,
     roles: {
       none: 'no se lee',
       country: 'país',
@@ -105,6 +112,7 @@ export const es: OwnMessages = {
   counted: {
     title: 'Qué se cuenta',
     label: (measure) => `«${measure}» cuenta`,
+    name: (measure) => `Nombre de «${measure}»`,
     nameless: 'cifras',
     types: {
       stock: 'personas presentes en un momento',

@@ -1,5 +1,5 @@
 import type { Writing } from '../core/crosswalk/system.ts';
-import type { Blank, ColumnRole, Meaning, MeasureType } from '../core/intake/choices.ts';
+import type { Blank, ColumnRole, Headers, Meaning, MeasureType } from '../core/intake/choices.ts';
 import type { Decimal } from '../core/intake/numeral.ts';
 import type { Stage } from '../core/intake/progress.ts';
 import type { TableReading, Unsettled } from '../core/intake/reading.ts';
@@ -47,7 +47,11 @@ export interface OwnMessages {
       delimiter: string | null,
       rows: string,
     ) => string;
-    readonly sheet: (name: string, others: string) => string;
+    readonly sheet: string;
+    readonly headers: string;
+    readonly headerCounts: Readonly<Record<Headers, string>>;
+    /** What is said of them where it is not the usual one. */
+    readonly headerNotes: Readonly<Record<Headers, string>>;
     readonly writing: string;
     readonly writings: Readonly<Record<Writing, string>>;
     readonly known: (share: string, rivals: string | null) => string;
@@ -66,6 +70,8 @@ export interface OwnMessages {
   readonly counted: {
     readonly title: string;
     readonly label: (measure: string) => string;
+    /** Of the field that holds what a measure is called. */
+    readonly name: (measure: string) => string;
     readonly nameless: string;
     readonly types: Readonly<Record<MeasureType, string>>;
   };

@@ -92,6 +92,13 @@ export const BAD_FILES: readonly BadFile[] = [
   file('Quotes in quotes', '', rows('"Bolivia, ""Plurinational State of""",1988,5')),
   file('`7e+05`', '', rows('Angola,1988,7e+05')),
   file('`NA`, quoted and not', '', rows('Angola,1988,NA', 'Benin,1988,"NA"')),
+  file('No header', '', 'Angola,1988,52000\nEthiopia,1978,12000\nBenin,1980,3'),
+  file(
+    'Years over measures',
+    '',
+    'Country,1987,,1988,\n,Troops,Killed,Troops,Killed\nAngola,5,1,6,2',
+  ),
+  file('Measures over years', '', ',Troops,,Killed,\nCountry,1987,1988,1987,1988\nAngola,5,6,1,2'),
   file(
     'Quarters in a column',
     'quarter',

@@ -1,6 +1,7 @@
 import { type Choices, NO_CHOICES } from '../../core/intake/choices.ts';
 import type { Progress } from '../../core/intake/progress.ts';
 import type { Reading } from '../../core/intake/reading.ts';
+import { titleOf } from '../../core/intake/titleOf.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Source } from './owned.ts';
 import type { TableReader } from './reading/reader.ts';
@@ -33,11 +34,6 @@ export interface Intake {
 
 const NOTHING: Work = { source: null, reading: null, progress: null, isFailed: false };
 
-/** A file’s name, its end left out. */
-function titleOf({ name }: File): string {
-  return name.replace(/\.[A-Za-z]{2,7}$/, '');
-}
-
 /** Reads one file after the other, and one file again and again as a reader corrects how it is read. */
 export function createIntake(reader: TableReader): Intake {
   const work = createStore<Work>(NOTHING);
@@ -67,8 +63,11 @@ export function createIntake(reader: TableReader): Intake {
 
   return {
     work,
-    take: (file, before) =>
-      void read({ name: titleOf(file), choices: NO_CHOICES, classes: null, ...before, file }),
+    take: (file, before) => {
+      // What was kept by an earlier version has fewer choices.
+      const choices = { ...NO_CHOICES, ...before?.choices };
+      void read({ name: titleOf(file), classes: null, ...before, choices, file });
+    },
     choose(choices) {
       const { source } = work.get();
       if (source) void read({ ...source, choices: { ...source.choices, ...choices } });

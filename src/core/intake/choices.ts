@@ -26,8 +26,20 @@ export type Meaning = (typeof MEANINGS)[number];
 
 export type MeasureType = 'stock' | 'toll';
 
+/** How many rows head a table. */
+export const HEADERS = [0, 1, 2] as const;
+export type Headers = (typeof HEADERS)[number];
+
+/** Where in a file the table is. */
+export interface Layout {
+  /** The sheet of a workbook. */
+  readonly sheet: string | null;
+  /** How many rows head the table. */
+  readonly headers: Headers | null;
+}
+
 /** How a file is read, as far as a reader said so: null, or left out of a map, is guessed. */
-export interface Choices {
+export interface Choices extends Layout {
   /** One a column, in their order; null where a column is not read. */
   readonly columns: readonly (ColumnRole | null)[] | null;
   readonly writing: Writing | null;
@@ -35,16 +47,21 @@ export interface Choices {
   readonly meanings: Readonly<Partial<Record<Blank, Meaning>>>;
   /** By the name of a measure, as the table has it. */
   readonly types: ReadonlyMap<string, MeasureType>;
+  /** What a reader calls a measure, by the name that the table has. */
+  readonly names: ReadonlyMap<string, string>;
   /** Texts that a reader settled by hand, for all their rows: a polity, or null where they are left out. */
   readonly assigned: ReadonlyMap<string, string | null>;
 }
 
 /** Nothing is chosen yet: all is guessed. */
 export const NO_CHOICES: Choices = {
+  sheet: null,
+  headers: null,
   columns: null,
   writing: null,
   decimal: null,
   meanings: {},
   types: new Map(),
+  names: new Map(),
   assigned: new Map(),
 };

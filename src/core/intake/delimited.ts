@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Headers } from './choices.ts';
 import { type Grid, GridBuilder, isFilled, SEEN, usualWidth } from './grid.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -37,12 +38,16 @@ export interface Delimited {
 }
 
 /** Reads a table of text: `sep=;` where it says so, else the sign between cells that fits. */
-export function readDelimited(given: string, tell: (share: number) => void): Delimited {
+export function readDelimited(
+  given: string,
+  headers: Headers | null,
+  tell: (share: number) => void,
+): Delimited {
   const even = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
   const [mark = '', said] = /^\uFEFF?sep=([,;\t|])\n/i.exec(even) ?? [];
   const text = mark === '' ? even.replace(/^\uFEFF/, '') : even.slice(mark.length);
   const delimiter = DELIMITERS.find((one) => one === said) ?? delimiterOf(text.slice(0, HEAD));
-  const builder = new GridBuilder();
+  const builder = new GridBuilder(headers);
   const isQuoted = text.includes('"');
   let line = mark === '' ? 1 : 2;
   let isTooLong = false;

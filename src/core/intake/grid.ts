@@ -1,15 +1,13 @@
+import type { Headers } from './choices.ts';
 import { type Column, ColumnBuilder } from './column.ts';
 import { type Fault, LIMITS, quoted } from './fault.ts';
-
-export interface GridRow {
-  /** The line of the file on which the row begins, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { GridRow } from './gridRow.ts';
+import { findHeader, type Header } from './header.ts';
 
 /** A table as it stands in its file. */
 export interface Grid {
-  readonly header: GridRow;
+  /** The rows that head it: how many they are, and the line of the last. */
+  readonly header: Pick<Header, 'count' | 'line'>;
   readonly heads: readonly string[];
   readonly columns: readonly Column[];
   /** The line of each row. */
@@ -44,19 +42,15 @@ export const SEEN = 60;
 const PREVIEW = 10;
 const NOTES = 40;
 
-function filledIn(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
-}
-
 /** Takes the rows of a file, one after the other, and makes a table of them: what stands over it is told from its header. */
 export class GridBuilder {
   readonly #first: GridRow[] = [];
-  readonly #isHeaded: boolean;
+  readonly #headers: Headers | 'first' | null;
   #table: TableBuilder | null = null;
 
-  /** `isHeaded`: the first row is the header, and nothing stands over it. */
-  constructor(isHeaded = false) {
-    this.#isHeaded = isHeaded;
+  /** How many rows head it, if that is known; `first`: the first row does, and nothing stands over it. */
+  constructor(headers: Headers | 'first' | null = null) {
+    this.#headers = headers;
   }
 
   /** False where the table has more rows than anybody’s figures. */
@@ -76,16 +70,19 @@ export class GridBuilder {
   #begin(): void {
     const { width } = usualWidth(this.#first.map(({ cells }) => cells));
     if (width < 2) return;
-    const least = Math.min(Math.max(2, Math.ceil(width * 0.6)), width);
-    const at = this.#isHeaded ? 0 : this.#first.findIndex(({ cells }) => filledIn(cells) >= least);
-    const [header, ...rows] = this.#first.slice(Math.max(at, 0));
+    const header = this.#findHeader(width);
     if (!header) return;
-    const over = this.#first.slice(0, Math.max(at, 0));
     this.#table = new TableBuilder(
       header,
-      over.map(({ cells }) => cells.filter(Boolean).join(' ')),
+      header.over.map(({ cells }) => cells.filter(Boolean).join(' ')),
     );
-    for (const { line, cells } of rows) this.#table.add(line, cells);
+    for (const { line, cells } of this.#first.slice(header.start)) this.#table.add(line, cells);
+  }
+
+  #findHeader(width: number): Header | null {
+    if (this.#headers !== 'first') return findHeader(this.#first, width, this.#headers);
+    const [head] = this.#first;
+    return head ? { count: 1, line: head.line, heads: head.cells, start: 1, over: [] } : null;
   }
 }
 
@@ -93,7 +90,7 @@ export class GridBuilder {
 const RAGGED = 1000;
 
 class TableBuilder {
-  readonly #header: GridRow;
+  readonly #header: Header;
   readonly #heads: readonly string[];
   readonly #columns: readonly ColumnBuilder[];
   readonly #notes: string[];
@@ -102,9 +99,9 @@ class TableBuilder {
   #lines = new Uint32Array(1024);
   #rows = 0;
 
-  constructor(header: GridRow, notes: string[]) {
+  constructor(header: Header, notes: string[]) {
     this.#header = header;
-    this.#heads = withoutEmptyEnd(header.cells.map((cell) => cell.trim()));
+    this.#heads = withoutEmptyEnd(header.heads.map((cell) => cell.trim()));
     this.#columns = this.#heads.slice(0, LIMITS.columns + 1).map(() => new ColumnBuilder());
     this.#notes = notes;
   }

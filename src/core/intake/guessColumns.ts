@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { blankOf } from './blank.ts';
 import type { ColumnRole } from './choices.ts';
-import { isPartOfYear, readYear, yearOfHead } from './year.ts';
+import { isPartOfYear, measuredYearOfHead, readYear, yearOfHead } from './year.ts';
 
 type Headed = Exclude<ColumnRole, 'year-figure' | 'country-figure'>;
 
@@ -78,6 +78,21 @@ class Guess {
     return this.#columns.filter(({ index }) => this.#roles[index] === null);
   }
 
+  /** Whether no other column has times, and these have numbers. */
+  isWithoutTimes(columns: readonly number[]): boolean {
+    const others = this.#columns.filter(({ index }) => !columns.includes(index));
+    return !others.some(({ isTime }) => isTime) && columns.every((one) => this.isNumeric(one));
+  }
+
+  /** Whether a column is headed as one of years, and has them. */
+  get hasYears(): boolean {
+    return this.#columns.some(({ head, isTime }) => isTime && HEADS.year.test(head));
+  }
+
+  isNumeric(index: number): boolean {
+    return this.#columns[index]?.isNumeric ?? false;
+  }
+
   set(index: number, role: ColumnRole): void {
     this.#roles[index] = role;
   }
@@ -137,6 +152,14 @@ function takeCountryHeads(
   return true;
 }
 
+/** Columns headed by years; years beside words head one only where its cells are numbers. */
+function yearHeads(heads: readonly string[], isNumeric: (index: number) => boolean) {
+  return heads.flatMap((head, index) => {
+    if (yearOfHead(head) !== null || isPartOfYear(head.trim())) return [index];
+    return measuredYearOfHead(head.trim()) !== null && isNumeric(index) ? [index] : [];
+  });
+}
+
 /**
  * Guesses what each column holds: by its head, else by its cells. `isCountry` knows a country by its name or code.
  * Two heads or more that are years make a wide table, and so do heads that are countries.
@@ -161,10 +184,9 @@ export function guessColumns(
       };
     }),
   );
-  const years = heads.flatMap((head, index) =>
-    yearOfHead(head) !== null || isPartOfYear(head.trim()) ? [index] : [],
-  );
-  if (years.length > 1) {
+  const years = yearHeads(heads, (index) => guess.isNumeric(index) && !guess.hasYears);
+  const isWide = years.length > 1 || (years.length === 1 && guess.isWithoutTimes(years));
+  if (isWide) {
     for (const index of years) guess.set(index, 'year-figure');
   }
   const hasCountry = guess.take('country', ({ head, isPlace, isNumeric, isTime }) => {
@@ -176,7 +198,7 @@ export function guessColumns(
   guess.take('source', ({ head, isPlace }) => Number(HEADS.source.test(head) && isPlace < 1));
   guess.take('measure', ({ head, isNumeric }) => Number(HEADS.measure.test(head) && !isNumeric));
   const hasMeasure = guess.roles.includes('measure');
-  if (years.length > 1) return guess.roles;
+  if (isWide) return guess.roles;
   const hasYear = takeTimes(guess);
   if (!hasCountry && hasYear && takeCountryHeads(guess, isCountry, heads)) return guess.roles;
   takeFigures(guess, hasMeasure);

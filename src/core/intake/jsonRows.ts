@@ -96,7 +96,7 @@ export function gridOfRows(rows: readonly Fields[]): JsonRows | 'too-many-rows' 
     return cells;
   });
   const names = [...heads.keys()];
-  const builder = new GridBuilder(true);
+  const builder = new GridBuilder('first');
   builder.add(0, names);
   for (const [index, cells] of read.entries()) {
     if (

@@ -1,5 +1,7 @@
+import { endOfString } from './endOfString.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS, quoted } from './fault.ts';
+import { readPieces } from './jsonPieces.ts';
 import { scanJson } from './jsonScan.ts';
 
 /** Where the brackets of a text are nested deeper than that, strings aside; null where they are not. */
@@ -14,14 +16,6 @@ function deeperAt(text: string, limit: number): number | null {
     } else if (letter === 0x5d || letter === 0x7d) depth -= 1;
   }
   return null;
-}
-
-function endOfString(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 0x22) {
-    at += text.charCodeAt(at) === 0x5c ? 2 : 1;
-  }
-  return at;
 }
 
 /** A value, each line of a text a value of its own where it is none as a whole, or why there is none. */
@@ -67,10 +61,12 @@ export function looksLikeJson(text: string): boolean {
 }
 
 /** Reads JSON, or JSON line by line. What is nested without end is refused before anything is made of it. */
-export function readJson(text: string): JsonText {
+export function readJson(text: string, tell: (share: number) => void = () => undefined): JsonText {
   if (text.length > LIMITS.json) return { code: 'too-large' };
   const deep = deeperAt(text, LIMITS.depth);
   if (deep !== null) return { code: 'too-deep', line: placeAt(text, deep).line ?? 1 };
+  const pieces = readPieces(text, tell);
+  if (pieces !== undefined) return { value: pieces };
   try {
     return { value: JSON.parse(text) };
   } catch {

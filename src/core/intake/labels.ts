@@ -44,16 +44,29 @@ export class MeasureNames {
   readonly #column: Column | undefined;
   readonly #known = new Map<FigureColumn, Int32Array>();
   readonly #figures: number;
-  readonly #types: Choices['types'];
+  readonly #choices: Pick<Choices, 'types' | 'names'>;
+  readonly #title: string;
 
-  constructor(column: Column | undefined, figures: number, types: Choices['types']) {
+  /** `title`: what a measure is called that the table does not name. */
+  constructor(
+    column: Column | undefined,
+    figures: number,
+    choices: Pick<Choices, 'types' | 'names'>,
+    title: string,
+  ) {
     this.#column = column;
     this.#figures = figures;
-    this.#types = types;
+    this.#choices = choices;
+    this.#title = title;
   }
 
   get all(): readonly PlacedMeasure[] {
     return this.#measures;
+  }
+
+  /** As the table names them, in the order of `all`. */
+  get heads(): readonly string[] {
+    return this.#names.all;
   }
 
   isStock(measure: number): boolean {
@@ -74,11 +87,14 @@ export class MeasureNames {
     return measure;
   }
 
-  #add(text: string, { head, year, country }: FigureColumn): number {
-    const isNamed = year === null && country === null && (text === '' || this.#figures > 1);
-    const name = [text, isNamed ? head : ''].filter((part) => part !== '').join(': ');
-    const measure = this.#names.add(name);
-    this.#measures[measure] ??= { name, type: this.#types.get(name) ?? guessMeasureType(name) };
-    return measure;
+  #add(text: string, { measure, year }: FigureColumn): number {
+    const isNamed = year !== null || text === '' || this.#figures > 1;
+    const parts = [text, isNamed ? measure : ''].filter((part) => part !== '');
+    const head = parts.join(': ') || this.#title;
+    const { types, names } = this.#choices;
+    const at = this.#names.add(head);
+    const type = types.get(head) ?? guessMeasureType(head);
+    this.#measures[at] ??= { name: names.get(head) || head, type };
+    return at;
   }
 }

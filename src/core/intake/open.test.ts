@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Fault, LIMITS } from './fault.ts';
+import { openInput } from './open.ts';
 import { faultsOf, linesOf, readAsTable, readInput } from './testing/readInput.ts';
 
 const CSV = 'country,year,troops\nAngola,1988,52000\nCôte d’Ivoire,1978,12000';
@@ -107,6 +108,42 @@ describe('a workbook', () => {
     expect(linesOf(reading)).toEqual(['AGO 1988 52000 Troops', 'CIV 1978 12000 Troops']);
     expect(reading.preview[0]?.line).toBe(3);
     expect(reading.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('is read by the sheet that a reader chooses, else by one with a table, which is said', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Data', rows },
+        { name: 'Words', rows: [['Some words']] },
+        {
+          name: 'Helpers',
+          rows: [
+            ['Country', 1988],
+            ['Benin', 7],
+          ],
+        },
+      ],
+    });
+    const book = new Blob([Uint8Array.from(bytes)]);
+    const chosen = await readAsTable(book, { sheet: 'Helpers' });
+    expect(chosen.sheet).toBe('Helpers');
+    expect(linesOf(chosen)).toEqual(['BEN 1988 7 Helpers']);
+    const other = await readAsTable(book, { sheet: 'Words' });
+    expect(other.sheet).toBe('Data');
+    expect(faultsOf(other)).toEqual(['no-table Words']);
+    expect((await readAsTable(book, { sheet: 'gone' })).faults).toEqual([]);
+  });
+
+  it('tells how far it is, sheet by sheet, and never backwards', async () => {
+    const many = Array.from({ length: 9000 }, (_, at) => ['Angola', 1960 + (at % 60), at]);
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Data', rows: [['c', 'year', 'v'], ...many] }],
+    });
+    const shares: number[] = [];
+    await openInput(new Blob([Uint8Array.from(bytes)]), ({ share }) => shares.push(share));
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
   });
 
   it('of too many parts is refused', async () => {

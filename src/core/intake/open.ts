@@ -1,4 +1,5 @@
 import { isSavedFile, parseSavedFile } from '../own/savedFile.ts';
+import { type Layout, NO_CHOICES } from './choices.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText, isDocument, isSpreadsheet, linesAt } from './encoding.ts';
 import { type Fault, type FaultCode, LIMITS, quoted } from './fault.ts';
@@ -17,6 +18,7 @@ import { looksLikeJson, readJson, reservedKeyIn } from './jsonText.ts';
 import type { Opened, OpenedTable } from './opened.ts';
 import type { Tell } from './progress.ts';
 import type { AtlasReading, Refusal } from './reading.ts';
+import { titleOf } from './titleOf.ts';
 import { readWorkbook } from './workbook.ts';
 
 type Hashless<T> = T extends { readonly hash: string } ? Omit<T, 'hash'> : T;
@@ -31,7 +33,17 @@ export function refuse(code: FaultCode, at: Partial<Fault> = {}): Refusal {
 function tableOf(grid: Grid, how: Partial<OpenedTable> & Pick<OpenedTable, 'format'>): OpenedText {
   const { length } = grid.heads;
   if (length > LIMITS.columns) return refuse('too-many-columns', { value: String(length) });
-  return { type: 'opened', encoding: 'utf-8', delimiter: '', sheets: [], faults: [], ...how, grid };
+  return {
+    type: 'opened',
+    encoding: 'utf-8',
+    delimiter: '',
+    sheets: [],
+    sheet: null,
+    title: '',
+    faults: [],
+    ...how,
+    grid,
+  };
 }
 
 function openRows(
@@ -58,8 +70,9 @@ function openSaved(value: unknown): OpenedText {
   return own ? { type: 'saved', value: own, issues: [] } : refuse('bad-saved-file');
 }
 
-function openJson(text: string, encoding: string): OpenedText {
-  const read = readJson(text);
+function openJson(text: string, encoding: string, tell: Tell): OpenedText {
+  // What is left is looked at, and made a table of.
+  const read = readJson(text, (share) => tell({ stage: 'parsing', share: share * 0.7 }));
   if ('code' in read) {
     const { code, ...at } = read;
     return refuse(code, at);
@@ -77,9 +90,9 @@ function openDelimited(
   text: string,
   faults: readonly Fault[],
   encoding: string,
-  tell: Tell,
+  { headers, tell }: Pick<Layout, 'headers'> & { readonly tell: Tell },
 ): OpenedText {
-  const read = readDelimited(text, (share) => tell({ stage: 'parsing', share }));
+  const read = readDelimited(text, headers, (share) => tell({ stage: 'parsing', share }));
   const { grid, delimiter, isTooLong } = read;
   if (isTooLong) return refuse('too-many-rows');
   if (!grid) return refuse('no-table');
@@ -103,7 +116,11 @@ function brokenBytes(text: string, lines: readonly number[]): readonly Fault[] {
 }
 
 /** Opens a file of text: a table, JSON, or what this atlas itself writes. Never throws. */
-export function openText(bytes: Uint8Array, tell: Tell = () => undefined): OpenedText {
+export function openText(
+  bytes: Uint8Array,
+  tell: Tell = () => undefined,
+  { headers }: Pick<Layout, 'headers'> = NO_CHOICES,
+): OpenedText {
   if (bytes.length === 0) return refuse('empty-file');
   if (bytes.length > LIMITS.bytes) return refuse('too-large');
   if (isSpreadsheet(bytes)) return refuse('spreadsheet');
@@ -114,31 +131,42 @@ export function openText(bytes: Uint8Array, tell: Tell = () => undefined): Opene
   if (isDocument(text)) return refuse('document');
   const faults = brokenBytes(text, linesAt(bytes, broken));
   return looksLikeJson(text)
-    ? openJson(text, encoding)
-    : openDelimited(text, faults, encoding, tell);
+    ? openJson(text, encoding, tell)
+    : openDelimited(text, faults, encoding, { headers, tell });
 }
 
-async function openWorkbook(bytes: Uint8Array): Promise<OpenedText> {
+/** What programs call a sheet that nobody has named. */
+const UNNAMED = /^(?:sheet|hoja|feuil|planilha|tabelle|foglio)\s*\d*$/i;
+
+async function openWorkbook(bytes: Uint8Array, layout: Layout, tell: Tell): Promise<OpenedText> {
   if (bytes[0] !== 0x50) return refuse('old-workbook');
-  const read = await readWorkbook(bytes);
+  const read = await readWorkbook(bytes, layout, (share) => tell({ stage: 'parsing', share }));
   if (typeof read === 'string') return refuse(read);
-  return tableOf(read.grid, { format: 'xlsx', sheets: read.sheets });
+  const { grid, ...how } = read;
+  return tableOf(grid, { format: 'xlsx', ...how, title: UNNAMED.test(how.sheet) ? '' : how.sheet });
 }
 
-function withHash(opened: OpenedText, hash: string): Opened {
+function withHash(opened: OpenedText, hash: string, title: string): Opened {
   if (opened.type === 'refused') return opened;
   return opened.type === 'opened'
-    ? { ...opened, hash }
+    ? { ...opened, hash, title: opened.title || title }
     : ({ ...opened, hash } satisfies AtlasReading);
 }
 
 /** Opens a file or a pasted text. */
-export async function openInput(input: Blob | string, tell: Tell): Promise<Opened> {
+export async function openInput(
+  input: Blob | string,
+  tell: Tell,
+  layout: Layout = NO_CHOICES,
+): Promise<Opened> {
   tell({ stage: 'opening', share: 0 });
   const blob = typeof input === 'string' ? new Blob([input]) : input;
   if (blob.size > LIMITS.bytes) return refuse('too-large');
   const bytes = new Uint8Array(await blob.arrayBuffer());
   tell({ stage: 'parsing', share: 0 });
-  const opened = isSpreadsheet(bytes) ? await openWorkbook(bytes) : openText(bytes, tell);
-  return opened.type === 'refused' ? opened : withHash(opened, await hashOf(bytes));
+  const opened = isSpreadsheet(bytes)
+    ? await openWorkbook(bytes, layout, tell)
+    : openText(bytes, tell, layout);
+  const title = input instanceof File ? titleOf(input) : '';
+  return opened.type === 'refused' ? opened : withHash(opened, await hashOf(bytes), title);
 }

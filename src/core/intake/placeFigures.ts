@@ -24,6 +24,8 @@ export interface Means {
   readonly decimal: Decimal;
   readonly meanings: Meanings;
   readonly choices: Choices;
+  /** What a measure is called that the table does not name. */
+  readonly title: string;
   readonly context: Context;
   readonly log: FaultLog;
   readonly tell: Tell;
@@ -34,6 +36,7 @@ interface Result {
   readonly aside: number;
   readonly unsettled: readonly Unsettled[];
   readonly placed: Placed | null;
+  readonly measureHeads: readonly string[];
 }
 
 /** A column of figures with all that is read of it. */
@@ -49,6 +52,7 @@ const NOTHING: Result = {
   aside: 0,
   unsettled: [],
   placed: null,
+  measureHeads: [],
 };
 
 /** After as many rows it is told how far it is. */
@@ -84,7 +88,12 @@ class Placing {
     this.#means = means;
     this.#country = columnAt(shape.country);
     this.#sources = new SourceNames(columnAt(shape.source));
-    this.#measures = new MeasureNames(columnAt(shape.measure), shape.figures.length, choices.types);
+    this.#measures = new MeasureNames(
+      columnAt(shape.measure),
+      shape.figures.length,
+      choices,
+      means.title,
+    );
     this.#years = readYears(columnAt(shape.year), columnAt(shape.until));
     this.#columns = shape.figures.map((figure) => ({
       ...figure,
@@ -111,6 +120,7 @@ class Placing {
       aside: this.#aside,
       unsettled: this.#settler.unsettled,
       placed: this.#placer.size === 0 ? null : this.#build(),
+      measureHeads: this.#measures.heads,
     };
   }
 

@@ -122,6 +122,100 @@ describe('the shape of a table', () => {
   });
 });
 
+describe('what heads a table', () => {
+  const long = ['Angola,1988,52000', 'Ethiopia,1978,12000', 'Benin,1980,3'];
+
+  it('may be nothing: the first row is a row, and the columns are numbered', async () => {
+    const reading = await readAsTable(table(...long));
+    expect(reading.choices.headers).toBe(0);
+    expect(reading.heads).toEqual(['Col. 1', 'Col. 2', 'Col. 3']);
+    expect(linesOf(reading)[0]).toBe('AGO 1988 52000 Col. 3');
+    expect(linesOf(reading)).toHaveLength(3);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['years over figures', ['Country,1986,1987,1988', 'Angola,10,20,30']],
+    ['years over figures that look like years', ['Country,1986,1987', 'Angola,1950,1960']],
+    ['words over figures', ['country,year,troops', ...long]],
+    ['words over words', ['a,b', 'x,y', 'z,w']],
+    ['numbers of countries over figures', ['year,540,530', '1987,1,2', '1988,3,4']],
+    ['words over two years', ['country,from,to,troops', 'Angola,1975,1991,50']],
+  ])('is one row where %s stand', async (_, lines) => {
+    expect((await readAsTable(table(...lines))).choices.headers).toBe(1);
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'years over measures',
+      ['Country,1987,,1988,', ',Troops,Killed,Troops,Killed', 'Angola,1,2,3,4', 'Benin,5,6,7,8'],
+    ],
+    [
+      'measures over years',
+      [',Troops,,Killed,', 'Country,1987,1988,1987,1988', 'Angola,1,3,2,4', 'Benin,5,7,6,8'],
+    ],
+    [
+      'measures over years, under a title',
+      [
+        'Table 3. Made up',
+        '',
+        ',Troops,Troops,Killed,Killed',
+        'Country,1987,1988,1987,1988',
+        'Angola,1,3,2,4',
+        'Benin,5,7,6,8',
+      ],
+    ],
+  ])('may be two rows: %s', async (_, lines) => {
+    const reading = await readAsTable(table(...lines));
+    expect(reading.choices.headers).toBe(2);
+    expect([...linesOf(reading)].sort()).toEqual([
+      'AGO 1987 1 Troops',
+      'AGO 1987 2 Killed',
+      'AGO 1988 3 Troops',
+      'AGO 1988 4 Killed',
+      'BEN 1987 5 Troops',
+      'BEN 1987 6 Killed',
+      'BEN 1988 7 Troops',
+      'BEN 1988 8 Killed',
+    ]);
+    expect(reading.placed?.measures.map(({ type }) => type).sort()).toEqual(['stock', 'toll']);
+    expect(reading.faults).toEqual([]);
+  });
+
+  it('may be years beside words in one row, unless the table has years of its own', async () => {
+    const wide = await readAsTable(table('Country,troops_1987,troops_1988', 'Angola,1,2'));
+    expect(linesOf(wide)).toEqual(['AGO 1987 1 troops', 'AGO 1988 2 troops']);
+    const long = await readAsTable(table('country,year,usd 2010,usd 2015', 'Angola,1988,1,2'));
+    expect(linesOf(long)).toEqual(['AGO 1988 1 usd 2010', 'AGO 1988 2 usd 2015']);
+  });
+
+  it('is as a reader says', async () => {
+    const text = table('country,year,troops', ...long);
+    expect((await readAsTable(text, { headers: 0 })).rows).toBe(4);
+    expect((await readAsTable(table(...long), { headers: 1 })).heads[0]).toBe('Angola');
+    const two = await readAsTable(text, { headers: 2 });
+    expect(two.heads).toEqual(['country: Angola', 'year 1988', 'troops: 52000']);
+    expect(two.rows).toBe(2);
+  });
+});
+
+describe('what a measure is called', () => {
+  const wide = table('Country,1987,1988', 'Angola,1,2');
+
+  it('is the name of the file where the table does not say it', async () => {
+    const reading = await readAsTable(new File([wide], 'troops abroad.csv'));
+    expect(linesOf(reading)[0]).toBe('AGO 1987 1 troops abroad');
+  });
+
+  it('is what a reader says, who may have said of the former name what it counts', async () => {
+    const reading = await readAsTable(new File([wide], 'troops abroad.csv'), {
+      names: new Map([['troops abroad', 'Fallen']]),
+      types: new Map([['troops abroad', 'toll']]),
+    });
+    expect(reading.measureHeads).toEqual(['troops abroad']);
+    expect(reading.placed?.measures).toEqual([{ name: 'Fallen', type: 'toll' }]);
+  });
+});
+
 describe('what stands for no number', () => {
   const text = table(
     'country,year,troops',

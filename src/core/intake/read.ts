@@ -60,7 +60,7 @@ export function readTable(
   context: Context,
   tell: Tell,
 ): TableReading {
-  const { grid, faults, ...how } = opened;
+  const { grid, faults, title, ...how } = opened;
   const isFitting = choices.columns?.length === grid.heads.length;
   const columns = (isFitting && choices.columns) || guess(grid, context.lists);
   const shape = shapeOf(grid, columns);
@@ -76,6 +76,7 @@ export function readTable(
     decimal,
     meanings,
     choices,
+    title,
     context,
     log,
     tell,
@@ -86,7 +87,14 @@ export function readTable(
     heads: grid.heads,
     preview: grid.preview,
     rows: grid.lines.length,
-    choices: { ...choices, columns, writing: result.recognised.writing, decimal, meanings },
+    choices: {
+      ...choices,
+      headers: grid.header.count,
+      columns,
+      writing: result.recognised.writing,
+      decimal,
+      meanings,
+    },
     ...result,
     faults: log.groups,
   };

@@ -32,14 +32,17 @@ export interface TableReading {
   readonly format: 'csv' | 'tsv' | 'xlsx' | 'json' | 'geojson';
   readonly encoding: string;
   readonly delimiter: string;
-  /** The sheets of a workbook, of which the first with a table is read. */
+  /** The sheets of a workbook. */
   readonly sheets: readonly string[];
+  /** The one that is read: what a reader chose, else the first with a table; null where there are none. */
+  readonly sheet: string | null;
   readonly heads: readonly string[];
   /** The first ten rows as they stand in the file. */
   readonly preview: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly rows: number;
   /** What a reader chose, and what was guessed of the rest. */
   readonly choices: Choices & {
+    readonly headers: NonNullable<Choices['headers']>;
     readonly columns: NonNullable<Choices['columns']>;
     readonly writing: NonNullable<Choices['writing']>;
     readonly decimal: NonNullable<Choices['decimal']>;
@@ -52,6 +55,8 @@ export interface TableReading {
   readonly faults: readonly FaultGroup[];
   /** What is sound; null where there is nothing. */
   readonly placed: Placed | null;
+  /** What the table calls the measures that are placed, in their order. */
+  readonly measureHeads: readonly string[];
 }
 
 /** A file of this atlas’s own form: a collection of interventions, or a whole atlas that the page saved. */

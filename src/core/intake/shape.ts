@@ -2,7 +2,7 @@ import { fold } from '../search/fold.ts';
 import type { ColumnRole } from './choices.ts';
 import { type Fault, type FaultCode, quoted } from './fault.ts';
 import type { Grid } from './grid.ts';
-import { yearOfHead } from './year.ts';
+import { measuredYearOfHead } from './year.ts';
 
 /** A column of figures: what its head says of all of them, and the columns that belong to it. */
 export interface FigureColumn {
@@ -10,6 +10,8 @@ export interface FigureColumn {
   readonly head: string;
   readonly low: number | null;
   readonly high: number | null;
+  /** What its head says is counted: nothing where it is a year or a country. */
+  readonly measure: string;
   /** Of a wide table: the year, or the country, that heads it. */
   readonly year: number | null;
   readonly country: string | null;
@@ -79,7 +81,7 @@ function boundOf(
 function figuresOf(heads: readonly string[], roles: Roles): readonly FigureColumn[] {
   return roles.flatMap((role, index): readonly FigureColumn[] => {
     const head = heads[index] ?? '';
-    const plain = { index, head, low: null, high: null, year: null, country: null };
+    const plain = { index, head, measure: head, low: null, high: null, year: null, country: null };
     if (role === 'figure') {
       return [
         {
@@ -89,9 +91,9 @@ function figuresOf(heads: readonly string[], roles: Roles): readonly FigureColum
         },
       ];
     }
-    if (role === 'country-figure') return [{ ...plain, country: head }];
-    const year = role === 'year-figure' ? yearOfHead(head) : null;
-    return year === null ? [] : [{ ...plain, year }];
+    if (role === 'country-figure') return [{ ...plain, measure: '', country: head }];
+    const headed = role === 'year-figure' ? measuredYearOfHead(head) : null;
+    return headed ? [{ ...plain, ...headed }] : [];
   });
 }
 
@@ -105,7 +107,9 @@ export function shapeOf({ heads, header }: Grid, roles: Roles): Shape {
   if (year === null && !roles.includes('year-figure')) lacks.push('no-year');
   if (figures.length === 0 && !roles.includes('year-figure')) lacks.push('no-value');
   const quarters = roles.flatMap((role, index) =>
-    role === 'year-figure' && yearOfHead(heads[index] ?? '') === null ? [heads[index] ?? ''] : [],
+    role === 'year-figure' && measuredYearOfHead(heads[index] ?? '') === null
+      ? [heads[index] ?? '']
+      : [],
   );
   return {
     country,

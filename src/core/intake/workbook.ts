@@ -1,11 +1,14 @@
-import type { FaultCode } from './fault.ts';
+import type { Layout } from './choices.ts';
+import type { Fault, FaultCode } from './fault.ts';
 import { LIMITS } from './fault.ts';
 import { type Grid, GridBuilder } from './grid.ts';
 import { readZipContents } from './zip.ts';
 
 export interface Workbook {
   readonly sheets: readonly string[];
+  readonly sheet: string;
   readonly grid: Grid;
+  readonly faults: readonly Fault[];
 }
 
 /** Why an archive is not unpacked; null where it may be. */
@@ -49,29 +52,58 @@ async function sheetsOf(bytes: Uint8Array, { readXlsx }: Reader): Promise<readon
   return names;
 }
 
+/** Rows after which it is told how far it is, and bytes of a sheet that a cell takes, about. */
+const LOT = 2_000;
+const CELL = 28;
+
+/** How a workbook is read. */
+interface How {
+  readonly headers: Layout['headers'];
+  readonly tell: (share: number) => void;
+}
+
 async function readSheet(
   bytes: Uint8Array,
   sheet: string,
+  { headers, tell }: How,
   { streamXlsxRows }: Reader,
 ): Promise<Grid | 'too-many-rows' | null> {
-  const builder = new GridBuilder();
+  const builder = new GridBuilder(headers);
+  const unpacked = readZipContents(bytes)?.unpacked ?? 1;
+  let [rows, read] = [0, 0];
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-    if (!builder.add(index + 1, values.map(textOf))) return 'too-many-rows';
+    const cells = values.map(textOf);
+    if (!builder.add(index + 1, cells)) return 'too-many-rows';
+    rows += 1;
+    for (const cell of cells) read += cell === '' ? 0 : CELL + cell.length;
+    // A workbook does not say how many rows it has: by what they take of it.
+    if (rows % LOT === 0) tell(Math.min(0.95, read / unpacked));
   }
   return builder.build();
 }
 
-/** Reads the first sheet of a workbook that has a table; the lines are the rows of the sheet. What unpacks it is loaded here. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | FaultCode> {
+/**
+ * Reads the sheet of a workbook that is asked for, else the first that has a table; the lines are the rows of the sheet.
+ * What unpacks it is loaded here.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { sheet: asked, headers }: Layout,
+  tell: (share: number) => void,
+): Promise<Workbook | FaultCode> {
   const refusal = refusalOf(bytes);
   if (refusal !== null) return refusal;
   const reader = await loadReader();
   try {
     const sheets = await sheetsOf(bytes, reader);
-    for (const sheet of sheets) {
-      const grid = await readSheet(bytes, sheet, reader);
+    const known = asked !== null && sheets.includes(asked) ? asked : null;
+    const order = known === null ? sheets : [known, ...sheets.filter((one) => one !== known)];
+    for (const sheet of order) {
+      const grid = await readSheet(bytes, sheet, { headers, tell }, reader);
       if (typeof grid === 'string') return grid;
-      if (grid) return { sheets, grid };
+      const isOther = known !== null && sheet !== known;
+      const faults: readonly Fault[] = isOther ? [{ code: 'no-table', column: known }] : [];
+      if (grid) return { sheets, sheet, grid, faults };
     }
     return 'no-table';
   } catch {

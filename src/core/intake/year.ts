@@ -56,6 +56,25 @@ export function isPartOfYear(head: string): boolean {
   return isQuarter(head) || MONTH.test(head) || /^\d{4}(?:-|m)(?:0[1-9]|1[0-2])$/i.test(head);
 }
 
+/** What heads a column of one year: the year, and what is counted where that is said too. */
+export interface HeadYear {
+  readonly year: number;
+  readonly measure: string;
+}
+
+/** A head that has a year in it and words: `Troops 1988`, `1988_killed`, `pop1990`. */
+export function measuredYearOfHead(head: string): HeadYear | null {
+  const plain = yearOfHead(head);
+  if (plain !== null) return { year: plain, measure: '' };
+  if (isPartOfYear(head)) return null;
+  const [, before = '', last] =
+    /^(\D*\p{L}\D*?)[\s_.:,(–-]*((?:1[5-9]|20)\d{2})\)?$/u.exec(head) ?? [];
+  if (last !== undefined) return { year: Number(last), measure: before };
+  const [, first, after = ''] = /^((?:1[5-9]|20)\d{2})[\s_.:,–-]+(.*)$/u.exec(head) ?? [];
+  if (first === undefined || !/\p{L}/u.test(after)) return null;
+  return { year: Number(first), measure: /^[([].*[)\]]$/.test(after) ? '' : after };
+}
+
 /** A year that heads a column: `1988`, `X1988`, `1988 [YR1988]`. */
 export function yearOfHead(head: string): number | null {
   const [, year] =

@@ -17,7 +17,9 @@ export function Preview({ reading, choose, messages: { columns: told } }: StepPr
   const { heads, preview, choices } = reading;
   const columns = heads.slice(0, COLUMNS).map((head, at) => {
     const role = choices.columns[at] ?? null;
-    return { at, role, name: head.trim() || told.nameless(at + 1), mark: role ? 'is-read' : '' };
+    const isNamed = choices.headers !== 0 && head.trim() !== '';
+    const name = isNamed ? head.trim() : told.nameless(at + 1);
+    return { at, role, name, mark: role ? 'is-read' : '' };
   });
   const assign = (at: number, value: string) => {
     const role = COLUMN_ROLES.find((one) => one === value) ?? null;

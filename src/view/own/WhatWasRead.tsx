@@ -1,4 +1,6 @@
 import { SYSTEM_IDS } from '../../core/crosswalk/crosswalk.ts';
+import { HEADERS } from '../../core/intake/choices.ts';
+import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage } from '../page/context.ts';
 import type { StepProps } from './step.ts';
@@ -9,8 +11,7 @@ const DECIMALS = ['.', ','] as const;
 /** What kind of file it is, how its countries and numbers are written. */
 export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) {
   const { format } = usePage().words;
-  const { sheets, delimiter, recognised, choices, aside } = reading;
-  const [sheet, ...others] = sheets;
+  const { delimiter, recognised, choices, aside } = reading;
   const isText = reading.format === 'csv';
   const { share, rivals } = recognised;
   const alike = rivals.map((rival) => read.writings[rival]);
@@ -24,9 +25,10 @@ export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) 
           isText ? (read.delimiters[delimiter] ?? `“${delimiter}”`) : null,
           format.count(reading.rows),
         )}{' '}
-        {sheet !== undefined && others.length > 0 && read.sheet(sheet, format.list(others))}
+        {read.headerNotes[choices.headers]}
       </p>
       <div className="own-choices">
+        <Place reading={reading} choose={choose} read={read} />
         <Choice
           label={read.writing}
           value={choices.writing}
@@ -50,5 +52,39 @@ export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) 
         {aside > 0 && read.aside(aside, format.count(aside))}
       </p>
     </section>
+  );
+}
+
+/** Where in the file the table is. */
+function Place({
+  reading: { sheets, sheet, format, choices },
+  choose,
+  read,
+}: Pick<StepProps, 'reading' | 'choose'> & { readonly read: OwnMessages['read'] }) {
+  const isText = format !== 'json' && format !== 'geojson';
+  return (
+    <>
+      {sheet !== null && sheets.length > 1 && (
+        <Choice
+          label={read.sheet}
+          value={sheet}
+          values={sheets}
+          wordOf={(one) => one}
+          choose={(one) => choose({ sheet: one, headers: null, columns: null })}
+        />
+      )}
+      {isText && (
+        <Choice
+          label={read.headers}
+          value={`${choices.headers}`}
+          values={HEADERS.map((count) => `${count}` as const)}
+          wordOf={(one) => read.headerCounts[one]}
+          choose={(one) => {
+            const headers = HEADERS.find((count) => `${count}` === one) ?? null;
+            choose({ headers, columns: null });
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { readCrosswalk } from '../../../core/crosswalk/crosswalk.ts';
 import { createStanding } from '../../../core/geography/borders.ts';
+import type { Layout } from '../../../core/intake/choices.ts';
 import type { Context } from '../../../core/intake/context.ts';
 import { openInput } from '../../../core/intake/open.ts';
 import type { Opened } from '../../../core/intake/opened.ts';
@@ -26,13 +27,23 @@ function columnsOf(reading: Reading): readonly Transferable[] {
 
 let context: Promise<Context> | null = null;
 let opened: Promise<Opened> | null = null;
+/** What was opened, and where in it the table was looked for. */
+let held: { readonly input: Blob | string; readonly layout: Layout } | null = null;
+
+function isOtherLayout(one: Layout, other: Layout): boolean {
+  return one.sheet !== other.sheet || one.headers !== other.headers;
+}
 
 async function read(
   { surroundings, input, choices }: Asked,
   tell: (progress: Progress) => void,
 ): Promise<Reading> {
   if (surroundings) context = readContext(surroundings);
-  if (input !== null) opened = openInput(input, tell);
+  const wanted = input ?? held?.input;
+  if (wanted !== undefined && (input !== null || !held || isOtherLayout(held.layout, choices))) {
+    held = { input: wanted, layout: choices };
+    opened = openInput(wanted, tell, choices);
+  }
   if (!context || !opened) throw new Error('nothing to read');
   const [known, file] = await Promise.all([context, opened]);
   return file.type === 'opened' ? readTable(file, choices, known, tell) : file;

@@ -18,7 +18,7 @@ export async function readInput(
   input: Blob | string,
   choices: Partial<Choices> = {},
 ): Promise<Reading> {
-  const opened = await openInput(input, () => undefined);
+  const opened = await openInput(input, () => undefined, { ...NO_CHOICES, ...choices });
   if (opened.type !== 'opened') return opened;
   return readTable(opened, { ...NO_CHOICES, ...choices }, CONTEXT, () => undefined);
 }
