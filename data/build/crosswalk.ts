@@ -103,6 +103,19 @@ function asksOf(table: Table): Record<string, string> {
   return Object.fromEntries([...asks].map(([key, meant]) => [key, [...meant].join(' ')]));
 }
 
+/** What is known of a name holds for its other spellings, where nothing is known of them. */
+function withAliases(
+  known: Readonly<Record<string, string>>,
+  aliases: readonly (readonly [string, string])[],
+  prefix = '',
+): Record<string, string> {
+  const added = aliases.flatMap(([alias, name]): [string, string][] => {
+    const meant = known[`${prefix}${name}`];
+    return meant === undefined ? [] : [[`${prefix}${alias}`, meant]];
+  });
+  return { ...Object.fromEntries(added), ...known };
+}
+
 /** The lists of `data/country-codes/` as the page reads them, small. */
 export function createCrosswalk(folder: string): string {
   const read = (name: string): Table => csvParse(readFileSync(join(folder, name), 'utf8'));
@@ -110,7 +123,10 @@ export function createCrosswalk(folder: string): string {
   const names = read('country-names.csv').map((row) => {
     return { key: keyOf(row.name ?? ''), ...rowOf(row) };
   });
-  const named = lined(names);
+  const aliases = read('country-aliases.csv').map(({ alias = '', name = '' }) => {
+    return [keyOf(alias), keyOf(name)] as const;
+  });
+  const named = withAliases(lined(names), aliases);
   const aside = read('not-countries.csv').map(({ name = '', kind = '' }) => [keyOf(name), kind]);
   return JSON.stringify({
     first: FIRST,
@@ -120,6 +136,6 @@ export function createCrosswalk(folder: string): string {
     ),
     names: named,
     aside: Object.fromEntries(aside.filter(([key = '']) => named[key] === undefined && key !== '')),
-    asks: asksOf(read('ambiguous.csv')),
+    asks: withAliases(asksOf(read('ambiguous.csv')), aliases, 'name '),
   });
 }

@@ -86,7 +86,7 @@ const CODED = /^\s*[A-Z0-9]{2,4}\s*(?:[/|:–—]|\s-\s)\s*(?=\p{L})/u;
 const NUMBERED = /^\s*\d{1,3}\s+(?=\p{L}{3})/u;
 /** The form of a state, where the name does without: “Angola, Rep. of”, “Republic of Angola”. */
 const FORM =
-  /^(?:the\s+)?(?:islamic |people['’]s |federal |socialist |hashemite )*(?:republic|kingdom|state|sultanate|commonwealth|principality) of (?:the )?|^(?:rep[uú]blica|reino|r[eé]publique|royaume|estado) (?:de la |de l['’]|de |del |da |do |du |d['’])|,\s*(?:islamic |people['’]s |federal |i\.\s?)?(?:republic|rep\.?|r\.|kingdom|state|sultanate|commonwealth)(?: of)?(?: the)?\s*$/iu;
+  /^(?:the\s+)?(?:islamic |people['’]s |federal |socialist |hashemite )*(?:republic|kingdom|state|sultanate|commonwealth|principality) of (?:the )?|^(?:rep[uú]blica|reino|r[eé]publique|royaume|estado) (?:de la |de l['’]|de |del |da |do |du |d['’])|,\s*(?:the )?(?:(?:islamic|people['’]s|federal|fed\.|socialist|dem\.|democratic|arab|united|bolivarian) |[a-z]\.\s?)*(?:republic|rep\.?|r\.|kingdom|states?|s\.|union|sultanate|commonwealth|rep(?:\.|[uú]blica) (?:bolivariana|isl[aá]mica))(?: of| de)?(?: the)?\s*$/iu;
 const NAMED = /\s*[[(][A-Z]{2,3}[\])]\s*$/u;
 
 /** The ways to read a printed name, from the letter of it to what is left without marks and remarks. */
@@ -103,6 +103,23 @@ export function readingsOf(text: string): readonly string[] {
   return [...new Set([...all, ...(outer === uncoded ? [] : [outer]), inner, ...parted])].filter(
     (reading) => reading !== '',
   );
+}
+
+const SUM = /\b(?:sub-?)?totals?\b|\bsuma\b|\bensemble\b/giu;
+
+/** “Africa, total” without the word; null where it has none. */
+export function withoutTotal(text: string): string | null {
+  const rest = text
+    .replaceAll(SUM, ' ')
+    .replaceAll(/[\s,:–—-]+/g, ' ')
+    .trim();
+  return text.search(SUM) === -1 ? null : rest;
+}
+
+/** What stands in brackets, where what stands before them is words and no code: alone it is not what is meant. */
+export function remarkIn(text: string): string | null {
+  const [, before = '', inner = ''] = /^(.*?)\s*\(([^)]{3,})\)/u.exec(text.trim()) ?? [];
+  return inner === '' || /^[A-Z0-9]{0,4}$/.test(before) ? null : inner;
 }
 
 /** A name without the form of its state; null where it has none. Only for names that no other state shares. */

@@ -2,7 +2,7 @@ import type { Standing } from '../geography/borders.ts';
 import { standingIn } from '../geography/standing.ts';
 import { distance } from '../text/spelling.ts';
 import { type Candidate, type Crosswalk, listedName, type Run } from './crosswalk.ts';
-import { keyOf, readingsOf, withoutForm } from './key.ts';
+import { keyOf, readingsOf, remarkIn, withoutForm, withoutTotal } from './key.ts';
 import { codeIn, type Writing } from './system.ts';
 
 /** What a text means in a year. */
@@ -168,7 +168,9 @@ export function lookUp(text: string, reading: Reading): Listed {
   const coded = codeEntry(text, reading);
   if (coded) return { type: 'entry', entry: coded };
   const readings = readingsOf(text);
+  const remark = remarkIn(text);
   for (const [at, one] of readings.entries()) {
+    if (one === remark) continue;
     const kind = reading.crosswalk.aside.get(keyOf(one));
     if (kind !== undefined) return { type: 'aside', kind };
     const entry = nameEntry(one, reading);
@@ -178,6 +180,16 @@ export function lookUp(text: string, reading: Reading): Listed {
     const bare = withoutForm(one);
     const entry = bare === null ? null : nameEntry(bare, reading);
     if (entry && isCertain(entry)) return { type: 'entry', entry };
+  }
+  return sumOf(readings, reading);
+}
+
+/** “Africa, total”, “all countries total”: the sum of what is itself no country. */
+function sumOf(readings: readonly string[], { crosswalk }: Reading): Listed {
+  for (const one of readings) {
+    const rest = withoutTotal(one);
+    const kind = rest === null ? undefined : crosswalk.aside.get(keyOf(rest));
+    if (kind !== undefined) return { type: 'aside', kind };
   }
   return null;
 }
