@@ -32,7 +32,7 @@ function Counted({ reading, choose, messages }: StepProps) {
   return (
     <section>
       <h3>{messages.counted.title}</h3>
-      <div className="own-choices">
+      <ul className="own-measures">
         {placed.measures.map((measure, at) => (
           <Measure
             key={measureHeads[at]}
@@ -43,7 +43,7 @@ function Counted({ reading, choose, messages }: StepProps) {
             counted={messages.counted}
           />
         ))}
-      </div>
+      </ul>
     </section>
   );
 }
@@ -64,8 +64,8 @@ function Measure({ measure: { name, type }, head, choices, choose, counted }: Me
     if (next.trim() !== name) choose({ names: new Map([...choices.names, [head, next.trim()]]) });
   };
   return (
-    <>
-      <span className="own-name">
+    <li>
+      <span>
         <label htmlFor={id}>{counted.name(shown)}</label>
         <input
           key={name}
@@ -87,7 +87,7 @@ function Measure({ measure: { name, type }, head, choices, choose, counted }: Me
         wordOf={(one) => counted.types[one]}
         choose={(one) => choose({ types: new Map([...choices.types, [head, one]]) })}
       />
-    </>
+    </li>
   );
 }
 
