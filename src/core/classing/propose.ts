@@ -42,21 +42,23 @@ const SORTED = 50_000;
 
 /** The numbers that have a class, without their signs, from the smallest: zero is its own, unknown has none. */
 function sizesOf(values: Float64Array): Float64Array {
-  const sizes = values.filter((value) => Number.isFinite(value) && value !== 0);
-  for (let at = 0; at < sizes.length; at += 1) sizes[at] = Math.abs(sizes[at] ?? 0);
-  if (sizes.length <= SORTED) return sizes.sort();
-  const [least, most] = endsOf(sizes);
-  const stride = Math.ceil(sizes.length / SORTED);
-  return Float64Array.of(least, ...sizes.filter((_, at) => at % stride === 0), most).sort();
-}
-
-function endsOf(values: Float64Array): readonly [least: number, most: number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
+  const sizes = new Float64Array(values.length);
+  let count = 0;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (let at = 0; at < values.length; at += 1) {
+    const size = Math.abs(values[at] ?? 0);
+    if (!(size > 0 && size < Number.POSITIVE_INFINITY)) continue;
+    sizes[count] = size;
+    count += 1;
+    if (size < least) least = size;
+    if (size > most) most = size;
   }
-  return [least, most];
+  if (count <= SORTED) return sizes.subarray(0, count).sort();
+  const stride = Math.ceil(count / SORTED);
+  const some = new Float64Array(Math.ceil(count / stride) + 2);
+  for (let at = 0; at * stride < count; at += 1) some[at] = sizes[at * stride] ?? 0;
+  some.set([least, most], some.length - 2);
+  return some.sort();
 }
 
 function breaksOf(sizes: Float64Array, first: number, method: Method, wish: Wish, count: number) {

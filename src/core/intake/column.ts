@@ -18,12 +18,15 @@ export class ColumnBuilder {
   readonly #known = new Map<string, number>([['', 0]]);
   #at = new Uint32Array(1024);
   #isVaried = false;
+  /** What stood in the row above: in a table that is sorted it mostly stands here too. */
+  #above = '';
+  #aboveAt = 0;
 
   set(row: number, cell: string): void {
     if (row === TRIAL) this.#isVaried = this.#texts.length > TRIAL / 2;
-    const known = this.#isVaried
-      ? this.#texts.push(cell.trim()) - 1
-      : (this.#known.get(cell) ?? this.#add(cell));
+    const known = cell === this.#above ? this.#aboveAt : this.#find(cell);
+    this.#above = cell;
+    this.#aboveAt = known;
     if (row >= this.#at.length) this.#grow(row + 1);
     this.#at[row] = known;
   }
@@ -31,6 +34,12 @@ export class ColumnBuilder {
   build(rows: number): Column {
     if (rows > this.#at.length) this.#grow(rows);
     return { texts: this.#texts, at: this.#at.slice(0, rows) };
+  }
+
+  #find(cell: string): number {
+    return this.#isVaried
+      ? this.#texts.push(cell.trim()) - 1
+      : (this.#known.get(cell) ?? this.#add(cell));
   }
 
   #add(cell: string): number {

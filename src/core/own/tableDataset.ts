@@ -11,9 +11,15 @@ import type { OwnTable } from './ownData.ts';
 /** The years of which a table has figures, by the position of their measure. */
 function yearsTold({ measures, measure, from, until, value }: Placed): readonly Set<number>[] {
   const told = measures.map(() => new Set<number>());
+  let above: Set<number> | undefined;
+  let [first, last] = [1, 0];
   for (let at = 0; at < value.length; at += 1) {
     const own = told[measure[at] ?? 0];
-    for (let year = from[at] ?? 0; year <= (until[at] ?? 0); year += 1) own?.add(year);
+    const [start, end] = [from[at] ?? 0, until[at] ?? 0];
+    // In a table that is sorted the row above has mostly told it.
+    if (own === above && start >= first && end <= last) continue;
+    [above, first, last] = [own, start, end];
+    for (let year = start; year <= end; year += 1) own?.add(year);
   }
   return told;
 }
@@ -43,12 +49,16 @@ function holdRun(table: OwnTable, run: Uint32Array, told: readonly Set<number>[]
   const claims: Claim[] = [];
   const attested: Attestation[] = [];
   const spans: Told[] = [];
-  for (const at of run) {
+  for (let next = 0; next < run.length; next += 1) {
+    const at = run[next] ?? 0;
     const claimant = placed.sources[placed.source[at] ?? 0] || name;
     const claim = claimAt(placed, at, place, claimant);
     if (claim) claims.push(claim);
     else attested.push(attestationAt(placed, at, place));
-    spans.push([placed.from[at] ?? 0, placed.until[at] ?? 0]);
+    const [from, until] = [placed.from[at] ?? 0, placed.until[at] ?? 0];
+    // Of a hundred figures of a year one is enough.
+    const before = spans.at(-1);
+    if (!before || until > before[1]) spans.push([from, until]);
   }
   const series: Intervention = {
     id,
