@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Description } from '../../src/core/atlas/description.ts';
 import type { Language } from '../../src/core/text/text.ts';
-import { en } from '../../src/i18n/en.ts';
-import { es } from '../../src/i18n/es.ts';
+import { en } from '../../src/i18n/files.en.ts';
+import { es } from '../../src/i18n/files.es.ts';
 import { formatCitation } from './citation.ts';
 import { CODEBOOKS, formatCodebook } from './codebook.ts';
 import { createDataPackage, type FileWords } from './dataPackage.ts';
@@ -15,9 +15,9 @@ type Files = Readonly<Record<string, string>>;
 
 /** What the “Data” dialog of the page says of a file. */
 function wordsOf(file: string): FileWords {
-  const words = { en: en.dataFiles[file], es: es.dataFiles[file] };
+  const words = { en: en[file], es: es[file] };
   if (words.en === undefined || words.es === undefined) {
-    throw new Error(`no words for ${file}; add it to dataFiles in src/i18n`);
+    throw new Error(`no words for ${file}; add it to src/i18n/files.en.ts and its neighbours`);
   }
   return { en: words.en, es: words.es };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/text/text.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/files.en.ts';
 import { CACHE_CONTROL, CONTENT_TYPES, POLICY, policyOf } from './serving.ts';
 
 const headers = readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8');
@@ -25,9 +25,9 @@ it.each(['/', '/index.html', ...LANGUAGES.map((language) => `/${language}/*`), '
 );
 
 it('public/_headers has every content type that npm start sends, file by file: not every host knows a name by its end', () => {
-  const told = Object.keys(en.dataFiles).filter((file) => headers.includes(`/data/${file}\n`));
+  const told = Object.keys(en).filter((file) => headers.includes(`/data/${file}\n`));
   for (const [end, type] of Object.entries(CONTENT_TYPES)) {
-    const files = Object.keys(en.dataFiles).filter((file) => file.endsWith(`.${end}`));
+    const files = Object.keys(en).filter((file) => file.endsWith(`.${end}`));
     expect(told).toEqual(expect.arrayContaining(files));
     for (const file of files) expect(blockOf(`/data/${file}`)).toContain(`  Content-Type: ${type}`);
   }

@@ -199,6 +199,7 @@ export interface Messages {
     readonly noAddress: string;
     /** Opens the form by which a reader corrects. */
     readonly correct: string;
+    readonly wrong: string;
     readonly moreMeasures: string;
     /** The way to the page without script of what is open. */
     readonly plainPage: string;
@@ -366,7 +367,6 @@ export interface Messages {
   /** That the page cannot be opened without network. */
   readonly notKept: string;
   readonly dataIntro: (licence: string) => string;
-  readonly dataFiles: Readonly<Record<string, string>>;
   /** The page that explains every file and column. */
   readonly codebook: { readonly file: string; readonly name: string; readonly about: string };
   readonly about: {
@@ -375,11 +375,7 @@ export interface Messages {
     readonly rules: string;
     readonly borders: string;
   };
-  readonly keys: {
-    readonly open: string;
-    readonly single: string;
-    readonly list: readonly (readonly [key: string, what: string])[];
-  };
+  readonly keys: string;
   /** What the bars of the years count. */
   readonly track: Readonly<Record<'sum' | 'countries', string>>;
   readonly tabs: Readonly<Record<'name' | 'map' | 'table', string>>;

@@ -1,7 +1,9 @@
 import type { Language } from '../core/text/text.ts';
 import type { ClassesMessages } from './classesMessages.ts';
 import type { CorrectMessages } from './correctMessages.ts';
+import type { FilesMessages } from './filesMessages.ts';
 import type { IntakeMessages } from './intakeMessages.ts';
+import type { KeysMessages } from './keysMessages.ts';
 import type { OfflineMessages } from './offlineMessages.ts';
 import type { OwnMessages } from './ownMessages.ts';
 import type { PictureMessages } from './pictureMessages.ts';
@@ -18,6 +20,8 @@ export interface Rooms {
   readonly correct: CorrectMessages;
   readonly intake: IntakeMessages;
   readonly own: OwnMessages;
+  readonly files: FilesMessages;
+  readonly keys: KeysMessages;
 }
 
 const ROOMS: {
@@ -54,6 +58,14 @@ const ROOMS: {
   own: {
     en: async () => (await import('./own.en.ts')).en,
     es: async () => (await import('./own.es.ts')).es,
+  },
+  files: {
+    en: async () => (await import('./files.en.ts')).en,
+    es: async () => (await import('./files.es.ts')).es,
+  },
+  keys: {
+    en: async () => (await import('./keys.en.ts')).en,
+    es: async () => (await import('./keys.es.ts')).es,
   },
 };
 

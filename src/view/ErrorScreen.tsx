@@ -1,7 +1,10 @@
 import './ErrorScreen.css';
+import { useEffect, useState } from 'react';
+import type { FilesMessages } from '../i18n/filesMessages.ts';
+import { loadRoom } from '../i18n/rooms.ts';
 import type { Speech } from '../i18n/words.ts';
 import { describeFailure } from './page/describeFailure.ts';
-import { DataFiles } from './share/DataDialog.tsx';
+import { FileList } from './share/DataFiles.tsx';
 
 interface Props {
   readonly error: unknown;
@@ -12,6 +15,14 @@ interface Props {
 /** What happened, what still works, and a way to try again. */
 export function ErrorScreen({ error, words, retry }: Props) {
   const { messages } = words;
+  const [files, setFiles] = useState<FilesMessages>({});
+  useEffect(
+    function listFiles() {
+      // Who has no network gets neither their list nor the files.
+      loadRoom('files', words.language).then(setFiles, () => undefined);
+    },
+    [words],
+  );
   return (
     <main className="error-screen">
       <div role="alert">
@@ -24,7 +35,7 @@ export function ErrorScreen({ error, words, retry }: Props) {
             {messages.error.tryAgain}
           </button>
         </p>
-        <DataFiles words={words} />
+        <FileList files={files} />
       </div>
     </main>
   );

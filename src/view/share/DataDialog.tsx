@@ -1,35 +1,24 @@
 import './DataDialog.css';
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { dataUrl } from '../../app/load.ts';
-import type { Speech } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
 import { Dialog } from '../page/Dialog.tsx';
-
-export function DataFiles({ words }: { readonly words: Speech }) {
-  const { dataFiles } = words.messages;
-  return (
-    <ul className="data-files">
-      {Object.entries(dataFiles).map(([file, what]) => (
-        <li key={file}>
-          <a href={dataUrl(file)} download={file}>
-            data/{file}
-          </a>
-          : {what}
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { DataFiles } from './DataFiles.tsx';
 
 /** The published files, for whoever wants to count for themselves. */
 export function DataDialog() {
   const { newest, keeping, words } = usePage();
   const isRefused = useSyncExternalStore(keeping.subscribe, keeping.get) === 'refused';
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isAsked, setAsked] = useState(false);
   const { messages, format } = words;
+  const open = () => {
+    setAsked(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={open}>
         {messages.data}
       </button>
       <Dialog handle={dialog} title={messages.data} close={messages.details.close}>
@@ -39,7 +28,7 @@ export function DataDialog() {
           <a href={dataUrl(messages.codebook.file)}>{messages.codebook.name}</a>:{' '}
           {messages.codebook.about}
         </p>
-        <DataFiles words={words} />
+        {isAsked && <DataFiles />}
         {isRefused && <p>{messages.notKept}</p>}
       </Dialog>
     </>
