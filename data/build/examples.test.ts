@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { layerOf } from '../../src/core/atlas/description.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
 import { DATA, exampleFolders } from './folder.ts';
@@ -54,7 +55,10 @@ describe('the atlas of United States troops', () => {
   });
 
   it('begins its classes at 100', () => {
-    expect(painter.classes.classes[0]).toMatchObject({ from: 100, to: 500 });
+    expect(painter.classesOf(layerOf(description, 'troops')).classes[0]).toMatchObject({
+      from: 100,
+      to: 500,
+    });
     expect(at(1990, 'KWT')?.swatch.type).toBe('few');
   });
 

@@ -19,7 +19,6 @@ const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => fi
 const VIEWS = DESCRIPTION.layers.flatMap((layer) =>
   SCOPE.estimates.map((estimate) => ({ layer, estimate })),
 );
-const { classes: CLASSES } = painter;
 
 function swatchesAt({ layer, estimate }: (typeof VIEWS)[number], year: number): readonly Swatch[] {
   return [...painter.placesAt(layer.id, estimate, year).values()].map(({ swatch }) => swatch);
@@ -40,10 +39,12 @@ function swatchesOn(layer: DescribedLayer): ReadonlyMap<string, Swatch> {
 describe('linesOf()', () => {
   it('has every line that a legend of the layer ever has', () => {
     for (const view of VIEWS) {
-      const known = new Set(linesOf(view.layer, CLASSES).map(({ key }) => key));
+      const known = new Set(
+        linesOf(view.layer, painter.classesOf(view.layer)).map(({ key }) => key),
+      );
       for (const year of YEARS) {
         const places = swatchesAt(view, year).map((swatch) => ({ swatch }));
-        const { classes, others } = createLegend(view.layer, places, CLASSES);
+        const { classes, others } = createLegend(view.layer, places, painter.classesOf(view.layer));
         const keys = [...classes, ...others].map(({ swatch }) => swatch.key);
         expect(keys.filter((key) => !known.has(key))).toEqual([]);
       }
@@ -56,7 +57,7 @@ describe('createLegend()', () => {
     for (const year of YEARS) {
       const swatches = swatchesAt(view, year).filter(({ type }) => type !== 'actor');
       const places = swatches.map((swatch) => ({ swatch }));
-      const { classes, others } = createLegend(view.layer, places, CLASSES);
+      const { classes, others } = createLegend(view.layer, places, painter.classesOf(view.layer));
       const lines = [...classes, ...others];
       const counted = lines.map(({ swatch, count }) => `${swatch.key} ${count}`);
       const painted = lines.map(({ swatch }) => {
@@ -76,7 +77,7 @@ describe('createLegend()', () => {
   it.each(VIEWS)(
     'shows on $layer.id, $estimate, a class in the colour the map gives it',
     (view) => {
-      const { classes } = createLegend(view.layer, [], CLASSES);
+      const { classes } = createLegend(view.layer, [], painter.classesOf(view.layer));
       for (const scheme of Object.values(SCHEMES)) {
         const shown = new Map(
           classes.map(({ swatch }) => [swatch.key, fillOf(swatch, view.layer, scheme).base]),

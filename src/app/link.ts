@@ -66,7 +66,8 @@ function onlyReader(state: State, scope: Scope): State {
 const isOfReader = ({ key }: Repair) => READERS.some((name) => FIELDS[name].key === key);
 
 function keysOfLines({ description, painter }: Atlas, layer: LayerId): ReadonlySet<string> {
-  return new Set(linesOf(layerOf(description, layer), painter.classes).map(({ key }) => key));
+  const shown = layerOf(description, layer);
+  return new Set(linesOf(shown, painter.classesOf(shown)).map(({ key }) => key));
 }
 
 /** A claim that a link asks for. */

@@ -45,7 +45,7 @@ export function createKey(
   const [first] = scenes;
   if (!first) throw new Error('no scene');
   const { layer, subject } = first;
-  const { classes } = subject.painter;
+  const classes = subject.painter.classesOf(layer);
   const painted = scenes.flatMap(({ places }): readonly Place[] => [...places.values()]);
   const counted = painted.filter(({ swatch }) => swatch.type !== 'actor');
   return {

@@ -8,8 +8,8 @@ export interface Source {
   /** What the reader calls it. */
   readonly name: string;
   readonly choices: Choices;
-  /** Lower bounds of the classes, as the reader chose them; null where they follow from the figures. */
-  readonly classes: readonly number[] | null;
+  /** Lower bounds of the classes of a measure by its name, as the reader chose them; those left out follow from the figures. */
+  readonly classes: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A reader’s own data, and of what they were made: null where they came as a finished atlas, of which nothing is to be chosen. */

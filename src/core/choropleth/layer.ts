@@ -1,4 +1,5 @@
 import type { Kind } from '../dataset/vocabulary.ts';
+import type { Classification } from './classification.ts';
 import type { RampId } from './scheme.ts';
 
 /** The id of a layer; which there are is the description’s to say. */
@@ -23,6 +24,8 @@ export interface QuantityLayer {
   readonly carry: number;
   readonly kinds: readonly Kind[];
   readonly ramp: RampId;
+  /** Where it has classes of its own: those of the atlas count something else. */
+  readonly classes?: Classification;
   /** The colour of each class, where it is not the ramp’s of its number. */
   readonly shades?: readonly Shade[];
 }

@@ -12,7 +12,8 @@ export interface Painter {
   cellsAt(layer: LayerId, estimate: EstimateId, year: number): Cells;
   /** How every polity of the year is painted, by its id. */
   placesAt(layer: LayerId, estimate: EstimateId, year: number): Places;
-  readonly classes: Classification;
+  /** The classes of a layer. */
+  classesOf(layer: Layer): Classification;
 }
 
 /** What a painter must know of its atlas. */
@@ -48,22 +49,28 @@ export function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year:
 
 /** Its functions throw `unknown layer; …` and `unknown estimate; …` where the palette has none of that id. */
 export function createPainter(index: YearIndex, borders: Borders, palette: Palette): Painter {
-  const classes = createCountClasses(palette.classes, palette.least);
+  const shared = createCountClasses(palette.classes, palette.least);
+  const classesOf = (layer: Layer) => (isQuantityLayer(layer) && layer.classes) || shared;
   const layers = new Map(palette.layers.map((layer) => [layer.id, layer]));
   const estimates = new Map(palette.estimates.map((estimate) => [estimate.id, estimate]));
+  const layerOf = (id: LayerId) => {
+    const layer = layers.get(id);
+    if (!layer) throw new Error(`unknown layer; ${id}`);
+    return layer;
+  };
   const cellsAt = remembered((layerId, estimateId, year) => {
-    const layer = layers.get(layerId);
-    if (!layer) throw new Error(`unknown layer; ${layerId}`);
+    const layer = layerOf(layerId);
     // A layer that counts no people listens to all sides.
     const estimate = estimates.get(isQuantityLayer(layer) ? estimateId : 'best');
     if (!estimate) throw new Error(`unknown estimate; ${estimateId}`);
     return paintYear(index, layer, estimate, year);
   });
   return {
-    classes,
+    classesOf,
     cellsAt,
-    placesAt: remembered((layer, estimate, year) =>
-      placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, palette.actor?.id),
-    ),
+    placesAt: remembered((id, estimate, year) => {
+      const cells = cellsAt(id, estimate, year);
+      return placesOf(borders.at(year), cells, classesOf(layerOf(id)), palette.actor?.id);
+    }),
   };
 }

@@ -1,5 +1,10 @@
 import type { Shade } from '../choropleth/layer.ts';
-import type { RampId } from '../choropleth/scheme.ts';
+import { RAMP_IDS, type RampId } from '../choropleth/scheme.ts';
+
+/** The ramp of a measure by its place in a table: neighbours differ. */
+export function rampOf(index: number): RampId {
+  return RAMP_IDS[index % RAMP_IDS.length] ?? 'people';
+}
 
 /** The last place of a ramp of seven. */
 const LAST = 6;

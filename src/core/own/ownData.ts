@@ -13,8 +13,8 @@ interface Named {
 export interface OwnTable extends Named {
   readonly type: 'table';
   readonly placed: Placed;
-  /** Lower bounds of the classes, chosen by hand; null where they follow from the data. */
-  readonly classes: readonly number[] | null;
+  /** Lower bounds of the classes of each measure, as a reader chose them; null where they follow from its figures. */
+  readonly classes: readonly (readonly number[] | null)[];
 }
 
 /** A collection in this atlas’s own form. */

@@ -8,7 +8,7 @@ async function createOwn(): Promise<OwnTable> {
     'country,year,troops,low,source\nAngola,1988,5,4,Gazette\nBenin,1987,NA,3,',
   );
   if (!placed) throw new Error('nothing is placed');
-  return { type: 'table', name: 'Mine', hash, rows, placed, classes: [1, 10] };
+  return { type: 'table', name: 'Mine', hash, rows, placed, classes: [[1, 10]] };
 }
 
 describe('a saved file', () => {
@@ -23,6 +23,21 @@ describe('a saved file', () => {
     const own = await createOwn();
     const reading = await readInput(new Blob([formatSavedFile(own)]));
     expect(reading).toMatchObject({ type: 'saved', value: own });
+  });
+
+  it('of the first version has its classes for all measures', async () => {
+    const own = await createOwn();
+    const value = { ...JSON.parse(formatSavedFile(own)), version: 1, classes: [2, 20] };
+    expect(parseSavedFile(value)).toEqual({ ...own, classes: [[2, 20]] });
+    expect(parseSavedFile({ ...value, classes: null })).toEqual({ ...own, classes: [null] });
+  });
+
+  it.each([
+    ['of a version that is not known', { version: 9 }],
+    ['with classes that do not ascend', { classes: [[10, 1]] }],
+  ])('%s is refused', async (_, change) => {
+    const value = { ...JSON.parse(formatSavedFile(await createOwn())), ...change };
+    expect(parseSavedFile(value)).toBeNull();
   });
 
   it('of a collection keeps it', () => {

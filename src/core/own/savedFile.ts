@@ -3,7 +3,9 @@ import type { OwnData } from './ownData.ts';
 
 /** What a saved file says of itself. */
 const FORMAT = 'intervention-atlas/own';
-const VERSION = 1;
+const VERSION = 2;
+/** Of the first one, all measures shared their classes. */
+const VERSIONS = [1, VERSION] as const;
 
 /** More than a reader can have placed. */
 const MOST = 5_000_000;
@@ -24,6 +26,14 @@ const years = v.pipe(
 );
 /** There is no NaN in JSON. */
 const figures = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.finite()))), v.maxLength(MOST));
+
+/** Lower bounds of classes. */
+const bounds = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.minLength(2),
+  v.maxLength(20),
+  v.check((all) => all.every((bound, at) => at === 0 || bound > (all[at - 1] ?? bound))),
+);
 
 const PlacedSchema = v.pipe(
   v.object({
@@ -64,15 +74,17 @@ const PlacedSchema = v.pipe(
 const SavedSchema = v.variant('type', [
   v.object({
     format: v.literal(FORMAT),
-    version: v.literal(VERSION),
+    version: v.picklist(VERSIONS),
     ...named,
     type: v.literal('table'),
     placed: PlacedSchema,
-    classes: v.nullable(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(20))),
+    classes: v.nullable(
+      v.union([bounds, v.pipe(v.array(v.nullable(bounds)), v.maxLength(65_536))]),
+    ),
   }),
   v.object({
     format: v.literal(FORMAT),
-    version: v.literal(VERSION),
+    version: v.picklist(VERSIONS),
     ...named,
     type: v.literal('collection'),
     collection: v.unknown(),
@@ -97,8 +109,11 @@ export function parseSavedFile(value: unknown): OwnData | null {
   const { format, version, ...own } = parsed.output;
   if (own.type === 'collection') return own;
   const { placed } = own;
+  const classes = own.classes ?? [];
+  const shared = (all: typeof classes): all is number[] => typeof all[0] === 'number';
   return {
     ...own,
+    classes: placed.measures.map((_, at) => (shared(classes) ? classes : (classes[at] ?? null))),
     placed: {
       ...placed,
       measure: Uint16Array.from(placed.measure),

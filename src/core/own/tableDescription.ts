@@ -1,13 +1,14 @@
 import type { DescribedLayer, Description } from '../atlas/description.ts';
 import type { LayerTexts } from '../atlas/schema.ts';
-import { RAMP_IDS } from '../choropleth/scheme.ts';
+import { createClassification } from '../choropleth/classification.ts';
 import { proposeClasses } from '../classing/propose.ts';
-import { shadesOf } from '../classing/shade.ts';
+import { rampOf, shadesOf } from '../classing/shade.ts';
 import { createEstimates } from '../dataset/estimate.ts';
 import type { Placed, PlacedMeasure } from '../intake/placed.ts';
 import { type Localized, type Text, untranslated } from '../text/text.ts';
 import { measureId, OWN_SIDE } from './figure.ts';
 import type { OwnTable } from './ownData.ts';
+import { valuesOf } from './valuesOf.ts';
 
 /** What a table is called, and what is said of its measures. */
 export interface TableTexts {
@@ -60,12 +61,16 @@ export function describeTable(
   texts: TableTexts,
 ): Description {
   const span = spanOf(placed, shipped.span);
-  const bounds = classes ?? proposeClasses(placed.value).bounds;
-  const [least = 1, ...breaks] = bounds;
+  const bounds = placed.measures.map(
+    (_, index) => classes[index] ?? proposeClasses(valuesOf(placed, index)).bounds,
+  );
+  const [[first = 1, ...others] = []] = bounds;
   const sides = [{ id: OWN_SIDE, mark: 'square' as const, trust: 1, name: texts.side }];
   const layers = placed.measures.map((measure, index): DescribedLayer => {
     const id = measureId(index);
-    const ramp = RAMP_IDS[index % RAMP_IDS.length] ?? 'people';
+    const ramp = rampOf(index);
+    const own = bounds[index] ?? [];
+    const [least = 1, ...breaks] = own;
     return {
       type: measure.type,
       id,
@@ -75,7 +80,8 @@ export function describeTable(
       carry: 0,
       kinds: [],
       ramp,
-      shades: shadesOf(bounds, ramp),
+      classes: createClassification(breaks, least),
+      shades: shadesOf(own, ramp),
       words: texts.layer(measure),
     };
   });
@@ -94,8 +100,8 @@ export function describeTable(
     ...(shipped.nameSides && { nameSides: shipped.nameSides }),
     sides,
     estimates: createEstimates(sides),
-    classes: breaks,
-    least,
+    classes: others,
+    least: first,
     totals: null,
     layers,
     siblings: [],

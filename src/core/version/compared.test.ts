@@ -41,7 +41,7 @@ const DENIED: Cell = { type: 'denied', figure: null, kinds: [] };
 
 function painter(cells: Readonly<Record<string, Cell>>): Painter {
   return {
-    classes: createCountClasses(DESCRIPTION.classes),
+    classesOf: () => createCountClasses(DESCRIPTION.classes),
     placesAt: () => new Map(),
     cellsAt: (layer) => (layer === 'troops' ? new Map(Object.entries(cells)) : new Map()),
   };

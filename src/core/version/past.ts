@@ -65,7 +65,7 @@ export function createPast(painted: Painted, now: Now): Past {
   return {
     keeps: (layer, estimate) => runsOf(layer, estimate) !== undefined,
     painter: {
-      classes,
+      classesOf: () => classes,
       cellsAt,
       placesAt: remembered((layer, estimate, year) =>
         placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, description.actor?.id),

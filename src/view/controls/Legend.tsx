@@ -40,7 +40,7 @@ function useLegend(year: number, isSecond: boolean): LegendData {
     const counted = [...places.values()].filter(
       ({ swatch: { type, key } }) => type !== 'actor' && !(isSecond && EVERYWHERE.includes(key)),
     );
-    return createLegend(layer, counted, atlas.painter.classes);
+    return createLegend(layer, counted, atlas.painter.classesOf(layer));
   }, [atlas, layer, places, isSecond]);
 }
 
@@ -51,7 +51,7 @@ function useSlots(isSecond: boolean): ReadonlyMap<string, number> {
   const estimate = useSlice((state) => state.estimate);
   return useMemo(() => {
     const { firstYear, lastYear } = atlas.dataset;
-    const { classes } = atlas.painter;
+    const classes = atlas.painter.classesOf(layer);
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => {
       const cells = atlas.painter.cellsAt(layer.id, estimate, firstYear + offset);
       const found = [...cells.values()].map((cell) => ({ swatch: swatchOf(cell, false, classes) }));

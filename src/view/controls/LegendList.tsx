@@ -47,8 +47,8 @@ const Line = memo(function Line({
   slot,
 }: LineProps) {
   const { atlas, words, theme } = usePage();
-  const { classes } = atlas.painter;
   const layer = useLayer();
+  const classes = atlas.painter.classesOf(layer);
   const start = wordBreak(swatch, classes, words);
   const { show, toggle, isPinned } = isolation;
   return (

@@ -18,7 +18,7 @@ export function useIsolation(): Isolation {
   const layer = useLayer();
   const only = useSlice((state) => state.only);
   const pinned = useMemo(
-    () => linesOf(layer, atlas.painter.classes).find(({ key }) => key === only) ?? null,
+    () => linesOf(layer, atlas.painter.classesOf(layer)).find(({ key }) => key === only) ?? null,
     [layer, atlas, only],
   );
   const [shown, show] = useState<Swatch | null>(null);

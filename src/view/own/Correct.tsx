@@ -6,7 +6,7 @@ import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import sheet from './Correct.css?inline';
-import { Classes } from './classes/Classes.tsx';
+import { MeasureClasses } from './classes/MeasureClasses.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ShowForm } from './ShowForm.tsx';
 import { TableSteps } from './TableSteps.tsx';
@@ -57,11 +57,12 @@ export function Correct({ intake, messages }: Props) {
       {reading?.type === 'table' && reading.placed && (
         <section>
           <h3>{messages.classes}</h3>
-          <Classes
+          <MeasureClasses
             key={`classes ${reading.hash}`}
-            values={reading.placed.value}
+            placed={reading.placed}
             classes={source.classes}
             onChange={(classes) => intake.amend({ classes })}
+            messages={messages}
           />
         </section>
       )}

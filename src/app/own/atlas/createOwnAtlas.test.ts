@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layerOf } from '../../../core/atlas/description.ts';
 import { ownTable } from '../../../core/own/testing/ownTable.ts';
 import { createTestAtlas } from '../../testing/createTestAtlas.ts';
 import { createOwnAtlas } from './createOwnAtlas.ts';
@@ -42,11 +43,14 @@ describe('createOwnAtlas()', () => {
     }
   });
 
-  it('takes the classes that a reader chose', async () => {
-    const own = { ...TABLE, classes: [10, 20, 500] };
+  it('takes the classes that a reader chose for a measure, and others’ from their figures', async () => {
+    const own = { ...TABLE, classes: [[10, 20, 500], null] };
     const { description, painter } = await createOwnAtlas(own, createTestAtlas());
-    expect([description.least, ...description.classes]).toEqual([10, 20, 500]);
-    expect(painter.classes.classOf(40)).toBe(1);
+    const [first, second] = description.layers.map(painter.classesOf);
+    expect(first?.classes.map(({ from }) => from)).toEqual([10, 20, 500]);
+    expect(first?.classOf(40)).toBe(1);
+    expect(second).toBe(painter.classesOf(layerOf(description, 'm2')));
+    expect(second?.classes.map(({ from }) => from)).not.toEqual([10, 20, 500]);
   });
 
   it('is called off by its signal', async () => {

@@ -15,7 +15,7 @@ interface Row {
 /** For tests: a table as it was placed, one row a line below its header. */
 export function ownTable(
   rows: readonly Row[],
-  { classes = null, type = 'stock' }: { classes?: number[] | null; type?: MeasureType } = {},
+  { type = 'stock' }: { readonly type?: MeasureType } = {},
 ): OwnTable {
   const measures = [...new Set(rows.map(({ measure = 'Refugees' }) => measure))];
   const polities = [...new Set(rows.map(({ polity }) => polity))];
@@ -25,7 +25,7 @@ export function ownTable(
     name: 'refugees.csv',
     hash: '0123456789abcdef',
     rows: rows.length,
-    classes,
+    classes: measures.map(() => null),
     placed: {
       measures: measures.map((name) => ({ name, type })),
       polities,

@@ -18,7 +18,7 @@ function Chosen() {
   const [classes, setClasses] = useState<readonly number[] | null>(null);
   return (
     <>
-      <Classes values={VALUES} classes={classes} onChange={setClasses} />
+      <Classes values={VALUES} ramp="people" classes={classes} onChange={setClasses} />
       <output>{classes?.join() ?? 'proposed'}</output>
     </>
   );

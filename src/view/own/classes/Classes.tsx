@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { loadNaturalGroups } from '../../../app/own/atlas/naturalGroups.ts';
 import { createClassification } from '../../../core/choropleth/classification.ts';
-import { SCHEMES } from '../../../core/choropleth/scheme.ts';
+import { type RampId, SCHEMES } from '../../../core/choropleth/scheme.ts';
 import { classSwatch } from '../../../core/choropleth/swatch.ts';
 import {
   FEWEST,
@@ -28,9 +28,11 @@ adoptSheet(sheet);
 interface Props {
   /** The figures, NaN where one is unknown. */
   readonly values: Float64Array;
+  /** The colours of the measure. */
+  readonly ramp: RampId;
   /** Lower bounds of the classes, as they were chosen; null where they follow from the figures. */
   readonly classes: readonly number[] | null;
-  readonly onChange: (classes: readonly number[] | null) => void;
+  readonly onChange: (classes: readonly number[]) => void;
 }
 
 type Choice = Method | 'hand';
@@ -49,7 +51,7 @@ interface ChooserProps extends Props {
   readonly messages: ClassesMessages;
 }
 
-function Chooser({ values, classes, onChange, messages }: ChooserProps) {
+function Chooser({ values, ramp, classes, onChange, messages }: ChooserProps) {
   const { words } = usePage();
   const usual = useMemo(() => proposeClasses(values), [values]);
   const [choice, setChoice] = useState<Choice>(classes ? 'hand' : usual.method);
@@ -104,6 +106,7 @@ function Chooser({ values, classes, onChange, messages }: ChooserProps) {
       <Histogram
         values={values}
         bounds={bounds}
+        ramp={ramp}
         isLog={usual.orders >= 2}
         label={messages.histogram(
           format.count(known),
@@ -111,35 +114,36 @@ function Chooser({ values, classes, onChange, messages }: ChooserProps) {
           format.count(tally.most),
         )}
       />
-      <ClassList bounds={bounds} tally={tally} messages={messages} />
+      <ClassList bounds={bounds} ramp={ramp} tally={tally} messages={messages} />
     </section>
   );
 }
 
 interface ListProps {
   readonly bounds: readonly number[];
+  readonly ramp: RampId;
   readonly tally: Tally;
   readonly messages: ClassesMessages;
 }
 
 /** The classes in words, each with how many figures it has, and what has no class. */
-function ClassList({ bounds, tally, messages }: ListProps) {
+function ClassList({ bounds, ramp, tally, messages }: ListProps) {
   const { theme, words } = usePage();
   const [first = 1, ...breaks] = bounds;
   const classification = createClassification(breaks, first);
-  const shades = shadesOf(bounds, 'people');
+  const shades = shadesOf(bounds, ramp);
   const others = (['below', 'zero', 'unknown'] as const).filter((one) => tally[one] > 0);
   return (
     <>
       <ul className="class-list">
         {classification.classes.map(({ index }) => {
-          const [ramp, at] = shades[index] ?? ['people', 0];
+          const [shade, at] = shades[index] ?? [ramp, 0];
           const count = tally.classes[index] ?? 0;
           return (
             <li key={index}>
               <span
                 className="class-shade"
-                style={{ background: SCHEMES[theme].ramps[ramp][at] }}
+                style={{ background: SCHEMES[theme].ramps[shade][at] }}
               />
               <span>{wordSwatch(classSwatch(index, 'stated'), classification, words)}</span>
               <span>{messages.figures(count, words.format.count(count))}</span>

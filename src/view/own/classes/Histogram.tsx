@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { createClassification } from '../../../core/choropleth/classification.ts';
-import { SCHEMES } from '../../../core/choropleth/scheme.ts';
+import { type RampId, SCHEMES } from '../../../core/choropleth/scheme.ts';
 import { createHistogram } from '../../../core/classing/histogram.ts';
 import { shadesOf } from '../../../core/classing/shade.ts';
 import { usePage } from '../../page/context.ts';
@@ -8,6 +8,7 @@ import { usePage } from '../../page/context.ts';
 interface Props {
   readonly values: Float64Array;
   readonly bounds: readonly number[];
+  readonly ramp: RampId;
   readonly isLog: boolean;
   /** What it shows, for those who do not see it. */
   readonly label: string;
@@ -16,15 +17,15 @@ interface Props {
 const [WIDTH, HEIGHT] = [320, 72];
 
 /** How often figures of each size occur, in the colours of their classes, with a line at every break. */
-export function Histogram({ values, bounds, isLog, label }: Props) {
+export function Histogram({ values, bounds, ramp, isLog, label }: Props) {
   const { theme } = usePage();
   const { bins, most, positionOf } = useMemo(() => createHistogram(values, isLog), [values, isLog]);
   const [first = 1, ...breaks] = bounds;
   const { classOf } = createClassification(breaks, first);
-  const shades = shadesOf(bounds, 'people');
+  const shades = shadesOf(bounds, ramp);
   const colourOf = (value: number) => {
-    const [ramp, at] = shades[classOf(value) ?? 0] ?? ['people', 0];
-    return SCHEMES[theme].ramps[ramp][at];
+    const [shade, at] = shades[classOf(value) ?? 0] ?? [ramp, 0];
+    return SCHEMES[theme].ramps[shade][at];
   };
   return (
     <svg
