@@ -14,9 +14,14 @@ const OWN: OwnData = { type: 'collection', name: 'a', hash: HASH, rows: 3, colle
 const LAID: Laid = {
   owned: {
     own: OWN,
-    source: { file: new File([], 'a.csv'), name: 'a', choices: NO_CHOICES, classes: null },
+    source: { file: new File([], 'a.csv'), name: 'a', choices: NO_CHOICES, classes: new Map() },
   },
   atlas: SHIPPED,
+};
+/** The same file, read otherwise. */
+const OTHERWISE: Laid = {
+  ...LAID,
+  owned: { ...LAID.owned, own: { ...OWN, hash: '01234567ffffffff' } },
 };
 const READER = { language: 'es', theme: null } as const;
 
@@ -88,6 +93,22 @@ describe('where own data lie', () => {
     go(`?year=1976&${ASKED}`);
     desk.show({ ...LAID }, READER);
     expect(location.search).toBe(`?year=1976&${ASKED}`);
+  });
+
+  it('opens the view of a link where its file is there, read otherwise, and names it anew', async () => {
+    go(`?year=1976&country=AGO&data=local/01234567ffffffff/3/a`);
+    const desk = createDesk(SHIPPED, nowhere);
+    await settle();
+    desk.show(LAID, READER);
+    expect(location.search).toBe(`?year=1976&country=AGO&${ASKED}`);
+  });
+
+  it('keeps the view, under another name, where the file is read anew with other choices', () => {
+    const desk = createDesk(SHIPPED, nowhere);
+    desk.show(LAID, READER);
+    go(`?year=1976&${ASKED}`);
+    desk.show(OTHERWISE, READER);
+    expect(location.search).toBe('?year=1976&data=local/01234567ffffffff/3/a');
   });
 
   it('follows Back and Forward without looking anew', () => {

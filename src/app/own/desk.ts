@@ -1,4 +1,4 @@
-import { type OwnFile, ownFileOf, parseOwnFile } from '../../core/own/ownFile.ts';
+import { isOfSameFile, type OwnFile, ownFileOf, parseOwnFile } from '../../core/own/ownFile.ts';
 import { askedIn, formatPermalink } from '../../core/state/permalink.ts';
 import { initialState, type State } from '../../core/state/state.ts';
 import type { Atlas } from '../atlas.ts';
@@ -44,6 +44,11 @@ export interface Desk {
 
 function fileIn(search: string): OwnFile | null {
   return parseOwnFile(askedIn(search, 'data') ?? '');
+}
+
+/** A view, of the own data that another view names. */
+function readAs(view: string, named: string): string {
+  return view.replace(/(?<=[?&])data=[^&]*/, () => named.slice(named.indexOf('data=')));
 }
 
 /** A frame in another page has no storage, and what is kept here is not for it. */
@@ -118,13 +123,15 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
     place,
     show(laid, reader) {
       const { own } = laid.owned;
-      const { laid: before, wanted } = place.get();
+      const { wanted } = place.get();
       const asked = fileIn(location.search);
-      if (wanted && asked?.hash === own.hash) {
-        history.replaceState(null, '', `${location.pathname}${wanted.search}`);
-      } else if (before?.owned.own.hash !== own.hash) {
+      const named = searchOf(reader, ownFileOf(own));
+      if (asked && isOfSameFile(asked.hash, own.hash)) {
+        const view = readAs(wanted?.search ?? location.search, named);
+        history.replaceState(null, '', `${location.pathname}${view}`);
+      } else {
         if (!asked) left = location.search;
-        push(searchOf(reader, ownFileOf(own)));
+        push(named);
       }
       last = laid;
       put({ laid });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../core/intake/choices.ts';
-import type { Refusal } from '../../core/intake/reading.ts';
+import type { Reading, Refusal } from '../../core/intake/reading.ts';
 import { createIntake } from './intake.ts';
 import { ReadError, type TableReader } from './reading/reader.ts';
 
@@ -83,6 +83,24 @@ describe('what is read of a file', () => {
     intake.cancel();
     await settle();
     expect(intake.work.get()).toMatchObject({ source: null, reading: null, isFailed: false });
+  });
+
+  it('has the title that it was saved with', async () => {
+    const value = {
+      type: 'collection',
+      name: 'Troops',
+      hash: '',
+      rows: 1,
+      collection: null,
+    } as const;
+    const saved: Reading = { type: 'saved', hash: '', issues: [], value };
+    const intake = createIntake({ read: () => Promise.resolve(saved), close: () => undefined });
+    intake.take(FILE);
+    await settle();
+    expect(intake.work.get().source?.name).toBe('Troops');
+    intake.take(FILE, { name: 'Mine' });
+    await settle();
+    expect(intake.work.get().source?.name).toBe('Mine');
   });
 
   it('says that it failed, and can be tried again', async () => {

@@ -54,8 +54,10 @@ export function createIntake(reader: TableReader): Intake {
     try {
       const next = await reader.read(source.file, source.choices, { signal, onProgress });
       if (signal.aborted) return;
-      settled = source;
-      work.set({ source, reading: next, progress: null, isFailed: false });
+      // A saved file bears its title within.
+      const isUntitled = next.type === 'saved' && source.name === titleOf(source.file);
+      settled = isUntitled ? { ...source, name: next.value.name } : source;
+      work.set({ source: settled, reading: next, progress: null, isFailed: false });
     } catch {
       if (!signal.aborted) work.set((now) => ({ ...now, progress: null, isFailed: true }));
     }
@@ -66,7 +68,7 @@ export function createIntake(reader: TableReader): Intake {
     take: (file, before) => {
       // What was kept by an earlier version has fewer choices.
       const choices = { ...NO_CHOICES, ...before?.choices };
-      void read({ name: titleOf(file), classes: null, ...before, choices, file });
+      void read({ name: titleOf(file), classes: new Map(), ...before, choices, file });
     },
     choose(choices) {
       const { source } = work.get();

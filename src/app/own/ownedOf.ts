@@ -1,4 +1,5 @@
 import type { AtlasReading, TableReading } from '../../core/intake/reading.ts';
+import { madeHash } from '../../core/own/madeHash.ts';
 import type { OwnData } from '../../core/own/ownData.ts';
 import type { Owned, Source } from './owned.ts';
 
@@ -8,15 +9,19 @@ export function featuresOf(value: unknown): number {
   return isCollection && Array.isArray(value.features) ? value.features.length : 0;
 }
 
-function ownOf(
-  reading: TableReading | AtlasReading,
-  name: string,
-  { classes }: Source,
-): OwnData | null {
-  const { hash } = reading;
+/** The hash of what is made of a reading, as a link has it. */
+export function hashOf(reading: TableReading | AtlasReading, { choices, classes }: Source): string {
+  if (reading.type === 'table') return madeHash(reading.hash, choices, classes);
+  return reading.type === 'saved' ? reading.value.hash : reading.hash;
+}
+
+function ownOf(reading: TableReading | AtlasReading, name: string, source: Source): OwnData | null {
+  const hash = hashOf(reading, source);
   if (reading.type === 'table') {
     const { placed, rows } = reading;
-    return placed && { type: 'table', name, hash, rows, placed, classes };
+    if (!placed) return null;
+    const classes = placed.measures.map((measure) => source.classes.get(measure.name) ?? null);
+    return { type: 'table', name, hash, rows, placed, classes };
   }
   const { value } = reading;
   if (reading.type === 'saved') return { ...reading.value, name };

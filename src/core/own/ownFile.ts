@@ -8,6 +8,9 @@ export interface OwnFile {
   readonly hash: string;
 }
 
+/** Digits of a hash that say which file it is, where the others say how it is read. */
+export const OF_FILE = 8;
+
 /** What stands first in a link: nothing is kept elsewhere than in a reader’s browser. */
 const PLACE = 'local';
 
@@ -39,4 +42,9 @@ export function parseOwnFile(text: string): OwnFile | null {
     /^local\/([0-9a-f]{16})\/(\d{1,7})(?:\/(.{0,400}))?$/su.exec(text) ?? [];
   if (hash === undefined) return null;
   return { hash, rows: Number(rows), name: shortName(name ?? '') };
+}
+
+/** Whether two hashes are of the same file, be it read otherwise. */
+export function isOfSameFile(one: string, other: string): boolean {
+  return one !== '' && one.slice(0, OF_FILE) === other.slice(0, OF_FILE);
 }

@@ -71,7 +71,7 @@ function Opened({ opened, messages }: Props & { readonly messages: OwnMessages }
           <p>{messages.promise}</p>
           {source && <Doing intake={intake} messages={messages} />}
         </div>
-        <WantedNote reading={reading} messages={messages} />
+        <WantedNote reading={reading} source={source} messages={messages} />
         {source ? (
           <Correct intake={intake} messages={messages} />
         ) : (
