@@ -147,6 +147,7 @@ export const en: OwnMessages = {
     more: (count) => `and ${count} more, which come up as these are settled`,
   },
   classes: 'Classes of the map',
+  classesOf: 'What is counted',
   faults: {
     title: (count) => `Not read: ${count}`,
     intro: 'All else is shown. Each has its place in the file, and what to write there.',
@@ -174,7 +175,10 @@ export const en: OwnMessages = {
       refused:
         'This browser keeps nothing for this page: storage is forbidden or missing. What you open is shown all the same; save it as a file.',
       full: 'The storage of this browser is full.',
-      unsound: 'What this browser kept can no longer be read.',
+      unsound: 'What this browser kept can no longer be read; choose the file again.',
+      blocked:
+        'Another window of this page holds what this browser keeps. Close it or load it anew, then open this again.',
+      newer: 'A newer version of this page keeps your data in this browser. Load this page anew.',
     },
     unopened: 'What this browser kept of it can no longer be read; choose the file again.',
   },
@@ -186,6 +190,10 @@ export const en: OwnMessages = {
       refused: 'Not kept: this browser forbids storage. Save them before you leave.',
       full: 'Not kept: the storage of this browser is full. Save them before you leave.',
       unsound: 'Not kept. Save them before you leave.',
+      blocked:
+        'Not kept: another window of this page holds the storage. Close that one, or save them before you leave.',
+      newer:
+        'Not kept: a newer version of this page holds the storage. Save them, then load this page anew.',
     },
     back: (title) => `Back to ${title}`,
     change: 'Change',
@@ -201,6 +209,8 @@ export const en: OwnMessages = {
     choose: 'Choose the file',
     leave: 'Dismiss',
     right: 'This is the file that the link asks for.',
+    otherwise:
+      'This is the file that the link asks for, but its sender read it otherwise: other columns, places, meanings or classes were chosen. What you see may differ from what was sent; ask for the atlas file that “Save” makes.',
     other: (name, hash) => `This is not the file that the link asks for (“${name}”, ${hash}).`,
   },
 };

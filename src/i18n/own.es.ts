@@ -156,6 +156,7 @@ export const es: OwnMessages = {
     more: (count) => `y ${count} más, que aparecen a medida que estos se aclaran`,
   },
   classes: 'Clases del mapa',
+  classesOf: 'Qué se cuenta',
   faults: {
     title: (count) => `Sin leer: ${count}`,
     intro: 'Todo lo demás se muestra. Cada fallo tiene su lugar en el archivo y qué escribir allí.',
@@ -183,7 +184,11 @@ export const es: OwnMessages = {
       refused:
         'Este navegador no guarda nada para esta página: el almacenamiento está prohibido o falta. Lo que abra se muestra igual; guárdelo como archivo.',
       full: 'El almacenamiento de este navegador está lleno.',
-      unsound: 'Lo que este navegador guardó ya no se puede leer.',
+      unsound: 'Lo que este navegador guardó ya no se puede leer; elija el archivo de nuevo.',
+      blocked:
+        'Otra ventana de esta página retiene lo que guarda este navegador. Ciérrela o recárguela y vuelva a abrir esto.',
+      newer:
+        'Una versión más nueva de esta página guarda sus datos en este navegador. Recargue esta página.',
     },
     unopened: 'Lo que este navegador guardó de él ya no se puede leer; elija el archivo de nuevo.',
   },
@@ -196,6 +201,10 @@ export const es: OwnMessages = {
         'Sin guardar: este navegador prohíbe el almacenamiento. Guárdelos como archivo antes de irse.',
       full: 'Sin guardar: el almacenamiento de este navegador está lleno. Guárdelos como archivo antes de irse.',
       unsound: 'Sin guardar. Guárdelos como archivo antes de irse.',
+      blocked:
+        'Sin guardar: otra ventana de esta página retiene el almacenamiento. Ciérrela, o guárdelos como archivo antes de irse.',
+      newer:
+        'Sin guardar: una versión más nueva de esta página usa el almacenamiento. Guárdelos como archivo y recargue la página.',
     },
     back: (title) => `Volver a ${title}`,
     change: 'Cambiar',
@@ -211,6 +220,8 @@ export const es: OwnMessages = {
     choose: 'Elegir el archivo',
     leave: 'Descartar',
     right: 'Este es el archivo que pide el enlace.',
+    otherwise:
+      'Este es el archivo que pide el enlace, pero quien lo envió lo leyó de otro modo: eligió otras columnas, lugares, significados o clases. Lo que usted vea puede diferir de lo enviado; pida el archivo de atlas que hace «Guardar».',
     other: (name, hash) => `Este no es el archivo que pide el enlace («${name}», ${hash}).`,
   },
 };

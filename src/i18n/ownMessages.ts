@@ -5,7 +5,7 @@ import type { Stage } from '../core/intake/progress.ts';
 import type { TableReading, Unsettled } from '../core/intake/reading.ts';
 
 /** Why a browser does not keep something. */
-type ShelfCode = 'refused' | 'full' | 'unsound';
+type ShelfCode = 'refused' | 'full' | 'unsound' | 'blocked' | 'newer';
 
 /** What is said where a reader shows data of his own. Numbers come as they are written. */
 export interface OwnMessages {
@@ -97,6 +97,7 @@ export interface OwnMessages {
     readonly more: (count: string) => string;
   };
   readonly classes: string;
+  readonly classesOf: string;
   readonly faults: {
     readonly title: (count: string) => string;
     readonly intro: string;
@@ -140,6 +141,8 @@ export interface OwnMessages {
     readonly choose: string;
     readonly leave: string;
     readonly right: string;
+    /** Where it is the file, and other choices were made. */
+    readonly otherwise: string;
     readonly other: (name: string, hash: string) => string;
   };
 }

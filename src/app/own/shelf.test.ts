@@ -33,4 +33,9 @@ describe('what this browser keeps', () => {
     refuse(new DOMException('', 'QuotaExceededError'));
     await expect(keep(OWNED)).rejects.toMatchObject({ name: 'ShelfError', code: 'full' });
   });
+
+  it('says that a newer page has it', async () => {
+    refuse(new DOMException('', 'VersionError'));
+    await expect(listKept()).rejects.toMatchObject({ name: 'ShelfError', code: 'newer' });
+  });
 });

@@ -1,16 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { OwnFile } from '../../core/own/ownFile.ts';
+import { type Kept, readKept, readList } from './kept.ts';
 import type { Owned } from './owned.ts';
 
-/** One line of the list of what this browser keeps. */
-export interface Kept extends OwnFile {
-  /** When it was kept, as ISO 8601 has it. */
-  readonly date: string;
-  readonly bytes: number;
-}
-
-/** Why something could not be kept or found: storage is forbidden, it is full, or what lies there cannot be read. */
-export type ShelfCode = 'refused' | 'full' | 'unsound';
+/**
+ * Why something could not be kept or found: storage is forbidden; it is full; what lies there cannot be read; another
+ * window of an older page holds it; a newer page has made it anew.
+ */
+export type ShelfCode = 'refused' | 'full' | 'unsound' | 'blocked' | 'newer';
 
 export class ShelfError extends Error {
   override readonly name = 'ShelfError';
@@ -24,19 +20,35 @@ export class ShelfError extends Error {
 
 interface Schema extends DBSchema {
   /** What the list tells, apart: it is read without the figures. */
-  list: { key: string; value: Kept };
-  data: { key: string; value: Owned };
+  list: { key: string; value: unknown };
+  data: { key: string; value: unknown };
 }
 
 const NAME = 'intervention-atlas.own';
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 1, {
-    upgrade(database) {
-      database.createObjectStore('list', { keyPath: 'hash' });
-      database.createObjectStore('data', { keyPath: 'own.hash' });
-    },
+  return new Promise((resolve, reject) => {
+    openDB<Schema>(NAME, 1, {
+      upgrade(database) {
+        database.createObjectStore('list', { keyPath: 'hash' });
+        database.createObjectStore('data', { keyPath: 'own.hash' });
+      },
+      // It would wait for the other window as long as that is open.
+      blocked: () => reject(new ShelfError('blocked', null)),
+      blocking: (_, __, { target }) => target instanceof IDBDatabase && target.close(),
+    }).then(resolve, reject);
   });
+}
+
+const CODES: Readonly<Record<string, ShelfCode>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+};
+
+function errorOf(cause: unknown): ShelfError {
+  if (cause instanceof ShelfError) return cause;
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  return new ShelfError(CODES[name] ?? 'refused', cause);
 }
 
 /** The database is open only as long as it is asked: another window may want to renew it. */
@@ -46,8 +58,7 @@ async function withShelf<T>(ask: (database: IDBPDatabase<Schema>) => Promise<T>)
     database = await open();
     return await ask(database);
   } catch (cause) {
-    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new ShelfError(isFull ? 'full' : 'refused', cause);
+    throw errorOf(cause);
   } finally {
     database?.close();
   }
@@ -73,15 +84,19 @@ export function keep(owned: Owned, date = new Date().toISOString()): Promise<voi
   });
 }
 
-/** What is kept, the latest first. Rejects with a `ShelfError`. */
+/** What is kept, the latest first; what of the list cannot be read is left out. Rejects with a `ShelfError`. */
 export async function listKept(): Promise<readonly Kept[]> {
-  const list = await withShelf((database) => database.getAll('list'));
+  const list = readList(await withShelf((database) => database.getAll('list')));
   return list.toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
-/** Own data by their hash; null where this browser has none. Rejects with a `ShelfError`. */
+/** Own data by their hash; null where this browser has none. Rejects with a `ShelfError`, `unsound` where they are spoilt. */
 export async function find(hash: string): Promise<Owned | null> {
-  return (await withShelf((database) => database.get('data', hash))) ?? null;
+  const value = await withShelf((database) => database.get('data', hash));
+  if (value === undefined) return null;
+  const owned = readKept(value);
+  if (!owned) throw new ShelfError('unsound', value);
+  return owned;
 }
 
 /** Forgets own data. Rejects with a `ShelfError`. */

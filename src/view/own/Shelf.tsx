@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Kept } from '../../app/own/kept.ts';
 import type { Owned } from '../../app/own/owned.ts';
-import { find, forget, type Kept, keep, listKept, ShelfError } from '../../app/own/shelf.ts';
+import { find, forget, keep, listKept, ShelfError } from '../../app/own/shelf.ts';
 import { showOwn } from '../../app/own/showOwn.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
@@ -41,7 +42,8 @@ function useShelf({ shelf }: OwnMessages) {
     told,
     remove: ({ hash, date, name }: Kept) =>
       attempt(async () => {
-        const owned = await find(hash);
+        // What is spoilt can be deleted too, and not be brought back.
+        const owned = await find(hash).catch(() => null);
         await forget(hash);
         setRemoved(owned && { owned, date });
         setTold(shelf.removed(name));
