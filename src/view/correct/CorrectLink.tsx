@@ -10,14 +10,16 @@ const Correction = createPart(async () => (await import('./Correction.tsx')).Cor
 interface Props {
   /** What may be meant, the likeliest first. */
   readonly claims: readonly Claim[];
+  /** Where it stands beside one claim, that claim as it is read. */
+  readonly beside?: string;
 }
 
 /** The way to say that something is wrong, or missing; the form is loaded when a reader asks. A file of one’s own has no editor to tell. */
-export function CorrectLink({ claims }: Props) {
+export function CorrectLink({ claims, beside }: Props) {
   const { atlas, words } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const { correct, close } = words.messages.details;
+  const { correct, wrong, close } = words.messages.details;
   useEffect(
     function openFirst() {
       if (isAsked) dialog.current?.showModal();
@@ -31,8 +33,13 @@ export function CorrectLink({ claims }: Props) {
   };
   return (
     <>
-      <button type="button" className="correct-link" onClick={open}>
-        {correct}
+      <button
+        type="button"
+        className="correct-link"
+        aria-label={beside && `${wrong} ${beside}`}
+        onClick={open}
+      >
+        {beside ? wrong : correct}
       </button>
       {isAsked && (
         <Dialog handle={dialog} className="correct" title={correct} close={close}>

@@ -42,6 +42,7 @@ export function ClaimList({ claims, painted, layer, evidence, withMeasure = fals
             key={claim.id}
             claim={claim}
             badge={painted.includes(claim) ? badge : null}
+            listed={listed}
             evidence={evidence}
             withMeasure={withMeasure}
           />
@@ -56,6 +57,8 @@ interface ItemProps {
   readonly claim: Claim;
   /** Where it is painted; null where it is not. */
   readonly badge: string | null;
+  /** All that stand in the list. */
+  readonly listed: readonly Claim[];
   readonly evidence: Evidence | null;
   readonly withMeasure: boolean;
 }
@@ -79,7 +82,7 @@ function useMark(id: string) {
   return { item, isMarked };
 }
 
-function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
+function ClaimItem({ claim, badge, listed, evidence, withMeasure }: ItemProps) {
   const isPainted = badge !== null;
   const { atlas, words } = usePage();
   const { item, isMarked } = useMark(claim.id);
@@ -121,11 +124,15 @@ function ClaimItem({ claim, badge, evidence, withMeasure }: ItemProps) {
         </p>
         {wording && <p>{read(wording)}</p>}
         <SourceLine evidence={evidence} id={claim.source} locator={claim.locator} />
-        {isPainted && evidence && (
+        {isPainted && evidence && !(listed.length === 1 && atlas.description.own) && (
           <p className="reason">
             {messages.details.reason}: {reason ? read(reason) : messages.details.defaultReason}
           </p>
         )}
+        <CorrectLink
+          claims={[claim, ...listed.filter((one) => one !== claim)]}
+          beside={`${format.claim(claim)}, ${claimant}`}
+        />
       </div>
     </li>
   );
