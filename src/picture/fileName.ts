@@ -1,4 +1,5 @@
 import type { Size } from '../core/geography/stage.ts';
+import { slugOf } from '../core/own/slug.ts';
 import type { Shown } from './context.ts';
 import { momentOf } from './momentPicture.ts';
 
@@ -7,7 +8,9 @@ export function fileNameOf(shown: Shown, size: Size): string {
   const { subject, state, voice, film } = shown;
   const { own, version } = subject.description;
   const { layer, estimate, year, compare } = state;
-  const what = estimate === 'best' ? layer : `${layer}-${estimate}`;
+  // The layers of a reader’s own table bear numbers: what is counted is said by its name.
+  const counted = own ? slugOf(voice.words.layer(layer).name) || layer : layer;
+  const what = estimate === 'best' ? counted : `${counted}-${estimate}`;
   const moment = momentOf(shown);
   const [from, to] = film ? [film[0], film.at(-1)] : [year, compare];
   const years = to === null || to === from ? String(from) : `${from}-${to}`;
@@ -15,7 +18,7 @@ export function fileNameOf(shown: Shown, size: Size): string {
     own ? voice.own.ownData.fileName : voice.own.fileName,
     ...(moment ? [moment.id] : [what, years]),
     ...(state.beside === null ? [] : [state.beside]),
-    own ? own.hash : version,
+    own ? slugOf(own.name) || own.hash : version,
     voice.language,
     `${Math.round(size.width)}x${Math.round(size.height)}`,
   ].join('_');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { interventionOf } from '../core/dataset/testing/interventionOf.ts';
+import { slugOf } from '../core/own/slug.ts';
 import { initialState } from '../core/state/state.ts';
 import { LANGUAGES, type Language } from '../core/text/text.ts';
 import { loadRoom } from '../i18n/rooms.ts';
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)('whose a picture is, in %s', (language) => {
       expect(svg).toContain(shown.voice.own.ownData.line);
       expect(svg).not.toContain(shown.subject.description.version);
       expect(svg).not.toMatch(/Licence of the atlas|licence\.example|cc:license/);
-      expect(fileNameOf(shown, how.size)).toContain(OWN.hash);
+      expect(fileNameOf(shown, how.size)).toContain(slugOf(OWN.name));
     },
   );
 

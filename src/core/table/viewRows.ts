@@ -3,6 +3,7 @@ import type { Painter } from '../choropleth/paint.ts';
 import type { View } from '../citation/shownClaim.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import { geometryOf } from '../geography/featureGeometry.ts';
+import { OWN_SIDE } from '../own/figure.ts';
 import { LANGUAGES, readIn } from '../text/text.ts';
 import { figureIn } from './yearRow.ts';
 
@@ -34,6 +35,14 @@ function namesOf({ name }: Polity): Readonly<Record<string, string>> {
   return Object.fromEntries(columns);
 }
 
+/** The ids of sources; a reader’s own table has none that are known elsewhere, and they are named. */
+function sourcesOf({ painted }: LayerFigure): string {
+  if (painted.some(({ side }) => side !== OWN_SIDE)) {
+    return joined(painted.map(({ source }) => source));
+  }
+  return [...new Set(painted.map(({ claimant }) => claimant))].join('; ');
+}
+
 /** What is painted of a country in numbers; all empty where there is none. */
 function numbersOf(figure: LayerFigure | undefined): Readonly<Record<string, Value>> {
   const told = (of: (claim: LayerFigure['painted'][number]) => string) =>
@@ -50,7 +59,7 @@ function numbersOf(figure: LayerFigure | undefined): Readonly<Record<string, Val
     from: figure?.span?.from ?? null,
     to: figure?.span?.to ?? null,
     claims: told(({ id }) => id),
-    sources: told(({ source }) => source),
+    sources: figure ? sourcesOf(figure) : null,
   };
 }
 

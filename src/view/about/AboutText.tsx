@@ -33,7 +33,7 @@ export function AboutText() {
   const { rules, borders } = words.read(about.value);
   return (
     <>
-      <WholeBackground />
+      {atlas.dataset.interventions.length > 0 && <WholeBackground />}
       <h3>{messages.about.rules}</h3>
       <Passages passages={rules} />
       <h3>{messages.about.borders}</h3>

@@ -23,7 +23,10 @@ const JOURNAL: Source = {
 };
 
 function show(source: Source, language: keyof typeof WORDS = 'en', locator = 'p. 98') {
-  const page = { words: WORDS[language] } as unknown as Parameters<typeof PageProvider>[0]['value'];
+  const atlas = { description: { own: null } };
+  const page = { atlas, words: WORDS[language] } as unknown as Parameters<
+    typeof PageProvider
+  >[0]['value'];
   const evidence: Evidence = {
     measures: {},
     background: [],

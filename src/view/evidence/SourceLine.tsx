@@ -41,7 +41,7 @@ interface Props {
 
 /** A source as a reader needs it: who, what, where, when, the place in it, and what to think of it. */
 export function SourceLine({ evidence, id, locator }: Props) {
-  const { words } = usePage();
+  const { atlas, words } = usePage();
   const { messages, read } = words;
   const source = evidence?.sources.get(id);
   if (!source) return null;
@@ -59,7 +59,8 @@ export function SourceLine({ evidence, id, locator }: Props) {
           </Outward>
         ) : (
           <cite>
-            <span lang={lang}>{title}</span> ({messages.details.noAddress})
+            <span lang={lang}>{title}</span>
+            {!atlas.description.own && ` (${messages.details.noAddress})`}
           </cite>
         )}
         {(around !== '' || locator) && (

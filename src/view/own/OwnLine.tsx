@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Laid } from '../../app/own/owned.ts';
 import { figuresOf } from '../../app/own/ownedOf.ts';
 import { saveOwn } from '../../app/own/saveOwn.ts';
@@ -32,10 +32,14 @@ function Told({ laid: { owned, atlas }, keeping, messages: { line } }: Props) {
   const { newest, owning, store, words } = usePage();
   const desk = useDesk();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(function arrive() {
-    // What was pressed is gone with the page that had it.
-    if (document.activeElement === document.body) box.current?.focus();
-  }, []);
+  const [isShownNow] = useState(keeping === null);
+  useEffect(
+    function arrive() {
+      // What was pressed is gone with the page that had it; after a reload nothing was pressed.
+      if (isShownNow && document.activeElement === document.body) box.current?.focus();
+    },
+    [isShownNow],
+  );
   const { own } = owned;
   const unkept = keeping === 'kept' ? null : keeping;
   const figures = figuresOf(own) ?? claimsOf(atlas.dataset).length;

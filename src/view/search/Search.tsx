@@ -4,7 +4,7 @@ import { usePage } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { focusHeading } from '../page/heading.ts';
 import { Icon } from '../page/Icon.tsx';
-import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
+import { focusAtEnd, MOST_CHARACTERS, useSearchLabel } from './field.ts';
 
 interface FieldProps {
   readonly fieldId: string;
@@ -14,10 +14,10 @@ interface FieldProps {
 
 /** What is typed before the search has come is not lost: the field is there at once, and hands its text on. */
 function Field({ fieldId, text, onText }: FieldProps) {
-  const { search, loading } = usePage().words.messages;
+  const { loading } = usePage().words.messages;
   return (
     <>
-      <label htmlFor={fieldId}>{search.label}</label>
+      <label htmlFor={fieldId}>{useSearchLabel()}</label>
       <input
         ref={focusAtEnd}
         id={fieldId}

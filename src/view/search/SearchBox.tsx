@@ -9,7 +9,7 @@ import { describeHit, type HitWords } from '../../i18n/describeHit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
 import { useVisit } from '../page/useVisit.ts';
-import { focusAtEnd, MOST_CHARACTERS } from './field.ts';
+import { focusAtEnd, MOST_CHARACTERS, useSearchLabel } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
 
 const NO_ALIASES: Aliases = { countries: {}, people: {} };
@@ -70,6 +70,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   const page = usePage();
   const { atlas, words } = page;
   const { search } = words.messages;
+  const label = useSearchLabel();
   const visit = useVisit();
   const state = useSlice((current) => current);
   const hint = useId();
@@ -110,7 +111,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   return (
     <>
       <label {...getLabelProps()} htmlFor={fieldId}>
-        {search.label}
+        {label}
       </label>
       <input
         {...getInputProps({
@@ -133,7 +134,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
       <p id={hint} className="search-hint">
         {search.hint(atlas.scope.firstYear)}
       </p>
-      <div {...getMenuProps({ className: 'search-results', 'aria-label': search.label })}>
+      <div {...getMenuProps({ className: 'search-results', 'aria-label': label })}>
         <Results
           results={results}
           getItemProps={getItemProps}

@@ -2,25 +2,33 @@ import { useMemo } from 'react';
 import { dataUrl } from '../../app/load.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { ARCHIVE } from '../../core/atlas/archive.ts';
+import { slugOf } from '../../core/own/slug.ts';
 import { formatCsv, formatGeoJson, viewRows } from '../../core/table/viewRows.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage, useSlice } from '../page/context.ts';
-import { DataFiles } from './DataDialog.tsx';
+import { DataFiles } from './DataFiles.tsx';
 
 /** What the view shows as files, made of the same cells as map and table, and the whole of what is published. */
 export function DataPart({ messages }: { readonly messages: ShareMessages }) {
-  const { atlas } = usePage();
+  const { atlas, words } = usePage();
   const { own, version } = atlas.description;
   const { data } = messages;
   const state = useSlice((shown) => shown);
+  const counted = words.layer(state.layer).name;
   const edition = useMemo(() => {
     const { version, asOf, licence, own } = atlas.description;
-    if (own) return { data: own.name, hash: own.hash };
+    // The layers of a reader’s own table bear numbers: what is counted is said by its name.
+    if (own) return { counted, data: own.name, hash: own.hash };
     return { version, as_of: asOf, license: licence.id };
-  }, [atlas]);
+  }, [atlas, counted]);
   const rows = viewRows(state, { ...atlas, edition });
   const years = state.compare === null ? [state.year] : [state.year, state.compare];
-  const name = [state.layer, state.estimate, ...years, own?.hash ?? version].join('_');
+  const name = [
+    own ? slugOf(counted) || state.layer : state.layer,
+    state.estimate,
+    ...years,
+    own ? slugOf(own.name) || own.hash : version,
+  ].join('_');
   const save = (end: string, type: string, text: string) =>
     saveFile(`${name}.${end}`, new Blob([text], { type }));
   return (
@@ -61,7 +69,7 @@ function Published({ messages: { data } }: { readonly messages: ShareMessages })
           {data.archive}
         </a>
       </p>
-      <DataFiles words={words} />
+      <DataFiles />
     </>
   );
 }
