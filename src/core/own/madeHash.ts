@@ -5,13 +5,18 @@ type Classes = ReadonlyMap<string, readonly number[]>;
 
 const NO_CLASSES: Classes = new Map();
 
+function isKeyed(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** What was chosen, in one order however it was chosen. */
 function written(choices: Choices, classes: Classes): string {
-  const { columns, writing, decimal, meanings, types, assigned } = choices;
-  const sorted = (entries: Iterable<readonly [string, unknown]>) =>
-    [...entries].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const maps = [Object.entries(meanings), types, assigned, classes].map(sorted);
-  return JSON.stringify([columns, writing, decimal, ...maps]);
+  const inOrder = (_: string, value: unknown) => {
+    if (!isKeyed(value)) return value;
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  };
+  return JSON.stringify({ ...choices, classes }, inOrder);
 }
 
 const UNTOUCHED = written(NO_CHOICES, NO_CLASSES);
