@@ -138,6 +138,21 @@ describe('a column of codes', () => {
     expect(recognise(['Angola', 'Cuba', 'World'], crosswalk).writing).toBe('name');
   });
 
+  it.each(SYSTEM_IDS)('is recognised as %s where it has all codes of that list', (system) => {
+    const bare = [...crosswalk.codes[system].keys()].map((code) => code.replace(/^0+(?=\d)/, ''));
+    const { writing, isDoubtful } = recognise(bare, crosswalk);
+    expect({ writing, isDoubtful }).toEqual({ writing: system, isDoubtful: false });
+  });
+
+  it('is doubted where its letters are those of a list that is not known: FIPS', () => {
+    const fips =
+      'AF AL AG AO AS AU BG BC BH CA CI CH CS CU DA EI EN EZ GM GQ HO IC IS IZ JA KS KU NI';
+    expect(recognise(fips.split(' '), crosswalk).isDoubtful).toBe(true);
+    const iso =
+      'AF AL DZ AO AU AT BD BW BZ CA CL CN CR CU DK IE EE CZ DE GR HN IS IL IQ JP KR KW NG 1A EU';
+    expect(recognise(iso.split(' '), crosswalk).isDoubtful).toBe(false);
+  });
+
   it('names a rival where two lists have all texts and mean others by them', () => {
     const { writing, rivals } = recognise(['AUS'], crosswalk);
     expect([writing, ...rivals]).toEqual(expect.arrayContaining(['iso3', 'cow-letter', 'unhcr']));

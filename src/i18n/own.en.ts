@@ -72,6 +72,8 @@ export const en: OwnMessages = {
     },
     known: (share, rivals) =>
       `${share} % of what is written there is known to that list.${rivals === null ? '' : ` As much is known to ${rivals}.`}`,
+    doubtful:
+      'Many codes are not of that list. They may be of one that this page does not know, such as FIPS or the Olympic Committee’s, whose letters mean other countries. Choose the right list above, or write names in the file.',
     decimal: 'Decimals follow a',
     decimals: { '.': 'point: 1,234.5', ',': 'comma: 1.234,5' },
     aside: (count, counted) =>
@@ -112,6 +114,7 @@ export const en: OwnMessages = {
   },
   blanks: {
     title: 'Where a cell has no number',
+    hint: 'A place of which nothing is said stays blank on the map. Where there were some, it is hatched “number unknown”. Only where there were none is it painted as zero.',
     names: {
       empty: 'An empty cell',
       zero: 'The number 0',

@@ -79,6 +79,8 @@ export const es: OwnMessages = {
     },
     known: (share, rivals) =>
       `Esa lista conoce el ${share} % de lo escrito.${rivals === null ? '' : ` Otro tanto conoce ${rivals}.`}`,
+    doubtful:
+      'Muchos códigos no son de esa lista. Pueden ser de una que esta página no conoce, como la FIPS o la del Comité Olímpico, cuyas letras significan otros países. Elija arriba la lista correcta, o escriba nombres en el archivo.',
     decimal: 'Los decimales siguen a',
     decimals: { '.': 'un punto: 1,234.5', ',': 'una coma: 1.234,5' },
     aside: (count, counted) =>
@@ -121,6 +123,7 @@ export const es: OwnMessages = {
   },
   blanks: {
     title: 'Donde una celda no tiene número',
+    hint: 'Un lugar del que no se dice nada queda en blanco en el mapa. Donde hubo algunos, se raya como «número desconocido». Solo donde no hubo ninguno se pinta como cero.',
     names: {
       empty: 'Una celda vacía',
       zero: 'El número 0',

@@ -55,6 +55,8 @@ export interface OwnMessages {
     readonly writing: string;
     readonly writings: Readonly<Record<Writing, string>>;
     readonly known: (share: string, rivals: string | null) => string;
+    /** Where too many codes are not of the list. */
+    readonly doubtful: string;
     readonly decimal: string;
     readonly decimals: Readonly<Record<Decimal, string>>;
     readonly aside: (count: number, rows: string) => string;
@@ -77,6 +79,7 @@ export interface OwnMessages {
   };
   readonly blanks: {
     readonly title: string;
+    readonly hint: string;
     readonly names: Readonly<Record<Blank, string>>;
     readonly meanings: Readonly<Record<Meaning, string>>;
   };

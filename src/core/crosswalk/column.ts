@@ -41,7 +41,8 @@ export function matchColumn(
 ): MatchedColumn {
   const texts = new Set(places.map(({ text }) => text));
   const found = recognise([...texts].slice(0, TEXTS), crosswalk);
-  const recognised = chosen === null ? found : { ...found, writing: chosen, rivals: [] };
+  const recognised =
+    chosen === null ? found : { ...found, writing: chosen, rivals: [], isDoubtful: false };
   const reading = { writing: recognised.writing, crosswalk, borders };
   const listed = new Map<string, Listed>();
   const listedAs = (text: string): Listed => {

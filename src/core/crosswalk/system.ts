@@ -10,6 +10,8 @@ export interface Recognised {
   readonly share: number;
   /** Other lists of which as many are, and which mean others by some of them. */
   readonly rivals: readonly Writing[];
+  /** Too many codes are not of the list: the column may be written in one that is not known here, as that of FIPS. */
+  readonly isDoubtful: boolean;
 }
 
 /** A code as its list writes it: a number of ISO has three digits, others none in front. */
@@ -54,6 +56,18 @@ function differ(one: Writing, other: Writing, texts: readonly string[], crosswal
   return texts.some((text) => meant(one, text) !== meant(other, text));
 }
 
+/** Codes of a column that its list may lack before it is doubted: sums and regions have some of their own. */
+const FOREIGN = 0.12;
+
+/** How many of what looks like codes are not of a list, nor anything else that is known by its name. */
+function foreignIn(texts: readonly string[], writing: Writing, crosswalk: Crosswalk): number {
+  const codes = texts.filter((text) => /^(?:[A-Za-z]{2,3}|\d{1,3})$/.test(text));
+  const foreign = codes.filter((text) => {
+    return !isIn(writing, text, crosswalk) && !isNamed(text, crosswalk);
+  });
+  return foreign.length / Math.max(1, codes.length);
+}
+
 /**
  * The list that a whole column is written in, from all its texts: letters of different lists contradict each other, so
  * that a single one says nothing. Of lists with as many the better known goes first, and the rivals are named.
@@ -78,11 +92,15 @@ export function recognise(column: Iterable<string>, crosswalk: Crosswalk): Recog
     (one, other) =>
       other.count - one.count || order.indexOf(one.writing) - order.indexOf(other.writing),
   );
-  if (!best || texts.length === 0) return { writing: 'name', share: 0, rivals: [] };
+  if (!best || texts.length === 0) {
+    return { writing: 'name', share: 0, rivals: [], isDoubtful: false };
+  }
   const rivals = others
     .filter(({ count, writing }) => {
       return count === best.count && differ(best.writing, writing, texts, crosswalk);
     })
     .map(({ writing }) => writing);
-  return { writing: best.writing, share: best.count / texts.length, rivals };
+  const { writing, count } = best;
+  const isDoubtful = writing !== 'name' && foreignIn(texts, writing, crosswalk) > FOREIGN;
+  return { writing, share: count / texts.length, rivals, isDoubtful };
 }

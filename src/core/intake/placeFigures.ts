@@ -48,7 +48,7 @@ interface ReadColumn extends FigureColumn {
 }
 
 const NOTHING: Result = {
-  recognised: { writing: 'name', share: 0, rivals: [] },
+  recognised: { writing: 'name', share: 0, rivals: [], isDoubtful: false },
   aside: 0,
   unsettled: [],
   placed: null,

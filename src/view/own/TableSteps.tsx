@@ -96,18 +96,21 @@ function Blanks({ reading: { choices }, choose, messages: { blanks } }: StepProp
   return (
     <Folded className="own-blanks" summary={blanks.title}>
       {() => (
-        <div className="own-choices">
-          {BLANKS.map((blank) => (
-            <Choice
-              key={blank}
-              label={blanks.names[blank]}
-              value={choices.meanings[blank]}
-              values={MEANINGS}
-              wordOf={(one) => blanks.meanings[one]}
-              choose={(one) => choose({ meanings: { ...choices.meanings, [blank]: one } })}
-            />
-          ))}
-        </div>
+        <>
+          <p className="own-note">{blanks.hint}</p>
+          <div className="own-choices">
+            {BLANKS.map((blank) => (
+              <Choice
+                key={blank}
+                label={blanks.names[blank]}
+                value={choices.meanings[blank]}
+                values={MEANINGS}
+                wordOf={(one) => blanks.meanings[one]}
+                choose={(one) => choose({ meanings: { ...choices.meanings, [blank]: one } })}
+              />
+            ))}
+          </div>
+        </>
       )}
     </Folded>
   );

@@ -13,7 +13,7 @@ export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) 
   const { format } = usePage().words;
   const { delimiter, recognised, choices, aside } = reading;
   const isText = reading.format === 'csv';
-  const { share, rivals } = recognised;
+  const { share, rivals, isDoubtful } = recognised;
   const alike = rivals.map((rival) => read.writings[rival]);
   return (
     <section>
@@ -51,6 +51,7 @@ export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) 
         )}{' '}
         {aside > 0 && read.aside(aside, format.count(aside))}
       </p>
+      {isDoubtful && <p className="own-doubt">{read.doubtful}</p>}
     </section>
   );
 }
