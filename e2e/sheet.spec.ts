@@ -148,13 +148,15 @@ test('the table never makes the page broader than its window', async ({ page }) 
 });
 
 test('no part of the sheet lies on another', async ({ page }) => {
-  for (const query of ['tab=table', 'year=1976&compare=1988']) {
+  for (const query of ['tab=table', 'year=1976&compare=1988&lang=es']) {
     await page.goto(`./?${query}`);
     await expect(page.locator('.table-frame, path[data-country="CUB"]').first()).toBeVisible();
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       const covered = await page
-        .locator('.masthead, .year-numeral span, .headline, .table-frame, .map-frame, .timeline')
+        .locator(
+          '.masthead, .year-numeral span, .headline, .table-frame, .map-frame, .play, .year-input, .timeline-tools',
+        )
         .evaluateAll((parts) => {
           const boxes = parts.map((part) => ({
             name: part.className || part.tagName,
