@@ -74,6 +74,16 @@ for (const lang of ['en', 'es']) {
 const HEADLINED = [
   ['', [...SIZES, [768, 1024], [600, 900]]],
   ['compare=1977', [...SIZES, [768, 1024], [600, 900]]],
+  // A panel lies over half of the second map.
+  [
+    'compare=1977&country=AGO',
+    [
+      [1024, 768],
+      [1280, 800],
+      [1440, 900],
+      [1920, 1080],
+    ],
+  ],
   [
     'embed=1',
     [

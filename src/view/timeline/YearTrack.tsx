@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import { barBreadth, TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
+import { useBeside } from '../compare/beside.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 
 interface BarProps extends TrackYear {
@@ -49,9 +50,15 @@ export const YearTrack = memo(function YearTrack() {
   const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
   const isQuantity = isQuantityLayer(layer);
   const width = barBreadth(years.length);
+  const { messages } = words;
+  const title = messages.track[isQuantity ? 'sum' : 'countries'];
+  // Of two atlases they are the first one’s.
+  const isOfTwo = useBeside() !== null;
   return (
     <div className={`track track-${isQuantity ? layer.ramp : layer.type}`} aria-hidden="true">
-      <p className="track-title">{words.messages.track[isQuantity ? 'sum' : 'countries']}</p>
+      <p className="track-title">
+        {isOfTwo ? messages.titled(title, words.layer(layer.id).title) : title}
+      </p>
       <svg
         aria-hidden="true"
         viewBox={`0.5 0 ${years.length - 1} ${TRACK_HEIGHT}`}
