@@ -49,7 +49,7 @@ export function isQuarter(text: string): boolean {
 
 /** How months begin, in English, Spanish, French and Portuguese. */
 const MONTH =
-  /^(?:jan|ene|fe[bv]|fév|mar|abr|apr|avr|ma[iy]|ju[inl]|juil|aug|ago|ao[uû]|sep|set|oct|out|nov|de[cz]|dic|déc)\p{L}*\.?[\s_/-]*(?:de )?\d{4}$/iu;
+  /^(?:jan|ene|fe[bv]|fév|mar|abr|apr|avr|ma[iy]|ju[inl]|juil|aug|ago|ao[u\u00fb]|sep|set|oct|out|nov|de[cz]|dic|déc)\p{L}*\.?[\s_/-]*(?:de )?\d{4}$/iu;
 
 /** Whether a head is a quarter or a month of a year: columns of such are several numbers of one year. */
 export function isPartOfYear(head: string): boolean {
