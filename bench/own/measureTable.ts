@@ -32,9 +32,18 @@ async function stepYears(page: Page): Promise<number> {
   const slider = page.getByRole('slider').first();
   await slider.focus();
   const times: number[] = [];
+  let key = 'ArrowLeft';
   for (let at = 0; at < 20; at += 1) {
+    // At the end of a short row of years it turns back: a step that changes nothing measures nothing.
+    const [year, first, last] = await slider.evaluate((one: HTMLInputElement) => [
+      one.valueAsNumber,
+      Number(one.min),
+      Number(one.max),
+    ]);
+    if (year === first) key = 'ArrowRight';
+    if (year === last) key = 'ArrowLeft';
     const start = await page.evaluate(() => performance.now());
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press(key);
     const end = await page.evaluate(
       () =>
         new Promise<number>((resolve) =>

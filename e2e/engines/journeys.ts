@@ -61,6 +61,11 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.drag({ x, y }, { x: x - 300, y });
       await until(reader, `Number(seen('${YEAR}').value) < 1990`);
       await clickOn(reader, 'input.year-input');
+      // A driver types before the click has selected what stands there; no hand is so fast.
+      await until(
+        reader,
+        `(({ selectionStart, selectionEnd }) => selectionEnd - selectionStart === 4)(document.activeElement)`,
+      );
       await reader.write('1976');
       await until(reader, year(1976));
       await until(reader, addressHas('year=1976'));
