@@ -53,6 +53,18 @@ describe('what the figures of a year changed', () => {
     );
   });
 
+  it('is not that a state has no record which no longer stands', () => {
+    const yemen = interventionOf({
+      id: 'YMD',
+      countries: ['YMD'],
+      from: '1985',
+      to: '1989',
+      claims: [claim('YMD', 1989, 500)].map((one) => ({ ...one, intervention: 'YMD' })),
+    });
+    expect(changes([yemen], 1989)).toContain('South Yemen: ');
+    expect(changes([yemen], 1990)).toBe('');
+  });
+
   it('calls a weak number weak', () => {
     const weak = intervention('AGO', { ...claim('AGO', 1977, 46_000), weak: true });
     expect(changes([weak], 1977)).toBe(

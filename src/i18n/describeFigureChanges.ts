@@ -65,8 +65,9 @@ export function describeFigureChanges(
   const placesAt = (at: number) => painter.placesAt(layer, estimate, at);
   return changesBetween(placesAt(year - 1), placesAt(year)).flatMap((change) => {
     const { id } = change;
-    const polity = borders.polityAt(id, year) ?? borders.polityAt(id, year - 1);
-    return wordChange(polity ? nameOf(polity, words) : id, change, layerWords, words) ?? [];
+    // What no longer stands has not lost its record: others stand on its land.
+    const polity = borders.polityAt(id, year);
+    return polity ? (wordChange(nameOf(polity, words), change, layerWords, words) ?? []) : [];
   });
 }
 
