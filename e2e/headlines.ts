@@ -9,6 +9,8 @@ import { createWords, loadSpeech } from '../src/i18n/words.ts';
 export interface Headlines {
   readonly language: Language;
   readonly long: readonly string[];
+  /** What stands below them, sentence by sentence. */
+  readonly decks: readonly (readonly string[])[];
   /** Beside another year. */
   readonly short: readonly string[];
 }
@@ -22,17 +24,19 @@ export async function headlinesOfAllYears(): Promise<readonly Headlines[]> {
   const headlinesIn = async (language: Language): Promise<Headlines> => {
     const words = createWords(await loadSpeech(language), description);
     const [long, short] = [new Set<string>(), new Set<string>()];
+    const decks = new Map<string, readonly string[]>();
     for (const layer of description.layers) {
       for (const { id } of description.estimates) {
         for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
           const cells = painter.cellsAt(layer.id, id, year);
           const told = describeHeadline({ layer, year, cells }, borders, words);
           long.add(told.headline);
+          decks.set(told.deck.join(' '), told.deck);
           short.add(told.short);
         }
       }
     }
-    return { language, long: [...long], short: [...short] };
+    return { language, long: [...long], decks: [...decks.values()], short: [...short] };
   };
   return Promise.all(LANGUAGES.map(headlinesIn));
 }

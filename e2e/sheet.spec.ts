@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { isLong } from '../src/i18n/describeHeadline.ts';
+import { DECK_ROOM, fitDeck } from '../src/i18n/fitDeck.ts';
 import { headlinesOfAllYears } from './headlines.ts';
 import { open, SIZES } from './page.ts';
 
@@ -121,6 +122,32 @@ test('every headline of every year is read whole', async ({ page }) => {
         }, texts);
         expect.soft(cut, `${language} ${query} at ${width} × ${height}`).toEqual([]);
       }
+    }
+  }
+});
+
+const DECKED = [
+  [800, 1000, 'narrow'],
+  [1024, 768, 'shallow'],
+  [1216, 800, 'shallow'],
+  [1280, 800, 'wide'],
+  [1440, 900, 'wide'],
+] as const;
+
+test('below a headline stand whole sentences, none of them cut', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const { language, decks } of await headlinesOfAllYears()) {
+    await open(page, `lang=${language}`);
+    for (const [width, height, room] of DECKED) {
+      await page.setViewportSize({ width, height });
+      const texts = [...new Set(decks.map((deck) => fitDeck(deck, DECK_ROOM[room]).shown))];
+      const cut = await page.locator('.deck').evaluate((deck, all) => {
+        return all.filter((text) => {
+          deck.textContent = text;
+          return deck.scrollHeight > deck.clientHeight + 1;
+        });
+      }, texts);
+      expect.soft(cut, `${language} at ${width} × ${height}`).toEqual([]);
     }
   }
 });

@@ -5,6 +5,7 @@ import { describeHeadline, isLong } from '../../i18n/describeHeadline.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useCells, useLayer, useLive, usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
+import { Deck } from './Deck.tsx';
 import { Summary } from './Summary.tsx';
 
 interface Props {
@@ -41,7 +42,7 @@ function Said({ half, isShort }: Props) {
       <Numeral half={half} />
       <div>
         <p className={isLong(headline) ? 'headline is-long' : 'headline'}>{headline}</p>
-        {hasDeck && <p className="deck">{told.deck.join(' ')}</p>}
+        {hasDeck && <Deck sentences={told.deck} />}
       </div>
     </div>
   );

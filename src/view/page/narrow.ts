@@ -21,3 +21,8 @@ export const useTiny = createWatch('not all and (min-width: 36rem)').use;
 
 /** A bar that has no room for long names. */
 export const useBrief = createWatch('not all and (min-width: 76rem)').use;
+
+/** A page whose headline has one line below it: no sea to spare for the legend. */
+export const useShallow = createWatch(
+  'not all and (min-width: 76rem), (max-aspect-ratio: 31/20)',
+).use;
