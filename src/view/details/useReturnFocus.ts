@@ -2,16 +2,17 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Choice, Opened } from '../../core/state/opened.ts';
 import { focusHeading, HEADING } from '../page/heading.ts';
 import { isNarrow } from '../page/narrow.ts';
+import { reveal } from '../page/reveal.ts';
 import { watchDeparture } from './watchDeparture.ts';
 
 type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
 
-/** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged there is no sheet. */
+/** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged the panel stands below. */
 function bringIntoView(panel: HTMLElement): void {
   if (!isNarrow()) return;
-  const isSheet = getComputedStyle(panel).position === 'fixed';
-  const shown = isSheet ? document.querySelector('.map-frame') : panel;
-  shown?.scrollIntoView({ block: 'start' });
+  const isBelow = getComputedStyle(panel).position === 'static';
+  const shown = isBelow ? panel : document.querySelector('.map-frame');
+  if (shown) reveal(shown, 'start');
 }
 
 /** Where the thing itself stands on the map or in a list. */

@@ -7,6 +7,7 @@ import { CLAIM } from '../../core/state/address.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createPart, Nothing } from '../page/createPart.tsx';
+import { reveal } from '../page/reveal.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
 
@@ -73,7 +74,7 @@ function useMark(id: string) {
       if (!isMarked) return;
       // What opened the panel has by then scrolled it to its beginning.
       const frame = requestAnimationFrame(() => {
-        item.current?.scrollIntoView({ block: 'center' });
+        if (item.current) reveal(item.current, 'center');
       });
       return () => cancelAnimationFrame(frame);
     },

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Follower } from '../../app/follower.ts';
 import type { State } from '../../core/state/state.ts';
+import { reveal } from './reveal.ts';
 
 /** The panel’s heading, named by the panel and focused where a story goes on. */
 export const HEADING = 'details-heading';
@@ -11,7 +12,7 @@ export function focusHeading(): void {
   const isSeen = heading?.checkVisibility?.() ?? true;
   const target = isSeen ? heading : document.querySelector<HTMLElement>('.open-invitation');
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView?.({ block: 'nearest' });
+  if (target) reveal(target, 'nearest');
 }
 
 /** Changes what the panel shows, and goes to its heading: the control that was pressed may be gone. */
