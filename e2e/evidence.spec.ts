@@ -21,7 +21,7 @@ test('the panel of a country-year has sentence, figure, claims, timeline, events
   await expect(claims.first()).toContainText('On the map');
   await expect(claims.first()).toContainText('Why this claim is painted: ');
   await expect(troops.getByText('On the map', { exact: true })).toHaveCount(1);
-  await expect(panel.locator('.country-timeline svg').first()).toBeVisible();
+  await expect(panel.locator('.country-figure svg').first()).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Events' })).toBeVisible();
   await expect(panel.locator('.events')).toContainText('Quifangondo');
   const contradictions = panel.locator('.contradictions');

@@ -1,4 +1,4 @@
-import { halvesOf, type Shown, sightOf, yearsOf } from './context.ts';
+import { panesOf, type Shown, sightOf, yearsOf } from './context.ts';
 import { tell } from './header.ts';
 import { momentOf } from './momentPicture.ts';
 import { originOf } from './origin.ts';
@@ -21,11 +21,11 @@ export function altTextOf(shown: Shown): string {
     return [altText.moment(String(state.year), title), named, said, edition].join(' ');
   }
   const estimate = words.estimate(state.estimate);
-  const halves = halvesOf(shown);
-  const told = halves.map((half) => tell(sightOf(half), half.voice));
-  const isOne = halves.length === 1;
+  const panes = panesOf(shown);
+  const told = panes.map((pane) => tell(sightOf(pane), pane.voice));
+  const isOne = panes.length === 1;
   const map = isOne ? altText.map : altText.maps;
-  const titles = [...new Set(halves.map((half) => half.voice.words.layer(half.state.layer).title))];
+  const titles = [...new Set(panes.map((pane) => pane.voice.words.layer(pane.state.layer).title))];
   const begin = map(yearsOf(shown), words.format.list(titles), estimate);
   const headlines = told.map(({ headline }) => headline).join(' ');
   const deck = isOne ? (told[0]?.deck.join(' ') ?? '') : '';

@@ -1,13 +1,5 @@
 import type { Size } from '../core/geography/stage.ts';
-import {
-  type Context,
-  drawFade,
-  findingsOf,
-  halvesOf,
-  lensOf,
-  ofWhom,
-  yearsOf,
-} from './context.ts';
+import { type Context, drawFade, findingsOf, lensOf, ofWhom, panesOf, yearsOf } from './context.ts';
 import { drawFooter } from './footer.ts';
 import { setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
@@ -29,14 +21,14 @@ const FACTOR = 1.4;
 function scenesOf(context: Context, boxes: readonly [Rectangle, Rectangle]) {
   const { subject, state } = context;
   const projection = projectionOf(state.projection);
-  const halves = halvesOf(context);
-  const findings = halves.flatMap(findingsOf);
+  const panes = panesOf(context);
+  const findings = panes.flatMap(findingsOf);
   const [box] = boxes;
   const view = state.camera
     ? viewOf(state.camera, projection, FACTOR)
     : chooseView(subject.description, findings, box, projection, ['south', 'core', 'stage']);
-  const scenes = halves.map((half, index) =>
-    createScene(half.subject, half.state, half.year, {
+  const scenes = panes.map((pane, index) =>
+    createScene(pane.subject, pane.state, pane.year, {
       box: boxes[index] ?? box,
       view,
       factor: FACTOR,

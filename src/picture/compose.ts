@@ -2,7 +2,7 @@ import type { Size } from '../core/geography/stage.ts';
 import type { Lesson } from '../core/lesson/lesson.ts';
 import { altTextOf } from './altText.ts';
 import { drawComparison } from './comparison.ts';
-import { type Context, createContext, halvesOf, type Shown } from './context.ts';
+import { type Context, createContext, panesOf, type Shown } from './context.ts';
 import { tell } from './header.ts';
 import { drawLesson, titleOfLesson } from './lessonPage.ts';
 import { drawMoment, momentOf } from './momentPicture.ts';
@@ -33,7 +33,7 @@ const BROAD = 1.3;
 
 function draw(context: Context, isBroad: boolean, size: Size): string {
   if (momentOf(context)) return drawMoment(context, isBroad, size);
-  if (halvesOf(context).length > 1) return drawComparison(context, isBroad, size);
+  if (panesOf(context).length > 1) return drawComparison(context, isBroad, size);
   return isBroad ? drawWide(context, size) : drawSquare(context, size);
 }
 

@@ -38,30 +38,30 @@ export function createContext(shown: Shown, prefix: string): Context {
 }
 
 /** A map of a picture: a view in a year. */
-export interface Half extends Told {
+export interface Pane extends Told {
   readonly year: number;
 }
 
 /** The maps of a picture: one, or two of two years or of two atlases. */
-export function halvesOf({ subject, voice, state, other }: Shown): readonly Half[] {
+export function panesOf({ subject, voice, state, other }: Shown): readonly Pane[] {
   const first = { subject, voice, state, year: state.year };
   if (other) return [first, { ...other, year: other.state.year }];
   return state.compare === null ? [first] : [first, { ...first, year: state.compare }];
 }
 
 /** What is seen on a map, before it is drawn. */
-export function sightOf({ subject, state: { layer, estimate }, year }: Half) {
+export function sightOf({ subject, state: { layer, estimate }, year }: Pane) {
   const places = subject.painter.placesAt(layer, estimate, year);
   return { subject, layer: layerOf(subject.description, layer), places, year };
 }
 
 /** The places of a map with a finding. */
-export function findingsOf({ subject, state: { layer, estimate }, year }: Half): readonly Polity[] {
+export function findingsOf({ subject, state: { layer, estimate }, year }: Pane): readonly Polity[] {
   return findingsIn(subject.painter.placesAt(layer, estimate, year));
 }
 
 /** Of whose view a map is. */
-export function ofWhom(shown: Shown, { subject }: Pick<Half, 'subject'>): Told {
+export function ofWhom(shown: Shown, { subject }: Pick<Pane, 'subject'>): Told {
   return shown.other?.subject === subject ? shown.other : shown;
 }
 

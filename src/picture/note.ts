@@ -1,4 +1,4 @@
-import { type Context, halvesOf } from './context.ts';
+import { type Context, panesOf } from './context.ts';
 import type { Drawn } from './legend.ts';
 import type { Letters } from './letters.ts';
 import { originOf } from './origin.ts';
@@ -13,7 +13,7 @@ export function noteOf(
   const { subject, voice, address } = context;
   const { own } = voice;
   const abouts = new Set(
-    halvesOf(context).map((one) => one.voice.words.layer(one.state.layer).about),
+    panesOf(context).map((one) => one.voice.words.layer(one.state.layer).about),
   );
   const { mark } = originOf(subject, voice);
   const site = address ? ` · ${address.site}` : '';

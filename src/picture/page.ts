@@ -1,7 +1,7 @@
 import { layerOf } from '../core/atlas/description.ts';
 import { isQuantityLayer } from '../core/choropleth/layer.ts';
 import type { Size } from '../core/geography/stage.ts';
-import { type Context, findingsOf, halvesOf, lensOf, ofWhom, sightOf, yearsOf } from './context.ts';
+import { type Context, findingsOf, lensOf, ofWhom, panesOf, sightOf, yearsOf } from './context.ts';
 import { setCredits } from './footer.ts';
 import { serif, setHeadline, setYear, tell } from './header.ts';
 import { drawKinds } from './kinds.ts';
@@ -40,10 +40,10 @@ const QR = 83;
 /** One year, or two of the same frame beside each other. */
 function scenesOf(context: Context, width: number, top: number): readonly Scene[] {
   const { subject, state } = context;
-  const halves = halvesOf(context);
+  const panes = panesOf(context);
   const projection = projectionOf(state.projection);
-  const findings = halves.flatMap(findingsOf);
-  const isOne = halves.length === 1;
+  const findings = panes.flatMap(findingsOf);
+  const isOne = panes.length === 1;
   const across = isOne ? width - 2 * (MARGIN - 20) : (width - 2 * MARGIN - 16) / 2;
   const size = { width: across, height: isOne ? 372 : 290 };
   const camera = state.camera ?? momentOf(context)?.camera;
@@ -56,17 +56,17 @@ function scenesOf(context: Context, width: number, top: number): readonly Scene[
         projection,
         isOne ? ['stage'] : ['south', 'core', 'stage'],
       );
-  return halves.map((half, index) => {
+  return panes.map((pane, index) => {
     const x = isOne ? MARGIN - 20 : MARGIN + index * (across + 16);
     const placed = { box: { x, y: top, ...size }, view, factor: FACTOR };
-    return createScene(half.subject, half.state, half.year, placed);
+    return createScene(pane.subject, pane.state, pane.year, placed);
   });
 }
 
 function drawMap(context: Context, scene: Scene, index: number): string {
   const sizes = { name: 13.5, note: 11.6 };
   const { voice } = ofWhom(context, scene);
-  const isBrief = halvesOf(context).length > 1;
+  const isBrief = panesOf(context).length > 1;
   const names = placeSceneNames(scene, { sizes, reserved: [], isBrief, voice });
   return [
     drawLand(scene, context.patterns, context.id(`map${index}`), null),
@@ -126,9 +126,9 @@ function drawHead(
   const { voice, state } = context;
   const { words } = voice;
   const moment = momentOf(context);
-  const halves = halvesOf(context);
-  const told = halves.map((half) => tell(sightOf(half), half.voice));
-  const isOne = halves.length === 1;
+  const panes = panesOf(context);
+  const told = panes.map((pane) => tell(sightOf(pane), pane.voice));
+  const isOne = panes.length === 1;
   const year = setYear(state.year, 62);
   const left = isOne ? MARGIN + year.width + 18 : MARGIN;
   const across = width - MARGIN - left;
@@ -177,7 +177,7 @@ function drawLegends(context: Context, scenes: readonly Scene[], across: number,
 /** A view on one sheet of paper: what its map says, the map, its key, the table behind it, its sources. */
 export function drawPage(context: Context, { width, height }: Size): string {
   const across = width - 2 * MARGIN;
-  const isOne = halvesOf(context).length === 1;
+  const isOne = panesOf(context).length === 1;
   const head = drawHead(context, width);
   const top = head.bottom + 14 + (isOne ? 0 : YEARS);
   const scenes = scenesOf(context, width, top);

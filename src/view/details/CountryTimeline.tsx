@@ -1,14 +1,11 @@
 import './CountryTimeline.css';
 import { useMemo } from 'react';
-import { isQuantityLayer } from '../../core/choropleth/layer.ts';
-import { barsOf } from '../../core/country/bar.ts';
 import { type Lane, lanesOf, runsOf } from '../../core/country/lane.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { useAxis } from '../chart/useAxis.ts';
-import { useLayer, usePage, useSlice } from '../page/context.ts';
-import { CountryBars } from './CountryBars.tsx';
-import { CountryYears } from './CountryYears.tsx';
+import { usePage } from '../page/context.ts';
+import { CountryFigure } from './CountryFigure.tsx';
 
 interface Props {
   readonly polity: Polity;
@@ -56,31 +53,16 @@ function SpanRow({ lane, year }: { readonly lane: Lane; readonly year: number })
 /** All interventions in a place on one axis of years: the layer’s figures above, a row with its way in for each. */
 export function CountryTimeline({ polity, year }: Props) {
   const { atlas, words } = usePage();
-  const layer = useLayer();
   const { index, dataset } = atlas;
   const lanes = useMemo(() => lanesOf(polity.id, index, dataset), [polity, index, dataset]);
-  const estimate = useSlice((state) => state.estimate);
-  const bars = useMemo(
-    () => barsOf(atlas.painter, { polity: polity.id, layer: layer.id, estimate }, dataset),
-    [atlas, polity, layer, estimate, dataset],
-  );
-  const { messages } = words;
-  const { details } = messages;
   if (lanes.length === 0) return null;
   return (
-    <figure className="country-timeline">
-      <figcaption>
-        {isQuantityLayer(layer)
-          ? messages.titled(details.timeline, words.layer(layer.id).title)
-          : details.timeline}
-      </figcaption>
-      <CountryBars bars={bars} year={year} />
+    <CountryFigure polity={polity} year={year}>
       <ul className="spans" aria-label={words.messages.evidence.everyIntervention}>
         {lanes.map((lane) => (
           <SpanRow key={lane.intervention.id} lane={lane} year={year} />
         ))}
       </ul>
-      {bars.length > 0 && <CountryYears polity={polity} bars={bars} />}
-    </figure>
+    </CountryFigure>
   );
 }

@@ -1,7 +1,7 @@
 import { DECK_ROOM, fitDeck } from '../../i18n/fitDeck.ts';
-import { useSlice } from '../page/context.ts';
 import { useNarrow, useShallow } from '../page/narrow.ts';
 import { usePaper } from '../page/paper.ts';
+import { useOpened } from '../page/useOpened.ts';
 
 /** Of the room for a deck, what a panel leaves. */
 const BESIDE_PANEL = 0.55;
@@ -11,9 +11,7 @@ export function Deck({ sentences }: { readonly sentences: readonly string[] }) {
   const isPaper = usePaper();
   const isNarrow = useNarrow();
   const isShallow = useShallow();
-  const isOpen = useSlice(
-    ({ country, intervention, moment }) => (country ?? intervention ?? moment) !== null,
-  );
+  const isOpen = useOpened().opened.type !== 'nothing';
   const room = DECK_ROOM[isNarrow ? 'narrow' : isShallow ? 'shallow' : 'wide'];
   const left = isOpen && !isNarrow ? room * BESIDE_PANEL : room;
   const { shown, rest } = fitDeck(sentences, isPaper ? Number.POSITIVE_INFINITY : left);
