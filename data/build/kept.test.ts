@@ -11,6 +11,16 @@ const FILES = {
 };
 
 describe('keptOf()', () => {
+  it('leaves out the last day of a polity, which the page has from the day after', () => {
+    const geometries = [{ id: 'SUN', properties: { to: '1991-12-26', validUntil: '1991-12-25' } }];
+    const borders = JSON.stringify({ objects: { polities: { geometries } }, arcs: [] });
+    const { files } = keptOf({ ...FILES, 'borders.world.topojson': borders });
+    expect(JSON.parse(files['borders.world.topojson'] ?? '')).toEqual({
+      objects: { polities: { geometries: [{ id: 'SUN', properties: { to: '1991-12-26' } }] } },
+      arcs: [],
+    });
+  });
+
   it('has what the page reads, in a folder that changes with it and with nothing else', () => {
     const { folder, files } = keptOf(FILES);
     expect(Object.keys(files)).toEqual(['atlas.json', 'borders.topojson']);

@@ -15,10 +15,21 @@ export interface Kept {
   readonly files: Files;
 }
 
+const isBorders = (name: string) => name.endsWith('.topojson');
+
+/** Borders without what is for other programs: the last day of a polity, which the day after tells as well. */
+function withoutLastDays(borders: string): string {
+  return JSON.stringify(
+    JSON.parse(borders, (key, value) => (key === 'validUntil' ? undefined : value)),
+  );
+}
+
 /** The published files that the page reads, under a name of their own: code and data of two builds never meet. */
 export function keptOf(published: Files): Kept {
   const files = Object.fromEntries(
-    Object.entries(published).filter(([name]) => READ.test(name) && !UNREAD.has(name)),
+    Object.entries(published)
+      .filter(([name]) => READ.test(name) && !UNREAD.has(name))
+      .map(([name, text]) => [name, isBorders(name) ? withoutLastDays(text) : text]),
   );
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   return { folder: `assets/${hash}/data/`, files };
