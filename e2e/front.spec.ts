@@ -24,6 +24,23 @@ function farthest(one: readonly number[], other: readonly number[]): number {
   return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Infinity))));
 }
 
+/** What is seen of headline and of the line below it, and whether all of it has room. */
+async function saidIn(page: Page, place: string) {
+  return page.locator(`${place} :is(.headline, .deck)`).evaluateAll((texts) => {
+    const seenIn = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      if (node.matches('.visually-hidden') || !node.checkVisibility()) return '';
+      return [...node.childNodes].map(seenIn).join('');
+    };
+    return texts
+      .map((text) => ({
+        text: seenIn(text).trim(),
+        isWhole: text.scrollHeight <= text.clientHeight + 2,
+      }))
+      .filter(({ text }) => text !== '');
+  });
+}
+
 for (const [width, height] of [
   [1920, 1080],
   [1400, 860],
@@ -49,6 +66,7 @@ for (const [width, height] of [
     ];
     const drawn = await Promise.all(places.map((place) => boxOf(page, `#front ${place}`)));
     const land = await boxOf(page, '.front-figure:not([fill^=url])');
+    const said = await saidIn(page, '#front');
     release();
     await open(page);
     await expect(page.locator('#front')).toHaveCount(0);
@@ -56,6 +74,7 @@ for (const [width, height] of [
       expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1.5);
     }
     expect(farthest(await boxOf(page, 'path[data-country="AGO"]'), land)).toBeLessThan(3);
+    expect(await saidIn(page, '.app')).toEqual(said);
   });
 }
 

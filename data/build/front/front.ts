@@ -12,6 +12,7 @@ import { formatShapes } from '../../../src/front/shape.ts';
 import { type FrontYears, packYears } from '../../../src/front/years.ts';
 import { describeCell, sentenceOf } from '../../../src/i18n/describe.ts';
 import { describeHeadline, isLong } from '../../../src/i18n/describeHeadline.ts';
+import { DECK_ROOM, fitDeck } from '../../../src/i18n/fitDeck.ts';
 import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
@@ -60,6 +61,19 @@ function paragraphsIn(
   const format = (text: string, language: Language) =>
     `<p class="${classOf(text)}" lang="${language}">${escapeHtml(text)}</p>`;
   return voices.map((words) => format(tell(words), words.language)).join('');
+}
+
+/** The line below a headline: each of its sentences where the page will have room for it. */
+function formatDeck(sentences: readonly string[], language: Language): string {
+  const fits = (room: keyof typeof DECK_ROOM, sentence: string) =>
+    fitDeck(sentences, DECK_ROOM[room]).shown.includes(sentence);
+  const spans = sentences
+    .filter((sentence) => fits('wide', sentence))
+    .map((sentence) => {
+      const lacks = (['shallow', 'narrow'] as const).filter((room) => !fits(room, sentence));
+      return `<span class="${lacks.map((room) => `front-not-${room}`).join(' ')}">${escapeHtml(sentence)}</span>`;
+    });
+  return `<p class="deck" lang="${language}">${spans.join(' ')}</p>`;
 }
 
 function hideOthers(language: Language): string {
@@ -111,11 +125,7 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       (words) => told.get(words)?.headline ?? '',
       (text) => (isLong(text) ? 'headline is-long' : 'headline'),
     ),
-    paragraphsIn(
-      voices,
-      (words) => told.get(words)?.deck.join(' ') ?? '',
-      () => 'deck',
-    ),
+    voices.map((words) => formatDeck(told.get(words)?.deck ?? [], words.language)).join(''),
     `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}</div></div></div>`,
     '<div class="front-legend"></div>',
     formatTimeline({ track, ...shown }, (tell) => inAll(voices, tell)),
