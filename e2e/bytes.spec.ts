@@ -101,7 +101,10 @@ test('a first visit asks for no more than it needs', async ({ page }) => {
 });
 
 test('a second visit is sent nothing that it had', async ({ page, context }) => {
+  const asked = listen(page);
   await open(page);
+  // The last that a page asks for of itself.
+  await expect.poll(() => asked.some((path) => path.includes('/offline.'))).toBe(true);
   await page.waitForLoadState('networkidle');
   await page.close();
   const again = await context.newPage();
