@@ -90,10 +90,11 @@ export function proposeClasses(values: Iterable<number>, wish: Wish = NO_WISH): 
   const known = values instanceof Float64Array ? values : Float64Array.from(values);
   const sizes = sizesOf(known);
   if (sizes.length === 0) return NOTHING;
-  const lowest = known.reduce(
-    (low, value) => (value < low && value > Number.NEGATIVE_INFINITY ? value : low),
-    0,
-  );
+  let lowest = 0;
+  for (let at = 0; at < known.length; at += 1) {
+    const value = known[at] ?? 0;
+    if (value < lowest && value > Number.NEGATIVE_INFINITY) lowest = value;
+  }
   const isDiverging = lowest < 0;
   const [least = 1, most = least] = [sizes[0], sizes.at(-1)];
   const method = wish.method ?? (most / least >= WIDE ? 'steps' : 'quantile');
