@@ -30,7 +30,11 @@ function createClaimById({ series }: Dataset): ClaimById {
 function largestOf({ value, low, high }: Placed): number {
   let largest = 1;
   for (const numbers of [value, low, high]) {
-    for (const number of numbers) if (Math.abs(number) > largest) largest = Math.abs(number);
+    // Counted: an iterator takes ten times as long.
+    for (let at = 0; at < numbers.length; at += 1) {
+      const size = Math.abs(numbers[at] ?? 0);
+      if (size > largest) largest = size;
+    }
   }
   return largest;
 }
@@ -41,6 +45,8 @@ export function* paceTableAtlas(
   description: Description,
   borders: Borders,
 ): Paced<Made> {
+  const largestCount = largestOf(table.placed);
+  yield;
   const dataset = yield* paceTableDataset(table, description);
   const index = yield* paceYearIndex(dataset, borders);
   const painter = createPainter(index, borders, description);
@@ -49,6 +55,5 @@ export function* paceTableAtlas(
     painter.cellsAt(layer, estimate, year);
     yield;
   }
-  const largestCount = largestOf(table.placed);
   return { dataset, claimById: createClaimById(dataset), index, painter, largestCount };
 }

@@ -5,7 +5,7 @@ import type { Placed } from '../intake/placed.ts';
 import type { Paced } from '../paced.ts';
 import { untranslated } from '../text/text.ts';
 import { attestationAt, claimAt, measureId } from './figure.ts';
-import { orderOf } from './order.ts';
+import { paceOrder } from './order.ts';
 import type { OwnTable } from './ownData.ts';
 
 /** The years of which a table has figures, by the position of their measure. */
@@ -84,14 +84,14 @@ export function* paceTableDataset(
   const { placed, hash } = table;
   const told = yearsTold(placed);
   yield;
-  const order = orderOf(placed);
-  yield;
+  const order = yield* paceOrder(placed);
   const series: Intervention[] = [];
   const attestations: Attestation[] = [];
   for (const run of runsOf(placed, order)) {
     const held = holdRun(table, run, told);
     if (held.series.claims.length > 0) series.push(held.series);
-    attestations.push(...held.attested);
+    // Not spread: of a table of one place they are more than a call can have arguments.
+    for (const one of held.attested) attestations.push(one);
     yield;
   }
   return {

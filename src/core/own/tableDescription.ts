@@ -5,6 +5,7 @@ import { proposeClasses } from '../classing/propose.ts';
 import { rampOf, shadesOf } from '../classing/shade.ts';
 import { createEstimates } from '../dataset/estimate.ts';
 import type { Placed, PlacedMeasure } from '../intake/placed.ts';
+import type { Paced } from '../paced.ts';
 import { type Localized, type Text, untranslated } from '../text/text.ts';
 import { measureId, OWN_SIDE } from './figure.ts';
 import type { OwnTable } from './ownData.ts';
@@ -20,8 +21,10 @@ export interface TableTexts {
 /** First and last year of its figures, within the years of which there are borders; one year has another on either side, to go through. */
 export function spanOf({ from, until }: Placed, borders: Description['span']) {
   let [first, last] = [borders.to, borders.from];
-  for (const year of from) first = Math.min(first, year);
-  for (const year of until) last = Math.max(last, year);
+  for (let at = 0; at < from.length; at += 1) {
+    first = Math.min(first, from[at] ?? first);
+    last = Math.max(last, until[at] ?? last);
+  }
   const beside = Number(first === last);
   return {
     from: Math.max(first - beside, borders.from),
@@ -54,16 +57,20 @@ function fullestYear({ measure, from, until, value }: Placed, span: Description[
   return year;
 }
 
-/** Describes a table as an atlas of its own, on the borders of the one that is shipped. */
-export function describeTable(
+/** Describes a table as an atlas of its own, on the borders of the one that is shipped, with a rest after each measure. */
+export function* paceDescription(
   { name, hash, rows, placed, classes }: OwnTable,
   shipped: Description,
   texts: TableTexts,
-): Description {
+): Paced<Description> {
   const span = spanOf(placed, shipped.span);
-  const bounds = placed.measures.map(
-    (_, index) => classes[index] ?? proposeClasses(valuesOf(placed, index)).bounds,
-  );
+  const year = fullestYear(placed, span);
+  yield;
+  const bounds: (readonly number[])[] = [];
+  for (let index = 0; index < placed.measures.length; index += 1) {
+    bounds.push(classes[index] ?? proposeClasses(valuesOf(placed, index)).bounds);
+    yield;
+  }
   const [[first = 1, ...others] = []] = bounds;
   const sides = [{ id: OWN_SIDE, mark: 'square' as const, trust: 1, name: texts.side }];
   const layers = placed.measures.map((measure, index): DescribedLayer => {
@@ -96,7 +103,7 @@ export function describeTable(
     actor: null,
     own: { name, hash, rows },
     span,
-    view: { year: fullestYear(placed, span), layer: measureId(0), estimate: 'best' },
+    view: { year, layer: measureId(0), estimate: 'best' },
     ...(shipped.nameSides && { nameSides: shipped.nameSides }),
     sides,
     estimates: createEstimates(sides),

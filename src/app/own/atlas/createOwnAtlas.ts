@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../../core/atlas/gazetteer.ts';
 import { measureId } from '../../../core/own/figure.ts';
 import type { OwnData, OwnTable } from '../../../core/own/ownData.ts';
 import { paceTableAtlas } from '../../../core/own/tableAtlas.ts';
-import { describeTable } from '../../../core/own/tableDescription.ts';
+import { paceDescription } from '../../../core/own/tableDescription.ts';
 import { tableSources } from '../../../core/own/tableSources.ts';
 import { untranslated } from '../../../core/text/text.ts';
 import { TABLE_TEXTS, withTableRules } from '../../../i18n/tableTexts.ts';
@@ -54,7 +54,8 @@ async function createTableAtlas(
   shipped: Atlas,
   signal: AbortSignal | undefined,
 ): Promise<Atlas> {
-  const description = describeTable(table, shipped.description, TABLE_TEXTS);
+  const described = paceDescription(table, shipped.description, TABLE_TEXTS);
+  const description = await runPaced(described, signal);
   const made = await runPaced(paceTableAtlas(table, description, shipped.borders), signal);
   return {
     ...shipped,

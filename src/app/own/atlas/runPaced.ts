@@ -22,7 +22,11 @@ export async function runPaced<T>(work: Paced<T>, signal?: AbortSignal): Promise
     const end = performance.now() + SPELL;
     do {
       const step = work.next();
-      if (step.done) return step.value;
+      if (step.done) {
+        // What follows does not lengthen the last spell.
+        await rest();
+        return step.value;
+      }
     } while (performance.now() < end);
     await rest();
   }
