@@ -1,13 +1,14 @@
 import type { OwnData } from '../../core/own/ownData.ts';
-import { formatSavedFile } from '../../core/own/savedFile.ts';
+import { paceSavedFile } from '../../core/own/savedFile.ts';
 import { slugOf } from '../../core/own/slug.ts';
 import { saveFile } from '../saveFile.ts';
+import { runPaced } from './atlas/runPaced.ts';
 
 /** Hands a reader his own data, with all that he chose, as one file that this page opens again. */
-export function saveOwn(own: OwnData): void {
-  const text = formatSavedFile(own);
+export async function saveOwn(own: OwnData): Promise<void> {
+  const parts = await runPaced(paceSavedFile(own));
   saveFile(
     `${slugOf(own.name) || own.hash}.atlas.json`,
-    new Blob([text], { type: 'application/json' }),
+    new Blob([...parts], { type: 'application/json' }),
   );
 }

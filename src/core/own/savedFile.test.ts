@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAsTable, readInput } from '../intake/testing/readInput.ts';
-import type { OwnTable } from './ownData.ts';
-import { formatSavedFile, isSavedFile, parseSavedFile } from './savedFile.ts';
+import { finish } from '../paced.ts';
+import type { OwnData, OwnTable } from './ownData.ts';
+import { isSavedFile, paceSavedFile, parseSavedFile } from './savedFile.ts';
 
 async function createOwn(): Promise<OwnTable> {
   const { placed, hash, rows } = await readAsTable(
@@ -11,23 +12,34 @@ async function createOwn(): Promise<OwnTable> {
   return { type: 'table', name: 'Mine', hash, rows, placed, classes: [[1, 10]] };
 }
 
+function formatted(own: OwnData): string {
+  return finish(paceSavedFile(own)).join('');
+}
+
 describe('a saved file', () => {
   it('is read as what was saved', async () => {
     const own = await createOwn();
-    const value: unknown = JSON.parse(formatSavedFile(own));
+    const value: unknown = JSON.parse(formatted(own));
     expect(isSavedFile(value)).toBe(true);
     expect(parseSavedFile(value)).toEqual(own);
   });
 
+  it('is written in short steps, however many rows it has', async () => {
+    const { placed, ...own } = await createOwn();
+    const value = new Float64Array(50_000).fill(7);
+    const steps = [...paceSavedFile({ ...own, placed: { ...placed, value } })];
+    expect(steps.length).toBeGreaterThan(10);
+  });
+
   it('is told from every other file, and read where it is opened', async () => {
     const own = await createOwn();
-    const reading = await readInput(new Blob([formatSavedFile(own)]));
+    const reading = await readInput(new Blob([formatted(own)]));
     expect(reading).toMatchObject({ type: 'saved', value: own });
   });
 
   it('of the first version has its classes for all measures', async () => {
     const own = await createOwn();
-    const value = { ...JSON.parse(formatSavedFile(own)), version: 1, classes: [2, 20] };
+    const value = { ...JSON.parse(formatted(own)), version: 1, classes: [2, 20] };
     expect(parseSavedFile(value)).toEqual({ ...own, classes: [[2, 20]] });
     expect(parseSavedFile({ ...value, classes: null })).toEqual({ ...own, classes: [null] });
   });
@@ -36,7 +48,7 @@ describe('a saved file', () => {
     ['of a version that is not known', { version: 9 }],
     ['with classes that do not ascend', { classes: [[10, 1]] }],
   ])('%s is refused', async (_, change) => {
-    const value = { ...JSON.parse(formatSavedFile(await createOwn())), ...change };
+    const value = { ...JSON.parse(formatted(await createOwn())), ...change };
     expect(parseSavedFile(value)).toBeNull();
   });
 
@@ -48,7 +60,7 @@ describe('a saved file', () => {
       rows: 1,
       collection: { a: 1 },
     } as const;
-    expect(parseSavedFile(JSON.parse(formatSavedFile(own)))).toEqual(own);
+    expect(parseSavedFile(JSON.parse(formatted(own)))).toEqual(own);
   });
 
   it.each<[string, (placed: Record<string, unknown>) => void]>([
@@ -59,7 +71,7 @@ describe('a saved file', () => {
     ['a column that is text', (placed) => Object.assign(placed, { line: ['2', '3'] })],
     ['a fraction for a year', (placed) => Object.assign(placed, { from: [1988.5, 1987] })],
   ])('with %s is refused', async (_, spoil) => {
-    const value = JSON.parse(formatSavedFile(await createOwn()));
+    const value = JSON.parse(formatted(await createOwn()));
     spoil(value.placed);
     expect(parseSavedFile(value)).toBeNull();
     expect(await readInput(JSON.stringify(value))).toMatchObject({

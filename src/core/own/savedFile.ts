@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { OwnData } from './ownData.ts';
+import type { Paced } from '../paced.ts';
+import type { OwnData, OwnTable } from './ownData.ts';
 
 /** What a saved file says of itself. */
 const FORMAT = 'intervention-atlas/own';
@@ -129,11 +130,44 @@ export function parseSavedFile(value: unknown): OwnData | null {
   };
 }
 
-/** Own data as the text of a file, which `parseSavedFile` reads. */
-export function formatSavedFile(own: OwnData): string {
-  const plain = (_: string, value: unknown) =>
-    ArrayBuffer.isView(value) && Symbol.iterator in value
-      ? Array.from(value as Float64Array)
-      : value;
-  return JSON.stringify({ format: FORMAT, version: VERSION, ...own }, plain);
+/** So many numbers are written between two rests. */
+const LOT = 20_000;
+
+/** A column as JSON has it: there is no NaN. */
+function* paceColumn(column: ArrayLike<number>, parts: string[]): Paced<void> {
+  const written: string[] = [];
+  for (let at = 0; at < column.length; at += 1) {
+    const number = column[at] ?? 0;
+    written.push(Number.isNaN(number) ? 'null' : String(number));
+    if (written.length < LOT && at + 1 < column.length) continue;
+    parts.push(written.join(), at + 1 < column.length ? ',' : '');
+    written.length = 0;
+    yield;
+  }
+}
+
+/** A table’s figures, column by column. */
+function* pacePlaced(placed: OwnTable['placed'], parts: string[]): Paced<void> {
+  let mark = '{';
+  for (const [key, value] of Object.entries(placed)) {
+    parts.push(`${mark}${JSON.stringify(key)}:`);
+    mark = ',';
+    if (ArrayBuffer.isView(value)) {
+      parts.push('[');
+      yield* paceColumn(value as Float64Array, parts);
+      parts.push(']');
+    } else parts.push(JSON.stringify(value));
+  }
+  parts.push('}');
+}
+
+/** Own data as the text of a file, which `parseSavedFile` reads: its parts, with a rest after each. */
+export function* paceSavedFile(own: OwnData): Paced<readonly string[]> {
+  const said = { format: FORMAT, version: VERSION };
+  if (own.type === 'collection') return [JSON.stringify({ ...said, ...own })];
+  const { placed, ...named } = own;
+  const parts = [JSON.stringify({ ...said, ...named }).slice(0, -1), ',"placed":'];
+  yield* pacePlaced(placed, parts);
+  parts.push('}');
+  return parts;
 }

@@ -14,9 +14,11 @@ const OwnWords = createRoomWords('own');
 
 /** Above a reader’s own data: what is shown, that nobody else has it, and the way back. */
 export function OwnLine() {
+  const { atlas } = usePage();
   const desk = useDesk();
   const { laid, keeping } = useSyncExternalStore(desk.place.subscribe, desk.place.get);
-  if (!laid) return null;
+  // While the page with them is being made, the one before still stands.
+  if (laid?.atlas !== atlas) return null;
   return (
     <OwnWords>{(messages) => <Told laid={laid} keeping={keeping} messages={messages} />}</OwnWords>
   );
@@ -60,7 +62,7 @@ function Told({ laid: { owned, atlas }, keeping, messages: { line } }: Props) {
         >
           {line.change}
         </button>
-        <button type="button" onClick={() => saveOwn(own)}>
+        <button type="button" onClick={() => void saveOwn(own)}>
           {line.save}
         </button>
       </NoticeLine>
