@@ -160,6 +160,14 @@ describe('connectHistory()', () => {
     expect(writes).toHaveLength(1);
   });
 
+  it('leaves an address alone that own data have taken, though a step waits', () => {
+    const { store } = open('?year=1976');
+    store.set((state) => showYear(state, 1977));
+    history.pushState(null, '', '/?data=local/0123456789abcdef/1/a');
+    vi.advanceTimersByTime(2 * INTERVAL);
+    expect(location.search).toBe('?data=local/0123456789abcdef/1/a');
+  });
+
   it('shows what Back leads to, and writes nothing of what it left', () => {
     const { store } = open('');
     store.set(chooseLayer('killed'));

@@ -28,7 +28,8 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     clearTimeout(timer);
     timer = undefined;
     isChosen = false;
-    if (state === written) return;
+    // Own data that were laid have taken the address: their page is being made.
+    if (state === written || location.search !== search) return;
     const query = link.write(state);
     // A claim that is no longer marked is no longer asked for.
     const isOver = claimIn(location.hash) !== null && link.marked.get() === null;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { Intake } from '../../app/own/intake.ts';
 import { featuresOf } from '../../app/own/ownedOf.ts';
 import type { AtlasReading } from '../../core/intake/reading.ts';
@@ -24,6 +24,9 @@ export function Correct({ intake, messages }: Props) {
     intake.work.subscribe,
     intake.work.get,
   );
+  const table = reading?.type === 'table' ? reading : null;
+  // Of many rows they take a moment; how the table was read is shown before.
+  const classed = useDeferredValue(table, null);
   if (!source) return null;
   return (
     <>
@@ -54,12 +57,12 @@ export function Correct({ intake, messages }: Props) {
       {(reading?.type === 'table' || reading?.type === 'refused') && (
         <FaultList groups={reading.faults} messages={messages} />
       )}
-      {reading?.type === 'table' && reading.placed && (
+      {table && classed?.placed && (
         <section>
           <h3>{messages.classes}</h3>
           <MeasureClasses
-            key={`classes ${reading.hash}`}
-            placed={reading.placed}
+            key={`classes ${classed.hash}`}
+            placed={classed.placed}
             classes={source.classes}
             onChange={(classes) => intake.amend({ classes })}
             messages={messages}
