@@ -28,7 +28,9 @@ const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 console.log(`| ${HEAD.join(' | ')} |\n|${'--:|'.repeat(HEAD.length)}`);
 try {
   for (const rows of given.length > 0 ? given : SIZES) {
-    const context = await createProfile(await browsers.at('screen'));
+    const context = await createProfile(await browsers.at('screen'), {
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     const file = join(folder, `${rows}.csv`);
     writeFileSync(file, createTable(rows));
