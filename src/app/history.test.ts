@@ -162,7 +162,7 @@ describe('connectHistory()', () => {
 
   it('leaves an address alone that own data have taken, though a step waits', () => {
     const { store } = open('?year=1976');
-    store.set((state) => showYear(state, 1977));
+    store.set(showYear(1977));
     history.pushState(null, '', '/?data=local/0123456789abcdef/1/a');
     vi.advanceTimersByTime(2 * INTERVAL);
     expect(location.search).toBe('?data=local/0123456789abcdef/1/a');

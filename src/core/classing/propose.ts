@@ -85,16 +85,22 @@ function mirrored(breaks: readonly number[], lowest: number): readonly number[] 
   return [floor, ...below, 0, ...breaks];
 }
 
+/** The least of numbers and zero. */
+function lowestOf(values: Float64Array): number {
+  let lowest = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value < lowest && value > Number.NEGATIVE_INFINITY) lowest = value;
+  }
+  return lowest;
+}
+
 /** Proposes classes for numbers. Of none at all, and of one alone, there are two. */
 export function proposeClasses(values: Iterable<number>, wish: Wish = NO_WISH): Proposal {
   const known = values instanceof Float64Array ? values : Float64Array.from(values);
   const sizes = sizesOf(known);
   if (sizes.length === 0) return NOTHING;
-  let lowest = 0;
-  for (let at = 0; at < known.length; at += 1) {
-    const value = known[at] ?? 0;
-    if (value < lowest && value > Number.NEGATIVE_INFINITY) lowest = value;
-  }
+  const lowest = lowestOf(known);
   const isDiverging = lowest < 0;
   const [least = 1, most = least] = [sizes[0], sizes.at(-1)];
   const method = wish.method ?? (most / least >= WIDE ? 'steps' : 'quantile');
