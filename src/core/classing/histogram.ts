@@ -38,9 +38,10 @@ export function createHistogram(values: Iterable<number>, isLog: boolean): Histo
   const known = all.filter((value) => Number.isFinite(value) && value !== 0);
   if (known.length === 0) return { bins: [], most: 1, positionOf: () => 0 };
   let [least, most, unit] = [known[0] ?? 0, known[0] ?? 0, Math.abs(known[0] ?? 0)];
-  for (const value of known) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+  for (let at = 0; at < known.length; at += 1) {
+    const value = known[at] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
     unit = Math.min(unit, Math.abs(value));
   }
   const axis = isLog ? logAxis(unit) : LINEAR;
@@ -48,8 +49,8 @@ export function createHistogram(values: Iterable<number>, isLog: boolean): Histo
   const width = last - first || 1;
   const positionOf = (value: number) => Math.min(1, Math.max(0, (axis.to(value) - first) / width));
   const counts = new Uint32Array(BINS);
-  for (const value of known) {
-    const at = Math.min(BINS - 1, Math.floor(positionOf(value) * BINS));
+  for (let next = 0; next < known.length; next += 1) {
+    const at = Math.min(BINS - 1, Math.floor(positionOf(known[next] ?? 0) * BINS));
     counts[at] = (counts[at] ?? 0) + 1;
   }
   const bins = Array.from(counts, (count, at): Bin => {
