@@ -73,7 +73,8 @@ export const en: OwnMessages = {
     known: (share, rivals) =>
       `${share} % of what is written there is known to that list.${rivals === null ? '' : ` As much is known to ${rivals}.`}`,
     doubtful:
-      'Many codes are not of that list. They may be of one that this page does not know, such as FIPS or the Olympic Committee’s, whose letters mean other countries. Choose the right list above, or write names in the file.',
+      'Many codes are not of that list. They may be of one that this page does not know, such as FIPS or the Olympic Committee’s, whose letters mean other countries. So none of these codes is placed by itself: choose the right list above, write names in the file, or say below what each means.',
+    believe: (writing) => `They are: ${writing}`,
     decimal: 'Decimals follow a',
     decimals: { '.': 'point: 1,234.5', ',': 'comma: 1.234,5' },
     aside: (count, counted) =>

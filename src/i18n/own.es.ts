@@ -80,7 +80,8 @@ export const es: OwnMessages = {
     known: (share, rivals) =>
       `Esa lista conoce el ${share} % de lo escrito.${rivals === null ? '' : ` Otro tanto conoce ${rivals}.`}`,
     doubtful:
-      'Muchos códigos no son de esa lista. Pueden ser de una que esta página no conoce, como la FIPS o la del Comité Olímpico, cuyas letras significan otros países. Elija arriba la lista correcta, o escriba nombres en el archivo.',
+      'Muchos códigos no son de esa lista. Pueden ser de una que esta página no conoce, como la FIPS o la del Comité Olímpico, cuyas letras significan otros países. Por eso ninguno de estos códigos se coloca solo: elija arriba la lista correcta, escriba nombres en el archivo, o diga abajo qué significa cada uno.',
+    believe: (writing) => `Son: ${writing}`,
     decimal: 'Los decimales siguen a',
     decimals: { '.': 'un punto: 1,234.5', ',': 'una coma: 1.234,5' },
     aside: (count, counted) =>

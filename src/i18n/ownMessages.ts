@@ -57,6 +57,8 @@ export interface OwnMessages {
     readonly known: (share: string, rivals: string | null) => string;
     /** Where too many codes are not of the list. */
     readonly doubtful: string;
+    /** Trusts the list that is doubted. */
+    readonly believe: (writing: string) => string;
     readonly decimal: string;
     readonly decimals: Readonly<Record<Decimal, string>>;
     readonly aside: (count: number, rows: string) => string;

@@ -1,6 +1,6 @@
 import type { Standing } from '../geography/borders.ts';
 import type { Crosswalk } from './crosswalk.ts';
-import { type Listed, lookUp, type Match, matchListed, type Place } from './match.ts';
+import { isListedCode, type Listed, lookUp, type Match, matchListed, type Place } from './match.ts';
 import { type Recognised, recognise, type Writing } from './system.ts';
 
 export interface MatchedColumn {
@@ -27,6 +27,13 @@ class Matches {
     const years = this.#byText.get(text) ?? new Map<number, Match>();
     this.#byText.set(text, years.set(year, match));
   }
+}
+
+/** What would be placed by a list that is doubted is asked: the same letters mean another country in another list. */
+function asked(match: Match, year: number): Match {
+  if (match.type !== 'polity') return match;
+  const candidate = { polities: [match.id], from: year, to: year, isPart: false };
+  return { type: 'ask', candidates: [candidate] };
 }
 
 /**
@@ -68,8 +75,14 @@ export function matchColumn(
     const match = matchListed(place, listedAs(place.text), reading, certain.get(place.year));
     matches.set(place, match);
   }
+  const matchOf = (place: Place) =>
+    matches.get(place) ?? matchListed(place, listedAs(place.text), reading);
+  if (!recognised.isDoubtful) return { recognised, matchOf };
   return {
     recognised,
-    matchOf: (place) => matches.get(place) ?? matchListed(place, listedAs(place.text), reading),
+    matchOf: (place) => {
+      const match = matchOf(place);
+      return isListedCode(place.text, reading) ? asked(match, place.year) : match;
+    },
   };
 }

@@ -205,7 +205,7 @@ export function matchListed(
   beside: ReadonlySet<string> = new Set(),
 ): Match {
   if (listed?.type === 'aside') return listed;
-  const isCoded = reading.writing !== 'name' && codeEntry(text, reading) !== null;
+  const isCoded = isListedCode(text, reading);
   // The ids of this atlas, as its own tables have them.
   if (
     !isCoded &&
@@ -216,6 +216,11 @@ export function matchListed(
   }
   if (listed) return settle(listed.entry, year, beside, reading);
   return { type: 'unknown', suggestions: () => suggest(text, year, reading) };
+}
+
+/** Whether a text is a code of the list of its column. */
+export function isListedCode(text: string, reading: Reading): boolean {
+  return codeEntry(text, reading) !== null;
 }
 
 /** What a text means in a year. */

@@ -51,7 +51,14 @@ export function WhatWasRead({ reading, choose, messages: { read } }: StepProps) 
         )}{' '}
         {aside > 0 && read.aside(aside, format.count(aside))}
       </p>
-      {isDoubtful && <p className="own-doubt">{read.doubtful}</p>}
+      {isDoubtful && (
+        <p className="own-doubt">
+          {read.doubtful}{' '}
+          <button type="button" onClick={() => choose({ writing: choices.writing })}>
+            {read.believe(read.writings[choices.writing])}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
