@@ -377,7 +377,7 @@ export interface Messages {
   };
   readonly keys: string;
   /** What the bars of the years count. */
-  readonly track: Readonly<Record<'sum' | 'countries', string>>;
+  readonly track: Readonly<Record<'sum' | 'sizes' | 'countries', string>>;
   readonly tabs: Readonly<Record<'name' | 'map' | 'table', string>>;
   readonly menu: string;
   readonly version: (version: string, asOf: string) => string;

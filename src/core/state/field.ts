@@ -6,6 +6,7 @@ export type RepairCode =
   | 'year-after'
   | 'not-a-year'
   | 'unknown-value'
+  | 'alone'
   | 'unknown-country'
   | 'not-in-year'
   | 'unknown-intervention'

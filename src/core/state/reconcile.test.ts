@@ -28,6 +28,7 @@ const KNOWN = {
   borders: BORDERS,
   moments: new Set(['congo-1965']),
   regions: new Set(['africa']),
+  isOwn: false,
   siblings: new Set(['us-troops']),
   linesOf: (layer: string) => new Set(layer === 'troops' ? ['0-stated'] : ['none']),
 };
@@ -57,6 +58,13 @@ describe('reconcile()', () => {
     expect(alone.besideLayer).toBeNull();
     expect(lone).toEqual([{ key: 'beside-layer', code: 'unknown-value', asked: 'troops' }]);
     expect(ask({ beside: 'us-troops', besideLayer: 'ships', only: 'few' }).repairs).toEqual([]);
+  });
+
+  it('says that no other atlas stands beside a file of a reader’s own, once', () => {
+    const asked = { ...initialState(SCOPE), beside: 'us-troops', besideLayer: 'troops' };
+    const { state, repairs } = reconcile(asked, { ...KNOWN, isOwn: true, siblings: new Set() });
+    expect(state).toMatchObject({ beside: null, besideLayer: null });
+    expect(repairs).toEqual([{ key: 'beside', code: 'alone', asked: 'us-troops' }]);
   });
 
   it('keeps a region while nobody knows which there are', () => {
