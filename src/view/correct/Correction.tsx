@@ -171,8 +171,8 @@ function Form({ claim, beside, evidence, messages }: FormProps) {
         ...keptOf(claim, evidence),
       })
     : [];
-  const where = nameOfCode(fields.country, atlas.borders, words);
   const year = fields.from === '' ? '' : yearOf(fields.from);
+  const where = nameOfCode(fields.country, atlas.borders, words, Number(year));
   const what = [where, year, claim?.id].filter(Boolean).join(', ');
   const text = [
     words.title,
