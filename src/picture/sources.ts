@@ -70,7 +70,9 @@ function wordEntry(
   const claimant = nameOfClaimant(claim.claimant, claimants, words);
   const container = source?.['container-title'] ?? source?.publisher ?? '';
   const where = container === '' ? '' : nameOfClaimant(container, claimants, words);
-  const title = source?.title ? own.sources.title(shorten(source.title, TITLE)) : '';
+  // A reader’s own table has one text for who says it and in what.
+  const isTitled = source?.title !== undefined && source.title !== claim.claimant;
+  const title = isTitled ? own.sources.title(shorten(source.title, TITLE)) : '';
   const [year] = source?.issued?.['date-parts'][0] ?? [];
   const named = places.slice(0, PLACES).join(', ') + (places.length > PLACES ? '…' : '');
   const isOwn = where === '' || where === claimant;
