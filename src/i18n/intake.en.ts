@@ -59,6 +59,10 @@ export const en: IntakeMessages = {
     'empty-country':
       'has a figure and no country, as where cells were merged; write the country in each row',
     'not-a-year': 'is no year; write four digits, such as 1988, or a date that has them',
+    'fiscal-year':
+      'is a year of accounts that lies in two years of the map; write the one year to which its figures belong',
+    'day-number':
+      'is a day as a spreadsheet counts it; write the year, or show the column as dates and save again',
     quarter:
       'is a part of a year: several numbers of one year must not be added up; write one for each year',
     'before-christ': 'is a year before Christ; the borders begin much later',
@@ -70,6 +74,7 @@ export const en: IntakeMessages = {
     'not-then': 'was no state of its own then; write what stood there',
     'unknown-country': 'names no country that the lists know; write its name or its code',
   },
+  first: (line) => `: the first in line ${line}`,
   meant: (names) => `: ${names.join(', ')}`,
   table: {
     line: 'line',

@@ -61,6 +61,10 @@ export const es: IntakeMessages = {
     'empty-country':
       'tiene una cifra y ningún país, como cuando se combinaron celdas; escriba el país en cada fila',
     'not-a-year': 'no es un año; escriba cuatro cifras, como 1988, o una fecha que las tenga',
+    'fiscal-year':
+      'es un año contable que cae en dos años del mapa; escriba el año al que pertenecen sus cifras',
+    'day-number':
+      'es un día como lo cuenta una hoja de cálculo; escriba el año, o muestre la columna como fechas y guarde otra vez',
     quarter:
       'es una parte de un año: varios números de un mismo año no deben sumarse; escriba uno por año',
     'before-christ': 'es un año antes de Cristo; las fronteras empiezan mucho después',
@@ -74,6 +78,7 @@ export const es: IntakeMessages = {
     'unknown-country':
       'no nombra ningún país que conozcan las listas; escriba su nombre o su código',
   },
+  first: (line) => `: la primera, en la línea ${line}`,
   meant: (names) => `: ${names.join(', ')}`,
   table: {
     line: 'línea',

@@ -8,6 +8,8 @@ export interface IntakeMessages {
   /** Of each kind of fault: what is wrong, and what to write instead. Follows the place. */
   readonly faults: Readonly<Record<FaultCode, string>>;
   /** What may be written instead, behind the sentence. */
+  /** Where that stands which is given again. */
+  readonly first: (line: number) => string;
   readonly meant: (names: readonly string[]) => string;
   /** The heads of the list of faults as a table. */
   readonly table: Readonly<Record<'line' | 'column' | 'value' | 'code' | 'sentence', string>>;

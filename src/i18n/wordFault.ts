@@ -1,13 +1,23 @@
 import type { Fault } from '../core/intake/fault.ts';
 import type { IntakeMessages } from './intakeMessages.ts';
 
+/** What one fault has beside those of its kind: the line that it repeats, and what may be meant; empty for most. */
+export function detailOf(
+  { first, meant = [] }: Fault,
+  words: Pick<IntakeMessages, 'first' | 'meant'>,
+  nameOf: (id: string) => string = (id) => id,
+): string {
+  const repeats = first === undefined ? '' : words.first(first);
+  return repeats + (meant.length === 0 ? '' : words.meant(meant.map(nameOf)));
+}
+
 /** What is wrong and what to write instead, without its place. `nameOf` names a polity by its id. */
 export function adviseOn(
-  { code, meant = [] }: Fault,
-  { faults, meant: wordMeant }: IntakeMessages,
+  fault: Fault,
+  words: IntakeMessages,
   nameOf: (id: string) => string,
 ): string {
-  return `${faults[code]}${meant.length === 0 ? '' : wordMeant(meant.map(nameOf))}`;
+  return words.faults[fault.code] + detailOf(fault, words, nameOf);
 }
 
 /** Where a fault stands: its line, and its column where it has one. */

@@ -108,6 +108,12 @@ export const BAD_FILES: readonly BadFile[] = [
   file('Months as columns', 'quarter', 'country,Jan 1988,Feb 1988,1989\nAngola,1,2,3'),
   file('Dates instead of years', '', rows('Angola,1988-06-30,5', 'Benin,30/06/1978,6')),
   file('Two dates of one year', 'repeated', rows('Angola,1988-03-31,5', 'Angola,1988-06-30,6')),
+  file(
+    'Years of accounts',
+    'fiscal-year',
+    rows('Angola,2004/05,5', 'Angola,2005/06,6', 'Angola,2012/13,7'),
+  ),
+  file('A day as a spreadsheet counts it', 'day-number', rows('Angola,32143,5', 'Angola,1988,6')),
   file('A word for a year', 'not-a-year', rows('Angola,soon,5')),
   file('A year before 1959', 'outside-span', rows('Angola,1950,5')),
   file('Years before Christ', 'before-christ', rows('Angola,44 BC,5', 'Angola,-44,5')),

@@ -37,6 +37,8 @@ export const FAULT_CODES = [
   'not-whole',
   'empty-country',
   'not-a-year',
+  'fiscal-year',
+  'day-number',
   'quarter',
   'before-christ',
   'outside-span',
@@ -56,6 +58,8 @@ export interface Fault {
   readonly column?: string;
   /** What stands there. */
   readonly value?: string;
+  /** The line that it repeats. */
+  readonly first?: number;
   /** What may be written instead. */
   readonly meant?: readonly string[];
 }

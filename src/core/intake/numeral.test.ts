@@ -26,6 +26,10 @@ describe('decimalOf()', () => {
   });
 });
 
+it('of a column is told by numbers with a word behind', () => {
+  expect(decimalOf(['1,2 millones', '800.000'], '.')).toBe(',');
+});
+
 describe('parseNumeral()', () => {
   it.each([
     ['1,234', '.', 1234],
@@ -39,11 +43,15 @@ describe('parseNumeral()', () => {
     ['1,234*', '.', 1234],
     ['12 000 [a]', '.', 12_000],
     ['0', '.', 0],
+    ['1.2 million', '.', 1_200_000],
+    ['1,1 millones', ',', 1_100_000],
+    ['3 millions', '.', 3_000_000],
+    ['12 thousand', '.', 12_000],
   ] as const)('reads %s with “%s” as %d', (text, decimal, expected) => {
     expect(parseNumeral(text, decimal)).toBe(expected);
   });
 
-  it.each(['', 'x', '1,2,3', '12,34', '1.2.3', '=1+1', '0x10', 'Infinity'])(
+  it.each(['', 'x', '1,2,3', '12,34', '1.2.3', '=1+1', '0x10', 'Infinity', '2 billion', 'million'])(
     'reads no number in %s',
     (text) => {
       expect(parseNumeral(text, '.')).toBeNull();

@@ -4,7 +4,8 @@ export type Decimal = '.' | ',';
 const BLANKS = /[\s\u00a0\u202f\u2009'’]/g;
 
 /** Whether a text can only be read with this sign for fractions: “1,5”, “0,125” or “1.234,5” with a comma. */
-function tells(text: string, decimal: Decimal): boolean {
+function tells(written: string, decimal: Decimal): boolean {
+  const text = written.replace(WORD, '$1');
   const group = decimal === ',' ? '.' : ',';
   const [whole = '', fraction = '', ...more] = text.replace(BLANKS, '').split(decimal);
   if (more.length > 0 || !/^\d+$/.test(fraction)) return false;
@@ -28,6 +29,9 @@ export function decimalOf(column: Iterable<string>, usual: Decimal = '.'): Decim
   return points === 0 && pointed > 0 ? usual : '.';
 }
 
+/** Words for powers of ten that mean the same in each language; “billion” does not. */
+const WORD = /(\d)\s*(?:(thousand|miles)|millions?|mill[oó]n(?:es)?|milh(?:ão|ões))$/i;
+
 /** Marks of a footnote behind a number. */
 const NOTE = /(?:\s*[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\s*\[\w{1,3}\])+$/;
 const GROUPED = { '.': /^[+-]?\d{1,3}(?:,\d{3})+$/, ',': /^[+-]?\d{1,3}(?:\.\d{3})+$/ } as const;
@@ -36,6 +40,12 @@ const GROUPED = { '.': /^[+-]?\d{1,3}(?:,\d{3})+$/, ',': /^[+-]?\d{1,3}(?:\.\d{3
 export function parseNumeral(text: string, decimal: Decimal): number | null {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   const group = decimal === ',' ? '.' : ',';
+  const [worded, digit = '', thousand] = WORD.exec(text) ?? [];
+  if (worded !== undefined) {
+    const number = parseNumeral(text.slice(0, -worded.length) + digit, decimal);
+    // Not multiplied: 1.1 × 10^6 would be a millionth off.
+    return number === null ? null : Number(`${number}e${thousand === undefined ? 6 : 3}`);
+  }
   const bare = text.replace(NOTE, '').replace(BLANKS, '').replace(/^[−–]/, '-');
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i.test(bare)) return Number(bare.replace(',', '.'));
   const [whole = '', fraction = '', ...more] = bare.split(decimal);

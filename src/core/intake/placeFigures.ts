@@ -268,12 +268,13 @@ class Placing {
       if (settled.type === 'polity') {
         const polity = this.#polities.add(settled.id);
         const key = (measure * 65_536 + polity) * 10_000 + year;
-        if (this.#seen.add(key, source)) {
+        const first = this.#seen.add(key, source, line);
+        if (first === null) {
           const { value, low, high } = numbers;
           this.#placer.add({ measure, polity, source, from: year, until, value, low, high, line });
         } else {
           const value = quoted(`${at.text} ${year}`);
-          log.add({ code: 'repeated', line, column: column.head, value });
+          log.add({ code: 'repeated', line, column: column.head, value, first });
         }
       } else if (settled.type === 'open') {
         this.#settler.note({ text: at.text, year }, line, settled.match);

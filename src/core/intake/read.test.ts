@@ -359,6 +359,32 @@ describe('countries', () => {
   });
 });
 
+describe('a column of codes that is doubted', () => {
+  const codes =
+    'AF AL AG AO AS AU BG BC BH CA CI CH CS CU DA EI EN EZ GM GQ HO IC IS IZ JA KS KU NI';
+  const fips = table('country,year,troops', ...codes.split(' ').map((code) => `${code},1988,5`));
+
+  it('asks what each code means, and places none by the letters of another list', async () => {
+    const { placed, unsettled } = await readAsTable(fips);
+    expect(placed).toBeNull();
+    expect(unsettled).toHaveLength(codes.split(' ').length);
+    expect(unsettled.find(({ text }) => text === 'AU')).toMatchObject({
+      code: 'ask-country',
+      meant: ['AUS'],
+    });
+  });
+
+  it('is placed where the reader says that it is of that list', async () => {
+    const reading = await readAsTable(fips, { writing: 'iso2' });
+    expect(linesOf(reading)).toContain('AUS 1988 5 troops');
+  });
+
+  it('is placed as far as a reader has said what a code means', async () => {
+    const reading = await readAsTable(fips, { assigned: new Map([['AU', 'AUT']]) });
+    expect(linesOf(reading)).toEqual(['AUT 1988 5 troops']);
+  });
+});
+
 describe('a fault', () => {
   it.each<[string, string, readonly string[]]>([
     [
@@ -375,6 +401,16 @@ describe('a fault', () => {
       'of a date that comes again in its year',
       table('country,date,troops', 'Angola,1988-03-31,1', 'Angola,1988-06-30,2'),
       ['repeated 3 troops Angola 1988'],
+    ],
+    [
+      'of years of accounts',
+      table('country,year,troops', 'Angola,2004/05,1', 'Angola,2005/06,2', 'Angola,2012/13,3'),
+      ['fiscal-year 2 year 2004/05', 'fiscal-year 3 year 2005/06', 'fiscal-year 4 year 2012/13'],
+    ],
+    [
+      'of days as a spreadsheet counts them',
+      table('country,date,troops', 'Angola,32143,1', 'Angola,1988,2'),
+      ['day-number 2 date 32143'],
     ],
     [
       'of years before the borders',

@@ -1,7 +1,7 @@
 import { blankOf } from './blank.ts';
 import type { Column } from './column.ts';
 import type { FaultCode } from './fault.ts';
-import { type ReadYear, readYear } from './year.ts';
+import { fiscalIn, type ReadYear, readYear } from './year.ts';
 
 export interface YearFault {
   readonly code: FaultCode;
@@ -21,7 +21,11 @@ export interface ReadYears {
 function read(column: Column | undefined): (row: number) => ReadYear | null {
   if (!column) return () => null;
   const { texts, at } = column;
-  const years = texts.map((text) => (blankOf(text) === null ? readYear(text) : null));
+  const fiscal = fiscalIn(texts);
+  const years = texts.map((text): ReadYear | null => {
+    if (blankOf(text) !== null) return null;
+    return fiscal.has(text) ? { code: 'fiscal-year' } : readYear(text);
+  });
   return (row) => years[at[row] ?? 0] ?? null;
 }
 

@@ -1,18 +1,20 @@
-/** Remembers pairs of whole numbers, a million of them in little room: a set of texts would take ten times as much. */
+/** Remembers pairs of whole numbers and where they were first, a million of them in little room: a map of texts would take ten times as much. */
 export class SeenPairs {
   #first = new Float64Array(2048).fill(-1);
   #second = new Uint32Array(2048);
+  #line = new Uint32Array(2048);
   #size = 0;
 
-  /** Whether a pair is new; it is known from then on. The first number is from 0 to 2^53, the second to 2^32. */
-  add(first: number, second: number): boolean {
+  /** The line in which a pair was first; null where it is new, and known from then on. The first number is from 0 to 2^53, the second to 2^32. */
+  add(first: number, second: number, line: number): number | null {
     if (this.#size * 2 > this.#first.length) this.#grow();
     const at = this.#find(first, second);
-    if (this.#first[at] !== -1) return false;
+    if (this.#first[at] !== -1) return this.#line[at] ?? 0;
     this.#first[at] = first;
     this.#second[at] = second;
+    this.#line[at] = line;
     this.#size += 1;
-    return true;
+    return null;
   }
 
   /** Where a pair stands, or would. */
@@ -29,15 +31,17 @@ export class SeenPairs {
   }
 
   #grow(): void {
-    const [first, second] = [this.#first, this.#second];
+    const [first, second, line] = [this.#first, this.#second, this.#line];
     this.#first = new Float64Array(first.length * 4).fill(-1);
     this.#second = new Uint32Array(first.length * 4);
+    this.#line = new Uint32Array(first.length * 4);
     for (let old = 0; old < first.length; old += 1) {
       const known = first[old] ?? -1;
       if (known === -1) continue;
       const at = this.#find(known, second[old] ?? 0);
       this.#first[at] = known;
       this.#second[at] = second[old] ?? 0;
+      this.#line[at] = line[old] ?? 0;
     }
   }
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQuarter, readYear, yearOfHead } from './year.ts';
+import { fiscalIn, isQuarter, readYear, yearOfHead } from './year.ts';
+
+it('tells years of accounts by those that begin where others end', () => {
+  expect([...fiscalIn(['2004/05', '2005/06', '1988', ''])]).toEqual(['2004/05', '2005/06']);
+  expect(fiscalIn(['1988/89', '1990/91']).size).toBe(0);
+  expect(fiscalIn(['2004/05', '2005/06', '1975-1991']).size).toBe(0);
+  expect(fiscalIn(['2004/01', '2004/02', '2004/05', '2005/06']).size).toBe(0);
+});
 
 describe('readYear()', () => {
   it.each([
@@ -21,6 +28,8 @@ describe('readYear()', () => {
     ['1975–1991', 1975, 1991],
     ['1988/89', 1988, 1989],
     ['1988-06', 1988, 1988],
+    ['FY2004', 2004, 2004],
+    ['fy 2004', 2004, 2004],
   ])('reads %s as %i to %i', (text, from, until) => {
     expect(readYear(text)).toEqual({ from, until });
   });
@@ -36,6 +45,8 @@ describe('readYear()', () => {
     ['soon', 'not-a-year'],
     ['1991-1975', 'not-a-year'],
     ['1988-13', 'not-a-year'],
+    ['38353', 'day-number'],
+    ['198806', 'not-a-year'],
   ])('tells of %s that it is %s', (text, code) => {
     expect(readYear(text)).toEqual({ code });
   });

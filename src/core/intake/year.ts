@@ -23,6 +23,9 @@ export function readYear(text: string): ReadYear {
     return { code: 'before-christ' };
   }
   if (isQuarter(bare)) return { code: 'quarter' };
+  if (isDayNumber(bare)) return { code: 'day-number' };
+  const [, named] = /^fy[\s-]?(\d{4})$/i.exec(bare) ?? [];
+  if (named !== undefined) return one(Number(named));
   const [, start, end = ''] = /^(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})$/.exec(bare) ?? [];
   const isMonth = end.length === 2 && Number(end) <= 12;
   const span = start === undefined || isMonth ? null : spanned(Number(start), end);
@@ -38,6 +41,32 @@ export function readYear(text: string): ReadYear {
     /^\p{L}{3,}[-/. ]+(?:\d{1,2},? )?(\d{4})$/u.exec(bare) ??
     [];
   return last === undefined ? { code: 'not-a-year' } : one(Number(last));
+}
+
+/** Whether a text may be a day as a spreadsheet counts it, from 1954 to 2036: no year has as many digits. */
+function isDayNumber(text: string): boolean {
+  return /^[2-4]\d{4}(?:\.\d+)?$/.test(text);
+}
+
+/** The first year of a text of two that follow each other, as `2004/05`; null for any other text of two, undefined for what is none. */
+function pairIn(text: string): number | null | undefined {
+  const [, start, end] = /^(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})$/.exec(text.trim()) ?? [];
+  if (start === undefined) return undefined;
+  return (Number(start) + 1) % 100 === Number(end) % 100 ? Number(start) : null;
+}
+
+/**
+ * Those of a column’s texts that are years of accounts: all its pairs are of years that follow each other, and some begin
+ * where others end. Read one by one they would be months, or years of which the map shows one number over the other.
+ */
+export function fiscalIn(texts: readonly string[]): ReadonlySet<string> {
+  const pairs = texts.flatMap((text) => {
+    const start = pairIn(text);
+    return start === undefined ? [] : [{ text, start }];
+  });
+  const starts = new Set(pairs.map(({ start }) => start));
+  const isRow = pairs.some(({ start }) => start !== null && starts.has(start + 1));
+  return new Set(isRow && !starts.has(null) ? pairs.map(({ text }) => text) : []);
 }
 
 /** Whether a text is a quarter of a year, or heads a column of one. */

@@ -3,6 +3,7 @@ import type { Fault } from '../../core/intake/fault.ts';
 import type { FaultGroup } from '../../core/intake/reading.ts';
 import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { detailOf } from '../../i18n/wordFault.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
@@ -74,13 +75,18 @@ function Group({ group, words }: { readonly group: FaultGroup; readonly words: I
                 .join(', ')}
             </span>
             {fault.value !== undefined && <q>{fault.value}</q>}
-            {fault.meant && fault.meant.length > 0 && <small>{words.meant(fault.meant)}</small>}
+            <Detail text={detailOf(fault, words)} />
           </li>
         ))}
         {count > shown.length && <li>{words.more(count - shown.length)}</li>}
       </ul>
     </>
   );
+}
+
+/** Below what stands there. */
+function Detail({ text }: { readonly text: string }) {
+  return text === '' ? null : <small>{text}</small>;
 }
 
 function keyOf({ line, column, value }: Fault): string {

@@ -1,5 +1,6 @@
 import type { FaultGroup } from '../../core/intake/reading.ts';
 import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
+import { detailOf } from '../../i18n/wordFault.ts';
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(value: string | number | undefined): string {
@@ -11,12 +12,14 @@ function cell(value: string | number | undefined): string {
 /** What was not read as a table, one row a fault, as a spreadsheet opens it. */
 export function formatFaults(
   groups: readonly FaultGroup[],
-  { table, faults, meant: word }: Pick<IntakeMessages, 'table' | 'faults' | 'meant'>,
+  words: Pick<IntakeMessages, 'table' | 'faults' | 'first' | 'meant'>,
 ): string {
+  const { table, faults } = words;
   const heads = [table.line, table.column, table.value, table.code, table.sentence];
   const rows = groups.flatMap(({ code, first }) =>
-    first.map(({ line, column, value, meant = [] }) => {
-      const sentence = [faults[code], ...(meant.length > 0 ? [word(meant)] : [])].join(' ');
+    first.map((fault) => {
+      const { line, column, value } = fault;
+      const sentence = faults[code] + detailOf(fault, words);
       return [line, column, value, code, sentence];
     }),
   );
