@@ -140,8 +140,9 @@ export function createLink(atlas: Atlas): Link {
         borders,
         moments: new Set(ids),
         regions: regions && new Set(regions.map(({ id }) => id)),
-        isOwn: Boolean(atlas.description.own),
-        siblings: new Set(atlas.description.siblings.map(({ id }) => id)),
+        siblings: atlas.description.own
+          ? null
+          : new Set(atlas.description.siblings.map(({ id }) => id)),
         linesOf: (layer: LayerId) => keysOfLines(atlas, layer),
       };
       const { state, repairs, substitution } = reconcile(parsed.state, known);

@@ -409,8 +409,8 @@ export const en: Messages = {
       `This link asked for the year “${asked}”, which is not a year; ${used ?? 'the usual year'} is shown.`,
     'unknown-value': (asked, used, key) =>
       `This link asked for ${key} “${asked}”, which the atlas does not know; ${used ?? 'the usual view'} is shown.`,
-    alone: (asked) =>
-      `This link asked for the atlas “${asked}” beside this map, which cannot be shown with a file of your own; the file is shown alone.`,
+    alone: (asked, _used, key) =>
+      `This link asked for ${key} “${asked}”, which cannot be shown with your own file.`,
     'unknown-country': (asked, used) =>
       `This link asked for the country “${asked}”, which the atlas does not know; ${used ?? 'no country'} is opened.`,
     'not-in-year': (asked) =>
@@ -507,7 +507,7 @@ export const en: Messages = {
   keys: 'Keys',
   track: {
     sum: 'Sum of the figures on the map, by year',
-    sizes: 'Sum of the figures’ sizes without their signs, by year',
+    sizes: 'Sum without signs, by year',
     countries: 'Countries on the map, by year',
   },
   tabs: { name: 'Map or table', map: 'Map', table: 'Table' },

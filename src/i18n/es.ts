@@ -420,8 +420,8 @@ export const es: Messages = {
       `Este enlace pedía el año «${asked}», que no es un año; se muestra ${used ?? 'el habitual'}.`,
     'unknown-value': (asked, used, key) =>
       `Este enlace pedía ${key} «${asked}», que el atlas no conoce; se muestra ${used ?? 'la vista habitual'}.`,
-    alone: (asked) =>
-      `Este enlace pedía el atlas «${asked}» al lado de este mapa, que no se puede mostrar con un archivo propio; se muestra solo el archivo.`,
+    alone: (asked, _used, key) =>
+      `Este enlace pedía ${key} «${asked}», que no se puede mostrar con un archivo propio.`,
     'unknown-country': (asked, used) =>
       `Este enlace pedía el país «${asked}», que el atlas no conoce; ${used ? `se abre ${used}` : 'no se abre ninguno'}.`,
     'not-in-year': (asked) =>
@@ -519,7 +519,7 @@ export const es: Messages = {
   keys: 'Teclas',
   track: {
     sum: 'Suma de las cifras del mapa, por año',
-    sizes: 'Suma de las cifras del mapa sin su signo, por año',
+    sizes: 'Suma sin signos, por año',
     countries: 'Países en el mapa, por año',
   },
   tabs: { name: 'Mapa o tabla', map: 'Mapa', table: 'Tabla' },

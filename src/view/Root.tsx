@@ -1,7 +1,7 @@
 import {
   Component,
   type ReactNode,
-  startTransition,
+  useDeferredValue,
   useEffect,
   useMemo,
   useState,
@@ -11,7 +11,7 @@ import type { Atlas } from '../app/atlas.ts';
 import { connectEscape } from '../app/dismissals.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
-import { createDesk, type Desk } from '../app/own/desk.ts';
+import { createDesk } from '../app/own/desk.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
 import { claimIn } from '../core/state/markedClaim.ts';
@@ -69,26 +69,13 @@ function awaitedBy(
   ];
 }
 
-/** What lies on the desk. A page is made anew in spells between which the one before answers. */
-function useLaid({ place, connect }: Desk) {
-  const [lying, setLying] = useState(place.get);
-  useEffect(
-    function followDesk() {
-      const follow = () => startTransition(() => setLying(place.get()));
-      // What was laid before this was heard.
-      follow();
-      return place.subscribe(follow);
-    },
-    [place],
-  );
-  useEffect(() => connect(), [connect]);
-  return lying;
-}
-
 /** The page once its data is there: the shipped atlas, or in its place what a reader has of his own. */
 export function Root({ atlas, words }: Props) {
   const [desk] = useState(() => createDesk(atlas));
-  const { laid, isLooking, turn } = useLaid(desk);
+  const place = useSyncExternalStore(desk.place.subscribe, desk.place.get);
+  // A page is made anew in spells, between which the one before answers.
+  const { laid, isLooking, turn } = useDeferredValue(place);
+  useEffect(() => desk.connect(), [desk]);
   const [isWaiting, setWaiting] = useState(() => awaitedBy(location, atlas).length > 0);
   useEffect(
     function awaitLate() {

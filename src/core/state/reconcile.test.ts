@@ -28,7 +28,6 @@ const KNOWN = {
   borders: BORDERS,
   moments: new Set(['congo-1965']),
   regions: new Set(['africa']),
-  isOwn: false,
   siblings: new Set(['us-troops']),
   linesOf: (layer: string) => new Set(layer === 'troops' ? ['0-stated'] : ['none']),
 };
@@ -62,7 +61,7 @@ describe('reconcile()', () => {
 
   it('says that no other atlas stands beside a file of a reader’s own, once', () => {
     const asked = { ...initialState(SCOPE), beside: 'us-troops', besideLayer: 'troops' };
-    const { state, repairs } = reconcile(asked, { ...KNOWN, isOwn: true, siblings: new Set() });
+    const { state, repairs } = reconcile(asked, { ...KNOWN, siblings: null });
     expect(state).toMatchObject({ beside: null, besideLayer: null });
     expect(repairs).toEqual([{ key: 'beside', code: 'alone', asked: 'us-troops' }]);
   });

@@ -22,27 +22,16 @@ interface Known {
   readonly moments: ReadonlySet<string>;
   /** Undefined until they have come. */
   readonly regions: ReadonlySet<string> | undefined;
-  /** Whether they are a reader’s own data, beside which no other atlas is shown. */
-  readonly isOwn: boolean;
-  /** The ids of the other atlases of the site. */
-  readonly siblings: ReadonlySet<string>;
+  /** The ids of the other atlases of the site; null beside a file of a reader’s own, where none can stand. */
+  readonly siblings: ReadonlySet<string> | null;
   /** The keys of the lines that a layer’s legend may have. */
   readonly linesOf: (layer: LayerId) => ReadonlySet<string>;
 }
 
-/** What is asked for beside this atlas, as far as there is one; told once where there is none beside a file of one’s own. */
-function withBeside(state: State, { isOwn, siblings }: Known, repairs: Repair[]): State {
-  const { beside } = state;
-  if (beside === null || siblings.has(beside)) {
-    return beside === null ? withoutDetails(state, repairs) : state;
-  }
-  repairs.push({ key: 'beside', code: isOwn ? 'alone' : 'unknown-value', asked: beside });
-  return withoutDetails({ ...state, beside: null }, isOwn ? [] : repairs);
-}
-
-/** Without what is asked of an atlas beside, which is not there. */
+/** Without what is asked of an atlas beside where there is none. */
 function withoutDetails(state: State, repairs: Repair[]): State {
   let next = state;
+  if (state.beside !== null) return state;
   for (const name of ['besideLayer', 'besideEstimate'] as const) {
     const asked = state[name];
     if (asked === null) continue;
@@ -54,7 +43,7 @@ function withoutDetails(state: State, repairs: Repair[]): State {
 
 /** Holds a well-formed state against the dataset: what does not exist is taken back and told. */
 export function reconcile(state: State, known: Known): Reconciled {
-  const { dataset, borders, moments, regions, linesOf } = known;
+  const { dataset, borders, moments, regions, siblings, linesOf } = known;
   const repairs: Repair[] = [];
   let next = state;
   const { country, year, intervention, moment, region, only, beside } = state;
@@ -80,6 +69,11 @@ export function reconcile(state: State, known: Known): Reconciled {
     repairs.push({ key: 'only', code: 'unknown-value', asked: only });
     next = { ...next, only: null };
   }
-  next = withBeside(next, known, repairs);
+  if (beside !== null && !siblings?.has(beside)) {
+    repairs.push({ key: 'beside', code: siblings ? 'unknown-value' : 'alone', asked: beside });
+    next = { ...next, beside: null };
+  }
+  // Of an atlas that is not there enough has been told.
+  next = withoutDetails(next, beside === null ? repairs : []);
   return { state: next, repairs, substitution: substitutionOf(next, borders) };
 }

@@ -1,7 +1,6 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
 import { barBreadth, TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
-import type { Classification } from '../../core/choropleth/classification.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
 import { useBeside } from '../compare/beside.ts';
@@ -34,11 +33,6 @@ function Bar({ x, width, stated, carried, isBreak, most }: BarProps) {
   );
 }
 
-/** Of figures below zero a bar adds up the sizes. */
-function wordOfSum({ classes }: Classification): 'sum' | 'sizes' {
-  return (classes[0]?.from ?? 0) < 0 ? 'sizes' : 'sum';
-}
-
 /**
  * The layer’s years, the slider’s own ground: as high as the sum of a year’s figures, pale where they are carried from
  * other years. Linear, so that a bar twice as high is twice as many. A line between two bars breaks the row where others
@@ -57,8 +51,10 @@ export const YearTrack = memo(function YearTrack() {
   const isQuantity = isQuantityLayer(layer);
   const width = barBreadth(years.length);
   const { messages } = words;
-  const title =
-    messages.track[isQuantity ? wordOfSum(atlas.painter.classesOf(layer)) : 'countries'];
+  // Of figures below zero a bar adds up the sizes.
+  const isSigned = atlas.painter.classesOf(layer).classes.some(({ from }) => from < 0);
+  const sum = isSigned ? 'sizes' : 'sum';
+  const title = messages.track[isQuantity ? sum : 'countries'];
   // Of two atlases they are the first one’s.
   const isOfTwo = useBeside() !== null;
   return (
