@@ -10,6 +10,7 @@ import type { CorrectMessages } from '../../i18n/correctMessages.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
+import { nameOfCodeThen } from '../../i18n/nameOfCodeThen.ts';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
@@ -172,7 +173,7 @@ function Form({ claim, beside, evidence, messages }: FormProps) {
       })
     : [];
   const year = fields.from === '' ? '' : yearOf(fields.from);
-  const where = nameOfCode(fields.country, atlas.borders, words, Number(year));
+  const where = nameOfCodeThen(fields.country, year === '' ? null : year, atlas.borders, words);
   const what = [where, year, claim?.id].filter(Boolean).join(', ');
   const text = [
     words.title,
