@@ -26,17 +26,32 @@ interface Schema extends DBSchema {
 
 const NAME = 'intervention-atlas.own';
 
+/** A browser tells of the first request that another window blocks; those behind it wait untold, longer than this many milliseconds. */
+const PATIENCE = 4_000;
+
 function open(): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(new ShelfError('blocked', null));
+    };
+    const timer = setTimeout(giveUp, PATIENCE);
     openDB<Schema>(NAME, 1, {
       upgrade(database) {
         database.createObjectStore('list', { keyPath: 'hash' });
         database.createObjectStore('data', { keyPath: 'own.hash' });
       },
       // It would wait for the other window as long as that is open.
-      blocked: () => reject(new ShelfError('blocked', null)),
+      blocked: giveUp,
       blocking: (_, __, { target }) => target instanceof IDBDatabase && target.close(),
-    }).then(resolve, reject);
+    })
+      .then((database) => {
+        // Opened too late, it would block others in its turn.
+        if (isGivenUp) database.close();
+        else resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
