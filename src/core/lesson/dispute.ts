@@ -62,8 +62,15 @@ export function compareDisputes(one: Dispute, other: Dispute, painted: readonly 
   );
 }
 
-/** The three of some rival claims that have most to teach; null where no three of several sides contradict each other. */
-export function disputeOf(rivals: readonly Claim[], painted: readonly Claim[]): Dispute | null {
+/**
+ * The three of some rival claims that have most to teach; null where no three of several sides contradict each other. In
+ * a table of a reader’s own all are of one side.
+ */
+export function disputeOf(
+  rivals: readonly Claim[],
+  painted: readonly Claim[],
+  isOneSided = false,
+): Dispute | null {
   const claims = rivals.toSorted(
     (one, other) => lowOf(one) - lowOf(other) || highOf(one) - highOf(other),
   );
@@ -74,7 +81,7 @@ export function disputeOf(rivals: readonly Claim[], painted: readonly Claim[]): 
       for (const highest of above.slice(at + 1)) {
         if (!contradicts(middle, highest)) continue;
         const dispute: Dispute = [lowest, middle, highest];
-        if (sidesOf(dispute) === 1) continue;
+        if (!isOneSided && sidesOf(dispute) === 1) continue;
         if (!best || compareDisputes(dispute, best, painted) < 0) best = dispute;
       }
     });

@@ -17,20 +17,24 @@ export interface Lesson {
 }
 
 interface World {
-  readonly description: Pick<Description, 'layers'>;
+  readonly description: Pick<Description, 'layers' | 'own'>;
   readonly painter: Pick<Painter, 'placesAt'>;
   readonly dataset: Pick<Dataset, 'firstYear' | 'lastYear'>;
 }
 
 /** The figures of a year that three claims contradict. A sum of several figures is no single question. */
-function lessonsIn(layer: LayerId, year: number, { painter }: World): readonly Lesson[] {
+function lessonsIn(
+  layer: LayerId,
+  year: number,
+  { painter, description }: World,
+): readonly Lesson[] {
   return [...painter.placesAt(layer, 'best', year).values()].flatMap(
     ({ polity, cell, swatch }): readonly Lesson[] => {
       if (cell?.type !== 'figure' || swatch.type === 'actor' || cell.painted.length !== 1)
         return [];
       // Most claims agree: of those nothing has to be compared.
       if (cell.rivals.length < 3 || cell.high <= cell.low) return [];
-      const claims = disputeOf(cell.rivals, cell.painted);
+      const claims = disputeOf(cell.rivals, cell.painted, Boolean(description.own));
       return claims ? [{ layer, year, polity, figure: cell, claims }] : [];
     },
   );
