@@ -223,6 +223,28 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    title: 'corrects how a table of their own is read, and has it again after a reload',
+    async walk(reader) {
+      await open(reader, 'year=1988');
+      await clickOn(reader, 'button', 'Menu');
+      await clickOn(reader, 'button', 'Your own data');
+      await clickOn(reader, 'textarea', 'Or paste a table');
+      await reader.write('Land,Year,Helpers,Other\nAngola,1976,1200,7\nEthiopia,1976,300,7');
+      await clickOn(reader, 'button', 'Read this table');
+      await choose(reader, 'What the column “Helpers” holds', 'figure');
+      await choose(reader, 'What the column “Other” holds', 'none');
+      await clickOn(reader, 'button', 'Show on the map (2 figures)');
+      await until(reader, addressHas('data=local'));
+      await until(reader, `seen('.own-line')?.getAttribute('aria-busy') === 'false'`);
+      await until(reader, `(location.reload(), true)`);
+      await until(reader, `seen('.own-line') !== null`);
+      await until(
+        reader,
+        `seen('path[data-country="AGO"]')?.ariaLabel?.includes('1,200') === true`,
+      );
+    },
+  },
+  {
     title: 'opens it a second time without a network',
     async walk(reader) {
       const { address, close } = await host('/');
