@@ -57,9 +57,26 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [workerNotices.collect()] },
   preview: { port: 4173, cors: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'data/build/**/*.test.ts'],
     globalSetup: 'data/build/borders/testing/builtBorders.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['src/{core,i18n,picture}/**/*.test.ts', 'data/build/**/*.test.ts'],
+          // Pure modules over readonly data: a worker loads each once for all files, not once a file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/*.test.ts', 'src/{app,front,view}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
   },
 });
