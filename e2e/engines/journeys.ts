@@ -236,7 +236,8 @@ export const JOURNEYS: readonly Journey[] = [
       await clickOn(reader, 'button', 'Show on the map (2 figures)');
       await until(reader, addressHas('data=local'));
       await until(reader, `seen('.own-line')?.getAttribute('aria-busy') === 'false'`);
-      await until(reader, `(location.reload(), true)`);
+      // Asked by the page itself, a reload would end the question with it.
+      await reader.visit(String(await reader.ask('location.href')));
       await until(reader, `seen('.own-line') !== null`);
       await until(
         reader,
