@@ -1,3 +1,4 @@
+import './app/trust.ts';
 import './view/fonts/fonts.css';
 import './view/tokens.css';
 import './view/base.css';

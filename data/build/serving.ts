@@ -18,6 +18,9 @@ export const POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // `src/app/trust.ts` says what may become markup or program.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** By the end of a file’s name: what many servers do not know, or leave without its letters. */
