@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, violations } from './page.ts';
+import { test } from './test.ts';
 
 for (const lang of ['en', 'es']) {
   for (const theme of ['light', 'dark']) {

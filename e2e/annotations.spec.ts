@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, slider } from './page.ts';
+import { test } from './test.ts';
 
 test('the chosen intervention has an arc from Cuba, and an expedition its way', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, openMenu, violations } from './page.ts';
+import { test } from './test.ts';
 
 test('a sentence of the background leads to the place in its source, and back', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { country, open, slider } from './page.ts';
+import { test } from './test.ts';
 
 test('a dependency names its owner, an occupied or disputed area says so and is dashed', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, openMenu, slider, violations } from './page.ts';
+import { test } from './test.ts';
 
 const first = '.half:nth-child(1)';
 const second = '.half:nth-child(2)';

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open } from './page.ts';
+import { test } from './test.ts';
 
 test('a correction is written by keyboard, checked like the data, and becomes an entry that nobody sends', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, openMenu, violations } from './page.ts';
+import { test } from './test.ts';
 
 const PAGES = [
   { lang: 'en', menu: 'Data', link: 'Codebook', heading: 'Intervention Atlas: codebook' },

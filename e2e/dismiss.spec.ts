@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { country, open } from './page.ts';
+import { test } from './test.ts';
 
 test('one Escape closes one thing: the tooltip, then the panel', async ({ page }) => {
   await open(page, 'year=1976&country=AGO');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
+import { test } from './test.ts';
 
 /** The element that has the focus, and whether assistive tools can name it. */
 function stop(page: Page) {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open } from './page.ts';
+import { test } from './test.ts';
 
 /** A page of another site. */
 async function serve(html: string) {
@@ -12,6 +13,9 @@ async function serve(html: string) {
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
+
+// A page that may not be framed is refused by the browser.
+test.use({ isProvoking: true });
 
 test('the code of the dialog shows the view in another page, which hears its height', async ({
   page,

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, openStory } from './page.ts';
+import { test } from './test.ts';
 
 test('the panel of a country-year has sentence, figure, claims, timeline, events, sources and contradictions', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, openStory, violations } from './page.ts';
+import { test } from './test.ts';
 
 const FAILURES = {
   missing: { status: 404, body: 'not found' },

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, openStory, slider, violations } from './page.ts';
+import { test } from './test.ts';
 
 const summary = (page: Page) => page.getByRole('status', { name: /^(Summary|Resumen)$/ });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { open, slider } from './page.ts';
+import { test } from './test.ts';
 
 /** Keeps the program from its data until it is let go. */
 async function holdData(page: Page) {

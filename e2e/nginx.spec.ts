@@ -3,8 +3,9 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync 
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { freePort } from './port.ts';
+import { test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { host } from './host.ts';
 import { country, openMenu, slider } from './page.ts';
+import { test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeXlsx } from 'hucre/xlsx';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, violations } from './page.ts';
+import { test } from './test.ts';
 
 async function openOwn(page: Page) {
   await openMenu(page);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, slider } from './page.ts';
+import { test } from './test.ts';
 
 /** Drops a text on the page as a file. */
 async function drop(page: Page, name: string, text: string) {

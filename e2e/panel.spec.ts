@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
+import { test } from './test.ts';
 
 /** Windows in which a panel lies over words rather than over the map. */
 const WINDOWS = [

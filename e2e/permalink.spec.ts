@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { country, open, slider } from './page.ts';
+import { test } from './test.ts';
 
 test('a copied link opens the same year, layer, country, camera and language elsewhere', async ({
   page,

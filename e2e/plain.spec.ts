@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open, slider, violations } from './page.ts';
+import { test } from './test.ts';
 
 for (const [lang, country, intervention] of [
   ['en', 'angola', 'grenada-1979-1983'],

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { country, open, slider } from './page.ts';
+import { test } from './test.ts';
 
 const legend = (page: Page) => page.getByRole('list', { name: 'Legend' });
 const line = (page: Page, name: string | RegExp) => legend(page).getByRole('button', { name });

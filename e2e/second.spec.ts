@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { type PreviewServer, preview } from 'vite';
 import { open, openMenu } from './page.ts';
+import { test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const site = mkdtempSync(join(tmpdir(), 'second-atlas-'));

@@ -1,5 +1,9 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { open } from './page.ts';
+import { test } from './test.ts';
+
+// What is refused is told in the console.
+test.use({ isProvoking: true });
 
 test('no text becomes markup or program, where the browser can be told so', async ({ page }) => {
   await open(page);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { country, open, violations } from './page.ts';
+import { test } from './test.ts';
 
 test('a reader without a clipboard finds the address selected, and is told which keys copy it', async ({
   page,

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { isLong } from '../src/i18n/describeHeadline.ts';
 import { DECK_ROOM, fitDeck } from '../src/i18n/fitDeck.ts';
 import { headlinesOfAllYears } from './headlines.ts';
 import { open, SIZES } from './page.ts';
+import { test } from './test.ts';
 
 /** Of a part of the page, what lies on the first screen, as a share of the screen. */
 async function shareOf(page: Page, part: string): Promise<number> {

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import { type Browser, expect, type Page } from 'playwright/test';
 import { country, open, slider } from './page.ts';
+import { test } from './test.ts';
 
 test('React comes without what it tells developers', async ({ page }) => {
   await open(page);

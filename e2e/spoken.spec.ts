@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { listen, REST } from './listen.ts';
 import { country, open, slider } from './page.ts';
+import { test } from './test.ts';
 
 test('a step says the new year in one short sentence', async ({ page }) => {
   await open(page, 'year=1986');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { createBorders } from '../src/core/geography/borders.ts';
 import { equalEarth } from '../src/core/geography/equalEarth.ts';
 import { UNITS_PER_RADIAN } from '../src/core/geography/outline.ts';
 import { country, open } from './page.ts';
+import { test } from './test.ts';
 
 const BORDERS = createBorders(
   JSON.parse(readFileSync(join(import.meta.dirname, '../dist/data/borders.topojson'), 'utf8')),

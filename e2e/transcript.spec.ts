@@ -1,6 +1,7 @@
-import { type CDPSession, expect, type Page, test } from 'playwright/test';
+import { type CDPSession, expect, type Page } from 'playwright/test';
 import { listen, REST } from './listen.ts';
 import { slider } from './page.ts';
+import { test } from './test.ts';
 
 /** What Chromium tells assistive tools of an element: as much of it as a reader hears. */
 interface Told {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from '../test.ts';
 import { JOURNEYS } from './journeys.ts';
 import { type Reader, SEEN } from './reader.ts';
 

@@ -1,0 +1,39 @@
+import { test as base, expect, type Page } from 'playwright/test';
+
+/** The hosts that a test may have: the atlas’s own, and pages of others that it serves itself. */
+const HOSTS = new Set(['localhost', '127.0.0.1']);
+
+interface Watched {
+  /** Whether a test provokes what no reader’s journey may: a policy that is broken, an error that nobody catches. */
+  readonly isProvoking: boolean;
+  readonly watched: undefined;
+}
+
+function isForeign(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return /^(?:https?|wss?):$/.test(protocol) && !HOSTS.has(hostname);
+}
+
+/** Every journey, whatever else it asks: nothing breaks the page’s policy, goes to another host, or fails unheard. */
+export const test = base.extend<Watched>({
+  isProvoking: [false, { option: true }],
+  watched: [
+    async ({ context, isProvoking }, use) => {
+      const found: string[] = [];
+      const watch = (page: Page) => {
+        page.on('pageerror', ({ stack, message }) => found.push(stack ?? message));
+        page.on('console', (message) => {
+          const text = message.text();
+          if (/Content Security Policy|Trusted(?:HTML|Script)/.test(text)) found.push(text);
+        });
+      };
+      context.on('page', watch);
+      context.on('request', (request) => {
+        if (isForeign(request.url())) found.push(`asked for ${request.url()}`);
+      });
+      await use(undefined);
+      if (!isProvoking) expect(found).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
