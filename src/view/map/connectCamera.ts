@@ -45,6 +45,8 @@ function watchMover(map: L.Map) {
   };
   map.on('movestart', onMoveStart);
   map.on('moveend', onMoveEnd);
+  // The timer of a zoom outlives the map, and would ask it where it is (Leaflet #9575).
+  map.on('unload', () => Reflect.set(map, '_animatingZoom', false));
   /** Takes a move under way from the reader; false where there is none. */
   const interrupt = () => {
     const wasUnderWay = isReaders && isUnderWay;
