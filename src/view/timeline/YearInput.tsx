@@ -17,9 +17,11 @@ export function YearInput({ half, label, go }: Props) {
   const isDraft = useRef(false);
   const write = (year: number) => {
     const text = String(year);
-    if (field.current && !isDraft.current && field.current.value !== text) {
-      field.current.value = text;
-    }
+    const { current } = field;
+    if (!current || isDraft.current || current.value === text) return;
+    current.value = text;
+    // Whoever types next writes another year, not more digits of this one.
+    if (document.activeElement === current) current.select();
   };
   const settledYear = useSlice((state) => yearOf(half, state));
   useLayoutEffect(() => write(settledYear));
