@@ -444,6 +444,18 @@ for (const [language, text, heading] of [
   });
 }
 
+test('a search that is opened again while it closes has its field', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(page.locator('.search-field')).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('.search-dialog')?.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  await page.waitForTimeout(200);
+  await expect(page.locator('.search-field')).toBeVisible();
+});
+
 test('finds figures by their number, sources by their authors, and says a country’s years', async ({
   page,
 }) => {

@@ -61,6 +61,8 @@ export default function Search() {
     dialog.current?.close();
   };
   const leave = () => {
+    // A close is told late: by then a hasty reader has opened it again.
+    if (dialog.current?.open) return;
     setOpen(false);
     setText('');
     if (isChosen.current) focusHeading();
