@@ -199,3 +199,16 @@ test('a saved atlas file shows elsewhere what was saved; a link tells who read i
   expect(await painted(other)).toEqual(await painted(page));
   await context.close();
 });
+
+test('the years of a table of one’s own are on the first screen of a phone', async ({ page }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await show(page, 'deployed.csv', ROWS);
+    const play = await page.locator('.play').boundingBox();
+    expect((play?.y ?? height) + (play?.height ?? 0), `${width}`).toBeLessThanOrEqual(height);
+  }
+});

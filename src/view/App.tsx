@@ -127,9 +127,13 @@ function Stage({ tab }: { readonly tab: TabId }) {
   const isCompared = useSlice(isDivided);
   const isStory = useSlice((state) => state.moment !== null);
   const isOfTwo = useBeside() !== null;
-  const marks = [isCompared && 'is-compared', isOfTwo && 'is-of-two', isStory && 'is-story'].filter(
-    Boolean,
-  );
+  const isOwn = usePage().atlas.description.own !== null;
+  const marks = [
+    isCompared && 'is-compared',
+    isOfTwo && 'is-of-two',
+    isStory && 'is-story',
+    isOwn && 'is-own',
+  ].filter(Boolean);
   return (
     <main className={['stage', ...marks].join(' ')}>
       <Lede />
