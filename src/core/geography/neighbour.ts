@@ -19,6 +19,10 @@ const CONE = { plain: 2, alongside: 2.5 };
 const FAR = 0.3;
 /** How much more than the best a way may cost for the sake of one that leads back. */
 const PATIENCE = 1.6;
+/** From so many times its size on a place is slighter than what one looks for, the more so the slighter it is. */
+const SLIGHT = { from: 10, cost: 0.05 };
+/** What it costs a bridge to come between two neighbours, and to reach far, up to over an ocean. */
+const BRIDGE = { between: 0.15, gap: 2, most: 0.3 };
 /** Points that stand for an outline. */
 const POINTS = 24;
 
@@ -96,6 +100,12 @@ function costOf({ ahead, aside, beyond }: Way): number {
   return COST.ahead * ahead + COST.aside * aside + COST.beyond * beyond;
 }
 
+/** What it costs that the aim is slight beside the start. */
+function slightOf({ polity: from }: Place, { polity: to }: Place): number {
+  const times = from.area / (SLIGHT.from * Math.max(to.area, 1));
+  return times > 1 ? SLIGHT.cost * Math.log(times) : 0;
+}
+
 interface Step {
   readonly from: Place;
   readonly to: Place;
@@ -111,7 +121,12 @@ function stepsOf(places: readonly Place[], [there, back]: Axis): readonly Step[]
       const way = { there: costOf(wayTo(from, to, there)), back: costOf(wayTo(to, from, back)) };
       if (Math.min(way.there, way.back) === Number.POSITIVE_INFINITY) continue;
       const gap = gapOf(from, to);
-      steps.push({ from, to, there: way.there + gap, back: way.back + gap });
+      steps.push({
+        from,
+        to,
+        there: way.there + gap + slightOf(from, to),
+        back: way.back + gap + slightOf(to, from),
+      });
     }
   }
   return steps;
@@ -165,7 +180,30 @@ interface Bridge {
   readonly cost: number;
 }
 
-/** The cheapest way over the edge of the world to somebody whom no other way reaches. */
+/** Whether a direction leads nowhere, or where another one leads too. */
+function isSpare(own: Partial<Record<Direction, Polity>>, direction: Direction): boolean {
+  const aim = own[direction];
+  return aim === undefined || Object.values(own).filter((other) => other === aim).length > 1;
+}
+
+/** All ways to somebody whom no other way reaches: over the edge of the world, or between two neighbours. */
+function bridgesTo(to: Place, ends: readonly Place[], table: Table): readonly Bridge[] {
+  return ends.flatMap((from) => {
+    const own = table.get(from.polity) ?? {};
+    const gap = gapOf(from, to);
+    return AXES.flat().flatMap((direction) => {
+      const isFree = own[direction] === undefined;
+      if (!isFree && gap === Number.POSITIVE_INFINITY) return [];
+      const between = isSpare(own, direction) ? 0 : BRIDGE.between;
+      const way = costOf(wayTo(from, to, direction));
+      if (way === Number.POSITIVE_INFINITY) return [];
+      const cost = way + between + BRIDGE.gap * Math.min(gap, BRIDGE.most);
+      return [{ from: from.polity, to: to.polity, direction, cost }];
+    });
+  });
+}
+
+/** The cheapest bridge to any that are lost. */
 function bridgeTo(
   places: readonly Place[],
   reached: ReadonlySet<Polity>,
@@ -173,21 +211,11 @@ function bridgeTo(
 ): Bridge | null {
   const lost = places.filter(({ polity }) => !reached.has(polity));
   const ends = places.filter(({ polity }) => reached.has(polity));
-  const bridges = ends.flatMap((from) =>
-    AXES.flat()
-      .filter((direction) => !table.get(from.polity)?.[direction])
-      .flatMap((direction) =>
-        lost.map((to): Bridge => {
-          const cost = costOf(wayTo(from, to, direction));
-          return { from: from.polity, to: to.polity, direction, cost };
-        }),
-      ),
-  );
-  const least = bridges.reduce<Bridge | null>(
+  const bridges = lost.flatMap((to) => bridgesTo(to, ends, table));
+  return bridges.reduce<Bridge | null>(
     (best, one) => (best && best.cost <= one.cost ? best : one),
     null,
   );
-  return least && least.cost < Number.POSITIVE_INFINITY ? least : null;
 }
 
 /** Builds bridges until everybody can be reached, or nobody more. */
@@ -198,13 +226,18 @@ function joinIslands(table: Table, places: readonly Place[]): void {
     const bridge = bridgeTo(places, reachedFrom(first.polity, table), table);
     const start = bridge && table.get(bridge.from);
     if (!start) return;
-    start[bridge.direction] = bridge.to;
+    const { direction, to } = bridge;
+    const own = table.get(to);
+    // Who stood there follows whoever comes between.
+    const aim = start[direction];
+    if (own && aim && !isSpare(start, direction)) own[direction] = aim;
+    start[direction] = to;
   }
 }
 
 /**
  * Returns who is next to a polity among those of its time; undefined at the edge of the world. Everybody can be reached,
- * what adjoins goes before what lies straight ahead, and a step back leads where one was wherever that makes sense.
+ * what adjoins goes before what lies straight ahead, what is large before a speck beside it, and a step back leads where one was wherever that makes sense.
  */
 export function createNeighbours(
   { arcs }: Pick<Borders, 'arcs'>,
