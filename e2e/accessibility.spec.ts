@@ -28,3 +28,24 @@ for (const width of [320, 390, 844]) {
     expect(overflow).toBe(0);
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with forced colours a line parts the panel from the map (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const [width, height, side] of [
+      [1280, 800, 'borderLeft'],
+      [390, 844, 'borderTop'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, 'year=1988&country=AGO');
+      const line = await page.locator('.sheet').evaluate((panel, which) => {
+        const style = getComputedStyle(panel);
+        return [style[`${which}Width`], style[`${which}Style`], style[`${which}Color`]];
+      }, side);
+      const ink = colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)';
+      expect(line).toEqual(['1px', 'solid', ink]);
+    }
+  });
+}
