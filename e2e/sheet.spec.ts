@@ -175,6 +175,24 @@ test('with a reader’s own spaces a headline is still read whole', async ({ pag
   }
 });
 
+test('with a reader’s own spaces what changed is still two whole lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'year=1976');
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACED);
+  const line = page.locator('.change-line');
+  const lines = await line.locator('p').evaluate((said) => {
+    const room = said.closest('.change-line')?.getBoundingClientRect();
+    const { top, bottom } = said.getBoundingClientRect();
+    const isWithin = room && top >= room.top - 0.5 && bottom <= room.bottom + 0.5;
+    return isWithin ? said.clientHeight / Number.parseFloat(getComputedStyle(said).lineHeight) : 0;
+  });
+  expect(lines).toBeCloseTo(2, 1);
+});
+
 test('the table never makes the page broader than its window', async ({ page }) => {
   await page.goto('./?tab=table&lang=es');
   await expect(page.getByRole('table')).toBeVisible();
