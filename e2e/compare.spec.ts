@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { open, openMenu, slider, violations } from './page.ts';
 import { test } from './test.ts';
 
@@ -96,13 +96,13 @@ test('scrubbing the second year leaves one step back', async ({ page }) => {
 });
 
 test('on a phone the two maps stand one above the other', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'year=1976&compare=1988');
   const above = await page.locator(first).boundingBox();
   const below = await page.locator(second).boundingBox();
   expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
+  expect(width).toBeLessThanOrEqual(390);
 });
 
 test('another atlas stands beside this one, each with its own words, on one scale', async ({
@@ -167,3 +167,60 @@ test('a layer that the other atlas has not is said, and its own is shown', async
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page).not.toHaveURL(/ships/);
 });
+
+for (const lang of ['en', 'es']) {
+  for (const [width, height] of [
+    [320, 568],
+    [360, 640],
+  ] as const) {
+    test(`two years are whole on a small phone (${width} × ${height}, ${lang})`, async ({
+      browser,
+    }) => {
+      const page = await browser.newPage({ viewport: { width, height }, hasTouch: true });
+      await open(page, `lang=${lang}&layer=killed&year=1988&compare=1977`);
+      const low = await page
+        .locator('.headline, .half, .legend, .year-slider, .play, .compare-toggle')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.getBoundingClientRect().bottom > innerHeight)
+            .map((part) => part.className),
+        );
+      expect(low).toEqual([]);
+      for (const half of [first, second]) {
+        const box = await page.locator(half).boundingBox();
+        expect(box?.width).toBeGreaterThanOrEqual(150);
+        expect(box?.height).toBeGreaterThanOrEqual(110);
+      }
+      expect(await hiddenMapButtons(page)).toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+test('on a small phone no credit lies over a map button', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 568 }, hasTouch: true });
+  await open(page);
+  expect(await hiddenMapButtons(page)).toEqual([]);
+  await page.close();
+});
+
+/** The buttons of the map that are cut by its edge, or lie below its credit. */
+async function hiddenMapButtons(page: Page): Promise<readonly string[]> {
+  const credits = page.locator('.attribution:visible');
+  const credit = await credits.first().boundingBox();
+  expect(await credits.count()).toBe(1);
+  const frame = await page.locator('.map-frame').boundingBox();
+  const buttons = await page.locator('.map-controls button:visible').all();
+  expect(buttons).toHaveLength(3);
+  if (!credit || !frame) return ['no credit'];
+  const hidden: string[] = [];
+  for (const button of buttons) {
+    const box = await button.boundingBox();
+    const isCut = !box || box.y + box.height > frame.y + frame.height + 0.5;
+    const isBelow = box && box.x + box.width > credit.x && box.x < credit.x + credit.width;
+    const isBeside = box && box.y + box.height > credit.y && box.y < credit.y + credit.height;
+    if (isCut || (isBelow && isBeside))
+      hidden.push((await button.getAttribute('aria-label')) ?? '');
+  }
+  return hidden;
+}
