@@ -149,3 +149,22 @@ test.describe('without script', () => {
     expect(await first.innerText()).toContain('Angola, 1988: 52,000 Cuban troops');
   });
 });
+
+test('the map stands still from its first frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Reflect.set(globalThis, 'seen', seen);
+    const look = () => {
+      const box = document.querySelector('path[data-country="AGO"]')?.getBoundingClientRect();
+      if (box) seen.add([box.x, box.y, box.width].map(Math.round).join(' '));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const query of ['', 'compare=1976', 'country=VNM', 'map=3/-12/18']) {
+    await open(page, query);
+    await page.waitForTimeout(700);
+    const seen = () => page.evaluate(() => [...Reflect.get(globalThis, 'seen')]);
+    expect(await seen(), query).toHaveLength(1);
+  }
+});

@@ -149,11 +149,10 @@ export function connectCamera(
   const leave = onTravel(mover.travel);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
-  mover.move(() => {
-    map.setMaxZoom(MAX_ZOOM);
-    map.setMaxBounds(leafletBounds(worldBox(projection), projection, MARGIN));
-  });
+  mover.move(() => map.setMaxZoom(MAX_ZOOM));
   follow();
+  // Not before: Leaflet would begin to move what it shows by then into the bounds, and go on over the view that follows.
+  mover.move(() => map.setMaxBounds(leafletBounds(worldBox(projection), projection, MARGIN)));
   const unseek = connectSought(map, store, scene, { sought, pilot });
   for (const watched of [container, strip]) observer.observe(watched);
   return function disconnect() {
