@@ -101,3 +101,19 @@ test('a cited claim is found in an embed without moving the page around it', asy
   });
   expect(isShown).toBe(true);
 });
+
+for (const lang of ['en', 'es']) {
+  test(`two years of the smallest embed have their headlines whole (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 420 });
+    await open(page, `embed=1&year=1988&compare=1975&lang=${lang}`);
+    const room = await boxOf(page, '.lede');
+    const headlines = await page.locator('.headline').all();
+    expect(headlines).toHaveLength(2);
+    for (const headline of headlines) {
+      const box = await headline.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+        (room?.y ?? 0) + (room?.height ?? 0),
+      );
+    }
+  });
+}
