@@ -30,7 +30,7 @@ export function decimalOf(column: Iterable<string>, usual: Decimal = '.'): Decim
 }
 
 /** Words for powers of ten that mean the same in each language; “billion” does not. */
-const WORD = /(\d)\s*(?:(thousand|miles)|millions?|mill[oó]n(?:es)?|milh(?:ão|ões))$/i;
+const WORD = /(\d)\s*(?:(thousand|miles)|millions?|mill[oó]n(?:es)?|milh(?:ão|\u00f5es))$/i;
 
 /** Marks of a footnote behind a number. */
 const NOTE = /(?:\s*[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\s*\[\w{1,3}\])+$/;
