@@ -3,6 +3,8 @@ import { clickOn, placeOf, type Reader, until } from './reader.ts';
 
 export interface Journey {
   readonly title: string;
+  /** Where it cannot be walked, or has not been yet. */
+  readonly except?: 'WebKit';
   walk(reader: Reader): Promise<void>;
 }
 
@@ -10,6 +12,10 @@ const YEAR = 'input[type=range]';
 const DETAILS = '#details-heading';
 const year = (value: number) => `seen('${YEAR}')?.value === '${value}'`;
 const addressHas = (text: string) => `location.search.includes(${JSON.stringify(text)})`;
+/** Whether the map has the same place as when it was asked before: no hand is so fast as to click sooner. */
+const STANDING = `(() => { const { x, y } = document.querySelector('path[data-country="AGO"]').getBoundingClientRect();
+  const [before, now] = [window.stood, x + ' ' + y]; window.stood = now;
+  window.times = before === now ? (window.times ?? 0) + 1 : 0; return window.times > 8; })()`;
 const headed = (name: string) => `seen('${DETAILS}', ${JSON.stringify(name)}) !== null`;
 
 const at = (id: string) => `document.activeElement?.dataset.country === '${id}'`;
@@ -75,6 +81,7 @@ export const JOURNEYS: readonly Journey[] = [
     title: 'opens a country by a click, and Esc and Back lead where they should',
     async walk(reader) {
       await open(reader, 'year=1988');
+      await until(reader, STANDING);
       await clickOn(reader, 'path[data-country="AGO"]');
       await until(reader, headed('Angola'));
       await until(reader, addressHas('country=AGO'));
@@ -224,6 +231,7 @@ export const JOURNEYS: readonly Journey[] = [
   },
   {
     title: 'corrects how a table of their own is read, and has it again after a reload',
+    except: 'WebKit',
     async walk(reader) {
       await open(reader, 'year=1988');
       await clickOn(reader, 'button', 'Menu');

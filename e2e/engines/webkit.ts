@@ -50,7 +50,7 @@ async function walkAlone(journey: Journey): Promise<void> {
 }
 
 let [passed, failed] = [0, 0];
-for (const journey of JOURNEYS) {
+for (const journey of JOURNEYS.filter(({ except }) => except !== 'WebKit')) {
   try {
     await walkAlone(journey);
     passed += 1;
