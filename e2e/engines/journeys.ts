@@ -82,7 +82,10 @@ export const JOURNEYS: readonly Journey[] = [
     async walk(reader) {
       await open(reader, 'year=1988');
       await until(reader, STANDING);
-      await clickOn(reader, 'path[data-country="AGO"]');
+      const click = () => clickOn(reader, 'path[data-country="AGO"]');
+      await click();
+      // A driver's first click is sometimes lost, in WebKitGTK above all: why is not known yet.
+      await until(reader, headed('Angola')).catch(click);
       await until(reader, headed('Angola'));
       await until(reader, addressHas('country=AGO'));
       await until(reader, `seen('.claim-list, .claim') !== null`);
