@@ -95,7 +95,8 @@ export async function beginSession(
       await strike([CODES[key]]);
     },
     write: async (text) => {
-      await strike([...text]);
+      // A line ends by a key; as a letter the sign is none.
+      await strike([...text].map((letter) => (letter === '\n' ? CODES.Enter : letter)));
     },
   };
   return {
