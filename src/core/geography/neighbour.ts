@@ -18,7 +18,7 @@ const CONE = { plain: 2, alongside: 2.5 };
 /** Radians of the plane between two outlines: farther is no neighbour, but the edge of the world. */
 const FAR = 0.3;
 /** How much more than the best a way may cost for the sake of one that leads back. */
-const PATIENCE = 1.6;
+const PATIENCE = 1.8;
 /** From so many times its size on a place is slighter than what one looks for, the more so the slighter it is. */
 const SLIGHT = { from: 10, cost: 0.05 };
 /** What it costs a bridge to come between two neighbours, and to reach far, up to over an ocean. */
