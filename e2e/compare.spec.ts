@@ -186,6 +186,8 @@ for (const lang of ['en', 'es']) {
             .map((part) => part.className),
         );
       expect(low).toEqual([]);
+      const across = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(across).toBeLessThanOrEqual(width);
       for (const half of [first, second]) {
         const box = await page.locator(half).boundingBox();
         expect(box?.width).toBeGreaterThanOrEqual(150);
