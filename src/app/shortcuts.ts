@@ -30,7 +30,9 @@ export interface Shortcuts {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type=range]), textarea, select, dialog') !== null
+    target.closest('input:not([type=range]), textarea, select, dialog') !== null &&
+    // When a dialog closes, the focus leaves it with the next frame only.
+    target.closest('dialog:not([open])') === null
   );
 }
 
