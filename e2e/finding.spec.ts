@@ -200,6 +200,8 @@ test('? shows the keys, and single keys can be switched off', async ({ page }) =
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('checkbox').check();
   await page.keyboard.press('Escape');
+  // A browser closes a dialog a moment after the key.
+  await expect(keys).toBeHidden();
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: /^Search / })).toBeFocused();
 });
@@ -466,6 +468,7 @@ test('finds figures by their number, sources by their authors, and says a countr
     await page.locator('.search-field').fill(number);
     await expect(options.first()).toContainText('2,077 Cubans killed');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.keyboard.press('/');
   await page.locator('.search-field').fill('gleijeses');
