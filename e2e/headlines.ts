@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { builtBorders } from '../data/build/borders/testing/builtBorders.ts';
 import { checkData } from '../data/build/checkData.ts';
-import { builtInputs } from '../data/build/testing/builtInputs.ts';
+import { DATA } from '../data/build/folder.ts';
+import { readInputs } from '../data/build/inputs.ts';
 import { createPainter } from '../src/core/choropleth/paint.ts';
 import { LANGUAGES, type Language } from '../src/core/text/text.ts';
 import { describeHeadline } from '../src/i18n/describeHeadline.ts';
@@ -15,8 +18,11 @@ export interface Headlines {
   readonly short: readonly string[];
 }
 
-export async function headlinesOfAllYears(): Promise<readonly Headlines[]> {
-  const inputs = builtInputs();
+/** Where the second atlas is edited. */
+export const SECOND = join(DATA, 'examples/us-troops');
+
+export async function headlinesOfAllYears(folder = DATA): Promise<readonly Headlines[]> {
+  const inputs = readInputs(folder, builtBorders());
   const { borders, description } = inputs;
   const { dataset, index } = checkData(inputs);
   if (!dataset || !index || !description) throw new Error('the data have issues');

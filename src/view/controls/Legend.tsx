@@ -8,6 +8,8 @@ import { selectedPolity } from '../../core/state/selection.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useBeside } from '../compare/beside.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
+import { useNarrow } from '../page/narrow.ts';
+import { Popover } from '../page/Popover.tsx';
 import { LegendList } from './LegendList.tsx';
 
 /** How the country pointed at or focused on a map is painted, else the one open. */
@@ -113,16 +115,28 @@ function Legend({ first }: Props) {
   );
 }
 
-/** The legend of the map; of two atlases one for each map, below it. */
+/** The legend of the map; of two atlases one for each map, below it: in a small frame the classes, and a button for the rest. */
 export function Legends() {
+  const { legend } = usePage().words.messages;
   const layer = useLayer();
+  const isEmbedded = useSlice(({ embed }) => embed);
+  const isBrief = useNarrow() && isEmbedded;
   if (useBeside() === null) return <Legend />;
-  return (
-    <div className="legends">
+  const both = (
+    <>
       <Legend />
       <OfBeside>
         <Legend first={layer} />
       </OfBeside>
+    </>
+  );
+  if (!isBrief) return <div className="legends">{both}</div>;
+  return (
+    <div className="legends is-brief">
+      {both}
+      <Popover label={legend} className="whole-legend">
+        {(isOpen) => isOpen && both}
+      </Popover>
     </div>
   );
 }
