@@ -47,6 +47,13 @@ describe('reconcile()', () => {
     expect(ask({ layer: 'killed', only: '0-stated' }).state.only).toBeNull();
   });
 
+  it('takes back a line of the legend where the atlas that it is asked of is taken back too', () => {
+    const { state, repairs } = ask({ beside: 'atlantis', only: 'ratio-1' });
+    expect(state).toMatchObject({ beside: null, only: null });
+    expect(repairs.map(({ key }) => key)).toEqual(['beside', 'only']);
+    expect(ask({ beside: 'atlantis', only: '0-stated' }).state.only).toBe('0-stated');
+  });
+
   it('takes back another atlas that the site has not, and says so', () => {
     const { state, repairs } = ask({ beside: 'atlantis' });
     expect(state.beside).toBeNull();

@@ -64,14 +64,14 @@ export function reconcile(state: State, known: Known): Reconciled {
     repairs.push({ key: 'region', code: 'unknown-value', asked: region });
     next = { ...next, region: null };
   }
-  // A line of the legend beside is of an atlas that has not come.
-  if (only !== null && beside === null && !linesOf(state.layer).has(only)) {
-    repairs.push({ key: 'only', code: 'unknown-value', asked: only });
-    next = { ...next, only: null };
-  }
   if (beside !== null && !siblings?.has(beside)) {
     repairs.push({ key: 'beside', code: siblings ? 'unknown-value' : 'alone', asked: beside });
     next = { ...next, beside: null };
+  }
+  // A line of the legend beside is of an atlas that has not come.
+  if (only !== null && next.beside === null && !linesOf(state.layer).has(only)) {
+    repairs.push({ key: 'only', code: 'unknown-value', asked: only });
+    next = { ...next, only: null };
   }
   // Of an atlas that is not there enough has been told.
   next = withoutDetails(next, beside === null ? repairs : []);
