@@ -117,8 +117,10 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
   const description = readDescription(described);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
+  const read = readAtlas(description, collection, borders);
   return {
-    ...readAtlas(description, collection, borders),
+    ...read,
+    issues: [...borders.issues, ...read.issues],
     borders,
     fineArcs: createResource(() => loadFineArcs(borders)),
     evidence: createResource(() => loadEvidence()),

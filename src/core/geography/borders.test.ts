@@ -53,6 +53,66 @@ describe('createBorders()', () => {
     expect(borders.standingAt('AAA', 2026).map(({ id }) => id)).toEqual(['AAA']);
   });
 
+  it.each<[string, unknown]>([
+    [
+      'a word for a number',
+      [
+        [0, 0],
+        [1, 'east'],
+        [1, 1],
+      ],
+    ],
+    ['a number for a position', [[0, 0], 1, [1, 1]]],
+    ['one number for two', [[0, 0], [1], [1, 1]]],
+    [
+      'a position off the globe',
+      [
+        [0, 0],
+        [1e308, 1],
+        [1, 1],
+      ],
+    ],
+    ['no positions', {}],
+  ])('leaves out the polities whose outline has %s, and names them', (_, arc) => {
+    const geometries = [
+      { ...row('BAD', null, null, []), arcs: [[1]] },
+      { ...row('HOLED', null, null, []), arcs: [[0], [~1]] },
+      row('A', null, null, []),
+    ];
+    const objects = { polities: { type: 'GeometryCollection', geometries } };
+    const { polities, issues } = createBorders(
+      { type: 'Topology', arcs: [[[0, 0]], arc], objects },
+      '2026-11-21',
+    );
+    expect(polities.map(({ id }) => id)).toEqual(['A']);
+    expect(issues).toEqual([
+      { code: 'bad-geometry', path: 'objects.polities.geometries[0]', value: 'BAD' },
+      { code: 'bad-geometry', path: 'objects.polities.geometries[1]', value: 'HOLED' },
+    ]);
+  });
+
+  it.each([[[['x']]], [[['0']]], [[[7]]], [[0]], ['0'], [null], [[[]]], [[]]])(
+    'leaves out a polity whose rings are %j',
+    (arcs) => {
+      const geometries = [{ ...row('BAD', null, null, []), arcs }, row('A', null, null, [])];
+      const objects = { polities: { type: 'GeometryCollection', geometries } };
+      const borders = createBorders({ type: 'Topology', arcs: [[[0, 0]]], objects }, '2026-11-21');
+      expect(borders.polities.map(({ id }) => id)).toEqual(['A']);
+      expect(borders.issues).toHaveLength(1);
+    },
+  );
+
+  it.each([{}, { scale: [1, null], translate: [0, 0] }, { scale: [1, 1], translate: 'x' }, 5])(
+    'refuses arcs that are counted by %j',
+    (transform) => {
+      const objects = {
+        polities: { type: 'GeometryCollection', geometries: [row('A', null, null, [])] },
+      };
+      const topology = { type: 'Topology', arcs: [[[0, 0]]], objects, transform };
+      expect(() => createBorders(topology, '2026-11-21')).toThrow('invalid borders; ');
+    },
+  );
+
   it('refuses what is no topology of polities', () => {
     expect(() => createBorders({}, '2026-11-21')).toThrow('invalid borders; not a TopoJSON');
     const empty = { type: 'Topology', arcs: [], objects: {} };
@@ -129,5 +189,12 @@ describe('readArcs()', () => {
   it('throws where there are more arcs or fewer, and where there are no borders', () => {
     expect(() => readArcs(topology, { arcs: [] })).toThrow('invalid borders; other arcs');
     expect(() => readArcs({}, { arcs: [] })).toThrow('invalid borders; not a TopoJSON topology');
+  });
+
+  it('throws where a sound arc would give way to a broken one', () => {
+    const arcs = [[[190, 0]]] as const;
+    const broken = { ...topology, arcs: [[[-170, 0], [-169]]] };
+    expect(() => readArcs(broken, { arcs })).toThrow('invalid borders; arc 0');
+    expect(readArcs(broken, { arcs: [[]] })).toEqual([[]]);
   });
 });

@@ -1,7 +1,8 @@
 import { transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Issue } from '../dataset/issue.ts';
 import { joinAtSeams, mapLongitude, seamsOf, unfoldArcs } from './antimeridian.ts';
-import { issuesOfTopology, type PolityProperties } from './topology.ts';
+import { issueOfPolity, issuesOfTopology, type PolityProperties } from './topology.ts';
 
 /** An entity of a year: a state, a dependency, an occupied or disputed area. `from` inclusive, `to` exclusive. */
 export interface Polity extends PolityProperties {
@@ -36,6 +37,8 @@ export interface Borders extends Standing<Polity> {
   /** Arcs as positions, longitude first, one array each; beyond 180° as far as the Bering Strait. */
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
   changeAt(year: number): BorderChange;
+  /** Polities that were left out because they have no form. */
+  readonly issues: readonly Issue[];
 }
 
 function dayOf(year: number, asOf: string): string {
@@ -51,14 +54,39 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Polity['polygons'] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
-function decodeArcs(topology: Topology): Borders['arcs'] {
-  const decode = topology.transform ? transform(topology.transform) : (point: number[]) => point;
-  return topology.arcs.map((arc) =>
-    arc.map((point, index) => {
-      const [lng = 0, lat = 0] = decode(point as [number, number], index > 0);
-      return [lng, lat] as const;
-    }),
-  );
+type Decode = (point: number[], isNext: boolean) => number[];
+
+function isOnGlobe([lng, lat]: readonly [number, number]): boolean {
+  // What is rounded may lie a little beyond.
+  return Math.abs(lng) <= 361 && Math.abs(lat) <= 91;
+}
+
+/** Without positions where it is no arc. */
+function decodeArc(arc: unknown, decode: Decode): Borders['arcs'][number] {
+  if (!Array.isArray(arc)) return [];
+  const positions = arc.map((point, index) => {
+    const [lng, lat] = Array.isArray(point) ? decode(point, index > 0) : [];
+    // A text among numbers would be put behind them.
+    return [Number.isFinite(lng) ? lng : Number.NaN, Number.isFinite(lat) ? lat : Number.NaN];
+  }) as readonly (readonly [number, number])[];
+  return positions.every(isOnGlobe) ? positions : [];
+}
+
+function decodeArcs({ transform: counted, arcs }: Topology): Borders['arcs'] {
+  const decode: Decode = counted ? transform(counted) : (point) => point;
+  return (arcs as readonly unknown[]).map((arc) => decodeArc(arc, decode));
+}
+
+/** Whether rings name arcs, and only such as there are. */
+function isDrawn(polygons: unknown, arcs: Borders['arcs']): polygons is Polity['polygons'] {
+  const isList = (value: unknown): value is readonly unknown[] =>
+    Array.isArray(value) && value.length > 0;
+  const isArc = (index: unknown) =>
+    Number.isInteger(index) &&
+    (arcs[Math.max(index as number, ~(index as number))]?.length ?? 0) > 0;
+  const isRing = (ring: unknown) => isList(ring) && ring.every(isArc);
+  const isPolygon = (rings: unknown) => isList(rings) && rings.every(isRing);
+  return isList(polygons) && polygons.every(isPolygon);
 }
 
 /** The topology and its polities. Throws `invalid borders; …` where it is none. */
@@ -75,6 +103,8 @@ function readTopology(value: unknown) {
 export function readArcs(topology: unknown, { arcs }: Pick<Borders, 'arcs'>): Borders['arcs'] {
   const others = decodeArcs(readTopology(topology).topology);
   if (others.length !== arcs.length) throw new Error('invalid borders; other arcs');
+  const lost = others.findIndex(({ length }, index) => length === 0 && arcs[index]?.length !== 0);
+  if (lost !== -1) throw new Error(`invalid borders; arc ${lost}`);
   return unfoldArcs(others);
 }
 
@@ -124,7 +154,10 @@ export function createBorders(topology: unknown, asOf: string): Borders {
   const read = readTopology(topology);
   const arcs = unfoldArcs(decodeArcs(read.topology));
   const seams = seamsOf(arcs);
-  const polities = read.geometries.map((geometry, row): Polity => {
+  const drawn = read.geometries.filter(([, one]) => isDrawn(polygonsOf(one), arcs));
+  if (drawn.length === 0) throw new Error('invalid borders; no outline');
+  const undrawn = read.geometries.filter((one) => !drawn.includes(one));
+  const polities = drawn.map(([, geometry], row): Polity => {
     const [lng, lat] = geometry.properties.label;
     return {
       ...geometry.properties,
@@ -139,6 +172,7 @@ export function createBorders(topology: unknown, asOf: string): Borders {
   return {
     ...standing,
     arcs,
+    issues: [...read.issues, ...undrawn.map(([place, one]) => issueOfPolity(place, one))],
     changeAt(year) {
       const [now, before] = [at(year), at(year - 1)];
       if (now === before) return { added: [], removed: [] };

@@ -5,7 +5,16 @@ const POLITY = {
   type: 'Polygon',
   id: 'AGO',
   arcs: [[0]],
-  properties: { name: { en: 'Angola', es: 'Angola' }, iso: ['AGO'], label: [17, -12] },
+  properties: {
+    name: { en: 'Angola', es: 'Angola' },
+    from: null,
+    to: '1975-11-11',
+    status: 'sovereign',
+    owner: null,
+    iso: ['AGO'],
+    label: [17, -12],
+    area: 1,
+  },
 };
 
 function topologyOf(...geometries: readonly unknown[]) {
@@ -18,7 +27,7 @@ function topologyOf(...geometries: readonly unknown[]) {
 
 function read(...geometries: readonly unknown[]) {
   const found = issuesOfTopology(topologyOf(...geometries));
-  return 'problem' in found ? found.problem : found.geometries.map(({ id }) => id);
+  return 'problem' in found ? found.problem : found.geometries.map(([, { id }]) => id);
 }
 
 describe('issuesOfTopology()', () => {
@@ -37,8 +46,16 @@ describe('issuesOfTopology()', () => {
     ],
     ['no codes', { ...POLITY, properties: { ...POLITY.properties, iso: 'AGO' } }],
     ['no place for its name', { ...POLITY, properties: { ...POLITY.properties, label: null } }],
-  ])('leaves out %s', (_, geometry) => {
+    ['a place of words', { ...POLITY, properties: { ...POLITY.properties, label: ['x', 'y'] } }],
+    ['a code that is none', { ...POLITY, properties: { ...POLITY.properties, iso: [7] } }],
+    ['a first day of no form', { ...POLITY, properties: { ...POLITY.properties, from: 1975 } }],
+    ['an owner of no form', { ...POLITY, properties: { ...POLITY.properties, owner: {} } }],
+    ['no area', { ...POLITY, properties: { ...POLITY.properties, area: null } }],
+  ])('leaves out %s and names it', (_, geometry) => {
     expect(read(geometry, POLITY)).toEqual(['AGO']);
+    expect(issuesOfTopology(topologyOf(geometry, POLITY))).toMatchObject({
+      issues: [{ code: 'bad-geometry', path: 'objects.polities.geometries[0]' }],
+    });
     expect(read(geometry)).toBe('no polity');
   });
 

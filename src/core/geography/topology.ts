@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { createIssue, type Issue, joinPath } from '../dataset/issue.ts';
 import { type Text, TextSchema } from '../text/text.ts';
 
 /** What the published borders say of a polity; names are those of its time. */
@@ -31,30 +32,63 @@ export type PolityGeometry = (Polygon<PolityProperties> | MultiPolygon<PolityPro
 
 interface Readable {
   readonly topology: Topology;
-  readonly geometries: readonly PolityGeometry[];
+  /** Each with its place in the file. */
+  readonly geometries: readonly (readonly [place: number, geometry: PolityGeometry])[];
+  /** What was left out. */
+  readonly issues: readonly Issue[];
 }
 
-function isPolityGeometry(value: unknown): value is PolityGeometry {
-  const geometry = value as Partial<PolityGeometry> | null;
-  const properties = geometry?.properties;
-  return (
-    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') &&
-    typeof geometry.id === 'string' &&
-    v.is(TextSchema, properties?.name) &&
-    Array.isArray(properties?.iso) &&
-    Array.isArray(properties?.label)
-  );
+const PairSchema = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
+const TransformSchema = v.optional(v.object({ scale: PairSchema, translate: PairSchema }));
+const DaySchema = v.nullable(v.string());
+
+const PolitySchema = v.object({
+  type: v.picklist(['Polygon', 'MultiPolygon']),
+  id: v.string(),
+  properties: v.object({
+    name: TextSchema,
+    change: v.optional(TextSchema),
+    from: DaySchema,
+    to: DaySchema,
+    status: v.string(),
+    owner: v.nullable(v.string()),
+    iso: v.array(v.string()),
+    label: PairSchema,
+    area: v.number(),
+  }),
+});
+
+/** A polity that was left out, by its place in the file. */
+export function issueOfPolity(place: number, geometry: unknown): Issue {
+  const { id } = (geometry ?? {}) as { readonly id?: unknown };
+  return createIssue('bad-geometry', joinPath('objects.polities.geometries', place), id);
 }
 
-/** Reads a topology of polities, or says what is wrong with it. */
-export function issuesOfTopology(value: unknown): Readable | { readonly problem: string } {
-  const topology = value as Partial<Topology> | null;
+function problemOf(topology: Partial<Topology> | null): string | null {
   if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs)) {
-    return { problem: 'not a TopoJSON topology' };
+    return 'not a TopoJSON topology';
   }
+  if (!v.is(TransformSchema, topology.transform)) return 'no transform';
   const collection = topology.objects?.polities;
-  if (collection?.type !== 'GeometryCollection') return { problem: 'no object “polities”' };
-  const geometries = collection.geometries.filter(isPolityGeometry);
-  if (geometries.length === 0) return { problem: 'no polity' };
-  return { topology: topology as Topology, geometries };
+  const isCollection =
+    collection?.type === 'GeometryCollection' && Array.isArray(collection.geometries);
+  return isCollection ? null : 'no object “polities”';
+}
+
+/** Reads a topology of polities, or says what is wrong with it. Whether their outlines are any is not known yet. */
+export function issuesOfTopology(value: unknown): Readable | { readonly problem: string } {
+  const problem = problemOf(value as Partial<Topology> | null);
+  if (problem !== null) return { problem };
+  const topology = value as Topology<{ polities: { type: 'GeometryCollection'; geometries: [] } }>;
+  const { geometries }: { geometries: readonly unknown[] } = topology.objects.polities;
+  const placed = geometries.map((geometry, place) => [place, geometry] as const);
+  const isSound = ([, geometry]: (typeof placed)[number]) => v.is(PolitySchema, geometry);
+  const sound = placed.filter(isSound) as unknown as Readable['geometries'];
+  if (sound.length === 0) return { problem: 'no polity' };
+  const lost = placed.filter((one) => !isSound(one));
+  return {
+    topology,
+    geometries: sound,
+    issues: lost.map(([place, geometry]) => issueOfPolity(place, geometry)),
+  };
 }
