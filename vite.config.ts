@@ -65,7 +65,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'data',
-          include: ['src/{core,i18n,picture}/**/*.test.ts', 'data/build/**/*.test.ts'],
+          include: [
+            'src/{core,i18n,picture}/**/*.test.ts',
+            'data/build/**/*.test.ts',
+            'proof/**/*.test.ts',
+          ],
           // Pure modules over readonly data: a worker loads each once for all files, not once a file.
           isolate: false,
         },
