@@ -4,6 +4,7 @@ import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.
 import { FAULT_CODES, type Fault } from '../../src/core/intake/fault.ts';
 import type { Reading, TableReading } from '../../src/core/intake/reading.ts';
 import { readInput } from '../../src/core/intake/testing/readInput.ts';
+import { countedBy, unitOf } from '../../src/core/intake/unit.ts';
 import { en as intakeEn } from '../../src/i18n/intake.en.ts';
 import { es as intakeEs } from '../../src/i18n/intake.es.ts';
 import { en as ownEn } from '../../src/i18n/own.en.ts';
@@ -32,7 +33,8 @@ function faultsOf(reading: Reading): readonly (Fault & { readonly year?: number 
   return [
     ...reading.faults.flatMap(({ first }) => first.slice(0, 1)),
     ...open.map(({ code, line, text, from, meant }) => {
-      return { code, line, value: `${text} ${from}`, meant, year: from };
+      const unit = reading.type === 'table' ? unitOf(reading.format) : 'line';
+      return { ...countedBy(unit, { code, line, value: `${text} ${from}`, meant }), year: from };
     }),
   ];
 }

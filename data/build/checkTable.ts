@@ -6,6 +6,7 @@ import { openText, refuse } from '../../src/core/intake/open.ts';
 import type { Placed } from '../../src/core/intake/placed.ts';
 import { readTable } from '../../src/core/intake/read.ts';
 import type { FaultGroup, TableReading } from '../../src/core/intake/reading.ts';
+import { countedBy, unitOf } from '../../src/core/intake/unit.ts';
 import { en } from '../../src/i18n/intake.en.ts';
 import { adviseOn, placeOf } from '../../src/i18n/wordFault.ts';
 import { readLists } from './countries.ts';
@@ -36,18 +37,21 @@ export function wordFault(fault: Fault): string {
 }
 
 /** People are whole, and not fewer than none: the data of an atlas are of them. */
-function checkPeople({ value, line }: Placed): readonly FaultGroup[] {
-  const faults = [...value].flatMap((number, at): readonly Fault[] => {
-    const told = { line: line[at] ?? 0, value: String(number) };
-    if (number < 0) return [{ code: 'below-zero', ...told }];
-    return Number.isInteger(number) || Number.isNaN(number) ? [] : [{ code: 'not-whole', ...told }];
+function checkPeople({ value, line, unit = 'line' }: Placed): readonly FaultGroup[] {
+  const faults = [...value].flatMap((number, index): readonly Fault[] => {
+    const at = { line: line[index] ?? 0, value: String(number) };
+    if (number < 0) return [countedBy(unit, { code: 'below-zero', ...at })];
+    return Number.isInteger(number) || Number.isNaN(number)
+      ? []
+      : [countedBy(unit, { code: 'not-whole', ...at })];
   });
   return faults.map((fault) => ({ code: fault.code, count: 1, first: [fault] }));
 }
 
-function groupsOf({ faults, unsettled, placed }: TableReading): readonly FaultGroup[] {
+function groupsOf({ format, faults, unsettled, placed }: TableReading): readonly FaultGroup[] {
   const open = unsettled.map(({ code, line, text, from, meant }): FaultGroup => {
-    return { code, count: 1, first: [{ code, line, value: `${text} ${from}`, meant }] };
+    const fault = { code, line, value: `${text} ${from}`, meant };
+    return { code, count: 1, first: [countedBy(unitOf(format), fault)] };
   });
   return [...faults, ...open, ...(placed ? checkPeople(placed) : [])];
 }
@@ -68,7 +72,7 @@ function tellReading(reading: TableReading, path: string): readonly string[] {
   const columns = wide > 0 ? [...roles, `${countOf(wide, 'column')} of figures`] : roles;
   const number = placed?.value.length ?? 0;
   return [
-    `${path}: read as ${encoding}, ${JSON.stringify(delimiter)} between cells, “${choices.decimal}” before fractions, rows from line ${preview[0]?.line ?? 0}: ${columns.join(', ')}`,
+    `${path}: read as ${encoding}, ${JSON.stringify(delimiter)} between cells, “${choices.decimal}” before fractions, rows from ${unitOf(reading.format)} ${preview[0]?.line ?? 0}: ${columns.join(', ')}`,
     `${path}: countries are ${LISTS[recognised.writing]}; ${countOf(number, 'figure')} placed, ${countOf(aside, 'sum')} or region left out`,
   ];
 }

@@ -318,6 +318,8 @@ export const en: Messages = {
       excerpt: (numbers, isOne) => `${isOne ? 'excerpt' : 'excerpts'} ${numbers}`,
       point: (numbers, isOne) => `${isOne ? 'point' : 'points'} ${numbers}`,
       line: (numbers, isOne) => `${isOne ? 'line' : 'lines'} ${numbers}`,
+      row: (numbers, isOne) => `${isOne ? 'row' : 'rows'} ${numbers}`,
+      record: (numbers, isOne) => `${isOne ? 'record' : 'records'} ${numbers}`,
     },
     parts: {
       title: 'title',

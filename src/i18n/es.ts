@@ -333,6 +333,8 @@ export const es: Messages = {
       excerpt: (numbers, isOne) => `${isOne ? 'fragmento' : 'fragmentos'} ${numbers}`,
       point: (numbers, isOne) => `${isOne ? 'punto' : 'puntos'} ${numbers}`,
       line: (numbers, isOne) => `${isOne ? 'línea' : 'líneas'} ${numbers}`,
+      row: (numbers, isOne) => `${isOne ? 'fila' : 'filas'} ${numbers}`,
+      record: (numbers, isOne) => `${isOne ? 'registro' : 'registros'} ${numbers}`,
     },
     parts: {
       title: 'título',

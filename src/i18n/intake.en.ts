@@ -6,7 +6,7 @@ const thousands = (count: number) => count.toLocaleString('en-GB');
 
 export const en: IntakeMessages = {
   file: 'the file',
-  line: (line) => `line ${line}`,
+  units: { line: 'line', row: 'row', record: 'record' },
   faults: {
     'empty-file': 'is empty; save the table once more',
     'too-large': `is larger than ${megabytes(LIMITS.bytes)}, or than ${megabytes(LIMITS.json)} as JSON; leave out what is not needed`,
@@ -74,10 +74,13 @@ export const en: IntakeMessages = {
     'not-then': 'was no state of its own then; write what stood there',
     'unknown-country': 'names no country that the lists know; write its name or its code',
   },
-  first: (line) => `: the first in line ${line}`,
+  first: {
+    line: (line) => `: the first in line ${line}`,
+    row: (row) => `: the first in row ${row}`,
+    record: (record) => `: the first in record ${record}`,
+  },
   meant: (names) => `: ${names.join(', ')}`,
   table: {
-    line: 'line',
     column: 'column',
     value: 'value',
     code: 'code',

@@ -6,7 +6,7 @@ const thousands = (count: number) => count.toLocaleString('en-GB').replaceAll(',
 
 export const es: IntakeMessages = {
   file: 'el archivo',
-  line: (line) => `línea ${line}`,
+  units: { line: 'línea', row: 'fila', record: 'registro' },
   faults: {
     'empty-file': 'está vacío; guarde la tabla otra vez',
     'too-large': `pasa de ${megabytes(LIMITS.bytes)}, o de ${megabytes(LIMITS.json)} como JSON; quite lo que no haga falta`,
@@ -78,10 +78,13 @@ export const es: IntakeMessages = {
     'unknown-country':
       'no nombra ningún país que conozcan las listas; escriba su nombre o su código',
   },
-  first: (line) => `: la primera, en la línea ${line}`,
+  first: {
+    line: (line) => `: la primera, en la línea ${line}`,
+    row: (row) => `: la primera, en la fila ${row}`,
+    record: (record) => `: la primera, en el registro ${record}`,
+  },
   meant: (names) => `: ${names.join(', ')}`,
   table: {
-    line: 'línea',
     column: 'columna',
     value: 'valor',
     code: 'código',

@@ -86,7 +86,7 @@ export const en: OwnMessages = {
         ? 'The first row, as it stands in the file'
         : `The first ${count} rows, as they stand in the file`,
     hint: 'Above each column stands what it was taken for. Where that is wrong, choose another; the file is then read anew.',
-    line: 'Line',
+    units: { line: 'Line', row: 'Row', record: 'Record' },
     role: (head) => `What the column “${head}” holds`,
     nameless: (place) => `Column ${place}`,
     roles: {
@@ -138,7 +138,11 @@ export const en: OwnMessages = {
       'not-then': 'was no state of its own then',
       'unknown-country': 'is no place that the lists know',
     },
-    where: (count, years, line) => `${rows(count)}, ${years}; first in line ${line}`,
+    where: {
+      line: (count, years, line) => `${rows(count)}, ${years}; first in line ${line}`,
+      row: (count, years, row) => `${rows(count)}, ${years}; first in row ${row}`,
+      record: (count, years, record) => `${rows(count)}, ${years}; first in record ${record}`,
+    },
     label: (text) => `What “${text}” means`,
     choose: 'Choose…',
     leaveOut: 'leave out',

@@ -95,7 +95,7 @@ export const es: OwnMessages = {
         ? 'La primera fila, tal como está en el archivo'
         : `Las primeras ${count} filas, tal como están en el archivo`,
     hint: 'Sobre cada columna está aquello por lo que se tomó. Si no es así, elija otra cosa; el archivo se lee entonces de nuevo.',
-    line: 'Línea',
+    units: { line: 'Línea', row: 'Fila', record: 'Registro' },
     role: (head) => `Qué contiene la columna «${head}»`,
     nameless: (place) => `Columna ${place}`,
     roles: {
@@ -147,7 +147,12 @@ export const es: OwnMessages = {
       'not-then': 'no era entonces un Estado propio',
       'unknown-country': 'no es un lugar que conozcan las listas',
     },
-    where: (count, years, line) => `${rows(count)}, ${years}; primero en la línea ${line}`,
+    where: {
+      line: (count, years, line) => `${rows(count)}, ${years}; primero en la línea ${line}`,
+      row: (count, years, row) => `${rows(count)}, ${years}; primero en la fila ${row}`,
+      record: (count, years, record) =>
+        `${rows(count)}, ${years}; primero en el registro ${record}`,
+    },
     label: (text) => `Qué significa «${text}»`,
     choose: 'Elegir…',
     leaveOut: 'dejar fuera',

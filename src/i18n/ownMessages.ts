@@ -3,6 +3,7 @@ import type { Blank, ColumnRole, Headers, Meaning, MeasureType } from '../core/i
 import type { Decimal } from '../core/intake/numeral.ts';
 import type { Stage } from '../core/intake/progress.ts';
 import type { TableReading, Unsettled } from '../core/intake/reading.ts';
+import type { Unit } from '../core/intake/unit.ts';
 
 /** Why a browser does not keep something. */
 type ShelfCode = 'refused' | 'full' | 'unsound' | 'blocked' | 'newer';
@@ -66,7 +67,8 @@ export interface OwnMessages {
   readonly columns: {
     readonly title: (rows: number) => string;
     readonly hint: string;
-    readonly line: string;
+    /** What heads the numbers of the rows. */
+    readonly units: Readonly<Record<Unit, string>>;
     readonly role: (head: string) => string;
     readonly nameless: (place: number) => string;
     readonly roles: Readonly<Record<ColumnRole | 'none', string>>;
@@ -89,7 +91,7 @@ export interface OwnMessages {
     readonly title: (count: string) => string;
     readonly intro: string;
     readonly codes: Readonly<Record<Unsettled['code'], string>>;
-    readonly where: (rows: string, years: string, line: number) => string;
+    readonly where: Readonly<Record<Unit, (rows: string, years: string, at: number) => string>>;
     readonly label: (text: string) => string;
     readonly choose: string;
     readonly leaveOut: string;

@@ -28,5 +28,9 @@ describe('a fault in words', () => {
     expect(placeOf({ code: 'formula', line: 3, column: 'troops' }, en)).toBe('line 3, troops');
     expect(placeOf({ code: 'ragged-row', line: 3 }, es)).toBe('línea 3');
     expect(placeOf({ code: 'empty-file' }, es)).toBe('el archivo');
+    expect(placeOf({ code: 'formula', line: 3, unit: 'row', column: 'troops' }, es)).toBe(
+      'fila 3, troops',
+    );
+    expect(placeOf({ code: 'formula', line: 3, unit: 'record' }, en)).toBe('record 3');
   });
 });

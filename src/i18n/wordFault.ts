@@ -3,11 +3,11 @@ import type { IntakeMessages } from './intakeMessages.ts';
 
 /** What one fault has beside those of its kind: the line that it repeats, and what may be meant; empty for most. */
 export function detailOf(
-  { first, meant = [] }: Fault,
+  { first, unit = 'line', meant = [] }: Fault,
   words: Pick<IntakeMessages, 'first' | 'meant'>,
   nameOf: (id: string) => string = (id) => id,
 ): string {
-  const repeats = first === undefined ? '' : words.first(first);
+  const repeats = first === undefined ? '' : words.first[unit](first);
   return repeats + (meant.length === 0 ? '' : words.meant(meant.map(nameOf)));
 }
 
@@ -20,8 +20,16 @@ export function adviseOn(
   return words.faults[fault.code] + detailOf(fault, words, nameOf);
 }
 
+/** The line of a text, the row of a sheet or the record of a list that a fault stands in; empty where it is of the whole file. */
+export function rowOf(
+  { line, unit = 'line' }: Fault,
+  { units }: Pick<IntakeMessages, 'units'>,
+): string {
+  return line === undefined ? '' : `${units[unit]} ${line}`;
+}
+
 /** Where a fault stands: its line, and its column where it has one. */
-export function placeOf({ line, column }: Fault, { file, line: wordLine }: IntakeMessages): string {
-  const parts = [line === undefined ? '' : wordLine(line), column ?? ''].filter(Boolean);
-  return parts.length === 0 ? file : parts.join(', ');
+export function placeOf(fault: Fault, words: IntakeMessages): string {
+  const parts = [rowOf(fault, words), fault.column ?? ''].filter(Boolean);
+  return parts.length === 0 ? words.file : parts.join(', ');
 }

@@ -163,6 +163,44 @@ export const BAD_FILES: readonly BadFile[] = [
   file('Nested arrays without end', 'too-deep', () => '['.repeat(100_000)),
   file('A key `__proto__`', 'reserved-key', '[{"country": "Angola", "__proto__": {"x": 1}}]'),
   file('JSON without rows', 'no-rows', '{"a": 1}'),
+  file('Rows of JSON with a word for a number', 'not-a-number unknown-country', () =>
+    JSON.stringify([
+      { country: 'Ethiopia', year: 1978, troops: 12_000 },
+      { country: 'Angola', year: 1988, troops: 'many' },
+      { country: 'Angolla', year: 1988, troops: 5 },
+    ]),
+  ),
+  file(
+    'Rows of JSON, one given twice',
+    'repeated',
+    JSON.stringify(
+      [1, 2].map((troops) => ({ country: 'Angola', year: 1988, troops })),
+      null,
+      2,
+    ),
+  ),
+  file(
+    'Rows of JSON without a year',
+    'no-year',
+    JSON.stringify([{ country: 'Angola', troops: 5 }]),
+  ),
+  file('A broken byte in JSON', 'broken-byte', () =>
+    joined(
+      '[{"country": "Angola", "year": 1988, "troops": 5,\n"source": "El Pa',
+      Uint8Array.of(0xed),
+      's \u00e1\u00e9\u00ed\u00f3\u00fa"}]',
+    ),
+  ),
+  file('A workbook with a word for a number', 'not-a-number', () =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'Data',
+          rows: [HEAD.split(','), [], ['Angola', 1988, 'many'], ['Ethiopia', 1978, 12_000]],
+        },
+      ],
+    }),
+  ),
   file(
     'A list for a cell',
     'nested-cell',

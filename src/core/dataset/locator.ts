@@ -11,6 +11,8 @@ const NUMBERED = {
   excerpt: 'excerpt',
   point: 'point',
   line: 'line',
+  row: 'row',
+  record: 'record',
 } as const;
 export type Numbered = keyof typeof NUMBERED;
 

@@ -1,3 +1,5 @@
+import type { Unit } from './unit.ts';
+
 /** What can be wrong in a table of figures. */
 export const FAULT_CODES = [
   'empty-file',
@@ -55,6 +57,8 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 export interface Fault {
   readonly code: FaultCode;
   readonly line?: number;
+  /** What the line truly is; absent where it is a line of text. */
+  readonly unit?: Unit;
   readonly column?: string;
   /** What stands there. */
   readonly value?: string;

@@ -94,7 +94,12 @@ class GeometryCheck {
     const last = this.faults.at(-1);
     // One feature is told once for one kind.
     if (last?.code === code && last.line === this.#line) return;
-    this.faults.push({ code, line: this.#line, ...(value !== undefined && { value }) });
+    this.faults.push({
+      code,
+      line: this.#line,
+      unit: 'record',
+      ...(value !== undefined && { value }),
+    });
   }
 
   #checkGeometry(geometry: unknown): void {
@@ -148,7 +153,7 @@ class GeometryCheck {
   }
 }
 
-/** Where a collection violates RFC 7946, the line being the number of the feature; or that it is too large to look at. */
+/** Where a collection violates RFC 7946, by the number of the feature; or that it is too large to look at. */
 export function checkGeometries({
   features,
 }: FeatureList): readonly Fault[] | 'too-many-positions' {

@@ -81,14 +81,14 @@ function cellsOf(row: Fields): {
 /** Columns that rows of JSON may have between them. */
 const COLUMNS = 5_000;
 
-/** Rows as a table; the line is the number of the row, from 1. Null where there is none. */
+/** Rows as a table; counted from 1. Null where there is none. */
 export function gridOfRows(rows: readonly Fields[]): JsonRows | 'too-many-rows' | null {
   const faults: Fault[] = [];
   const heads = new Map<string, number>();
   const read = rows.map((row, index) => {
     const { cells, nested } = cellsOf(row);
     if (nested !== null && faults.length < 1000) {
-      faults.push({ code: 'nested-cell', line: index + 1, ...nested });
+      faults.push({ code: 'nested-cell', line: index + 1, unit: 'record', ...nested });
     }
     for (const key of cells.keys()) {
       if (!heads.has(key) && heads.size < COLUMNS) heads.set(key, heads.size);

@@ -46,11 +46,16 @@ function tableOf(grid: Grid, how: Partial<OpenedTable> & Pick<OpenedTable, 'form
   };
 }
 
+/** How a text was written, and its bytes that are no letters. */
+interface Decoded {
+  readonly encoding: string;
+  readonly faults: readonly Fault[];
+}
+
 function openRows(
   rows: ReturnType<typeof rowsOf>,
   format: 'json' | 'geojson',
-  faults: readonly Fault[],
-  encoding: string,
+  { faults, encoding }: Decoded,
 ): OpenedText {
   if (!rows || rows.length === 0) return refuse('no-rows');
   const read = gridOfRows(rows);
@@ -59,10 +64,11 @@ function openRows(
   return tableOf(read.grid, { format, encoding, faults: [...faults, ...read.faults] });
 }
 
-function openCollection(collection: FeatureList, encoding: string): OpenedText {
+function openCollection(collection: FeatureList, decoded: Decoded): OpenedText {
   const faults = checkGeometries(collection);
   if (faults === 'too-many-positions') return refuse(faults);
-  return openRows(propertiesOf(collection), 'geojson', faults, encoding);
+  const all = { ...decoded, faults: [...decoded.faults, ...faults] };
+  return openRows(propertiesOf(collection), 'geojson', all);
 }
 
 function openSaved(value: unknown): OpenedText {
@@ -70,7 +76,7 @@ function openSaved(value: unknown): OpenedText {
   return own ? { type: 'saved', value: own, issues: [] } : refuse('bad-saved-file');
 }
 
-function openJson(text: string, encoding: string, tell: Tell): OpenedText {
+function openJson(text: string, decoded: Decoded, tell: Tell): OpenedText {
   // What is left is looked at, and made a table of.
   const read = readJson(text, (share) => tell({ stage: 'parsing', share: share * 0.7 }));
   if ('code' in read) {
@@ -81,9 +87,9 @@ function openJson(text: string, encoding: string, tell: Tell): OpenedText {
   const reserved = reservedKeyIn(value);
   if (reserved !== null) return refuse('reserved-key', { column: reserved });
   if (isSavedFile(value)) return openSaved(value);
-  if (!isFeatureCollection(value)) return openRows(rowsOf(value), 'json', [], encoding);
+  if (!isFeatureCollection(value)) return openRows(rowsOf(value), 'json', decoded);
   if (isOwnCollection(value)) return { type: 'collection', value, issues: [] };
-  return openCollection(value, encoding);
+  return openCollection(value, decoded);
 }
 
 function openDelimited(
@@ -102,7 +108,7 @@ function openDelimited(
 
 const BROKEN = /[^\n\ufffd]{0,24}\ufffd[^\n]{0,24}/g;
 
-/** Broken bytes, each with what stands around it. */
+/** Decoded bytes, each with what stands around it. */
 function brokenBytes(text: string, lines: readonly number[]): readonly Fault[] {
   if (lines.length === 0) return [];
   const around = (text.match(BROKEN) ?? []).values();
@@ -131,7 +137,7 @@ export function openText(
   if (isDocument(text)) return refuse('document');
   const faults = brokenBytes(text, linesAt(bytes, broken));
   return looksLikeJson(text)
-    ? openJson(text, encoding, tell)
+    ? openJson(text, { encoding, faults }, tell)
     : openDelimited(text, faults, encoding, { headers, tell });
 }
 

@@ -17,6 +17,7 @@ import { type ReadYears, readYears, type YearFault } from './readYears.ts';
 import { SeenPairs } from './seen.ts';
 import { type Settled, Settler } from './settle.ts';
 import type { FigureColumn, Shape } from './shape.ts';
+import type { Unit } from './unit.ts';
 import { wantedPlaces } from './wantedPlaces.ts';
 
 export interface Means {
@@ -26,6 +27,7 @@ export interface Means {
   readonly choices: Choices;
   /** What a measure is called that the table does not name. */
   readonly title: string;
+  readonly unit: Unit;
   readonly context: Context;
   readonly log: FaultLog;
   readonly tell: Tell;
@@ -125,10 +127,12 @@ class Placing {
   }
 
   #build(): Placed {
+    const { unit } = this.#means;
     return this.#placer.build({
       measures: this.#measures.all,
       polities: this.#polities.all,
       sources: this.#sources.all,
+      ...(unit !== 'line' && { unit }),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { MeasureType } from './choices.ts';
+import type { Unit } from './unit.ts';
 
 export interface PlacedMeasure {
   readonly name: string;
@@ -26,6 +27,8 @@ export interface Placed {
   /** NaN where there is none. */
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** What `line` counts; absent where these are lines of text. */
+  readonly unit?: Unit | undefined;
   /** The line of the file, from 1. */
   readonly line: Uint32Array;
 }

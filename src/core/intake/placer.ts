@@ -88,7 +88,7 @@ export class Placer {
     this.#size += 1;
   }
 
-  build(lists: Pick<Placed, 'measures' | 'polities' | 'sources'>): Placed {
+  build(lists: Pick<Placed, 'measures' | 'polities' | 'sources' | 'unit'>): Placed {
     const size = this.#size;
     return {
       ...lists,

@@ -14,6 +14,7 @@ import { placeFigures } from './placeFigures.ts';
 import type { Tell } from './progress.ts';
 import type { TableReading } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { unitOf } from './unit.ts';
 
 /** Rows that are looked at to guess what the columns hold, and texts to guess how they are written. */
 const ROWS = 400;
@@ -66,8 +67,9 @@ export function readTable(
   const shape = shapeOf(grid, columns);
   const decimal = choices.decimal ?? guessDecimal(grid, shape, how.delimiter);
   const meanings = { ...guessMeanings(grid.notes), ...choices.meanings };
-  const log = new FaultLog();
-  log.addAll([...faults, ...grid.faults, ...shape.faults]);
+  const log = new FaultLog(unitOf(how.format));
+  log.addAll(faults);
+  for (const fault of [...grid.faults, ...shape.faults]) log.add(fault);
   const isTooMuch = shape.figures.length * grid.lines.length > LIMITS.figures;
   if (isTooMuch) log.add({ code: 'too-many-rows', value: String(grid.lines.length) });
   const isRead = !shape.isLacking && !isTooMuch;
@@ -77,6 +79,7 @@ export function readTable(
     meanings,
     choices,
     title,
+    unit: unitOf(how.format),
     context,
     log,
     tell,

@@ -4,6 +4,7 @@ import type { OwnData } from '../own/ownData.ts';
 import type { Blank, Choices, Meaning } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Placed } from './placed.ts';
+import type { Format } from './unit.ts';
 
 /** A text that is no certain place, once for all its rows. */
 export interface Unsettled {
@@ -29,7 +30,7 @@ export interface TableReading {
   readonly type: 'table';
   /** SHA-256 of the bytes, the first 16 hexadecimal digits. */
   readonly hash: string;
-  readonly format: 'csv' | 'tsv' | 'xlsx' | 'json' | 'geojson';
+  readonly format: Format;
   readonly encoding: string;
   readonly delimiter: string;
   /** The sheets of a workbook. */

@@ -101,7 +101,8 @@ function figuresOf(heads: readonly string[], roles: Roles): readonly FigureColum
 export function shapeOf({ heads, header }: Grid, roles: Roles): Shape {
   const figures = figuresOf(heads, roles);
   const [country, year] = [first(roles, 'country'), first(roles, 'year')];
-  const { line } = header;
+  // Nothing heads the records of JSON.
+  const head = header.line === 0 ? {} : { line: header.line };
   const lacks: FaultCode[] = [];
   if (country === null && !roles.includes('country-figure')) lacks.push('no-country');
   if (year === null && !roles.includes('year-figure')) lacks.push('no-year');
@@ -119,8 +120,8 @@ export function shapeOf({ heads, header }: Grid, roles: Roles): Shape {
     measure: first(roles, 'measure'),
     figures,
     faults: [
-      ...lacks.map((code): Fault => ({ code, line, value: quoted(heads.join(', ')) })),
-      ...quarters.map((column): Fault => ({ code: 'quarter', line, column, value: column })),
+      ...lacks.map((code): Fault => ({ code, ...head, value: quoted(heads.join(', ')) })),
+      ...quarters.map((column): Fault => ({ code: 'quarter', ...head, column, value: column })),
     ],
     isLacking: lacks.length > 0,
   };

@@ -61,7 +61,7 @@ export function claimAt(placed: Placed, at: number, place: Place, claimant: stri
     source: sourceId(placed.source[at] ?? 0),
     claimant,
     side: OWN_SIDE,
-    locator: `line ${placed.line[at]}`,
+    locator: `${placed.unit ?? 'line'} ${placed.line[at]}`,
   };
 }
 
@@ -76,7 +76,7 @@ export function attestationAt(placed: Placed, at: number, place: Place): Attesta
     kinds: [],
     standing: 'documented',
     source: sourceId(placed.source[at] ?? 0),
-    locator: `line ${placed.line[at]}`,
+    locator: `${placed.unit ?? 'line'} ${placed.line[at]}`,
     missing: { of: measure, why: 'unknown' },
   };
 }

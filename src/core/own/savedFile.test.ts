@@ -24,6 +24,15 @@ describe('a saved file', () => {
     expect(parseSavedFile(value)).toEqual(own);
   });
 
+  it.each(['row', 'record'] as const)(
+    'says that its figures are counted by the %s',
+    async (unit) => {
+      const own = await createOwn();
+      const counted = { ...own, placed: { ...own.placed, unit } };
+      expect(parseSavedFile(JSON.parse(formatted(counted)))).toEqual(counted);
+    },
+  );
+
   it('is written in short steps, however many rows it has', async () => {
     const { placed, ...own } = await createOwn();
     const value = new Float64Array(50_000).fill(7);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNITS } from '../intake/unit.ts';
 import type { Paced } from '../paced.ts';
 import type { OwnData, OwnTable } from './ownData.ts';
 
@@ -47,6 +48,7 @@ const PlacedSchema = v.pipe(
       v.maxLength(65_536),
     ),
     sources: v.pipe(v.array(text), v.maxLength(MOST)),
+    unit: v.optional(v.picklist(UNITS)),
     measure: column(65_535),
     polity: column(65_535),
     source: column(MOST),

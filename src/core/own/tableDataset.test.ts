@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createYearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
+import { readAsTable } from '../intake/testing/readInput.ts';
 import { finish } from '../paced.ts';
 import { paceTableDataset } from './tableDataset.ts';
 import { ownTable } from './testing/ownTable.ts';
@@ -26,6 +27,14 @@ describe('paceTableDataset()', () => {
       ['m1-MOZ', ['1975']],
       ['m2-AGO', ['1975']],
     ]);
+  });
+
+  it('counts the rows of a sheet and the records of a list as such', async () => {
+    const text = JSON.stringify([{ country: 'Angola', year: 1988, troops: 5 }]);
+    const { placed } = await readAsTable(text);
+    if (!placed) throw new Error('nothing is placed');
+    const { series } = finish(paceTableDataset({ ...ownTable([]), placed }, YEARS));
+    expect(series[0]?.claims[0]?.locator).toBe('record 1');
   });
 
   it('says of each claim who states it and in which line', () => {

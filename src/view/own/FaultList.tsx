@@ -3,7 +3,7 @@ import type { Fault } from '../../core/intake/fault.ts';
 import type { FaultGroup } from '../../core/intake/reading.ts';
 import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
-import { detailOf } from '../../i18n/wordFault.ts';
+import { detailOf, rowOf } from '../../i18n/wordFault.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
@@ -70,9 +70,7 @@ function Group({ group, words }: { readonly group: FaultGroup; readonly words: I
         {shown.map((fault) => (
           <li key={keyOf(fault)}>
             <span>
-              {[fault.line === undefined ? words.file : words.line(fault.line), fault.column]
-                .filter(Boolean)
-                .join(', ')}
+              {[rowOf(fault, words) || words.file, fault.column].filter(Boolean).join(', ')}
             </span>
             {fault.value !== undefined && <q>{fault.value}</q>}
             <Detail text={detailOf(fault, words)} />

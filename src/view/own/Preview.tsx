@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { COLUMN_ROLES } from '../../core/intake/choices.ts';
+import { unitOf } from '../../core/intake/unit.ts';
 import { withRole } from '../../core/intake/withRole.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import sheet from './Preview.css?inline';
@@ -34,7 +35,7 @@ export function Preview({ reading, choose, messages: { columns: told } }: StepPr
         <table>
           <thead>
             <tr>
-              <th scope="col">{told.line}</th>
+              <th scope="col">{told.units[unitOf(reading.format)]}</th>
               {columns.map(({ at, role, name, mark }) => (
                 <th key={at} scope="col" className={mark}>
                   <select

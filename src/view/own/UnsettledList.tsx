@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Unsettled } from '../../core/intake/reading.ts';
+import { type Unit, unitOf } from '../../core/intake/unit.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
@@ -55,6 +56,7 @@ export function UnsettledList({ reading, choose, messages }: StepProps) {
             key={one.text}
             asked={one}
             polity={assigned.get(one.text)}
+            unit={unitOf(reading.format)}
             settle={(polity) => settle(one.text, polity)}
             messages={messages}
           />
@@ -67,6 +69,7 @@ export function UnsettledList({ reading, choose, messages }: StepProps) {
 
 interface QuestionProps {
   readonly asked: Asked;
+  readonly unit: Unit;
   /** Undefined while it is not settled, null where it is left out. */
   readonly polity: string | null | undefined;
   readonly settle: (polity: string | null | undefined) => void;
@@ -76,7 +79,8 @@ interface QuestionProps {
 const OPEN = '';
 const OUT = '-';
 
-function Question({ asked, polity, settle, messages: { unsettled: told } }: QuestionProps) {
+function Question({ asked, unit, polity, settle, messages }: QuestionProps) {
+  const { unsettled: told } = messages;
   const { words } = usePage();
   const id = useId();
   const { text, code, rows, line, from, until, meant = [] } = asked;
@@ -87,7 +91,7 @@ function Question({ asked, polity, settle, messages: { unsettled: told } }: Ques
       <div>
         <b>{text}</b> {code && <span>{told.codes[code]}</span>}
         {rows !== undefined && line !== undefined && (
-          <small id={id}>{told.where(words.format.count(rows), years, line)}</small>
+          <small id={id}>{told.where[unit](words.format.count(rows), years, line)}</small>
         )}
       </div>
       <select

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/intake.en.ts';
+import { es } from '../../i18n/intake.es.ts';
 import { formatFaults } from './formatFaults.ts';
 
 const tell = (value: string, line = 3) =>
@@ -15,6 +16,21 @@ describe('the faults of a file as a table', () => {
 
   it.each(['=1+1', '+1', '-1', '@a'])('is no formula for a spreadsheet: %s', (value) => {
     expect(tell(value)).toContain(`,'${value},`);
+  });
+
+  it('are headed by what their file is counted by, and say of another where it stands', () => {
+    const first = [
+      { code: 'formula', line: 3, unit: 'record' },
+      { code: 'broken-byte', line: 7 },
+    ] as const;
+    const groups = first.map((fault) => ({ code: fault.code, count: 1, first: [fault] }));
+    const starts = (words: typeof en) =>
+      formatFaults(groups, words)
+        .replace('\uFEFF', '')
+        .split('\r\n')
+        .map((line) => line.split(',')[0]);
+    expect(starts(en)).toEqual(['record', '3', 'line 7', '']);
+    expect(starts(es)).toEqual(['registro', '3', 'línea 7', '']);
   });
 
   it('hold quotes and commas', () => {
