@@ -23,6 +23,7 @@ export const en: Messages = {
   numbers: {
     dates: 'en-GB',
     group: null,
+    fromTo: (low, high) => `${low} to ${high}`,
     about: (n) => `about ${n}`,
     moreThan: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,

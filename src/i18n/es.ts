@@ -31,6 +31,7 @@ export const es: Messages = {
     dates: 'es',
     // A no-break space, as the data have it: a point and a comma mean opposite things from one country to the next.
     group: '\u00a0',
+    fromTo: (low, high) => `${low} a ${high}`,
     about: (n) => `unos ${n}`,
     moreThan: (n) => `al menos ${n}`,
     atMost: (n) => `como máximo ${n}`,

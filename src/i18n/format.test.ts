@@ -11,6 +11,16 @@ describe('createFormat()', () => {
     expect(es.count(1052000)).toBe('1\u00a0052\u00a0000');
   });
 
+  it('writes the minus sign, which no line is broken at and which is as wide as a plus', () => {
+    expect(en.count(-6_800)).toBe('\u22126,800');
+    expect(es.count(-52_000)).toBe('\u221252\u00a0000');
+    expect(en.count(-0.5)).toBe('\u22120.5');
+    expect([en, es].map(({ count }) => count(-0))).toEqual(['0', '0']);
+    expect(en.interval(-6_800, -3_400)).toBe('−6,800 to −3,400');
+    expect(es.interval(-6_800, -3_400)).toBe('−6800 a −3400');
+    expect(en.claim({ qualifier: 'range', low: -3, high: -1 })).toBe('−3 to −1');
+  });
+
   it('leaves four digits together in Spanish, as the data do', () => {
     expect(es.count(2289)).toBe('2289');
     expect(es.interval(2289, 52000)).toBe('2289–52\u00a0000');
@@ -20,7 +30,7 @@ describe('createFormat()', () => {
     expect(en.count(0.12345)).toBe('0.123');
     expect(es.count(12.345)).toBe('12,3');
     expect(en.count(1234.5)).toBe('1,235');
-    expect(en.interval(-5, 2.5)).toBe('-5 … 2.5');
+    expect(en.interval(-5, 2.5)).toBe('−5 to 2.5');
   });
 
   it('says of each end of a span whether a source states it', () => {

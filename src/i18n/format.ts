@@ -27,18 +27,26 @@ function dateParts(date: PartialDate): Intl.DateTimeFormatOptions {
   return { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
+/** Readers are shown the sign itself; what programs read has a hyphen. */
+const MINUS = '\u2212';
+
 /** Numbers in digits, grouped as the language asks for; fractions, which people are not counted in, with three digits. */
 function createCount(language: Language, group: string | null): (value: number) => string {
   const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const fraction = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const formatOf = (value: number) =>
     Number.isInteger(value) || Math.abs(value) >= 1000 ? integer : fraction;
-  if (group === null) return (value) => formatOf(value).format(value);
-  return (value) =>
-    formatOf(value)
+  const signs = { minusSign: MINUS, ...(group !== null && { group }) };
+  return (given) => {
+    // Of nothing there is nothing below.
+    const value = given === 0 ? 0 : given;
+    const format = formatOf(value);
+    if (group === null && value >= 0) return format.format(value);
+    return format
       .formatToParts(value)
-      .map((part) => (part.type === 'group' ? group : part.value))
+      .map(({ type, value: part }) => (type in signs ? signs[type as keyof typeof signs] : part))
       .join('');
+  };
 }
 
 export function createFormat(language: Language, words: Messages['numbers']): Format {
@@ -60,8 +68,10 @@ export function createFormat(language: Language, words: Messages['numbers']): Fo
   };
   const end = (span: Dating, which: SpanEnd) => at(span, which, formatDate);
   const yearAt = (span: Dating, which: SpanEnd) => at(span, which, (date) => date.slice(0, 4));
-  const interval = (low: number, high: number) =>
-    low === high ? count(low) : `${count(low)}${low < 0 ? ' … ' : '–'}${count(high)}`;
+  const interval = (low: number, high: number) => {
+    if (low === high) return count(low);
+    return low < 0 ? words.fromTo(count(low), count(high)) : `${count(low)}–${count(high)}`;
+  };
   return {
     count,
     decimal: (value) => decimal.format(value),

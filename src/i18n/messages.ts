@@ -23,6 +23,8 @@ export interface Messages {
     readonly dates: string;
     /** What stands between the digits of thousands; null for what is usual. */
     readonly group: string | null;
+    /** An interval whose ends have signs or fractions, beside which a dash would be misread. */
+    readonly fromTo: (low: string, high: string) => string;
     readonly about: (n: string) => string;
     readonly moreThan: (n: string) => string;
     readonly atMost: (n: string) => string;

@@ -33,7 +33,14 @@ describe('a line of the legend', () => {
     const said = [0, 1, 2, 3].map((index) =>
       wordSwatch(classSwatch(index, 'stated'), classes, WORDS),
     );
-    expect(said).toEqual(['-20 … -5', '-5 … 0', '0 … 0.5', '0.5+']);
+    expect(said).toEqual(['−20 to −5', '−5 to 0', '0 to 0.5', '0.5+']);
+  });
+
+  it('says in words that a class begins below zero and has no end', () => {
+    const classes = createCountClasses([-10, -5], -20);
+    const top = classSwatch(2, 'stated');
+    expect(wordSwatch(top, classes, WORDS)).toBe('at least −5');
+    expect(wordBreak(top, classes, WORDS)).toBe('at least −5');
   });
 
   it('says only where its class begins on a narrow page', () => {

@@ -7,6 +7,12 @@ function isCounted(bound: number): boolean {
   return bound > 0 && Number.isInteger(bound);
 }
 
+/** The class above all breaks. A plus behind a minus would be misread. */
+function wordOpen(from: number, { messages, format }: Words): string {
+  const written = format.count(from);
+  return from < 0 ? messages.numbers.moreThan(written) : messages.legendClass(written, null);
+}
+
 /** What a line of the legend says. */
 export function wordSwatch(swatch: Swatch, { classes }: Classification, words: Words): string {
   const { messages, format } = words;
@@ -14,10 +20,10 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
     case 'class': {
       if (swatch.look !== 'stated') return messages.looks[swatch.look];
       const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
-      if (to === null) return messages.legendClass(format.count(from), null);
+      if (to === null) return wordOpen(from, words);
       return isCounted(from) && isCounted(to)
         ? messages.legendClass(format.count(from), format.count(to - 1))
-        : `${format.count(from)} … ${format.count(to)}`;
+        : messages.numbers.fromTo(format.count(from), format.count(to));
     }
     case 'ratio':
       return messages.ratioClasses[swatch.index] ?? '';
@@ -38,9 +44,9 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
 export function wordBreak(
   swatch: Swatch,
   { classes }: Classification,
-  { messages, format }: Words,
+  words: Words,
 ): string | null {
   if (swatch.type !== 'class' || swatch.look !== 'stated') return null;
   const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
-  return to === null ? messages.legendClass(format.count(from), null) : format.count(from);
+  return to === null ? wordOpen(from, words) : words.format.count(from);
 }

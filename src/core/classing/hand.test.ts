@@ -8,6 +8,7 @@ describe('parseBounds()', () => {
     ['1, 100, 1,000', '.', [1, 100, 1000]],
     ['0,5; 2,5; 10 000', ',', [0.5, 2.5, 10_000]],
     ['-5; 0; 5;', '.', [-5, 0, 5]],
+    ['\u22126,800; \u22120.5; 0', '.', [-6_800, -0.5, 0]],
   ] as const)('reads %s', (text, decimal, bounds) => {
     expect(parseBounds(text, decimal)).toEqual({ bounds });
   });
