@@ -63,6 +63,15 @@ describe('disputeOf()', () => {
     expect(idsOf([...claims, painted])).toEqual(['a', 'c', 'd']);
   });
 
+  it('takes three of one side in a table of one’s own, and in no other data', () => {
+    const own = { side: 'own' };
+    const claims = [said('a', 100, own), said('b', 300, own), said('c', 900, own)];
+    expect(disputeOf(claims, [])).toBeNull();
+    expect(disputeOf(claims, [], true)?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const sameSource = claims.map((claim) => ({ ...claim, source: 's0', claimant: 'mine.csv' }));
+    expect(disputeOf(sameSource, [], true)).toBeNull();
+  });
+
   it('never holds two claims of which one allows what the other says', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {

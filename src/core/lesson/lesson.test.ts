@@ -65,6 +65,19 @@ describe('lessonOf()', () => {
     expect(told({}, worldOf({}))).toBeNull();
   });
 
+  it('is found in a table of one’s own, all of whose claims are of one side', () => {
+    const place = disputed('AGO', 4);
+    const cell = place.cell as { readonly rivals: readonly object[] };
+    const rivals = cell.rivals.map((claim) => ({ ...claim, side: 'own' }));
+    const painted = rivals.slice(0, 1);
+    const oneSided = { ...place, cell: { ...cell, rivals, painted } } as unknown as Place;
+    const world = worldOf({ 'troops 1975': [oneSided] });
+    expect(told({}, world)).toBeNull();
+    const own = { name: 'a', hash: 'b', rows: 3 };
+    const description = Object.assign(world.description, { own });
+    expect(told({}, { ...world, description })).toBe('troops AGO 1975');
+  });
+
   it('passes over a sum of several figures', () => {
     expect(told({}, worldOf({ 'troops 1975': [disputed('AGO', 4, 2)] }))).toBeNull();
   });
