@@ -21,6 +21,11 @@ describe('what lies in the storage of a browser', () => {
     expect(readKept({ own: OWN, source: null })).toEqual({ own: OWN, source: null });
   });
 
+  it('says that its figures are counted by the record of a list', () => {
+    const own = { ...OWN, placed: { ...OWN.placed, unit: 'record' } };
+    expect(readKept({ own, source: null })).toEqual({ own, source: null });
+  });
+
   it('has the classes of an earlier page for all measures', () => {
     const source = { ...SOURCE, classes: [1, 10] };
     expect(readKept({ own: { ...OWN, classes: [1, 10] }, source })).toEqual({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNITS } from '../../core/intake/unit.ts';
 import type { Owned, Source } from './owned.ts';
 
 /** One line of the list of what this browser keeps. */
@@ -30,6 +31,7 @@ const TableSchema = v.object({
       measures: v.array(v.object({ name: v.string(), type: v.picklist(['stock', 'toll']) })),
       polities: v.array(v.string()),
       sources: v.array(v.string()),
+      unit: v.optional(v.picklist(UNITS)),
       measure: v.instance(Uint16Array),
       polity: v.instance(Uint16Array),
       source: v.instance(Uint32Array),
@@ -40,7 +42,7 @@ const TableSchema = v.object({
       high: v.instance(Float64Array),
       line: v.instance(Uint32Array),
     }),
-    v.check(({ measures, polities, sources, ...columns }) => {
+    v.check(({ measures, polities, sources, unit, ...columns }) => {
       const lengths = Object.values(columns).map(({ length }) => length);
       return new Set(lengths).size === 1;
     }),
