@@ -1,3 +1,4 @@
+import type { Description } from '../atlas/description.ts';
 import type { Attestation, Claim } from '../dataset/dataset.ts';
 import type { Qualifier } from '../dataset/vocabulary.ts';
 import type { Placed } from '../intake/placed.ts';
@@ -22,17 +23,19 @@ interface Place {
   readonly holder: string;
   readonly country: string;
   readonly measure: string;
+  readonly years: WrittenYears;
 }
 
 /** Years as they are written, each once: a million figures share them. */
-const written = new Map<number, string>();
+export type WrittenYears = ReadonlyMap<number, string>;
 
-function writtenYear(year = 0): string {
-  const known = written.get(year);
-  if (known !== undefined) return known;
-  const text = String(year);
-  written.set(year, text);
-  return text;
+export function writeYears({ from, to }: Description['span']): WrittenYears {
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return new Map(years.map((year) => [year, String(year)]));
+}
+
+function writtenYear(year = 0, years: WrittenYears): string {
+  return years.get(year) ?? String(year);
 }
 
 function qualifierOf(low?: number, best?: number, high?: number): Qualifier {
@@ -52,8 +55,8 @@ export function claimAt(placed: Placed, at: number, place: Place, claimant: stri
     intervention: place.holder,
     country: place.country,
     measure: place.measure,
-    from: writtenYear(placed.from[at]),
-    to: writtenYear(placed.until[at]),
+    from: writtenYear(placed.from[at], place.years),
+    to: writtenYear(placed.until[at], place.years),
     low,
     best,
     high,

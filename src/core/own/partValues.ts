@@ -1,10 +1,8 @@
 import type { Placed } from '../intake/placed.ts';
 
-/** Parted once: whoever looks at one measure mostly looks at the next. */
-const parted = new WeakMap<Placed, readonly Float64Array[]>();
-
-/** Goes twice over the rows, however many measures there are. */
-function part({ measures, measure, value }: Placed): readonly Float64Array[] {
+/** The figures of each measure, NaN where one is unknown. Goes twice over the rows, however many measures there are. */
+export function partValues({ measures, measure, value }: Placed): readonly Float64Array[] {
+  if (measures.length === 1) return [value];
   const sizes = new Uint32Array(measures.length);
   for (let at = 0; at < measure.length; at += 1) {
     const index = measure[at] ?? 0;
@@ -20,12 +18,4 @@ function part({ measures, measure, value }: Placed): readonly Float64Array[] {
     filled[index] = place + 1;
   }
   return parts;
-}
-
-/** The figures of one measure, NaN where one is unknown. */
-export function valuesOf(placed: Placed, index: number): Float64Array {
-  if (placed.measures.length === 1) return placed.value;
-  const parts = parted.get(placed) ?? part(placed);
-  parted.set(placed, parts);
-  return parts[index] ?? new Float64Array();
 }

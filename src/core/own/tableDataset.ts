@@ -4,7 +4,7 @@ import { gapsOf, type Told } from '../dataset/gap.ts';
 import type { Placed } from '../intake/placed.ts';
 import type { Paced } from '../paced.ts';
 import { untranslated } from '../text/text.ts';
-import { attestationAt, claimAt, measureId } from './figure.ts';
+import { attestationAt, claimAt, measureId, type WrittenYears, writeYears } from './figure.ts';
 import { paceOrder } from './order.ts';
 import type { OwnTable } from './ownData.ts';
 
@@ -37,15 +37,20 @@ function* runsOf({ measure, polity }: Placed, order: Uint32Array): Generator<Uin
   }
 }
 
+interface Years {
+  readonly told: readonly Set<number>[];
+  readonly years: WrittenYears;
+}
+
 /** What holds the figures of a measure in a polity, and what is said of it without a number. */
-function holdRun(table: OwnTable, run: Uint32Array, told: readonly Set<number>[]) {
+function holdRun(table: OwnTable, run: Uint32Array, { told, years }: Years) {
   const { placed, name } = table;
   const [first = 0] = run;
   const index = placed.measure[first] ?? 0;
   const country = placed.polities[placed.polity[first] ?? 0] ?? '';
   const measure = measureId(index);
   const id = `${measure}-${country}`;
-  const place = { holder: id, country, measure };
+  const place = { holder: id, country, measure, years };
   const claims: Claim[] = [];
   const attested: Attestation[] = [];
   const spans: Told[] = [];
@@ -82,13 +87,13 @@ export function* paceTableDataset(
   { span, asOf }: Pick<Description, 'span' | 'asOf'>,
 ): Paced<Dataset> {
   const { placed, hash } = table;
-  const told = yearsTold(placed);
+  const years = { told: yearsTold(placed), years: writeYears(span) };
   yield;
   const order = yield* paceOrder(placed);
   const series: Intervention[] = [];
   const attestations: Attestation[] = [];
   for (const run of runsOf(placed, order)) {
-    const held = holdRun(table, run, told);
+    const held = holdRun(table, run, years);
     if (held.series.claims.length > 0) series.push(held.series);
     // Not spread: of a table of one place they are more than a call can have arguments.
     for (const one of held.attested) attestations.push(one);

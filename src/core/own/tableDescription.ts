@@ -9,7 +9,7 @@ import type { Paced } from '../paced.ts';
 import { type Localized, type Text, untranslated } from '../text/text.ts';
 import { measureId, OWN_SIDE } from './figure.ts';
 import type { OwnTable } from './ownData.ts';
-import { valuesOf } from './valuesOf.ts';
+import { partValues } from './partValues.ts';
 
 /** What a table is called, and what is said of its measures. */
 export interface TableTexts {
@@ -67,8 +67,8 @@ export function* paceDescription(
   const year = fullestYear(placed, span);
   yield;
   const bounds: (readonly number[])[] = [];
-  for (let index = 0; index < placed.measures.length; index += 1) {
-    bounds.push(classes[index] ?? proposeClasses(valuesOf(placed, index)).bounds);
+  for (const [index, values] of partValues(placed).entries()) {
+    bounds.push(classes[index] ?? proposeClasses(values).bounds);
     yield;
   }
   const [[first = 1, ...others] = []] = bounds;

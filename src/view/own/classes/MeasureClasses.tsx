@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { rampOf } from '../../../core/classing/shade.ts';
 import type { Placed } from '../../../core/intake/placed.ts';
-import { valuesOf } from '../../../core/own/valuesOf.ts';
+import { partValues } from '../../../core/own/partValues.ts';
 import type { OwnMessages } from '../../../i18n/ownMessages.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { Classes } from './Classes.tsx';
 
 type Chosen = ReadonlyMap<string, readonly number[]>;
+
+const NONE = new Float64Array();
 
 interface Props {
   readonly placed: Placed;
@@ -25,7 +27,7 @@ export function MeasureClasses({ placed, classes, onChange, messages }: Props) {
     measures.findIndex(({ name }) => name === asked),
   );
   const name = measures[at]?.name ?? '';
-  const values = useMemo(() => valuesOf(placed, at), [placed, at]);
+  const values = useMemo(() => partValues(placed), [placed]);
   const change = (bounds: readonly number[]) => onChange(new Map([...classes, [name, bounds]]));
   return (
     <>
@@ -40,7 +42,7 @@ export function MeasureClasses({ placed, classes, onChange, messages }: Props) {
       )}
       <Classes
         key={name}
-        values={values}
+        values={values[at] ?? NONE}
         ramp={rampOf(at)}
         classes={classes.get(name) ?? null}
         onChange={change}
