@@ -30,18 +30,19 @@ export function VersionNotice({ cited }: Props) {
   if (known.status === 'idle' || known.status === 'loading') return null;
   return (
     <VersionWords>
-      {(messages) => <Known cited={cited} known={known} messages={messages} />}
+      {(messages) => <Known cited={cited} known={known} retry={painted.load} messages={messages} />}
     </VersionWords>
   );
 }
 
 interface KnownProps extends Props {
   readonly known: Loadable<Painted | null>;
+  readonly retry: () => void;
   readonly messages: VersionMessages;
 }
 
 /** What there is to say, and the places that it speaks of. */
-function useTold({ cited, known, messages }: KnownProps) {
+function useTold({ cited, known, messages }: Omit<KnownProps, 'retry'>) {
   const { newest, asCited } = usePage();
   const state = useSlice((view) => view);
   const isThen = useSyncExternalStore(asCited.subscribe, asCited.get) !== null;
@@ -67,8 +68,8 @@ function useTold({ cited, known, messages }: KnownProps) {
 
 /** One line; what it offers moves between the newest figures and those of the cited version. */
 function Known(props: KnownProps) {
-  const { asCited, store } = usePage();
-  const { messages } = props;
+  const { asCited, store, words } = usePage();
+  const { known, retry, messages } = props;
   const { sentence, former, isThen, changed, compared, isCalm } = useTold(props);
   const isEmbedded = useSlice(({ embed }) => embed);
   useEffect(
@@ -95,6 +96,11 @@ function Known(props: KnownProps) {
         leave={messages.dismiss}
         onLeave={() => store.set(forgetVersion)}
       >
+        {known.status === 'failed' && (
+          <button type="button" onClick={retry}>
+            {words.messages.error.tryAgain}
+          </button>
+        )}
         {isThen && (
           <button type="button" onClick={() => show(null)}>
             {messages.showNow}
