@@ -70,6 +70,26 @@ test('shows the sound part of a dataset and says how much was left out', async (
   await expect(page.getByRole('slider', { name: 'Year' })).toBeVisible();
 });
 
+test('shows the sound part of the borders and says which polities were left out', async ({
+  page,
+}) => {
+  await page.route('**/data/borders.world.topojson', async (route) => {
+    const borders = await (await route.fetch()).json();
+    const { geometries } = borders.objects.polities;
+    geometries.find(({ id }: { readonly id: string }) => id === 'CUB').arcs = [[['x']]];
+    geometries.find(({ id }: { readonly id: string }) => id === 'AGO').properties.label = 'here';
+    await route.fulfill({ json: borders });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('2 entries of the data could not be read');
+  await expect(page.getByRole('alert')).toContainText('geometries[');
+  await expect(country(page, 'ETH')).toBeVisible();
+  const outlines = page.locator('path[data-country]');
+  const drawn = await outlines.evaluateAll((all) => all.map((one) => one.getAttribute('d') ?? ''));
+  expect(drawn.filter((outline) => /NaN|undefined/.test(outline))).toEqual([]);
+  expect(drawn.length).toBeGreaterThan(150);
+});
+
 test('keeps map and figures when notes and sources cannot be loaded', async ({ page }) => {
   await page.route('**/data/notes.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('./?year=1988&country=AGO');
