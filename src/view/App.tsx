@@ -6,25 +6,20 @@ import type { Notice } from '../core/state/reconcile.ts';
 import type { TabId } from '../core/state/state.ts';
 import { isDivided } from '../core/state/years.ts';
 import type { Language } from '../core/text/text.ts';
-import { AboutDialog } from './about/AboutDialog.tsx';
 import { Beside } from './compare/Beside.tsx';
 import { useBeside } from './compare/beside.ts';
 import { MapFrame } from './compare/MapFrame.tsx';
-import { MapChoices, PageChoices } from './controls/Choices.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
-import { Menu } from './controls/Menu.tsx';
 import { Notices } from './controls/Notices.tsx';
-import { Siblings } from './controls/Siblings.tsx';
-import { PANEL, Tabs, tabId } from './controls/Tabs.tsx';
+import { PANEL, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { EmbedLine } from './embed/EmbedLine.tsx';
-import { KeysDialog } from './keys/KeysDialog.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
+import { Masthead } from './masthead/Masthead.tsx';
 import { Tidings } from './offline/Tidings.tsx';
-import { OwnData } from './own/OwnData.tsx';
 import { OwnNotice } from './own/OwnNotice.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
@@ -32,9 +27,6 @@ import { PrintFooter } from './page/PrintFooter.tsx';
 import { PaperContext } from './page/paper.ts';
 import { SkipLinks } from './page/SkipLinks.tsx';
 import { useSheetOnPaper } from './page/useSheetOnPaper.ts';
-import Search from './search/Search.tsx';
-import { DataDialog } from './share/DataDialog.tsx';
-import { Share } from './share/Share.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { CitedVersion } from './version/CitedVersion.tsx';
 
@@ -72,8 +64,6 @@ export function App(props: Props) {
 }
 
 function Parts({ notice, missing }: Props) {
-  const { atlas, words } = usePage();
-  const isOwn = atlas.description.own !== null;
   const tab = useSlice((state) => state.tab);
   const isEmbedded = useSlice((state) => state.embed);
   useSheetOnPaper();
@@ -87,28 +77,7 @@ function Parts({ notice, missing }: Props) {
   return (
     <div className="app">
       <SkipLinks />
-      <header className="masthead">
-        <div className="masthead-title">
-          <h1>{words.title}</h1>
-          <p>{words.subtitle}</p>
-        </div>
-        <div className="masthead-choices">
-          <Tabs />
-          <MapChoices />
-        </div>
-        <div className="masthead-tools">
-          <Search />
-          <Share />
-          <Menu>
-            <PageChoices />
-            <KeysDialog />
-            <AboutDialog />
-            {!isOwn && <DataDialog />}
-            {!isEmbedded && <OwnData />}
-            <Siblings />
-          </Menu>
-        </div>
-      </header>
+      <Masthead />
       <Notices notice={notice} />
       <OwnNotice />
       <CitedVersion />
