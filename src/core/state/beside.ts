@@ -4,19 +4,27 @@ import type { Scope } from './scope.ts';
 import { FIELDS, type State } from './state.ts';
 import { clampYear, yearOf } from './years.ts';
 
-/** What a map shows of another atlas: the reader’s view, its own layer and lens, its own years, and nothing that is only here. */
-export function besideOf(state: State, { initial, layers, estimates, ...years }: Scope): State {
-  const { besideLayer, besideEstimate } = state;
+/** What is asked of another atlas: a layer and a lens, else the lens of this one. */
+export type Asked = Pick<State, 'besideLayer' | 'besideEstimate' | 'estimate'>;
+
+/** The layer and the lens of another atlas: what is asked of it, as far as it has that. */
+function chosenIn({ besideLayer, besideEstimate, estimate }: Asked, scope: Scope) {
+  const { initial, layers, estimates } = scope;
   const isLayer = besideLayer !== null && layers.includes(besideLayer);
-  const estimate = [besideEstimate, state.estimate].find(
-    (one) => one !== null && estimates.includes(one),
-  );
+  const heard = [besideEstimate, estimate].find((one) => one !== null && estimates.includes(one));
+  return {
+    layer: isLayer ? besideLayer : initial.layer,
+    estimate: heard ?? initial.estimate,
+  };
+}
+
+/** What a map shows of another atlas: the reader’s view, its own layer and lens, its own years, and nothing that is only here. */
+export function besideOf(state: State, scope: Scope): State {
   return {
     ...state,
-    year: clampYear(yearOf('second', state), years),
+    ...chosenIn(state, scope),
+    year: clampYear(yearOf('second', state), scope),
     compare: null,
-    layer: isLayer ? besideLayer : initial.layer,
-    estimate: estimate ?? initial.estimate,
     intervention: null,
     moment: null,
   };
@@ -43,13 +51,13 @@ export function shareBack(
 }
 
 /** What a link asks of another atlas, once it has come, that it has not, and what it shows instead. */
-export function repairsBeside(state: State, scope: Scope): readonly Repair[] {
-  const shown = besideOf(state, scope);
-  const asked = [
-    { key: FIELDS.besideLayer.key, asked: state.besideLayer, used: shown.layer },
-    { key: FIELDS.besideEstimate.key, asked: state.besideEstimate, used: shown.estimate },
+export function repairsBeside(asked: Asked, scope: Scope): readonly Repair[] {
+  const used = chosenIn(asked, scope);
+  const wishes = [
+    { key: FIELDS.besideLayer.key, asked: asked.besideLayer, used: used.layer },
+    { key: FIELDS.besideEstimate.key, asked: asked.besideEstimate, used: used.estimate },
   ];
-  return asked.flatMap(({ key, asked: one, used }): readonly Repair[] =>
+  return wishes.flatMap(({ key, asked: one, used }): readonly Repair[] =>
     one === null || one === used ? [] : [{ key, code: 'unknown-value', asked: one, used }],
   );
 }

@@ -38,12 +38,16 @@ export function Pairing({ path, setPair }: Props) {
     [value, half, words, setPair],
   );
   useLayoutEffect(() => () => setPair(null), [setPair]);
-  const state = useSlice((shown) => shown);
+  const asked = {
+    besideLayer: useSlice(({ besideLayer }) => besideLayer),
+    besideEstimate: useSlice(({ besideEstimate }) => besideEstimate),
+    estimate: useSlice(({ estimate }) => estimate),
+  };
   if (status === 'failed') {
     return <RetryNotice what={words.messages.compare.failed} retry={() => pair.load()} />;
   }
   if (!half) return null;
-  const repairs = repairsBeside(state, half.atlas.scope);
+  const repairs = repairsBeside(asked, half.atlas.scope);
   const sentences = wordNotice({ repairs, substitution: null }, atlas.borders, words);
   return <Notice sentences={sentences} dismiss={() => store.set(forgetBesides)} />;
 }
