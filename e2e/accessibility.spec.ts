@@ -49,3 +49,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('with forced colours only the chosen one of several words has a line', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'year=1988&country=AGO');
+  await page
+    .getByRole('button', { name: /^Share/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  const choice = page.getByRole('group', { name: 'Shape' });
+  await expect(choice).toBeVisible();
+  const lined = await choice
+    .locator('label')
+    .evaluateAll((labels) =>
+      labels
+        .filter((label) => getComputedStyle(label).borderBottomWidth !== '0px')
+        .map((label) => label.querySelector('input')?.checked),
+    );
+  expect(lined).toEqual([true]);
+});
