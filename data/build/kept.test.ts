@@ -21,6 +21,19 @@ describe('keptOf()', () => {
     });
   });
 
+  it('leaves out what borders say of themselves to other programs', () => {
+    const told = {
+      title: 'An atlas',
+      license: 'CC-BY-4.0',
+      description: 'One geometry a state',
+      bbox: [0],
+    };
+    const borders = { type: 'Topology', version: '1', attribution: 'A', ...told };
+    const { files } = keptOf({ ...FILES, 'borders.topojson': JSON.stringify(borders) });
+    const kept = { type: 'Topology', version: '1', attribution: 'A' };
+    expect(JSON.parse(files['borders.topojson'] ?? '')).toEqual(kept);
+  });
+
   it('has what the page reads, in a folder that changes with it and with nothing else', () => {
     const { folder, files } = keptOf(FILES);
     expect(Object.keys(files)).toEqual(['atlas.json', 'borders.topojson']);

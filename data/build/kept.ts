@@ -17,10 +17,12 @@ export interface Kept {
 
 const isBorders = (name: string) => name.endsWith('.topojson');
 
-/** Borders without what is for other programs: the last day of a polity, which the day after tells as well. */
-function withoutLastDays(borders: string): string {
+/** What borders say to other programs: of the file, its extent, and the last day of a polity, which the day after tells as well. */
+const FOR_OTHERS = new Set(['bbox', 'description', 'title', 'license', 'validUntil']);
+
+function withoutWordsForOthers(borders: string): string {
   return JSON.stringify(
-    JSON.parse(borders, (key, value) => (key === 'validUntil' ? undefined : value)),
+    JSON.parse(borders, (key, value) => (FOR_OTHERS.has(key) ? undefined : value)),
   );
 }
 
@@ -29,7 +31,7 @@ export function keptOf(published: Files): Kept {
   const files = Object.fromEntries(
     Object.entries(published)
       .filter(([name]) => READ.test(name) && !UNREAD.has(name))
-      .map(([name, text]) => [name, isBorders(name) ? withoutLastDays(text) : text]),
+      .map(([name, text]) => [name, isBorders(name) ? withoutWordsForOthers(text) : text]),
   );
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   return { folder: `assets/${hash}/data/`, files };
