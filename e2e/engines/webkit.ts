@@ -6,7 +6,7 @@ import { preview } from 'vite';
 import { findWebKit } from '../browser.ts';
 import { getEngine } from '../debian.ts';
 import { freePort } from '../port.ts';
-import { beginSession, startListening } from './driver.ts';
+import { beginSession, type Driven, startListening } from './driver.ts';
 import { JOURNEYS, type Journey } from './journeys.ts';
 
 /** The journeys of a reader in WebKitGTK, which Playwright cannot drive: `npm run test:webkit`. */
@@ -39,9 +39,16 @@ const CAPABILITIES = {
   },
 };
 
+/** On a busy machine one browser in a hundred starts and never tells its driver: then the next is asked. */
+async function openBrowser(tries = 3): Promise<Driven> {
+  const site = server.resolvedUrls?.local[0] ?? '';
+  const begun = beginSession(driver, CAPABILITIES, site);
+  return tries > 1 ? begun.catch(() => openBrowser(tries - 1)) : begun;
+}
+
 /** Each in a browser of its own: nothing of one journey is in the next. */
 async function walkAlone(journey: Journey): Promise<void> {
-  const session = await beginSession(driver, CAPABILITIES, server.resolvedUrls?.local[0] ?? '');
+  const session = await openBrowser();
   try {
     await journey.walk(session.reader);
   } finally {
