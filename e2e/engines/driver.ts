@@ -21,6 +21,8 @@ async function send(method: string, url: string, body?: unknown): Promise<unknow
     method,
     signal: AbortSignal.timeout(PATIENCE),
     ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    throw new Error(`${method} ${url} ${JSON.stringify(body)}: no answer`, { cause: error });
   });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;

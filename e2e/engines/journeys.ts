@@ -36,7 +36,6 @@ async function choose(reader: Reader, name: string, value: string): Promise<void
   );
 }
 
-/** What a reader does in every engine, on a window of a desk. */
 async function openOwn(reader: Reader): Promise<void> {
   await open(reader, 'year=1988');
   await clickOn(reader, 'button', 'Menu');
@@ -51,6 +50,7 @@ async function showExample(reader: Reader): Promise<void> {
   await until(reader, `seen('.own-line') !== null`);
 }
 
+/** What a reader does in every engine, on a window of a desk. */
 export const JOURNEYS: readonly Journey[] = [
   {
     title: 'goes through the years by keys, by drag and by typing',
