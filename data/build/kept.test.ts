@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepFiles, keptOf } from './kept.ts';
 
+const objects = { polities: { geometries: [] } };
+
 const FILES = {
   'atlas.json': '{}',
-  'borders.topojson': '{}',
+  'borders.topojson': JSON.stringify({ objects }),
   'figures.csv': 'id',
   'schema.json': '{}',
 };
@@ -28,10 +30,16 @@ describe('keptOf()', () => {
       description: 'One geometry a state',
       bbox: [0],
     };
-    const borders = { type: 'Topology', version: '1', attribution: 'A', ...told };
+    const borders = { type: 'Topology', objects, ...told };
     const { files } = keptOf({ ...FILES, 'borders.topojson': JSON.stringify(borders) });
-    const kept = { type: 'Topology', version: '1', attribution: 'A' };
+    const kept = { type: 'Topology', objects };
     expect(JSON.parse(files['borders.topojson'] ?? '')).toEqual(kept);
+  });
+
+  it('keeps what bears the same name elsewhere', () => {
+    const geometries = [{ id: 'CUB', properties: { title: 'Cuba' } }];
+    const borders = JSON.stringify({ objects: { polities: { geometries } } });
+    expect(keptOf({ 'borders.topojson': borders }).files['borders.topojson']).toBe(borders);
   });
 
   it('has what the page reads, in a folder that changes with it and with nothing else', () => {

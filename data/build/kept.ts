@@ -17,13 +17,23 @@ export interface Kept {
 
 const isBorders = (name: string) => name.endsWith('.topojson');
 
-/** What borders say to other programs: of the file, its extent, and the last day of a polity, which the day after tells as well. */
-const FOR_OTHERS = new Set(['bbox', 'description', 'title', 'license', 'validUntil']);
+/** What borders say of themselves to other programs. */
+const FOR_OTHERS = ['bbox', 'description', 'title', 'license'] as const;
 
-function withoutWordsForOthers(borders: string): string {
-  return JSON.stringify(
-    JSON.parse(borders, (key, value) => (FOR_OTHERS.has(key) ? undefined : value)),
-  );
+interface Published {
+  readonly objects: {
+    readonly polities: { readonly geometries: readonly { readonly properties: object }[] };
+  };
+}
+
+function withoutWordsForOthers(text: string): string {
+  const borders = JSON.parse(text) as Published;
+  for (const key of FOR_OTHERS) Reflect.deleteProperty(borders, key);
+  for (const { properties } of borders.objects.polities.geometries) {
+    // The day after the last tells it as well.
+    Reflect.deleteProperty(properties, 'validUntil');
+  }
+  return JSON.stringify(borders);
 }
 
 /** The published files that the page reads, under a name of their own: code and data of two builds never meet. */
