@@ -154,10 +154,10 @@ export function createBorders(topology: unknown, asOf: string): Borders {
   const read = readTopology(topology);
   const arcs = unfoldArcs(decodeArcs(read.topology));
   const seams = seamsOf(arcs);
-  const drawn = read.geometries.filter(([, one]) => isDrawn(polygonsOf(one), arcs));
-  if (drawn.length === 0) throw new Error('invalid borders; no outline');
-  const undrawn = read.geometries.filter((one) => !drawn.includes(one));
-  const polities = drawn.map(([, geometry], row): Polity => {
+  const drawn = new Set(read.geometries.filter(([, one]) => isDrawn(polygonsOf(one), arcs)));
+  if (drawn.size === 0) throw new Error('invalid borders; no outline');
+  const undrawn = read.geometries.filter((one) => !drawn.has(one));
+  const polities = [...drawn].map(([, geometry], row): Polity => {
     const [lng, lat] = geometry.properties.label;
     return {
       ...geometry.properties,

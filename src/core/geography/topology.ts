@@ -82,10 +82,10 @@ export function issuesOfTopology(value: unknown): Readable | { readonly problem:
   const topology = value as Topology<{ polities: { type: 'GeometryCollection'; geometries: [] } }>;
   const { geometries }: { geometries: readonly unknown[] } = topology.objects.polities;
   const placed = geometries.map((geometry, place) => [place, geometry] as const);
-  const isSound = ([, geometry]: (typeof placed)[number]) => v.is(PolitySchema, geometry);
-  const sound = placed.filter(isSound) as unknown as Readable['geometries'];
+  const isSound = geometries.map((geometry) => v.is(PolitySchema, geometry));
+  const sound = placed.filter(([place]) => isSound[place]) as unknown as Readable['geometries'];
   if (sound.length === 0) return { problem: 'no polity' };
-  const lost = placed.filter((one) => !isSound(one));
+  const lost = placed.filter(([place]) => !isSound[place]);
   return {
     topology,
     geometries: sound,
