@@ -271,7 +271,11 @@ test.describe('on a phone', () => {
       }
       if (view.includes('country')) await expect(page.locator('.claim a').first()).toBeVisible();
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, select, input:not([type=checkbox], [type=range])')]
+        [
+          ...document.querySelectorAll(
+            'button, select, summary, input:not([type=checkbox], [type=range])',
+          ),
+        ]
           .filter(
             (control) => control.checkVisibility() && control.closest('dialog, .legend') === null,
           )
