@@ -115,7 +115,9 @@ test('the program does not wait for ever for the first view', async ({ page }) =
 test('where the program cannot be had, the page says so', async ({ page }) => {
   await page.route('**/assets/main-*.js', (route) => route.abort());
   await page.goto('./');
-  await expect(page.locator('body')).toContainText('The page could not be loaded');
+  await expect(page.getByRole('alert')).toContainText(
+    'The program of this page could not be loaded',
+  );
 });
 
 test('says what it waits for, in the reader’s language, and then no more', async ({ page }) => {
@@ -144,7 +146,7 @@ test.describe('without script', () => {
     await page.goto('./');
     await expect(page.locator('.front-map')).toBeVisible();
     await expect(page.locator('.headline').first()).toContainText('Angola');
-    const first = page.locator('noscript li').first();
+    const first = page.locator('.plain li').first();
     await expect(first).toBeVisible();
     expect(await first.innerText()).toContain('Angola, 1988: 52,000 Cuban troops');
   });

@@ -6,6 +6,7 @@ import './view/page.css';
 import './view/front.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
+import { failFront } from './app/failFront.ts';
 import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { takeSheet } from './app/sheet.ts';
@@ -35,12 +36,6 @@ async function loadFirstSpeech(): Promise<Speech> {
   }
 }
 
-/** Where not even the words could be had: both languages at once. */
-function apologise(): void {
-  document.body.textContent =
-    'The page could not be loaded; reload it to try again. · No se pudo cargar la página; vuelva a cargarla para intentarlo de nuevo.';
-}
-
 async function start(): Promise<void> {
   const speech = loadFirstSpeech();
   const tell = (missing: readonly string[]) =>
@@ -52,7 +47,7 @@ async function start(): Promise<void> {
     );
   const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell), takeSheet()]);
   if (words.status === 'rejected') {
-    apologise();
+    failFront();
     return;
   }
   document.documentElement.lang = words.value.language;

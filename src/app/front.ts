@@ -3,7 +3,8 @@ const PICTURE = 'front';
 /** What is waited for, in words. */
 const WAITING = 'waiting';
 
-const elements = () => [PICTURE, WAITING].flatMap((id) => document.getElementById(id) ?? []);
+/** The picture, and what is said while there is no program, or where there is none. */
+const elements = () => document.querySelectorAll('.front, .waiting, .apology, .plain');
 
 /** A link that asks for something is not shown what it has not asked for. */
 export function forgetUnasked(): void {

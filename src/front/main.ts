@@ -1,3 +1,4 @@
+import { failFront } from '../app/failFront.ts';
 import { askWorldBorders } from '../app/worldBorders.ts';
 import { nearnessOf } from '../core/chart/scale.ts';
 import { createBorders } from '../core/geography/borders.ts';
@@ -75,12 +76,6 @@ function askForProgram(): void {
   }
 }
 
-/** Where not even the program could be had: both languages at once. */
-function apologise(): void {
-  document.body.textContent =
-    'The page could not be loaded; reload it to try again. · No se pudo cargar la página; vuelva a cargarla para intentarlo de nuevo.';
-}
-
 /** Whether another page shows this one in a frame without asking for the map that is made for frames. */
 function isMisframed(): boolean {
   return self !== top && new URLSearchParams(location.search).getAll('embed').at(-1) !== '1';
@@ -108,7 +103,7 @@ async function start(): Promise<void> {
     await Promise.race([answer().catch(() => undefined), patience]);
   }
   askForProgram();
-  await import('../main.tsx').catch(apologise);
+  await import('../main.tsx').catch(failFront);
 }
 
 void start();

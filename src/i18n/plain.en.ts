@@ -41,4 +41,6 @@ export const plain: PlainWords = {
   feed: 'Changes of the dataset',
   firstRelease: 'The first release.',
   sameFigures: 'The map shows the same as before.',
+  unstarted:
+    'The program of this page could not be loaded; reload it to try again. Without it you can read',
 };

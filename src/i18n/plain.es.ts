@@ -41,4 +41,6 @@ export const plain: PlainWords = {
   feed: 'Cambios de los datos',
   firstRelease: 'La primera publicación.',
   sameFigures: 'El mapa muestra lo mismo que antes.',
+  unstarted:
+    'No se pudo cargar el programa de esta página; vuelva a cargarla para intentarlo de nuevo. Sin él puede leer',
 };

@@ -48,4 +48,6 @@ export interface PlainWords {
   readonly firstRelease: string;
   /** Of a release that paints what the one before did. */
   readonly sameFigures: string;
+  /** In the page itself, where its program cannot be had; the way to all countries follows. */
+  readonly unstarted: string;
 }

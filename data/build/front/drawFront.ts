@@ -27,11 +27,12 @@ function place(html: string, { html: front, table }: Front, style: string): stri
   );
   return (
     html
+      // What is said to whoever edits the page is not sent to whoever reads it.
+      .replace(/^ *(?:\/\/ .*\n)?/gm, '')
       .replace(sheet, `<style>${style}</style>${late}`)
       // Chromium paints nothing before letters that are asked for ahead of need.
       .replace(/rel="preload"(?=[^>]*as="font")/g, 'rel="letters" data-letters')
-      .replace(APP, `${front}${APP}`)
-      .replace('</noscript>', `${table}</noscript>`)
+      .replace(APP, `${front}${APP}${table}`)
   );
 }
 

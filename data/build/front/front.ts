@@ -18,6 +18,7 @@ import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
 import { arcOf } from '../borders/topology.ts';
 import { escapeHtml } from '../describePage.ts';
+import { PLAIN } from '../pages/plain.ts';
 import { placePicture } from './placement.ts';
 import { formatTimeline, placeTimeline } from './timeline.ts';
 import { createFirstView } from './view.ts';
@@ -41,7 +42,7 @@ export interface Front {
   readonly css: string;
   /** What the slider answers with. */
   readonly years: FrontYears;
-  /** For a reader without script: what the map paints, in words. */
+  /** For a reader without script or program: what the map paints, in words. */
   readonly table: string;
 }
 
@@ -76,8 +77,15 @@ function formatDeck(sentences: readonly string[], language: Language): string {
   return `<p class="deck" lang="${language}">${spans.join(' ')}</p>`;
 }
 
+/** What is said where the program cannot be had, and where all is without it. */
+function apologyIn({ language }: Words): string {
+  const { unstarted, allCountries } = PLAIN[language];
+  const name = allCountries.toLocaleLowerCase(language);
+  return `<span lang="${language}">${unstarted} <a href="./${language}/">${name}</a>.</span>`;
+}
+
 function hideOthers(language: Language): string {
-  return `:root:lang(${language}) :is(.front,.waiting) :is(${LANGUAGES.filter(
+  return `:root:lang(${language}) :is(.front,.waiting,.apology,[data-failed] .plain) :is(${LANGUAGES.filter(
     (other) => other !== language,
   )
     .map((other) => `[lang=${other}]`)
@@ -116,6 +124,7 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
   const picture = `<svg class="front-map" aria-hidden="true" viewBox="${viewBox}">${formatShapes(shapes)}</svg>`;
   const told = new Map(voices.map((words) => [words, describeHeadline(shown, borders, words)]));
   const html = [
+    `<p class="apology" role="alert">${voices.map(apologyIn).join('')}</p>`,
     '<div class="front app" id="front"><header class="masthead"><div class="masthead-title">',
     `<h1>${inAll(voices, ({ title }) => title)}</h1><p>${inAll(voices, ({ subtitle }) => subtitle)}</p>`,
     '</div></header><main class="stage"><div class="lede"><div class="said">',
@@ -152,11 +161,11 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       track.map(({ year }) => paintedAt(year)),
       { asOf: description.asOf, firstYear: description.span.from },
     ),
-    table: voices
+    table: `<div class="plain">${voices
       .map((words) => {
         const rows = sentences(words).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
         return `<ul lang="${words.language}">${rows.join('')}</ul>`;
       })
-      .join(''),
+      .join('')}</div>`,
   };
 }

@@ -11,12 +11,11 @@ import type { Scope } from '../../../src/core/state/scope.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
 import { type Language, readIn } from '../../../src/core/text/text.ts';
 import type { Painted } from '../../../src/core/version/painted.ts';
-import { plain as en } from '../../../src/i18n/plain.en.ts';
-import { plain as es } from '../../../src/i18n/plain.es.ts';
 import type { PlainWords } from '../../../src/i18n/plain.ts';
 import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
 import { type Addresses, type Country, countriesOf, createAddresses } from './addresses.ts';
 import { createLocators, type Locators } from './locator.ts';
+import { PLAIN } from './plain.ts';
 
 /** The rule by which a figure is chosen where nobody asked for another. */
 export const ESTIMATE = 'best';
@@ -86,8 +85,6 @@ export function createShelf(stock: Stock): Shelf {
     locators: createLocators(borders, painter, description),
   };
 }
-
-const PLAIN: Readonly<Record<Language, PlainWords>> = { en, es };
 
 export async function createReader(shelf: Shelf, language: Language): Promise<Reader> {
   const words = createWords(await loadSpeech(language), shelf.description);

@@ -1,0 +1,74 @@
+import { expect } from 'playwright/test';
+import { test } from './test.ts';
+
+// The browser itself tells of a program that cannot be read.
+test.use({ isProvoking: true });
+
+const ENTRY = /assets\/index-[^/]*\.js$/;
+const FAULTS = {
+  missing: { status: 404, body: 'not found' },
+  HTML: { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
+  truncated: { contentType: 'text/javascript', body: 'const a=[1,2' },
+};
+
+for (const [name, answer] of Object.entries(FAULTS)) {
+  test(`says so where the script that begins the page is ${name}, and leaves picture and figures`, async ({
+    page,
+  }) => {
+    await page.route(ENTRY, (route) => route.fulfill(answer));
+    await page.goto('./');
+    const said = page.getByRole('alert');
+    await expect(said).toHaveText(
+      'The program of this page could not be loaded; reload it to try again. Without it you can read all countries.',
+      { useInnerText: true },
+    );
+    await expect(said).toBeInViewport();
+    await expect(page.getByText('Loading the map')).toBeHidden();
+    await expect(page.locator('.front-map')).toBeVisible();
+    const figures = page.getByRole('listitem');
+    await expect(figures.first()).toContainText('Angola, 1988: 52,000 Cuban troops');
+    await figures.first().scrollIntoViewIfNeeded();
+    await expect(figures.first()).toBeInViewport();
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await page.unrouteAll();
+    await page.reload();
+    await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+    await expect(said).toHaveCount(0);
+    await expect(figures.filter({ hasText: 'Angola, 1988' })).toHaveCount(0);
+  });
+}
+
+test('says in the language of the link that the program could not be loaded', async ({ page }) => {
+  await page.route(ENTRY, (route) => route.abort());
+  await page.goto('./?year=1976&lang=es');
+  await expect(page.getByRole('alert')).toHaveText(
+    'No se pudo cargar el programa de esta página; vuelva a cargarla para intentarlo de nuevo. Sin él puede leer todos los países.',
+    { useInnerText: true },
+  );
+  // The picture is of another year than the one that was asked for.
+  await expect(page.locator('.front-map')).toBeHidden();
+  const figures = page.getByRole('listitem');
+  await expect(figures.first()).toContainText('Angola, 1988: 52 000 militares');
+  await page.getByRole('link', { name: 'todos los países' }).click();
+  await expect(page).toHaveURL(/\/es\/$/);
+});
+
+for (const [name, pattern] of [
+  ['the program', /assets\/main-[^/]*\.js$/],
+  ['its words', /assets\/(?:en|es)-[^/]*\.js$/],
+] as const) {
+  test(`keeps picture and figures where ${name} cannot be had`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+    await expect(page.locator('.front-map')).toBeVisible();
+    await expect(page.getByRole('listitem').first()).toContainText('Angola, 1988');
+  });
+}
+
+test('letters that cannot be had are no fault of the program', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.dataset.failed)).toBeUndefined();
+});
