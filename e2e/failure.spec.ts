@@ -153,6 +153,49 @@ test('shows the sound part of the notes and says what was left out', async ({ pa
   await expect(panel.getByRole('heading', { name: 'Events' })).toBeVisible();
 });
 
+const WITHDRAWN = './?year=1988#claim-guy1976.5';
+
+for (const name of ['missing', 'truncated', 'HTML'] as const) {
+  test(`says of no claim that there is none while the list of withdrawn ones is ${name}, and tries again`, async ({
+    page,
+  }) => {
+    await fail(page, 'withdrawn.json', FAILURES[name]);
+    await page.goto(WITHDRAWN);
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('list of withdrawn claims could not be loaded');
+    await expect(notice).toContainText('guy1976.5');
+    await expect(notice).not.toContainText('does not have');
+    const retry = notice.getByRole('button', { name: 'Try again' });
+    await retry.click();
+    await expect(notice).toContainText('list of withdrawn claims could not be loaded');
+    await page.unrouteAll();
+    await retry.click();
+    await expect(page.locator('.claim[aria-current]')).toBeVisible();
+    await expect(notice).toContainText('“med_guy.1” stands for it');
+    await expect(retry).toHaveCount(0);
+    await expect(page).toHaveURL(/#claim-guy1976\.5$/);
+  });
+}
+
+test('looks up a withdrawn claim that is asked for on the open page', async ({ page }) => {
+  await open(page, 'year=1988');
+  await page.evaluate(() => {
+    location.hash = '#claim-guy1976.5';
+  });
+  await expect(page.locator('.claim[aria-current]')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('“med_guy.1” stands for it');
+});
+
+test('asks no more for a claim when the reader has gone on', async ({ page }) => {
+  await fail(page, 'withdrawn.json', FAILURES.missing);
+  await page.goto(WITHDRAWN);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('list of withdrawn claims');
+  await country(page, 'AGO').press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page).not.toHaveURL(/#/);
+});
+
 const MARK = 'this page';
 
 /** Marks the page that is open: one that is loaded anew bears no mark. */

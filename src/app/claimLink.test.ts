@@ -84,13 +84,48 @@ describe('an address that marks a claim', () => {
     expect(store.get()).toMatchObject({ country: 'AGO', year: 1985, layer: 'killed' });
   });
 
-  it('says of an unknown claim that there is none, and shows the view', () => {
-    const { link, store } = open('?year=1985#claim-%E0%A4%A');
+  it('says of an unknown claim that there is none, and shows the view', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({}, []) };
+    await atlas.withdrawn.load();
+    const { link, store } = open('?year=1985#claim-%E0%A4%A', atlas);
     expect(store.get().year).toBe(1985);
     expect(link.marked.get()).toBeNull();
     expect(link.notice.get()?.repairs).toEqual([
       { key: 'claim-', code: 'unknown-claim', asked: '%E0%A4%A' },
     ]);
+  });
+
+  it('says nothing of an unknown claim while it is not known which were withdrawn', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({ 'ago.0': 'ago.2' }, []) };
+    const { link, store } = open('?year=1985#claim-ago.0', atlas);
+    expect(link.notice.get()).toBeNull();
+    expect(link.marked.get()).toBe('ago.0');
+    await atlas.withdrawn.load();
+    expect(store.get()).toMatchObject({ country: 'AGO', year: 1976, layer: 'killed' });
+    expect(link.marked.get()).toBe('ago.2');
+    expect(link.notice.get()?.repairs).toMatchObject([{ code: 'replaced-claim', used: 'ago.2' }]);
+  });
+
+  it('opens no claim that comes after the reader has gone on, and loses no step of his', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({ 'ago.0': 'ago.2' }, []) };
+    const { link, store } = open('?year=1985#claim-ago.0', atlas);
+    store.set(chooseLayer('wounded'));
+    await atlas.withdrawn.load();
+    expect(store.get()).toMatchObject({ country: null, year: 1985, layer: 'wounded' });
+    expect(link.marked.get()).toBeNull();
+    settle();
+    expect(location.search).toContain('layer=wounded');
+    expect(location.hash).toBe('');
+  });
+
+  it('keeps where the map was moved meanwhile when it opens a claim late', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({ 'ago.0': 'ago.2' }, []) };
+    const { store } = open('#claim-ago.0', atlas);
+    store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, () => ({ zoom: 0, lat: 0, lng: 0 })));
+    await atlas.withdrawn.load();
+    settle();
+    expect(location.search).toContain('map=4/1/2');
+    expect(store.get()).toMatchObject({ country: 'AGO', year: 1976 });
   });
 
   it('marks what stands for a claim that was withdrawn, and says so', async () => {
@@ -143,8 +178,10 @@ describe('an address that marks a claim', () => {
     expect(store.get()).toMatchObject({ year: 1985, country: 'AGO' });
   });
 
-  it('leaves what was told of the link, and forgets an unknown claim that is no longer asked for', () => {
-    const { link } = open('?year=1890#claim-x');
+  it('leaves what was told of the link, and forgets an unknown claim that is no longer asked for', async () => {
+    const atlas = { ...ATLAS, withdrawn: withdrawn({}, []) };
+    await atlas.withdrawn.load();
+    const { link } = open('?year=1890#claim-x', atlas);
     const codes = () => link.notice.get()?.repairs.map(({ code }) => code);
     expect(codes()).toEqual(['year-before', 'unknown-claim']);
     travel('?year=1890#claim-ago.1');

@@ -67,13 +67,23 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     store.set(written);
   };
 
+  const lookUp = () => {
+    write();
+    written = link.lookUp(store.get());
+    store.set(written);
+  };
+
   schedule(store.get(), opened);
   const unsubscribe = store.subscribe(schedule);
+  const unlook = link.onWithdrawn(lookUp);
+  // It may have come before anybody listened.
+  lookUp();
   addEventListener('popstate', restore);
   const leave = () => write();
   addEventListener('pagehide', leave);
   return () => {
     unsubscribe();
+    unlook();
     removeEventListener('popstate', restore);
     removeEventListener('pagehide', leave);
     clearTimeout(timer);

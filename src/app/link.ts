@@ -10,6 +10,7 @@ import { type Notice, reconcile } from '../core/state/reconcile.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { FIELDS, initialState, type State } from '../core/state/state.ts';
 import type { Atlas } from './atlas.ts';
+import type { Resource } from './resource.ts';
 import { createStore, type Store } from './store.ts';
 
 type Foreign = ReturnType<typeof parsePermalink>['foreign'];
@@ -41,11 +42,18 @@ export function addressToCite(state: State, atlas: Atlas, kept?: Kept): string {
 export interface Link {
   /** Null where there is nothing to tell, and once it has been told. */
   readonly notice: Store<Notice | null>;
-  /** The id of the claim that is marked, which stands behind the `#` of the address. */
+  /**
+   * The id of the claim that is marked, which stands behind the `#` of the address; one that the dataset does not have
+   * waits until it is known which were withdrawn.
+   */
   readonly marked: Store<string | null>;
   read(search: string, hash?: string): State;
   /** Marks the claim that stands behind the `#`, or none, and gives the view that has it. */
   mark(state: State, hash: string): State;
+  /** Marks the claim that waits, where it is known by now what became of it. */
+  lookUp(state: State): State;
+  /** Tells of each time at which more may be known of the claims that were withdrawn. */
+  readonly onWithdrawn: Resource<unknown>['subscribe'];
   /** Keeps what the link read last has and is not ours. */
   write(state: State): string;
 }
@@ -84,18 +92,20 @@ const NOTHING: Sought = { claim: null, marked: null, repairs: [] };
 
 /** Finds a claim, else the one that stands for it, else what it was before it was withdrawn. */
 function sought(id: string, { claimById, withdrawn }: Atlas): Sought {
-  const { successors, claims } = withdrawn.get().value ?? {};
+  const { value: known } = withdrawn.get();
   const told = (code: Repair['code'], used?: string): readonly Repair[] => [
     { key: CLAIM, code, asked: id.slice(0, 60), ...(used !== undefined && { used }) },
   ];
   const claim = claimById.get(id);
   if (claim) return { claim, marked: id, repairs: [] };
-  const successor = claimById.get(successors?.get(id) ?? '');
+  // Nothing is said of it before that is known.
+  if (!known) return { ...NOTHING, marked: id };
+  const successor = claimById.get(known.successors.get(id) ?? '');
   if (successor) {
     const { id: used } = successor;
     return { claim: successor, marked: used, repairs: told('replaced-claim', used) };
   }
-  const gone = claims?.get(id);
+  const gone = known.claims.get(id);
   if (gone) return { claim: gone, marked: null, repairs: told('withdrawn-claim') };
   return { ...NOTHING, repairs: told('unknown-claim') };
 }
@@ -106,19 +116,25 @@ export function createLink(atlas: Atlas): Link {
   const notice = createStore<Notice | null>(null);
   const marked = createStore<string | null>(null);
   let foreign: Foreign = [];
-  const mark = (
+  const seek = (
     state: State,
-    hash: string,
+    asked: string | null,
     repaired: Notice['repairs'] = [],
     substitution: Notice['substitution'] = null,
   ) => {
-    const asked = claimIn(hash);
     const { claim, marked: id, repairs: lacking } = asked === null ? NOTHING : sought(asked, atlas);
     const repairs = [...repaired, ...lacking];
     const isHonoured = repairs.length === 0 && substitution === null;
     notice.set(isHonoured ? null : { repairs, substitution });
     marked.set(id);
+    if (!claim && id !== null && atlas.withdrawn.get().status === 'idle')
+      void atlas.withdrawn.load();
     return claim ? showClaim(claim, state, atlas) : state;
+  };
+  const seekAnew = (state: State, asked: string | null) => {
+    const told = notice.get();
+    const repairs = told?.repairs.filter(({ code }) => !SOUGHT.includes(code));
+    return seek(state, asked, repairs, told?.substitution);
   };
   return {
     notice,
@@ -129,7 +145,7 @@ export function createLink(atlas: Atlas): Link {
       const parsed = parsePermalink(search, scope, loaded ?? []);
       if (isOfAnother(parsed.state, atlas)) {
         foreign = parsed.foreign;
-        return mark(onlyReader(parsed.state, scope), '', parsed.repairs.filter(isOfReader));
+        return seek(onlyReader(parsed.state, scope), null, parsed.repairs.filter(isOfReader));
       }
       const { moment } = parsed.state;
       // While no moment has come any may exist; the panel says so where one does not.
@@ -147,13 +163,14 @@ export function createLink(atlas: Atlas): Link {
       };
       const { state, repairs, substitution } = reconcile(parsed.state, known);
       foreign = parsed.foreign;
-      return mark(state, hash, [...parsed.repairs, ...repairs], substitution);
+      return seek(state, claimIn(hash), [...parsed.repairs, ...repairs], substitution);
     },
-    mark(state, hash) {
-      const told = notice.get();
-      const repairs = told?.repairs.filter(({ code }) => !SOUGHT.includes(code));
-      return mark(state, hash, repairs, told?.substitution);
+    mark: (state, hash) => seekAnew(state, claimIn(hash)),
+    lookUp(state) {
+      const id = marked.get();
+      return id === null || atlas.claimById.has(id) ? state : seekAnew(state, id);
     },
+    onWithdrawn: atlas.withdrawn.subscribe,
     write: (state) => formatLink(state, atlas, foreign),
   };
 }

@@ -435,6 +435,8 @@ export const en: Messages = {
     'too-long': (asked) => `This link’s text “${asked}…” was too long; its beginning is used.`,
     languageMissing: (name) =>
       `The words of the page could not be loaded in ${name}; it goes on in English.`,
+    claimUnread: (id) =>
+      `The list of withdrawn claims could not be loaded; whether the claim “${id}” of this link was withdrawn is not known.`,
     issues: (count, places) =>
       `${count} ${n(count, 'entry', 'entries')} of the data could not be read and ${n(count, 'is', 'are')} left out (${places}); the rest is shown.`,
   },

@@ -447,6 +447,8 @@ export const es: Messages = {
       `El texto «${asked}…» de este enlace era demasiado largo; se usa su comienzo.`,
     languageMissing: (name) =>
       `No se pudieron cargar los textos de la página en ${name}; sigue en español.`,
+    claimUnread: (id) =>
+      `No se pudo cargar la lista de afirmaciones retiradas; no se sabe si la afirmación «${id}» de este enlace fue retirada.`,
     issues: (count, places) =>
       `${n(count, 'Una entrada', `${count} entradas`)} de los datos no se ${n(count, 'pudo', 'pudieron')} leer y se ${n(count, 'omite', 'omiten')} (${places}); se muestra el resto.`,
   },

@@ -310,6 +310,7 @@ export interface Messages {
     /** `places` are paths in the files. */
     readonly issues: (count: number, places: string) => string;
     readonly languageMissing: (name: string) => string;
+    readonly claimUnread: (id: string) => string;
   };
   readonly error: {
     readonly title: string;

@@ -9,6 +9,7 @@ import type { Language } from '../core/text/text.ts';
 import { Beside } from './compare/Beside.tsx';
 import { useBeside } from './compare/beside.ts';
 import { MapFrame } from './compare/MapFrame.tsx';
+import { ClaimUnread } from './controls/ClaimUnread.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
@@ -79,6 +80,7 @@ function Parts({ notice, missing }: Props) {
       <SkipLinks />
       <Masthead />
       <Notices notice={notice} />
+      <ClaimUnread />
       <OwnNotice />
       <CitedVersion />
       <Tidings />
