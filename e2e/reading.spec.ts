@@ -258,6 +258,22 @@ for (const zoom of [2, 4, 6]) {
   });
 }
 
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+] as const) {
+  test(`what opens all changes is 24 pixels high, and moves no line (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'year=1986');
+    const button = await page.locator('.open-changes').boundingBox();
+    expect(button?.height).toBeGreaterThanOrEqual(24);
+    const line = await page.locator('.change-line').boundingBox();
+    expect(line?.height).toBeLessThan(21);
+  });
+}
+
 test('the line of changes opens all of them', async ({ page }) => {
   await open(page, 'year=1977');
   const button = page.locator('.change-line').getByRole('button', { name: /^(?:and )?\d+ / });
