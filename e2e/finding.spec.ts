@@ -298,6 +298,26 @@ test('four times enlarged, search and panel still have room', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Close' }).last()).toBeInViewport({ ratio: 1 });
 });
 
+test('four times enlarged, the dialog of sharing gives its parts the window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  const code = page.getByRole('textbox', { name: 'Code of the frame' });
+  await code.focus();
+  await code.scrollIntoViewIfNeeded();
+  await expect(code).toBeInViewport({ ratio: 1 });
+  const { share, wide } = await page.locator('.share-dialog').evaluate((dialog) => {
+    const room = [dialog, ...dialog.querySelectorAll('*')].find(
+      (one) =>
+        one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY === 'auto',
+    );
+    return { share: (room?.clientHeight ?? 0) / innerHeight, wide: dialog.scrollWidth };
+  });
+  expect(share).toBeGreaterThan(0.7);
+  expect(wide).toBeLessThanOrEqual(320);
+});
+
 test('is put on paper light, whole and without its controls', async ({ page }) => {
   await open(page, 'year=1988&country=AGO&theme=dark');
   await expect(page.locator('.claim a').first()).toBeVisible();
