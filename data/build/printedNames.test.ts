@@ -5,6 +5,7 @@ import { readCrosswalk } from '../../src/core/crosswalk/crosswalk.ts';
 import { type Match, matchText } from '../../src/core/crosswalk/match.ts';
 import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
 import { DATA } from './folder.ts';
+import { CUT } from './testing/cutNames.ts';
 import { HELD_OUT } from './testing/heldOutNames.ts';
 import { PRINTED } from './testing/printedNames.ts';
 
@@ -32,6 +33,7 @@ function read(texts: string): readonly Printed[] {
 
 const printed = read(PRINTED);
 const heldOut = read(HELD_OUT);
+const cut = read(CUT);
 
 /** How a text went: settled, rightly left out or asked, missed, or wrong. */
 function outcomeOf({ name, year, meant }: Printed): 'settled' | 'asked' | 'missed' | 'wrong' {
@@ -74,6 +76,27 @@ describe('a name as tables print it', () => {
       return plain === 'settled' && written !== 'settled';
     });
     expect(changed.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('a name that is cut short or marked', () => {
+  it('is never placed elsewhere than it means', () => {
+    expect(cut.length).toBeGreaterThan(200);
+    expect(cut.filter((one) => outcomeOf(one) === 'wrong')).toEqual([]);
+  });
+
+  it('is settled or asked about, but for one in twelve', () => {
+    const missed = cut.filter((one) => outcomeOf(one) === 'missed').map(({ name }) => name);
+    expect(missed.length / cut.length, missed.join(', ')).toBeLessThan(1 / 12);
+  });
+
+  it.each([
+    ['an ending that several states share', 'Republic of C.', 1988],
+    ['a beginning that several names share', 'Saint M.', 1988],
+    ['two states of one name', 'Congo, R.', 1970],
+    ['no whole word', 'R. P. D.', 1988],
+  ])('is not guessed where it has %s', (_, name, year) => {
+    expect(matchText(name, year, reading).type).toBe('unknown');
   });
 });
 

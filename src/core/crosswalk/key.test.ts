@@ -9,7 +9,8 @@ describe('keyOf()', () => {
     ['Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
     ['Congo, Dem. Rep.', 'Congo, Democratic Republic'],
     ['South Viet-Nam', 'south viet nam'],
-    ['Yemen (Y.A.R.)', 'yemen y a r'],
+    ['Yemen (Y.A.R.)', 'Yemen (YAR)'],
+    ['D.P.R. Korea', 'DPR Korea'],
     ['São Tomé e Príncipe', 'Sao Tome e Principe'],
   ])('takes %s and %s as the same', (one, other) => {
     expect(keyOf(one)).toBe(keyOf(other));
@@ -32,6 +33,7 @@ describe('bagOf()', () => {
       bagOf('República Bolivariana de Venezuela'),
     );
     expect(bagOf('Guinea')).not.toBe(bagOf('Equatorial Guinea'));
+    expect(bagOf('Congo, R.')).not.toBe(bagOf('R.D. del Congo'));
     expect(bagOf('North Korea')).not.toBe(bagOf('South Korea'));
   });
 });

@@ -59,8 +59,12 @@ const EMPTY = new Set([
   'as',
 ]);
 
+/** The points between initials: “D.P.R.” is “DPR”, and no word of it is left out for being short. */
+const INITIALS = /(?<=(?<!\p{L})\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
+
 function wordsOf(text: string): readonly string[] {
-  return fold(text.replaceAll('&', ' and ').replaceAll(/[’‘`\u00b4]/g, "'"))
+  const joined = text.replaceAll(INITIALS, '').replaceAll('&', ' and ');
+  return fold(joined.replaceAll(/[’‘`\u00b4]/g, "'"))
     .split(' ')
     .map((word) => WHOLE[word] ?? word);
 }
@@ -72,8 +76,12 @@ export function keyOf(text: string): string {
 
 /** A name as a bag of its telling words: “Korea, Republic of” and “Republic of Korea” are the same. */
 export function bagOf(text: string): string {
-  const words = wordsOf(text).filter((word) => word !== '' && !EMPTY.has(word));
-  return words.toSorted().join(' ');
+  return tellingWords(text).toSorted().join(' ');
+}
+
+/** The words of a name without those that one spelling has and another has not. */
+export function tellingWords(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => word !== '' && !EMPTY.has(word));
 }
 
 const FOOTNOTE =

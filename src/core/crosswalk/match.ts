@@ -1,6 +1,7 @@
 import type { Standing } from '../geography/borders.ts';
 import { standingIn } from '../geography/standing.ts';
 import { distance } from '../text/spelling.ts';
+import { namesCutAs } from './abbreviated.ts';
 import { type Candidate, type Crosswalk, listedName, type Run } from './crosswalk.ts';
 import { keyOf, readingsOf, remarkIn, withoutForm, withoutTotal } from './key.ts';
 import { codeIn, type Writing } from './system.ts';
@@ -181,7 +182,26 @@ export function lookUp(text: string, reading: Reading): Listed {
     const entry = bare === null ? null : nameEntry(bare, reading);
     if (entry && isCertain(entry)) return { type: 'entry', entry };
   }
-  return sumOf(readings, reading);
+  return sumOf(readings, reading) ?? cutShort(readings, reading);
+}
+
+/** “Rep. Fed. de Alemania”: what all names have in common that may be cut so; null where they mean several. */
+function cutShort(readings: readonly string[], reading: Reading): Listed {
+  const { names, aside } = reading.crosswalk;
+  for (const one of readings) {
+    const found = namesCutAs(one, reading.crosswalk);
+    const kinds = found.map((name) => aside.get(name) ?? null);
+    const [kind] = kinds;
+    if (kind && kinds.every((other) => other !== null)) return { type: 'aside', kind };
+    const entries = found.flatMap((name) => {
+      const entry = nameEntry(name, reading);
+      return entry && names.has(name) && isCertain(entry) ? [entry] : [];
+    });
+    const [entry] = entries;
+    const isOne = entries.every(({ runs }) => runs[0]?.polity === entry?.runs[0]?.polity);
+    if (entry && isOne && entries.length === found.length) return { type: 'entry', entry };
+  }
+  return null;
 }
 
 /** “Africa, total”, “all countries total”: the sum of what is itself no country. */
