@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestAtlas } from '../app/testing/createTestAtlas.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
 import { paceTableDataset } from '../core/own/tableDataset.ts';
-import { tableSources } from '../core/own/tableSources.ts';
+import { paceTableSources } from '../core/own/tableSources.ts';
 import { ownTable } from '../core/own/testing/ownTable.ts';
 import { finish } from '../core/paced.ts';
 import { initialState } from '../core/state/state.ts';
@@ -20,7 +20,7 @@ const voice = {
 } as const;
 
 /** What a picture credits that paints one claim on Angola. */
-function credited(claim: ReturnType<typeof claimOf>, sources: ReturnType<typeof tableSources>) {
+function credited(claim: ReturnType<typeof claimOf>, sources: Shown['subject']['sources']) {
   const polity = atlas.borders.polityAt('AGO', 1988);
   if (!polity) throw new Error('no Angola');
   const cell = { type: 'figure', value: 5, painted: [claim] };
@@ -41,7 +41,7 @@ describe('what a picture credits', () => {
     const years = { span: { from: 1959, to: 2026 }, asOf: '2026-11-21' };
     const [claim] = finish(paceTableDataset(table, years)).series.flatMap(({ claims }) => claims);
     if (!claim) throw new Error('no claim');
-    expect(credited(claim, tableSources(table))).toEqual([told]);
+    expect(credited(claim, finish(paceTableSources(table)))).toEqual([told]);
   });
 
   it('is who says it, and the title of what it is said in, of the atlas’s own claims', () => {

@@ -1,8 +1,8 @@
 import type { OwnData } from '../../core/own/ownData.ts';
 import { paceSavedFile } from '../../core/own/savedFile.ts';
 import { slugOf } from '../../core/own/slug.ts';
+import { runPaced } from '../runPaced.ts';
 import { saveFile } from '../saveFile.ts';
-import { runPaced } from './atlas/runPaced.ts';
 
 /** Hands a reader his own data, with all that he chose, as one file that this page opens again. */
 export async function saveOwn(own: OwnData): Promise<void> {

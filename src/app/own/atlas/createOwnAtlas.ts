@@ -4,13 +4,13 @@ import { measureId } from '../../../core/own/figure.ts';
 import type { OwnData, OwnTable } from '../../../core/own/ownData.ts';
 import { paceTableAtlas } from '../../../core/own/tableAtlas.ts';
 import { paceDescription } from '../../../core/own/tableDescription.ts';
-import { tableSources } from '../../../core/own/tableSources.ts';
+import { paceTableSources } from '../../../core/own/tableSources.ts';
 import { untranslated } from '../../../core/text/text.ts';
 import { TABLE_TEXTS, withTableRules } from '../../../i18n/tableTexts.ts';
 import { type Atlas, readAtlas } from '../../atlas.ts';
 import type { Evidence } from '../../evidence.ts';
 import { createResource, type Resource } from '../../resource.ts';
-import { runPaced } from './runPaced.ts';
+import { runPaced } from '../../runPaced.ts';
 
 /** What another atlas loads, as this one has it; fails as that fails. */
 function derived<T>(from: Resource<T>, derive: (value: T) => T): Resource<T> {
@@ -39,7 +39,7 @@ function evidenceOf(table: OwnTable): Resource<Evidence> {
     attestations: {},
     claimants: {},
     pages: {},
-    sources: tableSources(table),
+    sources: await runPaced(paceTableSources(table)),
     issues: [],
   }));
 }

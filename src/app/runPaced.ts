@@ -1,4 +1,4 @@
-import type { Paced } from '../../../core/paced.ts';
+import type { Paced } from '../core/paced.ts';
 
 /** How long the page may not answer, in milliseconds: less than a reader notices. */
 const SPELL = 24;
