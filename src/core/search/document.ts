@@ -53,6 +53,11 @@ function authorsOf({ author = [] }: Source): readonly string[] {
   return author.map(({ literal, given = '', family = '' }) => literal ?? `${given} ${family}`);
 }
 
+/** The names by which a source is found: its title and its authors. */
+export function namesOfSource(source: Source): readonly string[] {
+  return [source.title ?? source.id, ...authorsOf(source)];
+}
+
 /** Titles and authors of the sources on which something of the atlas rests. */
 export function documentsOfSources(
   dataset: Dataset,
@@ -65,7 +70,7 @@ export function documentsOfSources(
   return [...sources]
     .filter(({ id }) => cited.has(id))
     .flatMap((source) =>
-      [source.title ?? source.id, ...authorsOf(source)].map((name): SearchDocument => {
+      namesOfSource(source).map((name): SearchDocument => {
         return { name, target: { type: 'source', id: source.id } };
       }),
     );

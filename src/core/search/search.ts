@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** How many of one type are worth reading. */
-const MOST = 6;
+export const MOST = 6;
 
 function byType(hits: Iterable<Hit>): Hit[] {
   const all = [...hits];

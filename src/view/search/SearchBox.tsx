@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { claimsOf } from '../../core/dataset/dataset.ts';
 import { createDocuments, documentsOfSources, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
+import { SCANNED_FROM } from '../../core/search/scan.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visit.ts';
 import { describeHit, type HitWords } from '../../i18n/describeHit.ts';
@@ -11,6 +12,7 @@ import { useResource } from '../page/useResource.ts';
 import { useVisit } from '../page/useVisit.ts';
 import { focusAtEnd, MOST_CHARACTERS, useSearchLabel } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
+import { useScan } from './useScan.ts';
 
 const NO_ALIASES: Aliases = { countries: {}, people: {} };
 
@@ -79,15 +81,22 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   // Until the other names have come, and where they cannot be had, the search knows the first names.
   const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
   const evidence = useResource(atlas.evidence).value;
+  const { dataset, borders } = atlas;
+  const claims = useMemo(() => claimsOf(dataset), [dataset]);
+  const isLarge = claims.length >= SCANNED_FROM;
   const find = useMemo(() => {
-    const { dataset, borders } = atlas;
     const documents = createDocuments(dataset, borders, aliases);
-    const sources = documentsOfSources(dataset, evidence?.sources.values() ?? []);
-    return createSearch([...documents, ...sources], claimsOf(dataset));
-  }, [atlas, aliases, evidence]);
+    const indexed =
+      evidence && !isLarge ? documentsOfSources(dataset, evidence.sources.values()) : [];
+    return createSearch([...documents, ...indexed], claims);
+  }, [dataset, borders, claims, isLarge, aliases, evidence]);
+  const scan = useScan(dataset, isLarge ? (evidence?.sources ?? null) : null);
   const results = useMemo(
-    () => find(text).map((hit) => describeHit(hit, text, state, atlas, words, evidence)),
-    [find, text, state, atlas, words, evidence],
+    () =>
+      [...find(text), ...scan(text)].map((hit) =>
+        describeHit(hit, text, state, atlas, words, evidence),
+      ),
+    [find, scan, text, state, atlas, words, evidence],
   );
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<HitWords>({

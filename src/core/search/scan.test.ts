@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { finish } from '../paced.ts';
+import { paceScan } from './scan.ts';
+
+const COUNT = 30_000;
+const ids = Array.from({ length: COUNT }, (_, at) => `s${at}`);
+const series = [{ sources: [], claims: ids.map((source) => claimOf({ source })) }];
+const dataset = { interventions: [], series } as unknown as Dataset;
+const sources = new Map(
+  [...ids, 'uncited'].map((id) => [id, { id, title: `Survéy of ${id}, second part` }]),
+);
+const idsOf = (text: string) =>
+  finish(paceScan(dataset, sources))(text).map(({ target }) => target.id);
+
+describe('paceScan()', () => {
+  it('finds sources by beginnings of words in any order, six at most', () => {
+    expect(idsOf('surv s29999')).toEqual(['s29999']);
+    expect(idsOf('second SURVEY')).toHaveLength(6);
+    expect(idsOf('urvey')).toEqual([]);
+    expect(idsOf(' ')).toEqual([]);
+  });
+
+  it('finds none that nothing cites', () => {
+    expect(idsOf('uncited')).toEqual([]);
+  });
+
+  it('rests after every few thousand claims and names, also of one country', () => {
+    expect([...paceScan(dataset, sources)].length).toBeGreaterThanOrEqual((2 * COUNT) / 2_000);
+  });
+});
