@@ -114,6 +114,10 @@ function Chooser({ values, ramp, classes, onChange, messages }: ChooserProps) {
           format.count(tally.most),
         )}
       />
+      <p className="histogram-ends" aria-hidden="true">
+        <span>{format.count(tally.least)}</span>
+        <span>{format.count(tally.most)}</span>
+      </p>
       <ClassList bounds={bounds} ramp={ramp} tally={tally} messages={messages} />
     </section>
   );

@@ -32,13 +32,15 @@ export function MeasureClasses({ placed, classes, onChange, messages }: Props) {
   return (
     <>
       {measures.length > 1 && (
-        <Choice
-          label={messages.classesOf}
-          value={name}
-          values={measures.map((one) => one.name)}
-          wordOf={(one) => one || messages.counted.nameless}
-          choose={setAsked}
-        />
+        <div className="own-choices">
+          <Choice
+            label={messages.classesOf}
+            value={name}
+            values={measures.map((one) => one.name)}
+            wordOf={(one) => one || messages.counted.nameless}
+            choose={setAsked}
+          />
+        </div>
       )}
       <Classes
         key={name}
