@@ -13,9 +13,10 @@ export function Invitation() {
   const { messages } = words;
   const moments = useResource(atlas.moments, whenIdle).value?.moments;
   const isInline = useNarrow();
-  const { own } = atlas.description;
-  // A reader’s own data have no story.
-  const label = own ? messages.details.reading : messages.moments.invite(moments?.length ?? null);
+  const hasStory = !atlas.description.own && moments?.length !== 0;
+  const label = hasStory
+    ? messages.moments.invite(moments?.length ?? null)
+    : messages.details.reading;
   return (
     <Popover label={label} className="invitation">
       {(isOpen) => (
