@@ -73,7 +73,6 @@ export const en: Messages = {
     unverified: 'no source found that a reader can open',
   },
   legend: 'Legend',
-  legendClass: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   ratioClasses: ['One source only', 'Under 1.5 times', '1.5 to 3 times', 'Over 3 times'],
   blanks: {
     none: 'No involvement recorded',

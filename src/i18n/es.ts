@@ -81,7 +81,6 @@ export const es: Messages = {
     unverified: 'sin ninguna fuente que el lector pueda abrir',
   },
   legend: 'Leyenda',
-  legendClass: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   ratioClasses: ['Una sola fuente', 'Menos de 1,5 veces', 'De 1,5 a 3 veces', 'Más de 3 veces'],
   blanks: {
     none: 'Sin participación registrada',

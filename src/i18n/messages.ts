@@ -64,7 +64,6 @@ export interface Messages {
   readonly resetLens: string;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly legend: string;
-  readonly legendClass: (from: string, to: string | null) => string;
   readonly ratioClasses: readonly [string, string, string, string];
   readonly blanks: Readonly<Record<Exclude<Blank, 'actor' | 'few'>, string>>;
   /** What is said otherwise where the figures are of nobody’s acts. */

@@ -36,6 +36,17 @@ describe('a line of the legend', () => {
     expect(said).toEqual(['−20 to −5', '−5 to 0', '0 to 0.5', '0.5+']);
   });
 
+  it('says one number where a class has no other', () => {
+    expect(wordSwatch(classSwatch(0, 'stated'), createCountClasses([2], 1), WORDS)).toBe('1');
+  });
+
+  it('says what lies below all classes: of a count, that it is few', () => {
+    const said = [1, -50].map((least) =>
+      wordSwatch(blankSwatch('few'), createCountClasses([100], least), WORDS),
+    );
+    expect(said).toEqual(['Fewer than 1', '< −50']);
+  });
+
   it('says in words that a class begins below zero and has no end', () => {
     const classes = createCountClasses([-10, -5], -20);
     const top = classSwatch(2, 'stated');

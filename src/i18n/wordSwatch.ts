@@ -10,7 +10,13 @@ function isCounted(bound: number): boolean {
 /** The class above all breaks. A plus behind a minus would be misread. */
 function wordOpen(from: number, { messages, format }: Words): string {
   const written = format.count(from);
-  return from < 0 ? messages.numbers.moreThan(written) : messages.legendClass(written, null);
+  return from < 0 ? messages.numbers.moreThan(written) : `${written}+`;
+}
+
+/** What lies below all classes. Below zero nothing is few. */
+function wordBelow(least: number, { messages, format }: Words): string {
+  const written = format.count(least);
+  return least < 0 ? `< ${written}` : messages.few(written);
 }
 
 /** What a line of the legend says. */
@@ -22,7 +28,7 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
       const { from, to } = classes[swatch.index] ?? { from: 0, to: null };
       if (to === null) return wordOpen(from, words);
       return isCounted(from) && isCounted(to)
-        ? messages.legendClass(format.count(from), format.count(to - 1))
+        ? format.interval(from, to - 1)
         : messages.numbers.fromTo(format.count(from), format.count(to));
     }
     case 'ratio':
@@ -32,7 +38,7 @@ export function wordSwatch(swatch: Swatch, { classes }: Classification, words: W
         .map((kind) => `${messages.kindLetters[kind]} ${messages.kinds[kind]}`)
         .join(', ');
     case 'few':
-      return messages.few(format.count(classes[0]?.from ?? 0));
+      return wordBelow(classes[0]?.from ?? 0, words);
     case 'actor':
       return messages.actorNote(words.actor.name);
     default:
