@@ -295,3 +295,18 @@ test('opens a link in the other language where its own cannot be loaded', async 
   await expect(page.getByRole('alert')).toContainText('Español');
   await expect(page).not.toHaveURL(/lang=es/);
 });
+
+test('says in sight that “your own data” cannot be loaded, and opens it once it can', async ({
+  page,
+}) => {
+  await page.route('**/assets/OwnDialog-*', (route) => route.abort());
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Your own data…' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeInViewport();
+  await page.unrouteAll();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your own data' })).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
