@@ -36,6 +36,19 @@ describe('keptOf()', () => {
     expect(JSON.parse(files['borders.topojson'] ?? '')).toEqual(kept);
   });
 
+  it('leaves out where an intervention is marked for other programs, not where a battle was', () => {
+    const geometry = { type: 'Point', coordinates: [14, -15] };
+    const [war, battle] = ['intervention', 'event'].map((type) => ({
+      geometry,
+      properties: { type },
+    }));
+    const published = JSON.stringify({ bbox: [14, -15, 14, -15], features: [war, battle] });
+    const { files } = keptOf({ 'interventions.geojson': published });
+    expect(JSON.parse(files['interventions.geojson'] ?? '')).toEqual({
+      features: [{ ...war, geometry: null }, battle],
+    });
+  });
+
   it('keeps what bears the same name elsewhere', () => {
     const geometries = [{ id: 'CUB', properties: { title: 'Cuba' } }];
     const borders = JSON.stringify({ objects: { polities: { geometries } } });

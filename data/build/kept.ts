@@ -15,20 +15,22 @@ export interface Kept {
   readonly files: Files;
 }
 
-const isBorders = (name: string) => name.endsWith('.topojson');
-
-/** What borders say of themselves to other programs. */
+/** What a file says of itself to other programs. */
 const FOR_OTHERS = ['bbox', 'description', 'title', 'license'] as const;
 
-interface Published {
+function withoutWordsForOthers<T extends object>(published: T): T {
+  for (const key of FOR_OTHERS) Reflect.deleteProperty(published, key);
+  return published;
+}
+
+interface Borders {
   readonly objects: {
     readonly polities: { readonly geometries: readonly { readonly properties: object }[] };
   };
 }
 
-function withoutWordsForOthers(text: string): string {
-  const borders = JSON.parse(text) as Published;
-  for (const key of FOR_OTHERS) Reflect.deleteProperty(borders, key);
+function keptBorders(text: string): string {
+  const borders = withoutWordsForOthers(JSON.parse(text) as Borders);
   for (const { properties } of borders.objects.polities.geometries) {
     // The day after the last tells it as well.
     Reflect.deleteProperty(properties, 'validUntil');
@@ -36,12 +38,33 @@ function withoutWordsForOthers(text: string): string {
   return JSON.stringify(borders);
 }
 
+interface Interventions {
+  readonly features: readonly {
+    geometry: unknown;
+    readonly properties: { readonly type: string };
+  }[];
+}
+
+function keptInterventions(text: string): string {
+  const interventions = withoutWordsForOthers(JSON.parse(text) as Interventions);
+  for (const feature of interventions.features) {
+    // The page paints polities, not points; a battle alone has its place on the map.
+    if (feature.properties.type !== 'event') feature.geometry = null;
+  }
+  return JSON.stringify(interventions);
+}
+
+function keep(name: string, text: string): string {
+  if (name.endsWith('.topojson')) return keptBorders(text);
+  return name === 'interventions.geojson' ? keptInterventions(text) : text;
+}
+
 /** The published files that the page reads, under a name of their own: code and data of two builds never meet. */
 export function keptOf(published: Files): Kept {
   const files = Object.fromEntries(
     Object.entries(published)
       .filter(([name]) => READ.test(name) && !UNREAD.has(name))
-      .map(([name, text]) => [name, isBorders(name) ? withoutWordsForOthers(text) : text]),
+      .map(([name, text]) => [name, keep(name, text)]),
   );
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   return { folder: `assets/${hash}/data/`, files };
