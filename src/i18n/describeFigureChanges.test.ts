@@ -65,6 +65,21 @@ describe('what the figures of a year changed', () => {
     expect(changes([yemen], 1990)).toBe('');
   });
 
+  it('is not that a state had no record which is new, where others had one on its land', () => {
+    const yemen = ['YMD', 'YEM'].map((id, at) => {
+      const claims = [{ ...claim(id, 1989 + at, 500), intervention: id }];
+      return interventionOf({
+        id,
+        countries: [id],
+        from: `${1989 + at}`,
+        to: `${1989 + at}`,
+        claims,
+      });
+    });
+    expect(changes(yemen, 1990)).toBe('');
+    expect(changes(yemen.slice(1), 1990)).toBe('Yemen: no involvement recorded → 500');
+  });
+
   it('calls a weak number weak', () => {
     const weak = intervention('AGO', { ...claim('AGO', 1977, 46_000), weak: true });
     expect(changes([weak], 1977)).toBe(

@@ -4,7 +4,7 @@ import type { LayerId } from '../core/choropleth/layer.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
-import type { Borders } from '../core/geography/borders.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
 import { figureIn } from '../core/table/yearRow.ts';
 import { nameOf, wordBasis } from './describe.ts';
 import { wordCell } from './wordCell.ts';
@@ -63,11 +63,18 @@ export function describeFigureChanges(
   if (year <= dataset.firstYear) return [];
   const layerWords = words.layer(layer);
   const placesAt = (at: number) => painter.placesAt(layer, estimate, at);
-  return changesBetween(placesAt(year - 1), placesAt(year)).flatMap((change) => {
-    const { id } = change;
+  const before = placesAt(year - 1);
+  // A new state had no record only if those had none who stood on its land.
+  const isHeir = ({ id, iso }: Polity) =>
+    !before.has(id) &&
+    [...before.values()].some(
+      ({ cell, polity }) => cell && polity.iso.some((code) => iso.includes(code)),
+    );
+  return changesBetween(before, placesAt(year)).flatMap((change) => {
     // What no longer stands has not lost its record: others stand on its land.
-    const polity = borders.polityAt(id, year);
-    return polity ? (wordChange(nameOf(polity, words), change, layerWords, words) ?? []) : [];
+    const polity = borders.polityAt(change.id, year);
+    if (!polity || isHeir(polity)) return [];
+    return wordChange(nameOf(polity, words), change, layerWords, words) ?? [];
   });
 }
 
