@@ -33,6 +33,17 @@ function Bar({ x, width, stated, carried, isBreak, most }: BarProps) {
   );
 }
 
+function heightOf({ stated, carried }: TrackYear): number {
+  return stated + carried;
+}
+
+/** At which end a number stands on the fewest bars: at the beginning, unless the end is lower. */
+function freeEnd(years: readonly TrackYear[]): 'left' | 'right' {
+  const fifth = Math.ceil(years.length / 5);
+  const [first, last] = [years.slice(0, fifth), years.slice(-fifth)];
+  return Math.max(...first.map(heightOf)) > Math.max(...last.map(heightOf)) ? 'right' : 'left';
+}
+
 /**
  * The layer’s years, the slider’s own ground: as high as the sum of a year’s figures, pale where they are carried from
  * other years. Linear, so that a bar twice as high is twice as many. A line between two bars breaks the row where others
@@ -47,7 +58,7 @@ export const YearTrack = memo(function YearTrack() {
     () => createTrack(atlas.painter, layer.id, estimate, firstYear, lastYear),
     [atlas, layer, estimate, firstYear, lastYear],
   );
-  const most = Math.max(1, ...years.map(({ stated, carried }) => stated + carried));
+  const most = Math.max(1, ...years.map(heightOf));
   const isQuantity = isQuantityLayer(layer);
   const width = barBreadth(years.length);
   const { messages } = words;
@@ -71,7 +82,7 @@ export const YearTrack = memo(function YearTrack() {
           <Bar key={year.year} x={year.year - firstYear} width={width} most={most} {...year} />
         ))}
       </svg>
-      <span className="track-most">{words.format.count(most)}</span>
+      <span className={`track-most at-${freeEnd(years)}`}>{words.format.count(most)}</span>
     </div>
   );
 });
