@@ -108,6 +108,7 @@ export const en: OwnMessages = {
     label: (measure) => `“${measure}” counts`,
     name: (measure) => `Name of “${measure}”`,
     nameless: 'figures',
+    more: (lot, all) => `${lot} more of ${all}`,
     types: {
       stock: 'people there at a time',
       toll: 'people lost in all',

@@ -117,6 +117,7 @@ export const es: OwnMessages = {
     label: (measure) => `«${measure}» cuenta`,
     name: (measure) => `Nombre de «${measure}»`,
     nameless: 'cifras',
+    more: (lot, all) => `${lot} más de ${all}`,
     types: {
       stock: 'personas presentes en un momento',
       toll: 'personas perdidas en total',

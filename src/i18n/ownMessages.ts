@@ -79,6 +79,8 @@ export interface OwnMessages {
     /** Of the field that holds what a measure is called. */
     readonly name: (measure: string) => string;
     readonly nameless: string;
+    /** Of the button that shows further ones: how many, and of how many that are left. */
+    readonly more: (lot: string, left: string) => string;
     readonly types: Readonly<Record<MeasureType, string>>;
   };
   readonly blanks: {
