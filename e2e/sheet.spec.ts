@@ -23,6 +23,8 @@ const SHARES = [
   [390, 844, '', 0.45],
   [1280, 800, 'country=AGO', 0.65],
   [1280, 800, 'year=1977&compare=1988', 0.65],
+  [1440, 900, 'year=1977&compare=1988', 0.7],
+  [390, 844, 'year=1977&compare=1988', 0.45],
 ] as const;
 
 for (const [width, height, query, least] of SHARES) {

@@ -8,7 +8,7 @@ import { selectedPolity } from '../../core/state/selection.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useBeside } from '../compare/beside.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
-import { useNarrow } from '../page/narrow.ts';
+import { useNarrow, useTiny } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
 import { LegendList } from './LegendList.tsx';
 
@@ -46,11 +46,15 @@ function useLegend(year: number, isSecond: boolean): LegendData {
   }, [atlas, layer, places, isSecond]);
 }
 
-/** Where each line stands in every year of the view. The years above the slider have the same cells. */
+/**
+ * Where each line stands in every year of the view; on a phone without the actor, which bears its name on the map and
+ * would take a row from it. The years above the slider have the same cells.
+ */
 function useSlots(isSecond: boolean): ReadonlyMap<string, number> {
   const { atlas } = usePage();
   const layer = useLayer();
   const estimate = useSlice((state) => state.estimate);
+  const isTiny = useTiny();
   return useMemo(() => {
     const { firstYear, lastYear } = atlas.dataset;
     const classes = atlas.painter.classesOf(layer);
@@ -59,12 +63,13 @@ function useSlots(isSecond: boolean): ReadonlyMap<string, number> {
       const found = [...cells.values()].map((cell) => ({ swatch: swatchOf(cell, false, classes) }));
       const { others } = createLegend(layer, found, classes);
       const keys = others.map(({ swatch }) => swatch.key);
-      return isSecond
-        ? [...keys.filter((key) => !EVERYWHERE.includes(key)), ACTOR]
-        : [...keys, ...EVERYWHERE, ACTOR];
+      const blanks = isSecond
+        ? keys.filter((key) => !EVERYWHERE.includes(key))
+        : [...keys, ...EVERYWHERE];
+      return isTiny ? blanks : [...blanks, ACTOR];
     });
     return createSlots(years);
-  }, [atlas, layer, estimate, isSecond]);
+  }, [atlas, layer, estimate, isSecond, isTiny]);
 }
 
 /** Whether two layers on one scale are painted alike. */

@@ -10,6 +10,9 @@ import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
 
+/** How many words three rows of a phone hold; for more the map gives a row. */
+const USUAL = 6;
+
 interface LineProps {
   readonly entry: Entry;
   readonly isClass: boolean;
@@ -119,21 +122,22 @@ export function LegendList({ legend: { classes, others }, here, slots, isSame }:
     />
   );
   const { actor } = atlas.description;
+  const count = Math.max(-1, ...slots.values()) + 1;
   const style = {
     '--classes': classes.length,
     // Kinds and ratios are words, as the blanks are: they stand in one row with them.
     '--before': isRamp ? 0 : classes.length,
-    '--slots': Math.max(...slots.values()) + 1,
+    '--slots': count,
   } as React.CSSProperties;
   return (
     <ul
-      className={`legend-list${isRamp ? ' is-ramp' : ''}${isSame ? ' is-same' : ''}`}
+      className={`legend-list${isRamp ? ' is-ramp' : ''}${isSame ? ' is-same' : ''}${count > USUAL ? ' is-tall' : ''}`}
       aria-label={words.messages.legend}
       style={style}
     >
       {classes.map((entry, index) => line(entry, true, isRamp ? undefined : index))}
       {others.map((entry) => line(entry, false, slotOf(entry.swatch.key)))}
-      {actor !== null && (
+      {actor !== null && slots.has('actor') && (
         <li className="other" style={placedAt(slotOf('actor'))}>
           <span className="static">
             <FillSwatch fill={fillOf(blankSwatch('actor'), layer, SCHEMES[theme])} kind="actor" />
