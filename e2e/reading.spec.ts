@@ -41,6 +41,14 @@ test('Escape frees the map from the legend before it closes the panel', async ({
   await expect(panel).toHaveCount(0);
 });
 
+test('Escape closes the panel though the mouse rests on a line of the legend', async ({ page }) => {
+  await open(page, 'year=1976&country=AGO');
+  await line(page, '30,000+').hover();
+  await expect(country(page, 'TZA')).toHaveClass(isFaded);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Angola' })).toHaveCount(0);
+});
+
 test('another layer forgets which class was pinned', async ({ page }) => {
   await open(page, 'year=1976');
   await line(page, '30,000+').click();

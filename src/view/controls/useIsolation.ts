@@ -24,7 +24,8 @@ export function useIsolation(): Isolation {
   const [shown, show] = useState<Swatch | null>(null);
   const alone = shown ?? pinned;
   useEffect(() => isolated.set(alone), [isolated, alone]);
-  useDismiss(alone && `legend ${alone.key}`, () => {
+  // What is only pointed at is let go by pointing elsewhere: Escape is for what was opened.
+  useDismiss(pinned && `legend ${pinned.key}`, () => {
     show(null);
     store.set(unpinLine);
   });
