@@ -95,3 +95,19 @@ test('stands beside the first: each leads to the other, and a withheld number is
   await openMenu(page);
   await expect(page.getByRole('link', { name: /Cuba/ })).toHaveAttribute('href', /^\.\.\//);
 });
+
+for (const address of ['./', 'us-troops/']) {
+  test(`the largest sum of a year covers no bar on a phone (${address})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    await expect(page.locator('.track rect').first()).toBeAttached();
+    const covered = await page.locator('.track-most').evaluate((most) => {
+      const { left, right, bottom } = most.getBoundingClientRect();
+      return [...document.querySelectorAll('.track rect')].filter((bar) => {
+        const box = bar.getBoundingClientRect();
+        return box.right > left && box.left < right && box.top < bottom - 1;
+      }).length;
+    });
+    expect(covered).toBe(0);
+  });
+}

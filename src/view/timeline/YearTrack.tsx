@@ -37,11 +37,13 @@ function heightOf({ stated, carried }: TrackYear): number {
   return stated + carried;
 }
 
-/** At which end a number stands on the fewest bars: at the beginning, unless the end is lower. */
-function freeEnd(years: readonly TrackYear[]): 'left' | 'right' {
+/** At which end a number stands on no high bars: at the beginning, unless they are high there and lower at the end. */
+function freeEnd(years: readonly TrackYear[], most: number): 'left' | 'right' {
   const fifth = Math.ceil(years.length / 5);
-  const [first, last] = [years.slice(0, fifth), years.slice(-fifth)];
-  return Math.max(...first.map(heightOf)) > Math.max(...last.map(heightOf)) ? 'right' : 'left';
+  const [first = 0, last = 0] = [years.slice(0, fifth), years.slice(-fifth)].map((some) =>
+    Math.max(...some.map(heightOf)),
+  );
+  return first > most / 2 && last < first ? 'right' : 'left';
 }
 
 /**
@@ -82,7 +84,7 @@ export const YearTrack = memo(function YearTrack() {
           <Bar key={year.year} x={year.year - firstYear} width={width} most={most} {...year} />
         ))}
       </svg>
-      <span className={`track-most at-${freeEnd(years)}`}>{words.format.count(most)}</span>
+      <span className={`track-most at-${freeEnd(years, most)}`}>{words.format.count(most)}</span>
     </div>
   );
 });
