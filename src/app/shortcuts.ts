@@ -11,18 +11,21 @@ function remembered(): boolean {
   }
 }
 
-function remember(on: boolean): void {
+function remember(on: boolean): boolean {
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
+    return true;
   } catch {
     // Full or forbidden storage: the choice holds for this visit.
+    return false;
   }
 }
 
 /** Keys without a modifier: a reader who dictates or whose reader uses them can switch them off. */
 export interface Shortcuts {
   readonly isOn: Pick<Store<boolean>, 'get' | 'subscribe'>;
-  turn(on: boolean): void;
+  /** Returns whether this browser keeps the choice. */
+  turn(on: boolean): boolean;
   /** Listens to keys; returns what stops it. Silent in text fields, dialogs and embeds. */
   listen(actions: Readonly<Record<string, () => void>>): () => void;
 }
@@ -42,7 +45,7 @@ export function createShortcuts(): Shortcuts {
     isOn,
     turn(on) {
       isOn.set(on);
-      remember(on);
+      return remember(on);
     },
     listen(actions) {
       const onKey = (event: KeyboardEvent) => {

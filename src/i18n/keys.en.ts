@@ -2,6 +2,7 @@ import type { KeysMessages } from './keysMessages.ts';
 
 export const en: KeysMessages = {
   single: 'Single keys act: / ? p n [ ], and letters on the map',
+  unkept: 'This browser does not keep the choice: it holds until you leave or reload this page.',
   list: [
     ['Tab', 'from one control to the next; the map is one stop'],
     ['← ↑ → ↓', 'on the map: to the neighbour in that direction; on the slider: a year'],

@@ -2,6 +2,7 @@ import type { KeysMessages } from './keysMessages.ts';
 
 export const es: KeysMessages = {
   single: 'Las teclas sueltas actúan: / ? p n [ ] y las letras en el mapa',
+  unkept: 'Este navegador no guarda la elección: vale hasta que usted deje o recargue esta página.',
   list: [
     ['Tab', 'de un control al siguiente; el mapa es una parada'],
     ['← ↑ → ↓', 'en el mapa: al vecino en esa dirección; en el control de años: un año'],

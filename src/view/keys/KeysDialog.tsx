@@ -12,6 +12,7 @@ export function KeysDialog() {
   const { details, keys } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setAsked] = useState(false);
+  const [isKept, setKept] = useState(true);
   const isOn = useSyncExternalStore(shortcuts.isOn.subscribe, shortcuts.isOn.get);
   const open = useCallback(() => {
     setAsked(true);
@@ -26,7 +27,7 @@ export function KeysDialog() {
       <Dialog handle={dialog} title={keys} close={details.close}>
         {isAsked && (
           <KeysWords>
-            {({ list, single }) => (
+            {({ list, single, unkept }) => (
               <>
                 <table className="keys">
                   <tbody>
@@ -44,10 +45,11 @@ export function KeysDialog() {
                   <input
                     type="checkbox"
                     checked={isOn}
-                    onChange={({ target }) => shortcuts.turn(target.checked)}
+                    onChange={({ target }) => setKept(shortcuts.turn(target.checked))}
                   />{' '}
                   {single}
                 </label>
+                <p role="status">{!isKept && unkept}</p>
               </>
             )}
           </KeysWords>

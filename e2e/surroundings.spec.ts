@@ -1,0 +1,98 @@
+import { expect, type Page } from 'playwright/test';
+import { country, open, openMenu, slider } from './page.ts';
+import { test } from './test.ts';
+
+/** What the page complains of where only a developer reads it. */
+function listenToErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** A reader’s way through a page that shows 1988 in English: a year on, a country, the theme, the language. */
+async function goOn(page: Page): Promise<void> {
+  await slider(page).press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1989');
+  await country(page, 'AGO').press('Enter');
+  await expect(page.getByRole('region', { name: 'Angola' })).toContainText('1989');
+  await page.keyboard.press('Escape');
+  await openMenu(page);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page).toHaveURL(/year=1989.*lang=es|lang=es.*year=1989/);
+}
+
+/** Opens the keys from the page itself, and returns their switch. */
+async function openKeys(page: Page) {
+  await page.keyboard.press('?');
+  return page.getByRole('checkbox', { name: /^Single keys act/ });
+}
+
+/** Drops a text on the page as a file. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ([file, body]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([body], file));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+}
+
+const UNKEPT = 'This browser does not keep the choice';
+
+test('where storage is refused, the page works and says what it does not keep', async ({
+  page,
+}) => {
+  const errors = listenToErrors(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException(`${name} is refused`, 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, 'year=1988');
+  await (await openKeys(page)).uncheck();
+  await expect(page.getByRole('dialog')).toContainText(UNKEPT);
+  await page.keyboard.press('Escape');
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Your own data…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('This browser keeps nothing for this page');
+  await page.keyboard.press('Escape');
+  await goOn(page);
+  expect(errors).toEqual([]);
+});
+
+test('where storage is full, the page works and says what it does not keep', async ({ page }) => {
+  const errors = listenToErrors(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await open(page, 'year=1988');
+  await (await openKeys(page)).uncheck();
+  await expect(page.getByRole('dialog')).toContainText(UNKEPT);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(']');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
+  await drop(page, 'a.csv', 'country,year,soldiers\nAngola,1988,3');
+  await page.getByRole('button', { name: /^Show on the map/ }).click();
+  await expect(page.locator('.own-line')).toContainText('storage of this browser is full');
+  await page.getByRole('button', { name: /^Back to/ }).click();
+  await goOn(page);
+  expect(errors).toEqual([]);
+});
