@@ -189,6 +189,7 @@ export const en: OwnMessages = {
         'Another window of this page holds what this browser keeps. Close it or load it anew, then open this again.',
       newer: 'A newer version of this page keeps your data in this browser. Load this page anew.',
     },
+    unlisted: 'Some of what this browser kept can no longer be read; choose those files again.',
     unopened: 'What this browser kept of it can no longer be read; choose the file again.',
   },
   line: {

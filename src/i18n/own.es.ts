@@ -200,6 +200,8 @@ export const es: OwnMessages = {
       newer:
         'Una versión más nueva de esta página guarda sus datos en este navegador. Recargue esta página.',
     },
+    unlisted:
+      'Parte de lo que este navegador guardó ya no se puede leer; elija esos archivos de nuevo.',
     unopened: 'Lo que este navegador guardó de él ya no se puede leer; elija el archivo de nuevo.',
   },
   line: {

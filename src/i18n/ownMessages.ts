@@ -131,6 +131,8 @@ export interface OwnMessages {
     readonly removed: (name: string) => string;
     readonly undo: string;
     readonly faults: Readonly<Record<ShelfCode, string>>;
+    /** Where some of the list is spoilt, and left out. */
+    readonly unlisted: string;
     readonly unopened: string;
   };
   readonly line: {

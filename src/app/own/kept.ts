@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPartialDate } from '../../core/dataset/span.ts';
 import { UNITS } from '../../core/intake/unit.ts';
 import type { Owned, Source } from './owned.ts';
 
@@ -8,7 +9,10 @@ const KeptSchema = v.object({
   name: v.string(),
   rows: v.number(),
   /** When it was kept, as ISO 8601 has it. */
-  date: v.string(),
+  date: v.pipe(
+    v.string(),
+    v.check((date) => isPartialDate(date.slice(0, 10))),
+  ),
   bytes: v.number(),
 });
 

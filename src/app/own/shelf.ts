@@ -99,10 +99,20 @@ export function keep(owned: Owned, date = new Date().toISOString()): Promise<voi
   });
 }
 
+interface List {
+  readonly kept: readonly Kept[];
+  /** Whether all of it could be read. */
+  readonly isWhole: boolean;
+}
+
 /** What is kept, the latest first; what of the list cannot be read is left out. Rejects with a `ShelfError`. */
-export async function listKept(): Promise<readonly Kept[]> {
-  const list = readList(await withShelf((database) => database.getAll('list')));
-  return list.toSorted((one, other) => other.date.localeCompare(one.date));
+export async function listKept(): Promise<List> {
+  const values = await withShelf((database) => database.getAll('list'));
+  const list = readList(values);
+  return {
+    kept: list.toSorted((one, other) => other.date.localeCompare(one.date)),
+    isWhole: list.length === values.length,
+  };
 }
 
 /** Own data by their hash; null where this browser has none. Rejects with a `ShelfError`, `unsound` where they are spoilt. */

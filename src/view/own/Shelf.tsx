@@ -29,7 +29,9 @@ function useShelf({ shelf }: OwnMessages) {
   const attempt = async (act: () => Promise<void>) => {
     try {
       await act();
-      setKept(await listKept());
+      const list = await listKept();
+      setKept(list.kept);
+      if (!list.isWhole) setTold((before) => before || shelf.unlisted);
     } catch (error) {
       setTold(error instanceof ShelfError ? shelf.faults[error.code] : shelf.unopened);
     }
