@@ -28,6 +28,8 @@ for (const query of ['', 'year=1988&country=AGO', 'year=1975&compare=1987', 'tab
   test(`every tab stop has a name: “${query}”`, async ({ page }) => {
     await page.goto(`./?${query}`);
     await expect(page.getByRole('slider').first()).toBeVisible();
+    // The picture that stands on the page before the program has one stop, its slider.
+    await expect(page.locator('#front')).toHaveCount(0);
     const stops: string[] = [];
     const nameless: string[] = [];
     for (let count = 0; count < 45; count += 1) {
