@@ -13,9 +13,12 @@ export function forgetUnasked(): void {
   }
 }
 
-/** The page is there below it, and is what is read out. */
+/** The page is there below it, and is what is read out and reached, but where the reader’s hand is on the picture. */
 export function coverFront(): void {
-  for (const element of elements()) element.setAttribute('aria-hidden', 'true');
+  for (const element of elements()) {
+    const isHeld = element.contains(document.activeElement) || element.matches(':active');
+    element.toggleAttribute('inert', !isHeld);
+  }
 }
 
 /** The page has taken its place. */
