@@ -208,3 +208,25 @@ test('an unknown filter or line is repaired and told', async ({ page }) => {
     await expect(page.getByText(asked)).toBeVisible();
   }
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  for (const [query, part] of [
+    ['year=1890&country=AGO', '.notice'],
+    ['year=1976&country=AGO&version=2026.11', '.version-notice'],
+  ] as const) {
+    test(`what has to be told of a link is in view beside what it opens (${part})`, async ({
+      page,
+    }) => {
+      await open(page, query);
+      await expect(page.getByRole('heading', { name: 'Angola' })).toBeVisible();
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+      // What is opened next is looked at on the map.
+      await page.getByRole('button', { name: 'Close' }).click();
+      await country(page, 'ETH').tap();
+      await expect(page.getByRole('heading', { name: 'Ethiopia' })).toBeVisible();
+      await expect(page.locator('.map-frame')).toBeInViewport();
+    });
+  }
+});

@@ -1,5 +1,6 @@
 import './Notices.css';
 import { usePage } from '../page/context.ts';
+import { revealed } from '../page/revealed.ts';
 
 interface Props {
   readonly sentences: readonly string[];
@@ -11,7 +12,7 @@ export function Notice({ sentences, dismiss }: Props) {
   const { notice } = usePage().words.messages;
   if (sentences.length === 0) return null;
   return (
-    <div className="notice" role="alert">
+    <div ref={revealed} className="notice" role="alert">
       <div>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

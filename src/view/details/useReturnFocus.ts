@@ -3,13 +3,17 @@ import type { Choice, Opened } from '../../core/state/opened.ts';
 import { focusHeading, HEADING } from '../page/heading.ts';
 import { isNarrow } from '../page/narrow.ts';
 import { reveal } from '../page/reveal.ts';
+import { TOLD } from '../page/revealed.ts';
 import { watchDeparture } from './watchDeparture.ts';
 
 type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
 
-/** On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged the panel stands below. */
-function bringIntoView(panel: HTMLElement): void {
-  if (!isNarrow()) return;
+/**
+ * On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged the panel stands below. A link
+ * that opens it leaves in view what has to be told of the link.
+ */
+function bringIntoView(panel: HTMLElement, isByLink: boolean): void {
+  if (!isNarrow() || (isByLink && document.querySelector(TOLD))) return;
   const isBelow = getComputedStyle(panel).position === 'static';
   const shown = isBelow ? panel : document.querySelector('.map-frame');
   if (shown) reveal(shown, 'start');
@@ -38,7 +42,7 @@ export function useReturnFocus(
   { country, intervention, moment }: Chosen,
   isOpen: boolean,
 ): ReturnFocus {
-  const shown = useRef<Chosen>({ country, intervention, moment });
+  const shown = useRef<Chosen | null>(null);
   const isOver = useRef(false);
   // To ask the panel itself would be to lay it out.
   const isScrolled = useRef(false);
@@ -68,6 +72,7 @@ export function useReturnFocus(
     const before = shown.current;
     shown.current = next;
     isOver.current =
+      before !== null &&
       next.intervention !== null &&
       next.country !== null &&
       before.country === next.country &&
@@ -78,7 +83,7 @@ export function useReturnFocus(
     const from = document.activeElement;
     departure.current?.leave();
     if (from?.matches(':is([data-country], [data-intervention]):focus-visible')) toHeading();
-    if (panel.current) bringIntoView(panel.current);
+    if (panel.current) bringIntoView(panel.current, before === null);
   });
   useEffect(
     function follow() {

@@ -13,6 +13,7 @@ import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
 import { Popover } from '../page/Popover.tsx';
+import { revealed } from '../page/revealed.ts';
 import { useResource } from '../page/useResource.ts';
 import { Changes } from './Changes.tsx';
 
@@ -88,7 +89,7 @@ function Known(props: KnownProps) {
   // There its last line says which version it is.
   if (isEmbedded && isThen) return null;
   return (
-    <div className="version-notice" role="status">
+    <div ref={revealed} className="version-notice" role="status">
       <NoticeLine
         ref={line}
         sentence={sentence}
