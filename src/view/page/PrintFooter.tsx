@@ -1,5 +1,6 @@
 import './PrintFooter.css';
 import { addressHere } from '../../app/link.ts';
+import { today } from '../../app/today.ts';
 import { speak } from '../../core/state/transition.ts';
 import { usePage } from './context.ts';
 import { usePaper } from './paper.ts';
@@ -11,12 +12,12 @@ export function PrintFooter() {
 
 /** Where the view is found again, in which version, of what day, and under which licence. */
 function Provenance() {
-  const { atlas, store, words } = usePage();
+  const { atlas, newest, store, words } = usePage();
   const { messages, format } = words;
   const { description, dataset } = atlas;
   const { version, asOf } = dataset;
   const address = addressHere(speak(words.language)(store.get()), atlas, { version });
-  const printed = format.date(new Date().toISOString().slice(0, 10));
+  const printed = format.date(today(newest.dataset));
   return (
     <footer className="print-footer">
       <p>{address}</p>

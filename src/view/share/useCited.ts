@@ -1,4 +1,5 @@
 import { addressToCite } from '../../app/link.ts';
+import { today } from '../../app/today.ts';
 import { claimsInView, type ShownClaim } from '../../core/citation/shownClaim.ts';
 import { openCountry } from '../../core/state/transition.ts';
 import type { CitedTarget } from '../../i18n/citation.ts';
@@ -21,13 +22,13 @@ interface Citable {
 
 /** What of the view can be cited. */
 export function useCited(): Citable {
-  const { atlas, words } = usePage();
+  const { atlas, newest, words } = usePage();
   const state = useSpoken();
   const { opened } = useOpened();
   const { version, asOf } = atlas.dataset;
   const claims = claimsInView(state, atlas);
   const viewOf = (subject: string, address: string) => {
-    return { subject, address, version, asOf, today: new Date().toISOString().slice(0, 10) };
+    return { subject, address, version, asOf, today: today(newest.dataset) };
   };
   return {
     claims,
