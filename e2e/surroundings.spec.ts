@@ -13,7 +13,7 @@ function listenToErrors(page: Page): readonly string[] {
 }
 
 /** A reader’s way through a page in English: a year on, a country, the theme, the language. */
-async function goOn(page: Page): Promise<void> {
+async function goOn(page: Page, language = 'es'): Promise<void> {
   const year = String(Number(await slider(page).getAttribute('aria-valuenow')) + 1);
   await slider(page).press('ArrowRight');
   await expect(slider(page)).toHaveAttribute('aria-valuenow', year);
@@ -24,8 +24,36 @@ async function goOn(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page).toHaveURL(new RegExp(`year=${year}`));
+}
+
+/** A browser that has no Spanish: its `Intl` answers as in English, or refuses. To be run in the page. */
+function forgetSpanish(way: 'answers in English' | 'refuses'): void {
+  const isSpanish = (locales: unknown) => String(locales).startsWith('es');
+  const forget = (name: keyof typeof Intl) => {
+    const known = Intl[name] as unknown as {
+      new (...given: unknown[]): object;
+      supportedLocalesOf(locales: unknown): string[];
+    };
+    const { supportedLocalesOf } = known;
+    known.supportedLocalesOf = (locales) =>
+      isSpanish(locales) ? [] : supportedLocalesOf.call(known, locales);
+    const standIn = new Proxy(known, {
+      construct(target, [locales, ...options]) {
+        if (!isSpanish(locales)) return new target(locales, ...options);
+        if (way === 'refuses') throw new RangeError(`no ${String(locales)}`);
+        return new target('en', ...options);
+      },
+    });
+    Object.defineProperty(Intl, name, { value: standIn });
+  };
+  forget('DisplayNames');
+  forget('NumberFormat');
+  forget('DateTimeFormat');
+  forget('PluralRules');
+  forget('ListFormat');
+  forget('Collator');
 }
 
 /** Opens the keys from the page itself, and returns their switch. */
@@ -46,6 +74,9 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   );
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
 }
+
+/** Milliseconds after which a page at rest tells of itself. */
+const REST = 7_000;
 
 const UNKEPT = 'This browser does not keep the choice';
 
@@ -157,3 +188,29 @@ test('where the clock says 1970, the page works and nothing is cited as read bef
   await goOn(page);
   expect(errors).toEqual([]);
 });
+
+for (const way of ['answers in English', 'refuses'] as const) {
+  test(`where Intl ${way} for Spanish, the page works and says so`, async ({ page }) => {
+    const errors = listenToErrors(page);
+    await page.addInitScript(forgetSpanish, way);
+    await page.clock.install();
+    await page.goto('./?year=1988&lang=es');
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    await openMenu(page);
+    const select = page.getByRole('combobox', { name: /^(Language|Idioma)$/ });
+    await expect(select.getByRole('option')).toHaveText(['English', 'Español']);
+    if (way === 'refuses') {
+      await expect(select).toHaveValue('en');
+      await expect(page.getByRole('alert')).toContainText('could not be loaded in Español');
+    } else {
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      await page.clock.fastForward(REST);
+      await expect(page.locator('.tidings')).toContainText('no sabe cómo se escriben en español');
+      await select.selectOption('English');
+    }
+    await page.keyboard.press('Escape');
+    await goOn(page, way === 'refuses' ? 'en' : 'es');
+    expect(errors).toEqual([]);
+  });
+}

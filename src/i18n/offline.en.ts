@@ -9,6 +9,8 @@ export const en: OfflineMessages = {
     ready: (version, asOf) => `Newer figures are ready: dataset ${version}, up to ${asOf}.`,
     load: 'Load them (your view stays)',
   },
+  unformatted:
+    'This browser does not know how English writes dates, decimals and lists: some are written as in another language.',
   later: 'Later',
   offline:
     'You are offline. Map, figures and claims are kept on this device; links to sources need the network.',

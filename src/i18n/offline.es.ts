@@ -9,6 +9,8 @@ export const es: OfflineMessages = {
     ready: (version, asOf) => `Hay cifras más nuevas: datos ${version}, hasta el ${asOf}.`,
     load: 'Cargarlas (su vista se conserva)',
   },
+  unformatted:
+    'Este navegador no sabe cómo se escriben en español fechas, decimales y listas: algunos están escritos como en otra lengua.',
   later: 'Después',
   offline:
     'Está sin conexión. El mapa, las cifras y las afirmaciones están guardados en este dispositivo; los enlaces a las fuentes necesitan la red.',

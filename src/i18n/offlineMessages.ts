@@ -5,6 +5,8 @@ export interface OfflineMessages {
     readonly ready: (version: string, asOf: string) => string;
     readonly load: string;
   };
+  /** Where the browser has no ways of writing of this language. */
+  readonly unformatted: string;
   readonly later: string;
   readonly offline: string;
   /** Where nothing is kept on the device. */

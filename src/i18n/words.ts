@@ -45,10 +45,11 @@ export interface Words extends Speech {
   briefEstimate(id: EstimateId): string;
 }
 
-/** A language by its own name: “Español”. */
+/** The languages by their own names: a browser may know none of Spanish. */
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
 export function nameOfLanguage(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return NAMES[language];
 }
 
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createOffline, type Update } from '../../app/offline.ts';
 import type { OfflineMessages } from '../../i18n/offlineMessages.ts';
+import type { Words } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
@@ -12,6 +13,11 @@ function onConnection(listener: () => void): () => void {
   return () => {
     for (const name of ['online', 'offline']) removeEventListener(name, listener);
   };
+}
+
+/** Whether the browser has the ways of writing of the page’s language. */
+function isFormatted({ language }: Words): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 }
 
 interface ToldProps {
@@ -51,11 +57,12 @@ function Told({ update, apply, messages }: ToldProps) {
       </NoticeLine>
     );
   }
-  if (isOnline || isDismissed) return null;
+  if (isDismissed || (isOnline && isFormatted(words))) return null;
+  const offline = isKept ? messages.offline : messages.offlineUnkept;
   return (
     <NoticeLine
-      icon="offline"
-      sentence={isKept ? messages.offline : messages.offlineUnkept}
+      {...(!isOnline && { icon: 'offline' })}
+      sentence={isOnline ? messages.unformatted : offline}
       leave={words.messages.notice.dismiss}
       onLeave={() => setDismissed(true)}
     />
