@@ -214,3 +214,20 @@ for (const way of ['answers in English', 'refuses'] as const) {
     expect(errors).toEqual([]);
   });
 }
+
+test('a tab that slept for a day goes on where it was, and plays on a year at a time', async ({
+  page,
+}) => {
+  const errors = listenToErrors(page);
+  await page.clock.install();
+  await open(page, 'year=1980');
+  await page.clock.fastForward('24:00:00');
+  await slider(page).press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1981');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.clock.fastForward('24:00:00');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', /^198[3-9]$/);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await goOn(page);
+  expect(errors).toEqual([]);
+});
