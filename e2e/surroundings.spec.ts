@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { host } from './host.ts';
 import { country, open, openMenu, slider } from './page.ts';
 import { test } from './test.ts';
 
@@ -230,4 +231,86 @@ test('a tab that slept for a day goes on where it was, and plays on a year at a 
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await goOn(page);
   expect(errors).toEqual([]);
+});
+
+/** A worker of another make, which answers with the page that it kept. */
+const OLD_WORKER = `
+addEventListener('install', (event) => {
+  skipWaiting();
+  event.waitUntil(caches.open('old').then((cache) => cache.add('./')));
+});
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.respondWith(caches.match('./'));
+});`;
+
+test.describe('under a worker of an older version', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  /** A host whose new build is there, and a page that an older worker controls. */
+  async function hostNewer(page: Page, change: (page: string) => string) {
+    const site = await host('/');
+    site.newer.set('index.html', change(site.read('index.html')));
+    site.newer.set('sw.js', OLD_WORKER);
+    site.newer.set('plain.html', '<!doctype html><title>Without a policy</title>');
+    await page.goto(`${site.address}plain.html`);
+    await page.evaluate(async () => {
+      const controlled = new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done);
+      });
+      await navigator.serviceWorker.register('./sw.js');
+      await controlled;
+    });
+    site.newer.clear();
+    return site;
+  }
+
+  test('the old page works, says that a newer one is ready, and makes room for it', async ({
+    page,
+  }) => {
+    const errors = listenToErrors(page);
+    const { address, close } = await hostNewer(page, (text) =>
+      text.replace('<html', '<html data-build="older"'),
+    );
+    await page.goto(`${address}?year=1988`);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    await expect(page.locator('html[data-build="older"]')).toHaveCount(1);
+    await goOn(page);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.tidings')).toContainText('Hay una versión más nueva', {
+      timeout: 15_000,
+    });
+    await page
+      .locator('.tidings')
+      .getByRole('button', { name: /^Cargarla/ })
+      .click();
+    await expect(page.locator('html[data-build]')).toHaveCount(0);
+    await expect(page).toHaveURL(/year=1989/);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('an old page whose program is gone says so, and the next visit has the new one', async ({
+    page,
+    context,
+  }) => {
+    const { address, close } = await hostNewer(page, (text) =>
+      text.replace(/assets\/index-[^"]*\.js/, 'assets/index-gone.js'),
+    );
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state,
+        ),
+      )
+      .toBe('installed');
+    const next = await context.newPage();
+    await page.close();
+    await next.goto(`${address}?year=1988`);
+    await goOn(next);
+    await close();
+  });
 });
