@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { forgetSpanish } from './forgetSpanish.ts';
 import { host } from './host.ts';
 import { country, open, openMenu, slider } from './page.ts';
 import { test } from './test.ts';
@@ -27,34 +28,6 @@ async function goOn(page: Page, language = 'es'): Promise<void> {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page).toHaveURL(new RegExp(`year=${year}`));
-}
-
-/** A browser that has no Spanish: its `Intl` answers as in English, or refuses. To be run in the page. */
-function forgetSpanish(way: 'answers in English' | 'refuses'): void {
-  const isSpanish = (locales: unknown) => String(locales).startsWith('es');
-  const forget = (name: keyof typeof Intl) => {
-    const known = Intl[name] as unknown as {
-      new (...given: unknown[]): object;
-      supportedLocalesOf(locales: unknown): string[];
-    };
-    const { supportedLocalesOf } = known;
-    known.supportedLocalesOf = (locales) =>
-      isSpanish(locales) ? [] : supportedLocalesOf.call(known, locales);
-    const standIn = new Proxy(known, {
-      construct(target, [locales, ...options]) {
-        if (!isSpanish(locales)) return new target(locales, ...options);
-        if (way === 'refuses') throw new RangeError(`no ${String(locales)}`);
-        return new target('en', ...options);
-      },
-    });
-    Object.defineProperty(Intl, name, { value: standIn });
-  };
-  forget('DisplayNames');
-  forget('NumberFormat');
-  forget('DateTimeFormat');
-  forget('PluralRules');
-  forget('ListFormat');
-  forget('Collator');
 }
 
 /** Opens the keys from the page itself, and returns their switch. */
