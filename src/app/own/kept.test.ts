@@ -64,6 +64,7 @@ describe('what lies in the storage of a browser', () => {
 
   it('is listed as far as it can be told', () => {
     const line = { hash: 'a', name: 'a', rows: 1, date: '2026-11-26', bytes: 1 };
-    expect(readList([line, { hash: 'b' }, 'c', null])).toEqual([line]);
+    const undated = { ...line, date: 'yesterday' };
+    expect(readList([line, { hash: 'b' }, 'c', null, undated])).toEqual([line]);
   });
 });
