@@ -49,7 +49,11 @@ export function KeysDialog() {
                   />{' '}
                   {single}
                 </label>
-                <p role="status">{!isKept && unkept}</p>
+                <p role="status">
+                  {!isKept && (
+                    <span ref={(said) => said?.scrollIntoView({ block: 'nearest' })}>{unkept}</span>
+                  )}
+                </p>
               </>
             )}
           </KeysWords>
