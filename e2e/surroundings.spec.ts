@@ -283,10 +283,20 @@ test.describe('under a worker of an older version', () => {
         ),
       )
       .toBe('installed');
-    const next = await context.newPage();
     await page.close();
-    await next.goto(`${address}?year=1988`);
-    await goOn(next);
+    // Its worker goes when the browser has noticed that the last of its pages is closed.
+    await expect(async () => {
+      const next = await context.newPage();
+      try {
+        await next.goto(`${address}?year=1988`);
+        await expect(country(next, 'AGO')).toHaveAttribute('aria-label', /Angola/, {
+          timeout: 3_000,
+        });
+        await goOn(next);
+      } finally {
+        await next.close();
+      }
+    }).toPass();
     await close();
   });
 });
