@@ -45,6 +45,7 @@ test('a reader takes the map along as a picture that says what it is, and its wo
   expect(drawn).toContain('1985');
   expect(drawn).toContain('Sources of the numbers');
   expect(drawn).toMatch(/dataset \d{4}\.\d\d/);
+  expect(drawn).toContain(new URL(page.url()).host);
   expect(text.match(/font\/woff2;base64/g)).toHaveLength(6);
 });
 

@@ -26,6 +26,7 @@ import { loadFineArcs } from './fineArcs.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
+import { pageAddress } from './pageAddress.ts';
 import { createResource, type Resource } from './resource.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
 
@@ -58,10 +59,11 @@ export interface Atlas {
 export const DESCRIPTION = 'atlas.json';
 export const DATASET = 'interventions.geojson';
 
+/** What a page shows of an atlas without an address of its own is found where the page lies. */
 export function readDescription(value: unknown): Description {
   const { description, issues } = parseDescription(value);
   if (!description) throw unsoundFile(DESCRIPTION, issues);
-  return description;
+  return { ...description, site: description.site ?? pageAddress() };
 }
 
 function readBorders(topology: unknown, asOf: string): Borders {

@@ -3,13 +3,13 @@ import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import { addressOf, CLAIM, type Kept } from '../core/state/address.ts';
-import { wholePage } from '../core/state/embed.ts';
 import { claimIn, showClaim } from '../core/state/markedClaim.ts';
 import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
 import type { Scope } from '../core/state/scope.ts';
 import { FIELDS, initialState, type State } from '../core/state/state.ts';
 import type { Atlas } from './atlas.ts';
+import { pageAddress } from './pageAddress.ts';
 import type { Resource } from './resource.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -24,18 +24,14 @@ function placeOf({ scope, moments, description: { own } }: Atlas, page: string) 
   return { page, scope, own, moments: moments.get().value?.moments ?? [] };
 }
 
-function pageHere(): string {
-  return wholePage(`${location.origin}${location.pathname}`);
-}
-
 /** The address of exactly a view, where the page lies now. */
 export function addressHere(state: State, atlas: Atlas, kept?: Kept): string {
-  return addressOf(state, placeOf(atlas, pageHere()), kept);
+  return addressOf(state, placeOf(atlas, pageAddress()), kept);
 }
 
 /** The address of a view for those who read it elsewhere: at the atlas’s own site, where it has one. */
 export function addressToCite(state: State, atlas: Atlas, kept?: Kept): string {
-  return addressOf(state, placeOf(atlas, atlas.description.site ?? pageHere()), kept);
+  return addressOf(state, placeOf(atlas, atlas.description.site ?? pageAddress()), kept);
 }
 
 /** The page’s own link: what it opens, how it is written, and what of it the reader has to be told. */
