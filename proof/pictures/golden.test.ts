@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkData } from '../../data/build/checkData.ts';
+import type { Inputs } from '../../data/build/inputs.ts';
+import { builtInputs } from '../../data/build/testing/builtInputs.ts';
+import { SCHEMES } from '../../src/core/choropleth/scheme.ts';
+import { drawnFrom } from './drawn.ts';
+import { changesBetween, readGolden, wordChanges } from './golden.ts';
+import { linesOf } from './lines.ts';
+import { sketchesOf } from './sketch.ts';
+
+const inputs = builtInputs();
+let lines: readonly string[];
+
+async function linesFor(given: Inputs): Promise<readonly string[]> {
+  const checked = checkData(given);
+  return linesOf(await drawnFrom(given, checked), given, checked);
+}
+
+beforeAll(async () => {
+  lines = await linesFor(inputs);
+});
+
+describe('proof/pictures/golden.txt', () => {
+  it('is what every year, layer and estimate is painted by and drawn as', () => {
+    const told = wordChanges(changesBetween(readGolden(), lines));
+    if (told !== null) throw new Error(told);
+  });
+
+  it('has a hash for every year of every layer under every estimate', () => {
+    const { description } = inputs;
+    if (!description) throw new Error('no description');
+    const { span, layers, estimates } = description;
+    const wanted = (span.to - span.from + 1) * layers.length * estimates.length;
+    expect(changesBetween([], lines).views).toBe(wanted);
+  });
+});
+
+describe('what has changed', () => {
+  it('is told by place, year and claim, with the command that shows and accepts it', async () => {
+    const entries = inputs.entries.map((entry) => {
+      if (entry.value.id !== 'cpv1975') return entry;
+      const claims = (entry.value.claims as readonly { id: string }[]).slice(1);
+      return { ...entry, value: { ...entry.value, claims } };
+    });
+    const changes = changesBetween(lines, await linesFor({ ...inputs, entries }));
+    const view = { layer: 'civilians', estimate: 'best', year: 1977 };
+    expect(changes.repainted).toContainEqual({
+      ...{
+        ...view,
+        place: 'CPV',
+        before: expect.stringMatching(/^\d+ cpv1975\.1$/),
+        now: 'unknown',
+      },
+    });
+    expect(changes.redrawn).toContainEqual(view);
+    const told = wordChanges(changes);
+    expect(told).toContain('civilians, best, CPV 1977');
+    expect(told).toContain('npm run pictures -- --renew');
+  });
+
+  it('is a drawing alone where a colour of a ramp is another, in either theme', async () => {
+    const { subject, voices } = await drawnFrom(inputs, checkData(inputs));
+    const isTroops = ({ id }: { id: string }) => id === 'troops';
+    const layers = subject.description.layers.filter(isTroops);
+    const drawn = {
+      voices,
+      subject: { ...subject, description: { ...subject.description, layers } },
+    };
+    const before = sketchesOf(drawn);
+    for (const scheme of [SCHEMES.light, SCHEMES.dark]) {
+      const ramp = scheme.ramps.people as string[];
+      const [colour = ''] = ramp.splice(3, 1, '#123456');
+      const { repainted, redrawn } = changesBetween(before, sketchesOf(drawn));
+      ramp.splice(3, 1, colour);
+      expect(repainted).toEqual([]);
+      expect(redrawn).toContainEqual({ layer: 'troops', estimate: 'best', year: 1988 });
+      expect(redrawn).not.toContainEqual({ layer: 'troops', estimate: 'best', year: 1959 });
+    }
+  });
+});
