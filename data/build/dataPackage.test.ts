@@ -34,6 +34,15 @@ describe('datapackage.json', () => {
     }
   });
 
+  it('knows each country by a code of today, or of a land that was divided', () => {
+    const figures = tables.find(({ path }: { readonly path: string }) => path === 'figures.csv');
+    const field = figures.schema.fields.find(({ name }: { name: string }) => name === 'country');
+    const isCode = (code: string) => new RegExp(field.constraints.pattern).test(code);
+    // As `schema.json` has it, and as the tables of the second atlas need it.
+    expect(['AGO', 'ZZZ', 'DEU-FRG', 'VNM-S'].filter((code) => !isCode(code))).toEqual([]);
+    expect(['Angola', 'ago', 'AG', 'DEU-', ''].filter(isCode)).toEqual([]);
+  });
+
   it('is refused where it lacks its files, or a column its name', () => {
     expect(isPackage({ ...descriptor, resources: undefined })).toBe(false);
     const [table] = tables;

@@ -53,10 +53,10 @@ function firstColumns({ sides }: Pick<Description, 'sides'>): readonly Column<Cl
     ),
     text(
       'country',
-      'Present-day country, ISO 3166-1 alpha-3; ZZZ for several together.',
-      'País actual, ISO 3166-1 alfa-3; ZZZ para varios en conjunto.',
+      'Present-day country, ISO 3166-1 alpha-3, or a land that was divided then, as DEU-FRG; ZZZ for several together.',
+      'País actual, ISO 3166-1 alfa-3, o un país entonces dividido, como DEU-FRG; ZZZ para varios en conjunto.',
       ({ country }) => country,
-      { isRequired, pattern: '^[A-Z]{3}$' },
+      { isRequired, pattern: '^[A-Z]{3,4}(-[A-Z]{1,3})?$' },
     ),
     text(
       'measure',
