@@ -32,6 +32,8 @@ function place(html: string, { html: front, table }: Front, style: string): stri
       .replace(sheet, `<style>${style}</style>${late}`)
       // Chromium paints nothing before letters that are asked for ahead of need.
       .replace(/rel="preload"(?=[^>]*as="font")/g, 'rel="letters" data-letters')
+      // An attribute for Vite, which takes it off what it looks at, and so not off links.
+      .replaceAll('<a vite-ignore ', '<a ')
       .replace(APP, `${front}${APP}${table}`)
   );
 }
