@@ -21,7 +21,10 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
 
   const fetchOnce = async () => {
     try {
-      state.set({ status: 'ready', value: await fetchValue() });
+      const value = await fetchValue();
+      // Of a module that is another one than was asked for.
+      if (value === undefined) throw new TypeError('another shape');
+      state.set({ status: 'ready', value });
     } catch (error) {
       state.set({ status: 'failed', value: null, error });
     }

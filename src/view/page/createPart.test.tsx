@@ -111,6 +111,33 @@ describe('a part of the page', () => {
     expect(screen.getByText('Hello, reader')).toBeTruthy();
   });
 
+  it('says so where a file of another shape came in its place', async () => {
+    fetchPage.mockResolvedValue(new Response(''));
+    const foreign: { readonly Greeting?: typeof Greeting } = {};
+    await show(createPart(async () => foreign.Greeting as typeof Greeting));
+    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+    await tryAgain();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays where the connection comes back while it is tried again, and comes', async () => {
+    fetchPage.mockResolvedValue(new Response(''));
+    let isOnline = false;
+    vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => isOnline);
+    let refuse: (reason: Error) => void = () => undefined;
+    const load = vi
+      .fn(async () => Greeting)
+      .mockRejectedValueOnce(offline)
+      .mockImplementationOnce(() => new Promise((_, reject) => (refuse = reject)));
+    await show(createPart(load));
+    await tryAgain();
+    isOnline = true;
+    await act(async () => void dispatchEvent(new Event('online')));
+    await act(async () => refuse(offline));
+    expect(reload).not.toHaveBeenCalled();
+    expect(screen.getByText('Hello, reader')).toBeTruthy();
+  });
+
   it('keeps a fault to itself, and is drawn again when asked', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     let isBroken = true;

@@ -4,11 +4,17 @@ import type { Resource } from '../../app/resource.ts';
 
 /**
  * Loads a part anew. Where that fails although the page can be had, the files of the page are others by now, or the
- * browser remembers the failure: then the page is loaded anew, and its address brings the view back.
+ * browser remembers the failure: then the page is loaded anew, and its address brings the view back. What was asked for
+ * without a connection has failed for that.
  */
 export async function retryPart(part: Resource<unknown>): Promise<void> {
+  const wasOnline = navigator.onLine;
   await part.load();
-  if (part.get().status === 'failed' && (await isPageReachable())) location.reload();
+  if (part.get().status !== 'failed') return;
+  if (!wasOnline) {
+    // The connection may have come back meanwhile.
+    if (navigator.onLine) await part.load();
+  } else if (await isPageReachable()) location.reload();
 }
 
 /** Asks for a part again when the connection is back. */
