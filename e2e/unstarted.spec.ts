@@ -9,6 +9,7 @@ const FAULTS = {
   missing: { status: 404, body: 'not found' },
   HTML: { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
   truncated: { contentType: 'text/javascript', body: 'const a=[1,2' },
+  'another one': { contentType: 'text/javascript', body: 'export const nothing = 1;' },
 };
 
 for (const [name, answer] of Object.entries(FAULTS)) {
@@ -65,6 +66,37 @@ for (const [name, pattern] of [
     await expect(page.getByRole('listitem').first()).toContainText('Angola, 1988');
   });
 }
+
+test('says so where another script has come in the place of the program', async ({ page }) => {
+  const body = 'export const nothing = 1;';
+  await page.route(/assets\/main-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+});
+
+test('says so where the program does not come in a minute, and goes on when it does', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(ENTRY, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('Loading the map')).toBeVisible();
+  await page.clock.fastForward(61_000);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+  answer();
+  await page.clock.resume();
+  await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
 
 test('letters that cannot be had are no fault of the program', async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());

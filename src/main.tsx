@@ -6,7 +6,7 @@ import './view/page.css';
 import './view/front.css';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
-import { failFront } from './app/failFront.ts';
+import { failFront, tellBegun } from './app/failFront.ts';
 import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { takeSheet } from './app/sheet.ts';
@@ -64,5 +64,6 @@ async function start(): Promise<void> {
   );
 }
 
+tellBegun('program');
 forgetUnasked();
 void start();

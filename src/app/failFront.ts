@@ -2,3 +2,14 @@
 export function failFront(): void {
   document.documentElement.dataset.failed = '';
 }
+
+/** Says to the page that its first script has come, or the whole program: what was said of it before is no longer so. */
+export function tellBegun(what: 'front' | 'program'): void {
+  document.documentElement.dataset.begun = what;
+  delete document.documentElement.dataset.failed;
+}
+
+/** Where something else has come in the place of the program. */
+export function failUnlessBegun(): void {
+  if (document.documentElement.dataset.begun !== 'program') failFront();
+}

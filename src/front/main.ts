@@ -1,4 +1,4 @@
-import { failFront } from '../app/failFront.ts';
+import { failFront, failUnlessBegun, tellBegun } from '../app/failFront.ts';
 import { askWorldBorders } from '../app/worldBorders.ts';
 import { nearnessOf } from '../core/chart/scale.ts';
 import { createBorders } from '../core/geography/borders.ts';
@@ -92,6 +92,7 @@ function leadOut(): void {
 }
 
 async function start(): Promise<void> {
+  tellBegun('front');
   if (isMisframed()) {
     leadOut();
     return;
@@ -103,7 +104,7 @@ async function start(): Promise<void> {
     await Promise.race([answer().catch(() => undefined), patience]);
   }
   askForProgram();
-  await import('../main.tsx').catch(failFront);
+  await import('../main.tsx').then(failUnlessBegun, failFront);
 }
 
 void start();
