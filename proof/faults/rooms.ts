@@ -204,6 +204,13 @@ export const ROOMS: readonly Room[] = [
     reached: (page) => page.locator('.own-line'),
   },
   {
+    name: 'map at rest',
+    link: '',
+    // Past the rest after which what is told of the page itself comes, where it comes.
+    enter: (page) => page.waitForTimeout(6_000),
+    reached: (page) => page.locator('path[data-country="CUB"][aria-label*="Cuba"]').first(),
+  },
+  {
     name: 'plain page',
     link: 'en/angola/',
     reached: (page) => page.getByRole('heading', { name: /Angola/ }).first(),
