@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { failFront, tellBegun } from './app/failFront.ts';
 import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
+import { whenIdle } from './app/idle.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { takeSheet } from './app/sheet.ts';
 import { askedIn } from './core/state/permalink.ts';
@@ -64,6 +65,14 @@ async function start(): Promise<void> {
   );
 }
 
+/** Rooms that grow are for those who need them, and wait until everybody has the page. */
+async function followSpacing() {
+  const { watchSpacing } = await import('./app/spacing.ts');
+  watchSpacing();
+}
+
 tellBegun('program');
 forgetUnasked();
+// Without it the page is as it is.
+whenIdle(() => void followSpacing().catch(() => undefined));
 void start();

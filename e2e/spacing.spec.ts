@@ -1,0 +1,61 @@
+import { expect } from 'playwright/test';
+import { open } from './page.ts';
+import { test } from './test.ts';
+
+/** What a reader may set and lose nothing: WCAG 2.2, 1.4.12. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+// A reader’s own sheet asks no policy.
+test.use({ bypassCSP: true });
+
+/** Words that lie over each other, or over what follows, or are cut by their own room. */
+function faults(): readonly string[] {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      ({ offsetWidth }) => offsetWidth > 1,
+    );
+  const name = ({ className, innerText }: HTMLElement) => `${className} ${innerText.slice(0, 30)}`;
+  const words = shown(
+    '.headline, .deck, .year-numeral span, .legend-list .other .text, .legend h2',
+  );
+  const overlaps = words.flatMap((one, index) =>
+    words.slice(index + 1).flatMap((other) => {
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > 1 && down > 1 ? [`${name(one)} lies over ${name(other)}`] : [];
+    }),
+  );
+  const cut = shown('.masthead select, .headline, .deck, .year-input').filter(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4,
+  );
+  const ends = (selector: string) =>
+    Math.max(...shown(selector).map((one) => one.getBoundingClientRect().bottom));
+  const begins = (selector: string) => shown(selector)[0]?.getBoundingClientRect().top ?? 0;
+  return [
+    ...overlaps,
+    ...cut.map((one) => `${name(one)} is cut`),
+    ...(ends('.headline, .deck') > begins('.panel') + 1 ? ['the map covers the headline'] : []),
+    ...(ends('.legend') > begins('.timeline') + 1 ? ['the years cover the legend'] : []),
+  ];
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+  [320, 568],
+] as const) {
+  for (const language of ['en', 'es']) {
+    test(`with spacing of a reader’s own nothing is cut or covered, ${width} px, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `year=1988&lang=${language}`);
+      await page.addStyleTag({ content: SPACED });
+      await expect.poll(() => page.evaluate(faults)).toEqual([]);
+    });
+  }
+}
