@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { open } from './page.ts';
 import { test } from './test.ts';
 
@@ -27,7 +27,7 @@ function faults(): readonly string[] {
       return across > 1 && down > 1 ? [`${name(one)} lies over ${name(other)}`] : [];
     }),
   );
-  const cut = shown('.masthead select, .headline, .deck, .year-input').filter(
+  const cut = shown('.masthead select, .headline, .deck, .year-input, .change-line p').filter(
     ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
       scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4,
   );
@@ -42,6 +42,11 @@ function faults(): readonly string[] {
   ];
 }
 
+async function openSpaced(page: Page, query: string) {
+  await open(page, query);
+  await page.addStyleTag({ content: SPACED });
+}
+
 for (const [width, height] of [
   [1280, 800],
   [1024, 768],
@@ -53,9 +58,20 @@ for (const [width, height] of [
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await open(page, `year=1988&lang=${language}`);
-      await page.addStyleTag({ content: SPACED });
+      await openSpaced(page, `year=1988&lang=${language}`);
       await expect.poll(() => page.evaluate(faults)).toEqual([]);
     });
   }
 }
+
+test('with spacing of a reader’s own a long panel stretches no map, and is pushed up to be read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSpaced(page, 'year=1988&country=AGO');
+  const panel = page.getByRole('region', { name: 'Angola' });
+  await expect.poll(() => page.evaluate(faults)).toEqual([]);
+  expect((await page.locator('.panel').boundingBox())?.height).toBeLessThan(800);
+  await panel.getByRole('heading').last().scrollIntoViewIfNeeded();
+  await expect(panel.getByRole('heading').last()).toBeInViewport();
+});
