@@ -143,3 +143,48 @@ test('two atlases in a small frame say behind a button what is blank on either m
   await expect(blank.filter({ visible: true })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 });
+
+test('an embedded map reads no message of the page around it, whatever that says', async ({
+  page,
+}) => {
+  const frame = `<iframe width="600" height="500" src="${test.info().project.use.baseURL}/?embed=1&year=1977"></iframe>`;
+  const elsewhere = await serve(
+    `<!doctype html><script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>${frame}`,
+  );
+  await page.goto(elsewhere.address);
+  const embedded = page.frameLocator('iframe');
+  await expect(embedded.locator('.embed-line')).toContainText('Open the atlas');
+  await expect(embedded.locator('.year-numeral')).toHaveText('1977');
+  const shown = () => embedded.locator('body').ariaSnapshot();
+  const before = await shown();
+  const [, inner] = page.frames();
+  if (!inner) throw new Error('no frame');
+  // Whoever reads what a message says is written down.
+  const getter = await inner.evaluate(() => {
+    const read: string[] = [];
+    const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data') ?? {};
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      get() {
+        read.push(String(new Error().stack));
+        return get?.call(this);
+      },
+    });
+    Reflect.set(globalThis, 'read', read);
+    return typeof get;
+  });
+  expect(getter).toBe('function');
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const said: unknown[] = ['year=1988', null, 1988, { year: 1988 }, { type: 'SKIP_WAITING' }];
+    said.push({ type: 'intervention-atlas:height', height: 1e9 }, '{"type":"navigate","href":"/"}');
+    for (const one of said) target?.postMessage(one, '*');
+  });
+  await page.waitForTimeout(300);
+  expect(await inner.evaluate(() => Reflect.get(globalThis, 'read'))).toEqual([]);
+  expect(await shown()).toBe(before);
+  expect(inner.url()).toContain('year=1977');
+  for (const data of await page.evaluate(() => Reflect.get(globalThis, 'heard'))) {
+    expect(data).toEqual({ type: 'intervention-atlas:height', height: expect.any(Number) });
+  }
+  elsewhere.close();
+});
