@@ -24,6 +24,8 @@ export interface Page {
 export interface Place {
   /** The name of the style sheet in `assets/`. */
   readonly sheet: string;
+  /** The names of the letters in `assets/` that every page begins with. */
+  readonly letters: readonly string[];
   /** Whether there is a file, by its path in the site. */
   readonly has: (path: string) => boolean;
 }
@@ -43,11 +45,12 @@ function rootOf(slug: Text, language: Language): string {
   return readIn(language, slug) === '' ? '../' : '../../';
 }
 
-function alternates({ slug }: Page, { description, language }: Reader): Content {
-  const root = description.site ?? rootOf(slug, language);
+/** The same page in each language, for machines: they take whole addresses only. */
+function alternates({ slug }: Page, { description: { site } }: Reader): Content {
+  if (site === null) return null;
   return LANGUAGES.map(
     (other) =>
-      html`<link rel="alternate" hreflang="${other}" href="${root}${pathOf(slug, other)}">`,
+      html`<link rel="alternate" hreflang="${other}" href="${site}${pathOf(slug, other)}">`,
   );
 }
 
@@ -123,6 +126,7 @@ export function formatPage(page: Page, reader: Reader, place: Place): string {
 <title>${page.title} – ${words.title}</title>
 <meta name="description" content="${page.summary}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+${place.letters.map((file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}assets/${file}">`)}
 <link rel="stylesheet" href="${root}assets/${place.sheet}">
 ${alternates(page, reader)}${feed}
 ${shared(page, reader, place)}

@@ -13,7 +13,7 @@ const inputs = builtInputs();
 const checked = checkData(inputs);
 const published = createPublished(inputs, checked);
 const stock = stockOf(inputs, checked, published);
-const PLACE = { sheet: 'pages-0.css', has: () => false };
+const PLACE = { sheet: 'pages-0.css', letters: ['sans-latin-0.woff2'], has: () => false };
 const CHANGES = '# Changes\n\n## 2026.11\n\n### Claims\n\n- `a.1` is <new>.\n';
 const SITE = 'https://atlas.example/maps/';
 
@@ -124,6 +124,20 @@ describe('the pages without script', () => {
     const ids = idsOf(pageOf('en/angola/')).filter((id) => /^y\d{4}$/.test(id));
     expect(ids).toEqual(expect.arrayContaining(['y1979', 'y1980', 'y1988']));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('name to machines no page by an address that is none: without a site, none at all', () => {
+    for (const html of Object.values(files)) expect(html).not.toContain('rel="alternate"');
+  });
+
+  it('stand still when their letters come late', () => {
+    const html = pageOf('en/angola/');
+    expect(html).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="../../assets/sans-latin-0.woff2">',
+    );
+    const sheet = createSheet(['sans-latin-0.woff2']);
+    expect(sheet).toContain('font-display:optional');
+    expect(sheet).not.toContain('font-display:swap');
   });
 
   it('are light: a map of at most 10 kB, and a sheet of at most 4', () => {

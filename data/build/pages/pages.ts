@@ -15,7 +15,7 @@ import { formatPage, type Page, type Place, pathOf } from './frame.ts';
 import { interventionPage } from './interventionPage.ts';
 import { countriesPage, interventionsPage } from './lists.ts';
 import { newsOf } from './news.ts';
-import { writeSheet } from './sheet.ts';
+import { lettersIn, writeSheet } from './sheet.ts';
 import { createReader, createShelf, type Reader, type Stock } from './shelf.ts';
 import { formatSitemap } from './sitemap.ts';
 
@@ -107,7 +107,11 @@ export async function writePages(
 ): Promise<void> {
   const list = join(folder, 'CHANGELOG.md');
   const changes = existsSync(list) ? readFileSync(list, 'utf8') : '';
-  const place = { sheet: writeSheet(site), has: (path: string) => existsSync(join(site, path)) };
+  const place = {
+    sheet: writeSheet(site),
+    letters: lettersIn(site),
+    has: (path: string) => existsSync(join(site, path)),
+  };
   const pages = await createPlainFiles(stockOf(inputs, checked, files), changes, place);
   for (const [path, text] of Object.entries(pages)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });

@@ -22,11 +22,15 @@ function fillsOf({ ramps, land, hollow, dependency, actor }: Scheme): readonly s
   ];
 }
 
-/** The faces of the page, by the names under which the build has laid their files. */
+/**
+ * The faces of the page, by the names under which the build has laid their files. Letters that come too late are not
+ * exchanged for those that are being read: the next page has them.
+ */
 function facesOf(css: string, files: readonly string[]): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer \w+ \{([\s\S]*)\}\s*$/, '$1')
+    .replaceAll('font-display: swap', 'font-display: optional')
     .replace(/url\("([^"]*)"\)/g, (whole, path: string) => {
       const stem = basename(path, '.woff2');
       const file = files.find((name) => name.startsWith(`${stem}-`) && name.endsWith('.woff2'));
@@ -51,6 +55,13 @@ export function createSheet(files: readonly string[]): string {
   const night = `@media screen and (prefers-color-scheme:dark){${fillsOf(SCHEMES.dark).join('')}}`;
   const faces = facesOf(readFileSync(SOURCE, 'utf8'), files);
   return small([faces, own, ...fillsOf(SCHEMES.light), night].join('\n'));
+}
+
+/** The letters that nearly all words of a page are written with. */
+export function lettersIn(site: string): readonly string[] {
+  return readdirSync(join(site, 'assets')).filter((name) =>
+    /^(?:sans|serif)-latin-(?!ext)[\w-]+\.woff2$/.test(name),
+  );
 }
 
 /** Lays the sheet into the built assets, under a name that changes with it; its name. */
