@@ -157,6 +157,30 @@ test('where a browser does not keep own data, the page says why, and they stay',
   });
 });
 
+test('a store that was made without its shelves is made anew, and keeps what is shown', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open('intervention-atlas.own', 1);
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve();
+        };
+        asked.onerror = reject;
+      }),
+  );
+  const dialog = await drop(page, 'a.csv', ROWS);
+  await dialog.getByRole('button', { name: /^Show on the map/ }).click();
+  const line = page.locator('.own-line');
+  await expect(line).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByText('forbids storage')).toHaveCount(0);
+  await page.reload();
+  await expect(line).toBeVisible();
+});
+
 test('a saved atlas file shows elsewhere what was saved; a link tells who read its file otherwise', async ({
   page,
   browser,

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Kept, readKept, readList } from './kept.ts';
 import type { Owned } from './owned.ts';
 
@@ -70,13 +70,33 @@ function errorOf(cause: unknown): ShelfError {
 async function withShelf<T>(ask: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   let database: IDBPDatabase<Schema> | null = null;
   try {
-    database = await open();
+    database = await openSound();
     return await ask(database);
   } catch (cause) {
     throw errorOf(cause);
   } finally {
     database?.close();
   }
+}
+
+const STORES = ['list', 'data'] as const;
+
+/**
+ * The database with its stores. Where it has none of them, as one that something else has made, nothing is lost with
+ * it, and it is made anew; where it has one, nothing can be read, and nothing may be thrown away.
+ */
+async function openSound(): Promise<IDBPDatabase<Schema>> {
+  const database = await open();
+  const there = STORES.filter((name) => database.objectStoreNames.contains(name));
+  if (there.length === STORES.length) return database;
+  const isBare = database.objectStoreNames.length === 0;
+  database.close();
+  if (!isBare) throw new ShelfError('unsound', null);
+  await new Promise<void>((resolve, reject) => {
+    const blocked = () => reject(new ShelfError('blocked', null));
+    deleteDB(NAME, { blocked }).then(resolve, reject);
+  });
+  return open();
 }
 
 function bytesOf({ own, source }: Owned): number {
