@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mutate } from './mutate.ts';
 import { published } from './published.ts';
 import { createRandom } from './random.ts';
-import { runSubject, SUBJECTS } from './run.ts';
+import { runSubject } from './run.ts';
+import { SUBJECTS } from './subjects.ts';
 
 const SEED = 1959;
 

@@ -1,10 +1,6 @@
 import { connect } from './answer.ts';
-import { FILES } from './files.ts';
 import { createRandom } from './random.ts';
 import { type Failure, PATIENCE, type Subject } from './subject.ts';
-import { TEXTS } from './texts.ts';
-
-export const SUBJECTS: readonly Subject[] = [...TEXTS, ...FILES];
 
 /** What was thrown, and where. */
 function briefly({ stack, message }: Error): string {
@@ -24,7 +20,7 @@ async function runOnce(subject: Subject, seed: number): Promise<Failure | null> 
     wrong = error instanceof Error ? briefly(error) : String(error);
   }
   const taken = performance.now() - begun;
-  if (taken > PATIENCE) wrong ??= `took ${Math.round(taken)} ms`;
+  if (taken > (subject.patience ?? PATIENCE)) wrong ??= `took ${Math.round(taken)} ms`;
   if ('polluted' in Object.prototype) wrong ??= 'every object has a new key';
   return wrong === null ? null : { subject: subject.name, seed, told, wrong };
 }

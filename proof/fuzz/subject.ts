@@ -5,6 +5,8 @@ export interface Subject {
   readonly name: string;
   /** How many runs are worth a third of a second. */
   readonly share: number;
+  /** Milliseconds after which a run hangs; a page’s takes longer than a function’s. */
+  readonly patience?: number;
   /** Reads something that chance made. Throws, or says what went wrong; null where all is well. */
   readonly run: (
     random: Random,
