@@ -12,11 +12,16 @@ function nameIn(address: string): string {
 
 /** Puts the answers in the place of the network. Returns what takes them away again. */
 export function connect(): () => void {
-  const before = { fetch: globalThis.fetch, document: globalThis.document };
+  const before = {
+    fetch: globalThis.fetch,
+    document: globalThis.document,
+    location: globalThis.location,
+  };
   const fetch = async (address: string | URL | Request) => {
     const text = answers.get(nameIn(String(address)));
     return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
   };
-  Object.assign(globalThis, { fetch, document: { baseURI: 'http://atlas.test/' } });
+  const page = 'http://atlas.test/';
+  Object.assign(globalThis, { fetch, document: { baseURI: page }, location: new URL(page) });
   return () => Object.assign(globalThis, before);
 }
