@@ -42,7 +42,7 @@ const LIMITS = {
 };
 
 /** What comes when the page is at work and has nothing else to do. */
-const IDLE = /moments\.json$|\/(?:Annotations|happening|TidingsPart)-/;
+const IDLE = /moments\.json$|\/(?:Annotations|happening|TidingsPart|spacing)-/;
 
 function expectBelow(weight: Weight, limit: Weight): void {
   expect(weight.gzip).toBeLessThan(limit.gzip);

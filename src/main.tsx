@@ -65,14 +65,13 @@ async function start(): Promise<void> {
   );
 }
 
-/** Rooms that grow are for those who need them, and wait until everybody has the page. */
-async function followSpacing() {
-  const { watchSpacing } = await import('./app/spacing.ts');
-  watchSpacing();
-}
-
 tellBegun('program');
 forgetUnasked();
-// Without it the page is as it is.
-whenIdle(() => void followSpacing().catch(() => undefined));
+// Rooms that grow are for those who need them, and wait until everybody has the page; without them it is as it is.
+whenIdle(() =>
+  import('./app/spacing.ts').then(
+    ({ watchSpacing }) => watchSpacing(),
+    () => undefined,
+  ),
+);
 void start();
