@@ -90,10 +90,11 @@ try {
     console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s: ${text}`);
   const strained = await visit(browser, address);
   const rested = await visit(browser, address);
-  for (const one of [strained, rested]) {
+  const warmUp = async (one: Visit) => {
     await seeAll(one.page);
     await doRound(one, 0);
-  }
+  };
+  await Promise.all([strained, rested].map(warmUp));
   tell('warmed up');
   const before = await measure(strained, rested);
   for (let round = 1; round <= rounds; round += 1) {
