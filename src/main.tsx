@@ -69,9 +69,6 @@ tellBegun('program');
 forgetUnasked();
 // Rooms that grow are for those who need them, and wait until everybody has the page; without them it is as it is.
 whenIdle(() =>
-  import('./app/spacing.ts').then(
-    ({ watchSpacing }) => watchSpacing(),
-    () => undefined,
-  ),
+  import('./app/spacing.ts').then(({ watchSpacing }) => watchSpacing()).catch(() => undefined),
 );
 void start();
