@@ -59,3 +59,18 @@ test('the panel leads to the page of what is open', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/south-yemen\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('South Yemen');
 });
+
+test('a page without script asks at once for all the letters that it writes with', async ({
+  page,
+}) => {
+  for (const path of ['en/angola/', 'es/granada-1979-1983/']) {
+    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+    const late = await page.evaluate(() => {
+      const links = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]');
+      const ahead = [...links].map(({ href }) => href);
+      const had = performance.getEntriesByType('resource').map(({ name }) => name);
+      return had.filter((name) => name.endsWith('.woff2') && !ahead.includes(name));
+    });
+    expect(late).toEqual([]);
+  }
+});

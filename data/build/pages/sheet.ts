@@ -60,7 +60,7 @@ export function createSheet(files: readonly string[]): string {
 /** The letters that nearly all words of a page are written with. */
 export function lettersIn(site: string): readonly string[] {
   return readdirSync(join(site, 'assets')).filter((name) =>
-    /^(?:sans|serif)-latin-(?!ext)[\w-]+\.woff2$/.test(name),
+    /^(?:sans|serif|serif-title)-latin-(?!ext)[\w-]+\.woff2$/.test(name),
   );
 }
 
