@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../../core/intake/choices.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { createTestAtlas } from '../../testing/createTestAtlas.ts';
@@ -33,6 +33,10 @@ function createReader() {
   });
   return { reader, workers };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('createTableReader()', () => {
   it('starts no worker before a file is there', () => {
@@ -105,6 +109,29 @@ describe('createTableReader()', () => {
       throw new DOMException('refused', 'SecurityError');
     });
     await expect(refusing.read('a', NO_CHOICES)).rejects.toBeInstanceOf(ReadError);
+  });
+
+  it('rejects where another program came, which never says a word, and tries again', async () => {
+    vi.useFakeTimers();
+    const { reader, workers } = createReader();
+    const read = reader.read('a', NO_CHOICES);
+    const failed = expect(read).rejects.toBeInstanceOf(ReadError);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await failed;
+    expect(workers[0]?.isEnded).toBe(true);
+    const again = reader.read('a', NO_CHOICES);
+    workers[1]?.answer({ id: 2, type: 'read', reading: REFUSED });
+    await expect(again).resolves.toBe(REFUSED);
+  });
+
+  it('waits for as long as it takes to read, once the program has said a word', async () => {
+    vi.useFakeTimers();
+    const { reader, workers } = createReader();
+    const read = reader.read('a', NO_CHOICES);
+    workers[0]?.answer({ id: 1, type: 'progress', progress: { stage: 'opening', share: 0 } });
+    await vi.advanceTimersByTimeAsync(600_000);
+    workers[0]?.answer({ id: 1, type: 'read', reading: REFUSED });
+    await expect(read).resolves.toBe(REFUSED);
   });
 
   it('begins anew after the worker has failed, since nobody knows what it holds', async () => {

@@ -5,6 +5,9 @@ import type { Atlas } from '../../atlas.ts';
 import { keptUrl } from '../../load.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
 
+/** Milliseconds after which a program that has not said a word is taken for another one, or for lost. */
+const PATIENCE = 60_000;
+
 /** Why a file was not read though nothing may be wrong with it: the program that reads could not be had, or it failed. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
@@ -83,10 +86,12 @@ export function createTableReader(
 
   const begin = () => {
     const begun = start();
-    begun.addEventListener('message', hear);
-    const fail = (event: Event) => {
+    const fail = (event?: Event) => {
       if (worker === begun) end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
     };
+    const silence = setTimeout(fail, PATIENCE);
+    begun.addEventListener('message', () => clearTimeout(silence), { once: true });
+    begun.addEventListener('message', hear);
     begun.addEventListener('error', fail);
     begun.addEventListener('messageerror', fail);
     return begun;

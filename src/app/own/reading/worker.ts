@@ -55,8 +55,11 @@ function answer(answered: Answered, columns: readonly Transferable[] = []): void
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { id } = data;
+  const tell = (progress: Progress) => answer({ id, type: 'progress', progress });
+  // It is heard at once: a program that says nothing is taken for another one.
+  tell({ stage: 'opening', share: 0 });
   try {
-    const reading = await read(data, (progress) => answer({ id, type: 'progress', progress }));
+    const reading = await read(data, tell);
     answer({ id, type: 'read', reading }, columnsOf(reading));
   } catch (error) {
     answer({ id, type: 'failed', message: messageOf(error) });
