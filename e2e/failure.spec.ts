@@ -289,6 +289,24 @@ test('says so when a language cannot be loaded, and stays what it was until it c
   await expect(notice).toHaveCount(0);
 });
 
+test('a language that came as another file is had by “Try again”, which loads the page anew', async ({
+  page,
+}) => {
+  const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
+  await page.route('**/assets/es-*', (route) => route.fulfill(foreign));
+  await open(page, 'year=1985&country=AGO');
+  await openMenu(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Español');
+  await page.keyboard.press('Escape');
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page).toHaveURL(/year=1985.*country=AGO.*lang=es/);
+  await expect(notice).toHaveCount(0);
+});
+
 test('opens a link in the other language where its own cannot be loaded', async ({ page }) => {
   await page.route('**/assets/es-*', (route) => route.fulfill({ status: 404 }));
   await open(page, 'year=1988&lang=es');

@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
  * Milliseconds that the address waits for the reader to rest: at each write Chromium looks at the icon anew, and Safari
  * refuses more than 100 in 10 seconds.
  */
-const REST = 350;
+export const REST = 350;
 /** Milliseconds that it waits after a choice: the frame that shows it goes first. */
 const SOON = 40;
 

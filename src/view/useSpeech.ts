@@ -1,5 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { REST } from '../app/history.ts';
 import { preferredLanguage } from '../app/preferences.ts';
+import { isPageReachable } from '../app/reachable.ts';
 import type { Store } from '../app/store.ts';
 import type { State } from '../core/state/state.ts';
 import { speak } from '../core/state/transition.ts';
@@ -21,6 +23,7 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
   const language = chosen ?? preferredLanguage();
   const [speech, setSpeech] = useState(first);
   const [missing, setMissing] = useState<Language | null>(null);
+  const failed = useRef<Language | null>(null);
   useEffect(
     function translate() {
       if (language === speech.language) return;
@@ -28,8 +31,15 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
       setMissing(null);
       loadSpeech(language).then(
         (next) => isWanted && setSpeech(next),
-        () => {
+        async () => {
+          // A browser keeps what it has read, another file too: only a page that is loaded anew asks again.
+          if (failed.current === language && (await isPageReachable())) {
+            // The address says the language by then.
+            setTimeout(() => isWanted && location.reload(), REST);
+            return;
+          }
           if (!isWanted) return;
+          failed.current = language;
           store.set(speak(speech.language));
           setMissing(language);
         },
