@@ -23,6 +23,8 @@ export interface Outcome {
 const SLOW = 4_000;
 const PATIENCE = 3_000;
 const LONG = 12_000;
+/** What never answers is given up after a minute, and told. */
+const MINUTE = 66_000;
 
 const HTML = '<!doctype html><title>Welcome</title><h1>It works</h1>';
 
@@ -103,6 +105,10 @@ async function endOf(room: Room, page: Page, address: string, fault: Fault, file
     if (await isReached(room.reached(page).waitFor({ state: 'attached', timeout: LONG }))) {
       return { said: null, wrong: null };
     }
+    said = await saidBy(page);
+  }
+  for (let waited = 0; said === '' && waited < MINUTE; waited += PATIENCE) {
+    await page.waitForTimeout(PATIENCE);
     said = await saidBy(page);
   }
   if (said === '') return { said, wrong: 'it says nothing' };
