@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../data/build/checkData.ts';
 import { readInputs } from '../../data/build/inputs.ts';
+import { renderPng } from '../../data/build/picture/renderPng.ts';
 import { drawnFrom } from './drawn.ts';
 import { changesBetween, GOLDEN, readGolden, wordChanges } from './golden.ts';
 import { linesOf } from './lines.ts';
@@ -38,10 +39,14 @@ if (values.draw !== '') {
     console.log(`${changes.views} pictures are as they were`);
   } else {
     const shown = changes.redrawn.slice(0, MOST);
-    const before = drawBefore(shown);
-    const pictures = shown.map((view, at) => {
-      return { view, before: before?.[at] ?? null, now: draw(drawn, view) };
-    });
+    const before = await drawBefore(shown);
+    const pictures = await Promise.all(
+      shown.map(async (view, at) => {
+        const was = before?.[at];
+        const now = await renderPng(draw(drawn, view));
+        return { view, before: was === undefined ? null : await renderPng(was), now };
+      }),
+    );
     mkdirSync(OUT, { recursive: true });
     writeFileSync(join(OUT, 'pictures.html'), formatReport(changes, pictures));
     console.log(`${told}\ntest-results/pictures.html has ${shown.length} of them side by side`);

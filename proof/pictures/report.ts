@@ -4,17 +4,17 @@ import type { View } from './view.ts';
 
 export interface Pair {
   readonly view: View;
-  /** Null where it cannot be had. */
-  readonly before: string | null;
-  readonly now: string;
+  /** Drawn as a PNG, in the letters of the build and no browser’s; null where it cannot be had. */
+  readonly before: Uint8Array | null;
+  readonly now: Uint8Array;
 }
 
 const CSS =
   'body{font:16px/1.4 sans-serif;margin:2rem}table{border-collapse:collapse}td,th{padding:.2rem .8rem;text-align:left}' +
   'figure{display:inline-block;width:49%;margin:0}img{width:100%;border:1px solid #bbb}';
 
-function imageOf(svg: string, name: string): string {
-  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+function imageOf(png: Uint8Array, name: string): string {
+  const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   return `<figure><figcaption>${name}</figcaption><img loading="lazy" alt="" src="${source}"></figure>`;
 }
 
