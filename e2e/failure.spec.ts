@@ -166,7 +166,8 @@ for (const name of ['missing', 'truncated', 'HTML'] as const) {
     await expect(notice).toContainText('guy1976.5');
     await expect(notice).not.toContainText('does not have');
     const retry = notice.getByRole('button', { name: 'Try again' });
-    await retry.click();
+    // Where the server has the page and not its file, the page is loaded anew.
+    await Promise.all([page.waitForEvent('load'), retry.click()]);
     await expect(notice).toContainText('list of withdrawn claims could not be loaded');
     await page.unrouteAll();
     await retry.click();
@@ -176,6 +177,19 @@ for (const name of ['missing', 'truncated', 'HTML'] as const) {
     await expect(page).toHaveURL(/#claim-guy1976\.5$/);
   });
 }
+
+test('looks up a withdrawn claim by “Try again” where another script came in the place of what does', async ({
+  page,
+}) => {
+  const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
+  await page.route('**/assets/withdrawn-*', (route) => route.fulfill(foreign));
+  await page.goto(WITHDRAWN);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('list of withdrawn claims could not be loaded');
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.claim[aria-current]')).toBeVisible();
+});
 
 test('looks up a withdrawn claim that is asked for on the open page', async ({ page }) => {
   await open(page, 'year=1988');

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
+import { retryPart } from '../page/retryPart.ts';
 import { RetryNotice } from './RetryNotice.tsx';
 
 /** Where it could not be looked up what became of a claim that a link asks for. */
@@ -10,6 +11,9 @@ export function ClaimUnread() {
   const { status } = useSyncExternalStore(withdrawn.subscribe, withdrawn.get);
   if (status !== 'failed' || id === null || claimById.has(id)) return null;
   return (
-    <RetryNotice what={words.messages.notice.claimUnread(id.slice(0, 60))} retry={withdrawn.load} />
+    <RetryNotice
+      what={words.messages.notice.claimUnread(id.slice(0, 60))}
+      retry={() => retryPart(withdrawn)}
+    />
   );
 }
