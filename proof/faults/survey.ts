@@ -5,6 +5,9 @@ import { ROOMS, type Room } from './rooms.ts';
 
 export const SITE = join(import.meta.dirname, '../../dist');
 
+/** Milliseconds for a step on the way: on a machine that is busy with others a sound page takes its time too. */
+const STEP = 12_000;
+
 /** What no room asks for, each with the reason. */
 const UNWALKED: readonly (readonly [name: RegExp, why: string])[] = [
   [/\.es-/, 'words of a part in Spanish, which come as the English ones do'],
@@ -35,9 +38,9 @@ export async function goTo(
 }
 
 export async function enter(room: Room, page: Page, patience: number): Promise<void> {
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(Math.max(patience, STEP));
   await room.enter?.(page);
-  await room.reached(page).waitFor({ state: 'attached' });
+  await room.reached(page).waitFor({ state: 'attached', timeout: patience });
 }
 
 export interface Survey {

@@ -80,13 +80,15 @@ async function heal(room: Room, page: Page): Promise<boolean> {
   const retry = page.getByRole('button', { name: /^(?:Try again|Reload)/ });
   const seen = () =>
     isReached(room.reached(page).waitFor({ state: 'attached', timeout: PATIENCE }));
+  const isSamePage = async () => (await page.locator('html[data-walked]').count()) > 0;
+  await page.locator('html').evaluate((html) => html.setAttribute('data-walked', ''));
   for (let times = 0; times < 3; times += 1) {
     if ((await retry.count()) > 0) await retry.first().click();
     else if (/reload it/.test(await page.locator('body').innerText())) await page.reload();
     if (await seen()) return true;
   }
-  // A page that was loaded anew has closed what was open over it.
-  await page.keyboard.press('Escape');
+  // A page that was loaded anew has closed what was open over it, and what else is open belongs to the room.
+  if (await isSamePage()) await page.keyboard.press('Escape');
   return isReached(enter(room, page, LONG));
 }
 
