@@ -30,6 +30,8 @@ export async function walkWithAxe(
       );
       await page.emulateMedia({ colorScheme: at % 4 < 2 ? 'light' : 'dark' });
       await page.goto(address + path, { waitUntil: 'load' });
+      // The page takes the place of the picture that the build has drawn of it; no other page has one.
+      await page.locator('.front').waitFor({ state: 'detached' });
       for (const one of await violations(page)) found.push(`${path}: ${one}`);
     }
     await context.close();
