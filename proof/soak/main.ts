@@ -6,17 +6,20 @@ import { findChromium } from '../../e2e/browser.ts';
 import { host } from '../../e2e/host.ts';
 import { ACTS, comeHome, seeAll } from './acts.ts';
 import { type Gauge, gauge } from './gauge.ts';
+import { type Split, splitHeap } from './snapshot.ts';
 import { type StepTime, timeSteps, type Visit } from './stepTime.ts';
 
 const OUT = join(import.meta.dirname, '../../test-results');
 /** How much more of anything a page may hold or take at the end. */
 const BOUND = 0.02;
+/** Rounds after which the engine compiles little more of the program: until then that is what the heap grows by. */
+const WARM_UP = 5;
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('rounds are 1 or more');
 
-type Held = Gauge & StepTime;
+type Held = Gauge & Split & StepTime;
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({
@@ -49,11 +52,15 @@ async function measure(strained: Visit, rested: Visit): Promise<Held> {
   await comeHome(rested.page);
   const times = await timeSteps(strained, rested);
   await comeHome(strained.page);
-  return { ...times, ...(await gauge(strained.page, strained.cdp)) };
+  const gauged = await gauge(strained.page, strained.cdp);
+  return { ...times, ...gauged, ...(await splitHeap(strained.cdp)) };
 }
 
+const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
+
 const ROWS: readonly (readonly [string, (held: Held) => number, (value: number) => string])[] = [
-  ['heap, MB', ({ heap }) => heap, (bytes) => (bytes / 1e6).toFixed(2)],
+  ['heap, MB', ({ heap }) => heap, inMegabytes],
+  ['what the page has made, MB', ({ made }) => made, inMegabytes],
   ['DOM nodes', ({ nodes }) => nodes, String],
   ['listeners', ({ listeners }) => listeners, String],
   ['workers', ({ workers }) => workers, String],
@@ -92,20 +99,20 @@ try {
   const rested = await visit(browser, address);
   const warmUp = async (one: Visit) => {
     await seeAll(one.page);
-    await doRound(one, 0);
+    for (let round = 0; round < WARM_UP; round += 1) await doRound(one, round);
   };
   await Promise.all([strained, rested].map(warmUp));
   tell('warmed up');
   const before = await measure(strained, rested);
   for (let round = 1; round <= rounds; round += 1) {
-    await doRound(strained, round);
+    await doRound(strained, WARM_UP - 1 + round);
     const { heap, nodes, listeners } = await gauge(strained.page, strained.cdp);
     tell(`round ${round}: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners`);
   }
   const after = await measure(strained, rested);
   const { text, wrong } = tabulate(before, after);
   const done = ACTS.map(({ name, times }) => `${times * rounds} × ${name}`).join(', ');
-  const said = `${done}.\n\n${text}\n\nA year step takes ${before.step.toFixed(2)} ms, then ${after.step.toFixed(2)} ms.\n`;
+  const said = `${done}.\n\n${text}\n\nA year step takes ${before.step.toFixed(2)} ms, then ${after.step.toFixed(2)} ms. The engine’s code is ${inMegabytes(before.compiled)} MB, then ${inMegabytes(after.compiled)} MB.\n`;
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'soak.md'), said);
   console.log(said);
