@@ -1,6 +1,6 @@
 import { loadAbout } from '../../src/app/about.ts';
 import { createAsCited } from '../../src/app/asCited.ts';
-import { readAtlas, readDescription } from '../../src/app/atlas.ts';
+import { paceAtlas, readDescription } from '../../src/app/atlas.ts';
 import { loadCitations } from '../../src/app/citations.ts';
 import { loadEvidence } from '../../src/app/evidence.ts';
 import { loadFineArcs } from '../../src/app/fineArcs.ts';
@@ -15,6 +15,7 @@ import { type Borders, createBorders } from '../../src/core/geography/borders.ts
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { createOutlines } from '../../src/core/geography/outline.ts';
 import { PROJECTION_IDS } from '../../src/core/geography/projection.ts';
+import { finish } from '../../src/core/paced.ts';
 import { projectionOf } from '../../src/picture/prospect.ts';
 import { answer } from './answer.ts';
 import { mutate, sample } from './mutate.ts';
@@ -25,6 +26,8 @@ import type { Subject } from './subject.ts';
 const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';
 const WORLD = 'borders.world.topojson';
+
+const readAtlas = (...parts: Parameters<typeof paceAtlas>) => finish(paceAtlas(...parts));
 
 type Read = ReturnType<typeof readAtlas>;
 type Seen = Pick<Read, 'description' | 'painter' | 'dataset'>;

@@ -12,8 +12,8 @@ import {
   type Intervention,
 } from '../core/dataset/dataset.ts';
 import type { Issue } from '../core/dataset/issue.ts';
-import { parseDataset } from '../core/dataset/parse.ts';
-import { createYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
+import { paceDataset } from '../core/dataset/parse.ts';
+import { paceYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
 import { messageOf } from '../core/messageOf.ts';
@@ -28,6 +28,7 @@ import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { pageAddress } from './pageAddress.ts';
 import { createResource, type Resource } from './resource.ts';
+import { runPaced } from './runPaced.ts';
 import { takeWorldBorders, WORLD_BORDERS } from './worldBorders.ts';
 
 /** Everything that is made once out of the loaded files, and what comes later. */
@@ -89,14 +90,14 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
 }
 
 /** What follows of a description and a collection on some borders. Throws a `LoadError` where nothing of it can be read. */
-export function readAtlas(description: Description, collection: unknown, borders: Borders) {
-  const { dataset, issues } = parseDataset(collection, {
-    countries: boundsByCode(borders),
-    span: description.span,
-  });
+export function* paceAtlas(description: Description, collection: unknown, borders: Borders) {
+  const countries = boundsByCode(borders);
+  yield;
+  const known = { countries, span: description.span };
+  const { dataset, issues } = yield* paceDataset(collection, known);
   if (!dataset || claimsOf(dataset).length + dataset.interventions.length === 0)
     throw unsoundFile(DATASET, issues);
-  const index = createYearIndex(dataset, borders);
+  const index = yield* paceYearIndex(dataset, borders);
   return {
     description,
     scope: scopeOf(description),
@@ -119,7 +120,7 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
   const description = readDescription(described);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
-  const read = readAtlas(description, collection, borders);
+  const read = await runPaced(paceAtlas(description, collection, borders));
   return {
     ...read,
     issues: [...borders.issues, ...read.issues],

@@ -1,8 +1,9 @@
 import { createPainter } from '../core/choropleth/paint.ts';
-import { type Atlas, DATASET, DESCRIPTION, readAtlas, readDescription } from './atlas.ts';
+import { type Atlas, DATASET, DESCRIPTION, paceAtlas, readDescription } from './atlas.ts';
 import { loadEvidence } from './evidence.ts';
 import { loadJson, siblingUrl } from './load.ts';
 import { createResource } from './resource.ts';
+import { runPaced } from './runPaced.ts';
 
 /** An atlas as it is painted by the classes and circles of another, so that the two can be compared. */
 function scaledAs(atlas: Atlas, { description, largestCount }: Atlas): Atlas {
@@ -24,7 +25,7 @@ export async function loadBeside(
   const description = { ...readDescription(described), ...(stage && { stage }) };
   const other = {
     ...atlas,
-    ...readAtlas(description, collection, atlas.borders),
+    ...(await runPaced(paceAtlas(description, collection, atlas.borders))),
     evidence: createResource(() => loadEvidence((file) => siblingUrl(path, file))),
   };
   return other.largestCount > atlas.largestCount

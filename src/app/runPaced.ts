@@ -1,7 +1,7 @@
 import type { Paced } from '../core/paced.ts';
 
-/** How long the page may not answer, in milliseconds: less than a reader notices. */
-const SPELL = 24;
+/** How long the page may not answer, in milliseconds: less than a reader notices, on a slow phone too. */
+const SPELL = 10;
 
 /** Lets the page do what it has to, and comes back. */
 function rest(): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../geography/position.ts';
 import type { Known } from './draft.ts';
-import { parseDataset } from './parse.ts';
+import { paceDataset, parseDataset } from './parse.ts';
 
 const COUNTRIES: Known['countries'] = new Map<string, Bounds>([
   ['AGO', [11.7, -18, 24.1, -4.4]],
@@ -117,6 +117,16 @@ describe('parseDataset()', () => {
     expect(read?.events[0]?.position).toEqual({ lng: 13.4, lat: -8.8 });
     expect(read?.attestations).toMatchObject([{ id: 'mission', country: 'ETH', kinds: ['civil'] }]);
     expect(read).toMatchObject({ firstYear: 1975, lastYear: 2026, asOf: '2026-11-21' });
+  });
+
+  it('rests after every feature where it is paced, and reads the same', () => {
+    const value = dataset() as { readonly features: readonly unknown[] };
+    const work = paceDataset(value, KNOWN);
+    let rests = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) rests += 1;
+    expect(rests).toBe(value.features.length);
+    expect(step.value).toEqual(parseDataset(value, KNOWN));
   });
 
   it('keeps which ends of a span no source states, and refuses an end that no span has', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finish, type Paced } from '../paced.ts';
 import { checkCollection } from './check.ts';
 import type { Attestation, Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
@@ -166,12 +167,8 @@ function latestDay(interventions: readonly Intervention[]): string {
   return latest;
 }
 
-/**
- * Reads a GeoJSON FeatureCollection of interventions, events and attestations, shipped or foreign.
- * Never throws: what is unsound is left out and named in `issues`; `dataset` is null only
- * where nothing of it could be read.
- */
-export function parseDataset(value: unknown, known: Known): Parsed {
+/** The same as `parseDataset`, with a rest after every feature. */
+export function* paceDataset(value: unknown, known: Known): Paced<Parsed> {
   const collection = v.safeParse(CollectionSchema, value);
   if (!collection.success) {
     const isCollection = (value as { type?: unknown } | null)?.type === 'FeatureCollection';
@@ -181,9 +178,10 @@ export function parseDataset(value: unknown, known: Known): Parsed {
     return { dataset: null, issues };
   }
   const draft: Draft = { interventions: [], series: [], events: [], attestations: [], issues: [] };
-  collection.output.features.forEach((feature, index) => {
+  for (const [index, feature] of collection.output.features.entries()) {
     parseFeature(feature, `features[${index}]`, draft);
-  });
+    yield;
+  }
   const sound = checkCollection({ ...draft, asOf: collection.output.asOf }, known);
   const asOf = firstDay(
     collection.output.asOf ?? latestDay([...sound.interventions, ...sound.series]),
@@ -201,4 +199,13 @@ export function parseDataset(value: unknown, known: Known): Parsed {
     attestations: sound.attestations,
   };
   return { dataset, issues: [...draft.issues, ...sound.issues] };
+}
+
+/**
+ * Reads a GeoJSON FeatureCollection of interventions, events and attestations, shipped or foreign.
+ * Never throws: what is unsound is left out and named in `issues`; `dataset` is null only
+ * where nothing of it could be read.
+ */
+export function parseDataset(value: unknown, known: Known): Parsed {
+  return finish(paceDataset(value, known));
 }

@@ -7,7 +7,7 @@ import { paceDescription } from '../../../core/own/tableDescription.ts';
 import { paceTableSources } from '../../../core/own/tableSources.ts';
 import { untranslated } from '../../../core/text/text.ts';
 import { TABLE_TEXTS, withTableRules } from '../../../i18n/tableTexts.ts';
-import { type Atlas, readAtlas } from '../../atlas.ts';
+import { type Atlas, paceAtlas } from '../../atlas.ts';
 import type { Evidence } from '../../evidence.ts';
 import { createResource, type Resource } from '../../resource.ts';
 import { runPaced } from '../../runPaced.ts';
@@ -93,7 +93,7 @@ export async function createOwnAtlas(
   return {
     ...shipped,
     ...WITHOUT,
-    ...readAtlas(description, own.collection, shipped.borders),
+    ...(await runPaced(paceAtlas(description, own.collection, shipped.borders), signal)),
     evidence: derived(shipped.evidence, (evidence) => ({ ...evidence, pages: {} })),
   };
 }
