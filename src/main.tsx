@@ -4,6 +4,7 @@ import './view/tokens.css';
 import './view/base.css';
 import './view/page.css';
 import './view/front.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { failFront, tellBegun } from './app/failFront.ts';
@@ -54,15 +55,16 @@ async function start(): Promise<void> {
   document.documentElement.lang = words.value.language;
   if (atlas.status === 'fulfilled') coverFront();
   else leaveFront();
-  root.render(
+  const page =
     atlas.status === 'fulfilled' ? (
       <Boundary words={words.value}>
         <Root atlas={atlas.value} words={words.value} />
       </Boundary>
     ) : (
       <ErrorScreen error={atlas.reason} words={words.value} retry={start} />
-    ),
-  );
+    );
+  // In spells, between which what the build has drawn answers.
+  startTransition(() => root.render(page));
 }
 
 tellBegun('program');
