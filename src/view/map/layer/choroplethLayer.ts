@@ -159,9 +159,9 @@ export class ChoroplethLayer extends L.Layer {
     return touched;
   }
 
-  /** Writes names, numbers and letters of the frame that is shown. */
+  /** Writes names, numbers and letters of the frame that is shown; what is not laid out yet is written when it is. */
   write(): void {
-    if (this.#worded !== this.#frame) this.#write();
+    if (this.#room.isMeasured && this.#worded !== this.#frame) this.#write();
   }
 
   /** Writes words larger, as on a map that is smaller by as much. */

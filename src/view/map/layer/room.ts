@@ -114,6 +114,9 @@ export function createRoom() {
       container = null;
     },
     forget,
+    get isMeasured() {
+      return measured !== null;
+    },
     /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
     at(origin: L.Point): Omit<Room, 'findings'> {
       if (!container || !place) return { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
