@@ -15,6 +15,8 @@ const LENSES = 7;
 const HANDLE = 8;
 /** Milliseconds that the map takes to come to a country. */
 const FLIGHT = 400;
+/** Milliseconds for what is there to be pressed. */
+const PATIENCE = 10_000;
 /** The heading of what is open, which takes the focus. */
 const PANEL = '#details-heading';
 
@@ -161,7 +163,12 @@ export async function comeHome(page: Page): Promise<void> {
   await slider(page).focus();
   await page.keyboard.press('Home');
   const whole = page.getByRole('button', { name: 'Whole world', exact: true }).first();
-  if (await whole.isEnabled()) await whole.click();
+  try {
+    if (await whole.isEnabled()) await whole.click({ timeout: PATIENCE });
+  } catch (error) {
+    // The map may have come there by itself meanwhile.
+    if (await whole.isEnabled()) throw error;
+  }
   await slider(page).focus();
   await page.mouse.move(2, 2);
 }
