@@ -57,6 +57,14 @@ describe('what lies in the storage of a browser', () => {
       'columns of two lengths',
       { own: { ...OWN, placed: { ...OWN.placed, from: new Int16Array() } } },
     ],
+    [
+      'a figure whose years end before they begin',
+      { own: { ...OWN, placed: { ...OWN.placed, until: Int16Array.of(1976, 1975) } } },
+    ],
+    [
+      'a figure of no place',
+      { own: { ...OWN, placed: { ...OWN.placed, polity: Uint16Array.of(0, 7) } } },
+    ],
     ['lists in place of columns', { own: { ...OWN, placed: { ...OWN.placed, value: [3, 4] } } }],
   ])('is told to be spoilt where it is %s', (_, value) => {
     expect(readKept(value)).toBeNull();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../core/dataset/span.ts';
 import { UNITS } from '../../core/intake/unit.ts';
+import { areYearsInOrder, isWithinLists } from '../../core/own/placedOrder.ts';
 import type { Owned, Source } from './owned.ts';
 
 /** One line of the list of what this browser keeps. */
@@ -50,6 +51,8 @@ const TableSchema = v.object({
       const lengths = Object.values(columns).map(({ length }) => length);
       return new Set(lengths).size === 1;
     }),
+    v.check((placed) => isWithinLists(placed)),
+    v.check((placed) => areYearsInOrder(placed)),
   ),
 });
 

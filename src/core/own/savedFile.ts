@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UNITS } from '../intake/unit.ts';
 import type { Paced } from '../paced.ts';
 import type { OwnData, OwnTable } from './ownData.ts';
+import { areYearsInOrder, isWithinLists } from './placedOrder.ts';
 
 /** What a saved file says of itself. */
 const FORMAT = 'intervention-atlas/own';
@@ -63,15 +64,8 @@ const PlacedSchema = v.pipe(
     const columns = [measure, polity, source, from, until, value, low, high, line];
     return columns.every(({ length }) => length === measure.length);
   }, 'columns of one length'),
-  v.check(({ measures, polities, sources, measure, polity, source }) => {
-    const within = (column: readonly number[], list: readonly unknown[]) =>
-      column.every((at) => at < list.length);
-    return within(measure, measures) && within(polity, polities) && within(source, sources);
-  }, 'positions in its lists'),
-  v.check(
-    ({ from, until }) => from.every((year, at) => year <= (until[at] ?? year)),
-    'years in order',
-  ),
+  v.check((placed) => isWithinLists(placed), 'positions in its lists'),
+  v.check((placed) => areYearsInOrder(placed), 'years in order'),
 );
 
 const SavedSchema = v.variant('type', [
