@@ -1,20 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'playwright/test';
 import { isLong } from '../src/i18n/describeHeadline.ts';
+import { frameIn, heardBy, serveElsewhere, watchReading } from './elsewhere.ts';
 import { headlinesOfAllYears, SECOND } from './headlines.ts';
 import { open, violations } from './page.ts';
 import { test } from './test.ts';
-
-/** A page of another site. */
-async function serve(html: string) {
-  const server = createServer((_, answer) => {
-    answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
 
 // A page that may not be framed is refused by the browser.
 test.use({ isProvoking: true });
@@ -30,9 +19,7 @@ test('the code of the dialog shows the view in another page, which hears its hei
   const preview = page.frameLocator('.embed-preview iframe');
   await expect(preview.locator('.year-numeral')).toHaveText('1977');
   const code = await page.getByRole('textbox', { name: 'Code of the frame' }).inputValue();
-  const listener =
-    "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>";
-  const elsewhere = await serve(`<!doctype html>${listener}${code}`);
+  const elsewhere = await serveElsewhere(code);
   const host = await context.newPage();
   await host.goto(elsewhere.address);
   const frame = host.frameLocator('iframe');
@@ -45,12 +32,12 @@ test('the code of the dialog shows the view in another page, which hears its hei
     'href',
     /\?year=1977&layer=killed&lang=en$/,
   );
-  expect(await host.evaluate(() => Reflect.get(globalThis, 'heard'))).toContainEqual({
+  expect(await heardBy(host)).toContainEqual({
     type: 'intervention-atlas:height',
     height: 420,
   });
   elsewhere.close();
-  const whole = await serve(`<iframe src="${page.url()}"></iframe>`);
+  const whole = await serveElsewhere(`<iframe src="${page.url()}"></iframe>`);
   await host.goto(whole.address);
   await expect(host.frameLocator('iframe').locator('body')).not.toContainText('1977');
   // A host of files alone sends no headers of ours.
@@ -148,31 +135,15 @@ test('an embedded map reads no message of the page around it, whatever that says
   page,
 }) => {
   const frame = `<iframe width="600" height="500" src="${test.info().project.use.baseURL}/?embed=1&year=1977"></iframe>`;
-  const elsewhere = await serve(
-    `<!doctype html><script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>${frame}`,
-  );
+  const elsewhere = await serveElsewhere(frame);
   await page.goto(elsewhere.address);
   const embedded = page.frameLocator('iframe');
   await expect(embedded.locator('.embed-line')).toContainText('Open the atlas');
   await expect(embedded.locator('.year-numeral')).toHaveText('1977');
   const shown = () => embedded.locator('body').ariaSnapshot();
   const before = await shown();
-  const [, inner] = page.frames();
-  if (!inner) throw new Error('no frame');
-  // Whoever reads what a message says is written down.
-  const getter = await inner.evaluate(() => {
-    const read: string[] = [];
-    const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data') ?? {};
-    Object.defineProperty(MessageEvent.prototype, 'data', {
-      get() {
-        read.push(String(new Error().stack));
-        return get?.call(this);
-      },
-    });
-    Reflect.set(globalThis, 'read', read);
-    return typeof get;
-  });
-  expect(getter).toBe('function');
+  const inner = frameIn(page);
+  const readers = await watchReading(inner);
   await page.evaluate(() => {
     const target = document.querySelector('iframe')?.contentWindow;
     const said: unknown[] = ['year=1988', null, 1988, { year: 1988 }, { type: 'SKIP_WAITING' }];
@@ -180,10 +151,10 @@ test('an embedded map reads no message of the page around it, whatever that says
     for (const one of said) target?.postMessage(one, '*');
   });
   await page.waitForTimeout(300);
-  expect(await inner.evaluate(() => Reflect.get(globalThis, 'read'))).toEqual([]);
+  expect(await readers()).toEqual([]);
   expect(await shown()).toBe(before);
   expect(inner.url()).toContain('year=1977');
-  for (const data of await page.evaluate(() => Reflect.get(globalThis, 'heard'))) {
+  for (const data of await heardBy(page)) {
     expect(data).toEqual({ type: 'intervention-atlas:height', height: expect.any(Number) });
   }
   elsewhere.close();

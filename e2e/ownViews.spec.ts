@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
+import { dropText } from './dropText.ts';
 import { country, open, openMenu, slider } from './page.ts';
 import { test } from './test.ts';
 
-/** Drops a text on the page as a file. */
 async function drop(page: Page, name: string, text: string) {
-  const dropped = await page.evaluateHandle(
-    ([file, body]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([body], file));
-      return data;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await dropText(page, name, text);
   return page.getByRole('dialog', { name: 'Your own data' });
+}
+
+/** Opens the store of own data as another program might, which lays nothing into it. */
+function openBare(page: Page, version: number): Promise<void> {
+  return page.evaluate(
+    (asked) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('intervention-atlas.own', asked);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = reject;
+      }),
+    version,
+  );
 }
 
 async function show(page: Page, name: string, text: string) {
@@ -129,17 +137,7 @@ test('where a browser does not keep own data, the page says why, and they stay',
     await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
   });
   await test.step('a newer page has made it anew', async () => {
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const asked = indexedDB.open('intervention-atlas.own', 9);
-          asked.onsuccess = () => {
-            asked.result.close();
-            resolve();
-          };
-          asked.onerror = reject;
-        }),
-    );
+    await openBare(page, 9);
     await expect(await show(page, 'b.csv', ROWS.replace('52000', '51000'))).toContainText(
       'a newer version of this page',
     );
@@ -161,17 +159,7 @@ test('a store that was made without its shelves is made anew, and keeps what is 
   page,
 }) => {
   await open(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.open('intervention-atlas.own', 1);
-        asked.onsuccess = () => {
-          asked.result.close();
-          resolve();
-        };
-        asked.onerror = reject;
-      }),
-  );
+  await openBare(page, 1);
   const dialog = await drop(page, 'a.csv', ROWS);
   await dialog.getByRole('button', { name: /^Show on the map/ }).click();
   const line = page.locator('.own-line');

@@ -1,18 +1,10 @@
 import { expect, type Page } from 'playwright/test';
+import { dropText } from './dropText.ts';
+import { listenToErrors } from './errors.ts';
 import { forgetSpanish } from './forgetSpanish.ts';
 import { host } from './host.ts';
 import { country, open, openMenu, slider } from './page.ts';
 import { test } from './test.ts';
-
-/** What the page complains of where only a developer reads it. */
-function listenToErrors(page: Page): readonly string[] {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return errors;
-}
 
 /** A reader’s way through a page in English: a year on, a country, the theme, the language. */
 async function goOn(page: Page, language = 'es'): Promise<void> {
@@ -34,19 +26,6 @@ async function goOn(page: Page, language = 'es'): Promise<void> {
 async function openKeys(page: Page) {
   await page.keyboard.press('?');
   return page.getByRole('checkbox', { name: /^Single keys act/ });
-}
-
-/** Drops a text on the page as a file. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const dropped = await page.evaluateHandle(
-    ([file, body]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([body], file));
-      return data;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
 }
 
 /** Milliseconds after which a page at rest tells of itself. */
@@ -98,7 +77,7 @@ test('where storage is full, the page works and says what it does not keep', asy
   await page.keyboard.press('Escape');
   await page.keyboard.press(']');
   await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
-  await drop(page, 'a.csv', 'country,year,soldiers\nAngola,1988,3');
+  await dropText(page, 'a.csv', 'country,year,soldiers\nAngola,1988,3');
   await page.getByRole('button', { name: /^Show on the map/ }).click();
   await expect(page.locator('.own-line')).toContainText('storage of this browser is full');
   await page.getByRole('button', { name: /^Back to/ }).click();

@@ -1,19 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Frame } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { frameIn, heardBy, serveElsewhere, watchReading } from '../../../e2e/elsewhere.ts';
 import { mutate } from '../mutate.ts';
 import type { Subject } from '../subject.ts';
-import { visit } from './visit.ts';
-
-/** A page of another host. */
-async function serve(html: string) {
-  const server = createServer((_, answer) => {
-    answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
+import { onVisit } from './visit.ts';
 
 const SAID = [
   { type: 'intervention-atlas:height', height: 500 },
@@ -21,23 +10,28 @@ const SAID = [
   { type: 'navigate', year: 1988, href: '?year=1988' },
 ];
 
-/** Writes down whoever reads what a message says. */
-function watchReading(): void {
-  const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data') ?? {};
-  const read: string[] = [];
-  Object.defineProperty(MessageEvent.prototype, 'data', {
-    get() {
-      read.push(String(new Error().stack));
-      return get?.call(this);
-    },
-  });
-  Reflect.set(globalThis, 'read', read);
-}
+const isHeight = (one: unknown) =>
+  /^\{"type":"intervention-atlas:height","height":[1-9]\d{0,4}\}$/.test(JSON.stringify(one));
 
-function frameOf(frames: readonly Frame[]): Frame {
-  const frame = frames[1];
-  if (!frame) throw new Error('no frame');
-  return frame;
+/** Says some values to the map that a page shows. Returns what went wrong. */
+async function say(page: Page, values: readonly string[]): Promise<string | null> {
+  const embedded = page.frameLocator('iframe');
+  await embedded.locator('.embed-line a').waitFor();
+  const readers = await watchReading(frameIn(page));
+  const before = await embedded.locator('.headline').textContent();
+  await page.evaluate((said) => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    for (const text of said) target?.postMessage(JSON.parse(text), '*');
+  }, values);
+  await page.waitForTimeout(200);
+  const [reader] = await readers();
+  if (reader !== undefined) return `a message was read: ${reader}`;
+  const after = await embedded.locator('.headline').textContent();
+  if (after !== before) return `shows ${after}`;
+  const heard = await heardBy(page);
+  if (heard.length === 0) return 'says no height';
+  const odd = heard.find((one) => !isHeight(one));
+  return odd === undefined ? null : `says ${JSON.stringify(odd)}`;
 }
 
 /** An embedded map in a page of another host that says whatever comes to its mind. */
@@ -49,42 +43,18 @@ export function messagesInPage(browser: Browser, address: string): Subject {
     async run(random, tell) {
       const said = Array.from({ length: 20 }, () => mutate<unknown>(random.pick(SAID), random));
       tell(said.map(({ told }) => told).join(' / '));
-      const listen = "heard = []; addEventListener('message', ({ data }) => heard.push(data))";
       const size = `width="${320 + random.below(880)}" height="${420 + random.below(380)}"`;
-      const frame = `<iframe ${size} src="${address}?embed=1&year=1977"></iframe>`;
-      const icon = '<link rel="icon" href="data:,">';
-      const elsewhere = await serve(`<!doctype html>${icon}<script>${listen}</script>${frame}`);
-      const { context, page, complaints } = await visit(browser);
+      const elsewhere = await serveElsewhere(
+        `<iframe ${size} src="${address}?embed=1&year=1977"></iframe>`,
+      );
       try {
-        await page.goto(elsewhere.address);
-        const embedded = page.frameLocator('iframe');
-        await embedded.locator('.embed-line a').waitFor();
-        const inner = frameOf(page.frames());
-        await inner.evaluate(watchReading);
-        const before = await embedded.locator('.headline').textContent();
-        await page.evaluate(
-          (values) => {
-            const target = document.querySelector('iframe')?.contentWindow;
-            for (const text of values) target?.postMessage(JSON.parse(text), '*');
-          },
-          said.map(({ value }) => JSON.stringify(value ?? null)),
-        );
-        await page.waitForTimeout(200);
-        const read = await inner.evaluate(() => Reflect.get(globalThis, 'read') as string[]);
-        if (read.length > 0) return `a message was read: ${read[0]}`;
-        const after = await embedded.locator('.headline').textContent();
-        if (after !== before) return `shows ${after}`;
-        const heard = await page.evaluate(() => Reflect.get(globalThis, 'heard') as unknown[]);
-        const isHeight = (one: unknown) =>
-          /^\{"type":"intervention-atlas:height","height":[1-9]\d{0,4}\}$/.test(
-            JSON.stringify(one),
-          );
-        if (heard.length === 0) return 'says no height';
-        const odd = heard.find((one) => !isHeight(one));
-        return odd === undefined ? complaints() : `says ${JSON.stringify(odd)}`;
+        return await onVisit(browser, async ({ page, complaints }) => {
+          await page.goto(elsewhere.address);
+          const values = said.map(({ value }) => JSON.stringify(value ?? null));
+          return (await say(page, values)) ?? complaints();
+        });
       } finally {
         elsewhere.close();
-        await context.close();
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { listenToErrors } from '../../../e2e/errors.ts';
 
 export interface Visit {
   readonly context: BrowserContext;
@@ -16,13 +17,19 @@ export async function visit(browser: Browser): Promise<Visit> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const heard: string[] = [];
-  page.on('pageerror', ({ stack, message }) => heard.push(stack ?? message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(message.text());
-  });
+  const heard = listenToErrors(page);
   const complaints = () => heard.splice(0).join('\n') || null;
   return { context, page, complaints };
+}
+
+/** Does something with a page of its own, which is closed afterwards. */
+export async function onVisit<T>(browser: Browser, act: (visit: Visit) => Promise<T>): Promise<T> {
+  const visited = await visit(browser);
+  try {
+    return await act(visited);
+  } finally {
+    await visited.context.close();
+  }
 }
 
 /** What a reader is shown: the map with its names, or a sentence in its place. */

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright';
+
+/** What the page throws and complains of where only a developer reads it, from here on: a list that grows. */
+export function listenToErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ stack, message }) => errors.push(stack ?? message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
