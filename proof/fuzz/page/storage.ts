@@ -1,14 +1,24 @@
 import type { Browser } from 'playwright';
 import { mutate } from '../mutate.ts';
 import type { Subject } from '../subject.ts';
-import { isShown, visit } from './visit.ts';
+import { isShown, onVisit } from './visit.ts';
 
 const HASH = '0123456789abcdef';
+/** What the page itself keeps of a file, with its columns as lists. */
 const KEPT = {
-  list: { hash: HASH, name: 'a.csv', rows: 2, at: 1_764_000_000_000, bytes: 100 },
+  list: { hash: HASH, name: 'a.csv', rows: 2, date: '2026-11-21T12:00:00.000Z', bytes: 100 },
   data: {
-    own: { hash: HASH, name: 'a.csv', rows: 2, type: 'table' },
-    placed: { measures: [{ name: 'troops', type: 'stock' }], polities: ['AGO'], value: [5] },
+    own: {
+      ...{ hash: HASH, name: 'a.csv', rows: 2, type: 'table', classes: null },
+      placed: {
+        measures: [{ name: 'troops', type: 'stock' }],
+        polities: ['AGO', 'ETH'],
+        sources: ['', 'A'],
+        ...{ measure: [0, 0], polity: [0, 1], source: [0, 1], from: [1988, 1978] },
+        ...{ until: [1989, 1978], value: [5, 7], low: [1, 7], high: [6, 7], line: [2, 3] },
+      },
+    },
+    source: null,
   },
 };
 
@@ -35,6 +45,16 @@ async function store(text: string): Promise<void> {
     asked.onblocked = () => resolve(null);
   });
   if (!database) return;
+  const columns = {
+    ...{ measure: Uint16Array, polity: Uint16Array, source: Uint32Array, line: Uint32Array },
+    ...{ from: Int16Array, until: Int16Array },
+    ...{ value: Float64Array, low: Float64Array, high: Float64Array },
+  };
+  const placed = (data as typeof KEPT.data | null)?.own?.placed as Record<string, unknown> | null;
+  for (const [name, column] of Object.entries(columns)) {
+    const own = placed?.[name];
+    if (placed && Array.isArray(own)) placed[name] = column.from(own);
+  }
   const write = database.transaction(['list', 'data'], 'readwrite');
   write.objectStore('list').put(list, '0123456789abcdef');
   write.objectStore('data').put(data, '0123456789abcdef');
@@ -62,8 +82,7 @@ export function storageInPage(browser: Browser, address: string): Subject {
         list: list ?? null,
         data: data ?? null,
       };
-      const { context, page, complaints } = await visit(browser);
-      try {
+      return onVisit(browser, async ({ page, complaints }) => {
         await page.goto(`${address}en/`);
         await page.evaluate(store, JSON.stringify(stored));
         await page.goto(`${address}?year=1988&country=AGO&data=local/${HASH}/2/a.csv`);
@@ -73,9 +92,7 @@ export function storageInPage(browser: Browser, address: string): Subject {
         await page.getByRole('dialog').waitFor();
         await page.waitForTimeout(300);
         return complaints();
-      } finally {
-        await context.close();
-      }
+      });
     },
   };
 }
