@@ -58,6 +58,8 @@ export default defineConfig({
   preview: { port: 4173, cors: true },
   test: {
     globalSetup: 'data/build/borders/testing/builtBorders.ts',
+    // Each core has one: Vitest would leave one of two without work.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

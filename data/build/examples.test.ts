@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layerOf } from '../../src/core/atlas/description.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { builtBorders } from './borders/testing/builtBorders.ts';
 import { checkData } from './checkData.ts';
 import { DATA, exampleFolders } from './folder.ts';
 import { readInputs } from './inputs.ts';
 import { checkMoments } from './moments.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 
 const FOLDER = join(DATA, 'examples', 'us-troops');
-const inputs = readInputs(FOLDER);
+const inputs = readInputs(FOLDER, builtBorders());
 const { found, dataset, index } = checkData(inputs);
 const { description, borders } = inputs;
 
@@ -21,7 +23,7 @@ describe('the atlases beside the first', () => {
   });
 
   it('are led to by the first, and lead back', () => {
-    const [sibling] = readInputs().description?.siblings ?? [];
+    const [sibling] = builtInputs().description?.siblings ?? [];
     expect(sibling).toMatchObject({ id: 'us-troops', path: 'us-troops/' });
     expect(description?.siblings[0]?.path).toBe('../');
   });

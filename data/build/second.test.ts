@@ -9,11 +9,12 @@ import { createPainter } from '../../src/core/choropleth/paint.ts';
 import type { Language } from '../../src/core/text/text.ts';
 import { describeHeadline } from '../../src/i18n/describeHeadline.ts';
 import { createWords, loadSpeech } from '../../src/i18n/words.ts';
+import { builtBorders } from './borders/testing/builtBorders.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { readInputs } from './inputs.ts';
 import { createPublished } from './published.ts';
 
-const inputs = readInputs(join(import.meta.dirname, 'testing', 'second'));
+const inputs = readInputs(join(import.meta.dirname, 'testing', 'second'), builtBorders());
 const files = createPublished(inputs);
 const SERIES = 'measure,country,year,value,source';
 

@@ -4,7 +4,7 @@ import { createSearch } from '../../src/core/search/search.ts';
 import aliases from '../aliases.json';
 import { checkData } from './checkData.ts';
 import { createNotes } from './collection.ts';
-import { readInputs } from './inputs.ts';
+import { builtInputs } from './testing/builtInputs.ts';
 import table from './testing/statements.json';
 
 /**
@@ -25,7 +25,7 @@ interface Statement {
   readonly says?: string;
 }
 
-const inputs = readInputs();
+const inputs = builtInputs();
 const { dataset } = checkData(inputs);
 const notes = createNotes(inputs.entries);
 const whole = inputs.background as NonNullable<(typeof notes)[string]['background']>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
+import { builtBorders } from './borders/testing/builtBorders.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { DATA } from './folder.ts';
 import { readInputs } from './inputs.ts';
@@ -29,7 +30,7 @@ describe('“From an empty folder” in data/README.md', () => {
   });
 
   it('makes a sound atlas, as it is written', () => {
-    const inputs = readInputs(folder);
+    const inputs = readInputs(folder, builtBorders());
     const { found, index } = checkData(inputs);
     expect(found.map(wordFound)).toEqual([]);
     const { description, borders } = inputs;

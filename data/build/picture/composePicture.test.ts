@@ -14,7 +14,7 @@ import { tell } from '../../../src/picture/header.ts';
 import { titleOfLesson } from '../../../src/picture/lessonPage.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { checkData } from '../checkData.ts';
-import { readInputs } from '../inputs.ts';
+import { builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 const SITE = 'https://atlas.example/';
@@ -27,7 +27,7 @@ let voices: readonly Voice[];
 let initial: State;
 
 beforeAll(async () => {
-  const inputs = readInputs();
+  const inputs = builtInputs();
   const made = createSubject(inputs, checkData(inputs));
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: SITE } };

@@ -10,14 +10,14 @@ import type { Shown } from '../../../src/picture/context.ts';
 import { PAPER_SIZES } from '../../../src/picture/page.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { checkData } from '../checkData.ts';
-import { readInputs } from '../inputs.ts';
+import { builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 let subject: Subject;
 let voices: readonly Voice[];
 
 beforeAll(async () => {
-  const inputs = readInputs();
+  const inputs = builtInputs();
   const made = createSubject(inputs, checkData(inputs));
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: 'https://atlas.example/' } };

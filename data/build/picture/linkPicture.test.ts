@@ -4,7 +4,7 @@ import { initialState } from '../../../src/core/state/state.ts';
 import { composeLinkPicture, type Linked } from '../../../src/picture/linkPicture.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { checkData } from '../checkData.ts';
-import { readInputs } from '../inputs.ts';
+import { builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 let subject: Subject;
@@ -12,7 +12,7 @@ let voices: readonly Voice[];
 let all: readonly Linked[];
 
 beforeAll(async () => {
-  const inputs = readInputs();
+  const inputs = builtInputs();
   const made = createSubject(inputs, checkData(inputs));
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: 'https://atlas.example/' } };
