@@ -170,3 +170,16 @@ test('the map stands still from its first frame', async ({ page }) => {
     expect(await seen(), query).toHaveLength(1);
   }
 });
+
+test('what the build has drawn is reached until the page stands in its place', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.front[inert]')) return;
+      observer.disconnect();
+      const isThere = document.querySelector('#app main input[type=range]') !== null;
+      Object.assign(globalThis, { wasThere: isThere });
+    }).observe(document, { subtree: true, attributeFilter: ['inert'] });
+  });
+  await open(page);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'wasThere'))).toBe(true);
+});

@@ -8,7 +8,7 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { failFront, tellBegun } from './app/failFront.ts';
-import { coverFront, forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
+import { forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { whenIdle } from './app/idle.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { takeSheet } from './app/sheet.ts';
@@ -53,8 +53,7 @@ async function start(): Promise<void> {
     return;
   }
   document.documentElement.lang = words.value.language;
-  if (atlas.status === 'fulfilled') coverFront();
-  else leaveFront();
+  if (atlas.status === 'rejected') leaveFront();
   const page =
     atlas.status === 'fulfilled' ? (
       <Boundary words={words.value}>

@@ -3,12 +3,14 @@ import {
   type ReactNode,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
 import type { Atlas } from '../app/atlas.ts';
 import { connectEscape } from '../app/dismissals.ts';
+import { coverFront } from '../app/front.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
 import { createDesk } from '../app/own/desk.ts';
@@ -76,6 +78,7 @@ export function Root({ atlas, words }: Props) {
   // A page is made anew in spells, between which the one before answers.
   const { laid, isLooking, turn } = useDeferredValue(place);
   useEffect(() => desk.connect(), [desk]);
+  useLayoutEffect(coverFront, []);
   const [isWaiting, setWaiting] = useState(() => awaitedBy(location, atlas).length > 0);
   useEffect(
     function awaitLate() {
