@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMES, THEMES, type Theme } from '../core/choropleth/scheme.ts';
 
 const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [USUAL = '', MORE = ''] = tokens.split('@media (prefers-contrast: more)');
+const [USUAL = ''] = tokens.split('@media (prefers-contrast: more)');
+const [, LINES = ''] = tokens.split('@media (prefers-contrast: more), (forced-colors: active)');
 
 /** The colours of the page in a theme: the style sheet has both side by side. */
 function paletteOf(theme: Theme, css = USUAL): Readonly<Record<string, string>> {
@@ -52,8 +53,8 @@ describe.each(THEMES)('the %s palette', (theme) => {
     }
   });
 
-  it('outlines findings at 7 and borders at 2 where a reader asks for more contrast', () => {
-    const more = paletteOf(theme, MORE);
+  it('outlines findings at 7 and borders at 2 where a reader asks for more contrast, or has colours forced', () => {
+    const more = paletteOf(theme, LINES);
     const least = { 'mark-line': 7, 'vague-line': 7, 'land-line': 2 };
     for (const [line, contrast] of Object.entries(least)) {
       expect(wcagContrast(more[line] ?? land, land), line).toBeGreaterThanOrEqual(contrast);
