@@ -12,13 +12,13 @@ interface Props extends Pick<AnnotationProps, 'layer' | 'scale'> {
 
 /** Names beside marks, as far as they have room among each other and the other names of the map. */
 export function Labels({ labels: marks, layer, scale: drawn }: Props) {
-  const taken = useSyncExternalStore(layer.onDrawn, () => layer.texts);
+  const room = useSyncExternalStore(layer.onDrawn, () => layer.room);
   const magnified = useSyncExternalStore(layer.onDrawn, () => layer.magnified);
   if (drawn < CLOSE) return null;
   const scale = drawn / magnified;
   const labels = marks.map((mark) => ({ ...mark, x: mark.x / magnified, y: mark.y / magnified }));
   const groundAt = (x: number, y: number) => layer.groundAt(x / scale, y / scale);
-  return placeLabels(labels, taken, groundAt).map(({ label, side, ground }) => {
+  return placeLabels(labels, room, groundAt).map(({ label, side, ground }) => {
     const { key, text, x, y } = label;
     const ink = ground === null ? null : inkWithin(ground);
     const classes = ['annotation-label', `on-${side}`, ...(ink ? [`in-${ink}`] : [])];

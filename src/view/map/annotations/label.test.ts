@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../core/chart/placeTexts.ts';
+import type { Visible } from '../../../core/geography/outside.ts';
 import { type Label, placeLabels } from './label.ts';
 
 const DARK = '#4e1e2c';
 /** A dark country from 0 to 100 and down to 40, in a pale sea. */
 const groundAt = (x: number, y: number) => (x >= 0 && x <= 100 && y <= 40 ? DARK : null);
 
+const WORLD = { left: -1_000, top: -1_000, right: 1_000, bottom: 1_000 };
+
 const label = (x: number, y = 0): Label => ({ key: `${x} ${y}`, text: 'Cangamba', x, y });
 
-function placed(labels: readonly Label[], taken = [] as Parameters<typeof placeLabels>[1]) {
-  return placeLabels(labels, taken, groundAt).map(({ side, ground }) => [side, ground]);
+function placed(labels: readonly Label[], reserved: readonly Box[] = [], seen: Visible = WORLD) {
+  const room = { ...seen, reserved };
+  return placeLabels(labels, room, groundAt).map(({ side, ground }) => [side, ground]);
 }
 
 describe('placeLabels()', () => {
@@ -31,6 +36,14 @@ describe('placeLabels()', () => {
     expect(placed([label(10)], taken)).toEqual([['left', null]]);
     const both = [...taken, { x: -20, y: 0, width: 50, height: 15 }];
     expect(placed([label(10)], both)).toEqual([]);
+  });
+
+  it('turns to the other side of its mark rather than be cut off by the edge of the map, or is left out', () => {
+    const narrow = { left: 0, top: -50, right: 120, bottom: 50 };
+    expect(placed([label(90)], [], narrow)).toEqual([['left', DARK]]);
+    expect(placed([label(30)], [], narrow)).toEqual([['right', DARK]]);
+    expect(placed([label(50)], [], { ...narrow, right: 100 })).toEqual([]);
+    expect(placed([label(10, 48)], [], narrow)).toEqual([]);
   });
 
   it('lays no label on one before it', () => {

@@ -1,4 +1,6 @@
 import { type Box, isOver } from '../../../core/chart/placeTexts.ts';
+import type { Visible } from '../../../core/geography/outside.ts';
+import type { Room } from '../layer/room.ts';
 
 /** A name beside a mark, which is at `x` and `y` in pixels of the screen. */
 export interface Label {
@@ -40,13 +42,19 @@ function boxOf(label: Label, side: LabelBox['side'], groundAt: GroundAt): LabelB
   return { ...box, label, side, ground: isOne ? ground : null };
 }
 
+/** Whether all of it is on the part of the map that is seen. */
+function isWithin({ x, y, width, height }: Box, { left, top, right, bottom }: Visible): boolean {
+  const isAcross = x - width / 2 >= left && x + width / 2 <= right;
+  return isAcross && y - height / 2 >= top && y + height / 2 <= bottom;
+}
+
 /**
  * Labels beside their marks, as far as they have room: on the side where all of one lies on one colour and is read
  * without a halo of another, else to the right.
  */
 export function placeLabels(
   labels: readonly Label[],
-  taken: readonly Box[],
+  room: Room,
   groundAt: GroundAt,
 ): readonly LabelBox[] {
   const placed: LabelBox[] = [];
@@ -54,8 +62,10 @@ export function placeLabels(
     const [right, left] = (['right', 'left'] as const).map((side) => boxOf(label, side, groundAt));
     const isLeftBetter = right?.ground === null && left && left.ground !== null;
     const choices = isLeftBetter ? [left, right] : [right, left];
-    const others = [...taken, ...placed];
-    const free = choices.find((box) => box && !others.some((other) => isOver(box, other)));
+    const others = [...room.reserved, ...placed];
+    const free = choices.find(
+      (box) => box && isWithin(box, room) && !others.some((other) => isOver(box, other)),
+    );
     if (free) placed.push(free);
   }
   return placed;

@@ -1,5 +1,4 @@
 import L from 'leaflet';
-import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { pixelsPerRadian } from '../../../core/geography/camera.ts';
 import { type Middle, meantAt } from '../../../core/geography/meant.ts';
@@ -12,7 +11,7 @@ import type { Frame } from './frame.ts';
 import { Listbox } from './listbox.ts';
 import { MapNames } from './mapNames.ts';
 import { type RingName, Rings } from './rings.ts';
-import { createRoom, hintBoxes, shrink } from './room.ts';
+import { createRoom, hintBoxes, type Room, shrink } from './room.ts';
 import { type Shape, Shapes, type Touched } from './shapes.ts';
 import { createSvg } from './svg.ts';
 import { MapSymbols } from './symbols.ts';
@@ -63,7 +62,7 @@ export class ChoroplethLayer extends L.Layer {
   readonly #names: MapNames;
   #map: L.Map | null = null;
   #room = createRoom();
-  #texts: readonly Box[] = [];
+  #left: Room = { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
   #beyond: readonly Beyond[] = [];
   #frame: Frame | null = null;
   /** The frame to which names and letters belong. */
@@ -114,9 +113,9 @@ export class ChoroplethLayer extends L.Layer {
     return this.#magnified;
   }
 
-  /** The room that names and texts of circles and kinds take, in pixels of the drawing’s scale, as many times larger. */
-  get texts(): readonly Box[] {
-    return this.#texts;
+  /** What is seen, and what lies over it, the layer’s own words among it, in pixels of the drawing’s scale, as many times larger. */
+  get room(): Room {
+    return this.#left;
   }
 
   /** The findings that lie outside what is seen: the same list as long as nothing about it changes. */
@@ -124,7 +123,7 @@ export class ChoroplethLayer extends L.Layer {
     return this.#beyond;
   }
 
-  /** Tells of every drawing, with another `scale` and other `texts`; returns what ends it. */
+  /** Tells of every drawing, with another `scale` and another `room`; returns what ends it. */
   onDrawn = (listener: () => void): (() => void) => {
     this.#onDrawn.add(listener);
     return () => this.#onDrawn.delete(listener);
@@ -242,7 +241,8 @@ export class ChoroplethLayer extends L.Layer {
     const view = shrink({ ...seen, reserved }, this.#magnified);
     this.#names.draw(frame, { scale, isDisc, view });
     this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts });
-    this.#texts = [...this.#names.texts, ...this.#symbols.texts];
+    const texts = [...this.#names.texts, ...this.#symbols.texts];
+    this.#left = { ...view, reserved: [...view.reserved, ...texts] };
     for (const listener of this.#onDrawn) listener();
   }
 

@@ -1,8 +1,12 @@
 import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Clear } from '../../../core/geography/approach.ts';
-import type { Room } from '../../../core/geography/names.ts';
 import type { Beyond, Visible } from '../../../core/geography/outside.ts';
+
+/** The part of a map that is seen, and what lies over it. */
+export interface Room extends Visible {
+  readonly reserved: readonly Box[];
+}
 
 /** Whoever lies over the map and must not hide a name. */
 const OVERLAYS = '[data-over-map]';
@@ -75,10 +79,7 @@ export function hintBoxes(
 }
 
 /** The same in pixels that are so many times larger. */
-export function shrink(
-  { left, top, right, bottom, reserved }: Omit<Room, 'findings'>,
-  by: number,
-): Omit<Room, 'findings'> {
+export function shrink({ left, top, right, bottom, reserved }: Room, by: number): Room {
   return {
     left: left / by,
     top: top / by,
@@ -118,7 +119,7 @@ export function createRoom() {
       return measured !== null;
     },
     /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
-    at(origin: L.Point): Omit<Room, 'findings'> {
+    at(origin: L.Point): Room {
       if (!container || !place) return { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
       measured ??= measure(container);
       const { x, y } = place.layerPointToContainerPoint(origin);
