@@ -222,6 +222,7 @@ test.describe('on a phone', () => {
       await open(page, query);
       await expect(page.locator('#details-heading')).toContainText('Angola');
       await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.masthead')).toBeInViewport({ ratio: 1 });
       // What is opened next is looked at on the map.
       await page.getByRole('button', { name: 'Close' }).click();
       await country(page, 'ETH').tap();

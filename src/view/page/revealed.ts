@@ -1,10 +1,10 @@
 import { isNarrow } from './narrow.ts';
 import { reveal } from './reveal.ts';
 
-/** What a reader has to be told before anything else. */
+/** What a reader has to be told before anything else, at the beginning of the page. */
 export const TOLD = '.notice, .version-notice';
 
 /** As a `ref`: on a phone what comes is brought into view, where a panel may have scrolled the page past it. */
 export function revealed(element: HTMLElement | null): void {
-  if (element && isNarrow()) reveal(element, 'start');
+  if (element && isNarrow()) reveal(document.body, 'start');
 }
