@@ -150,6 +150,16 @@ test.describe('without script', () => {
     await expect(first).toBeVisible();
     expect(await first.innerText()).toContain('Angola, 1988: 52,000 Cuban troops');
   });
+
+  test('a reader is told at once, in each language, where all is without it', async ({ page }) => {
+    await page.goto('./');
+    for (const name of ['all countries', 'todos los países']) {
+      const way = page.getByRole('link', { name });
+      await expect(way).toBeInViewport({ ratio: 1 });
+      const answer = await page.request.get((await way.getAttribute('href')) ?? '');
+      expect(answer.ok()).toBe(true);
+    }
+  });
 });
 
 test('the map stands still from its first frame', async ({ page }) => {
