@@ -25,11 +25,10 @@ export function spanOf({ from, until }: Placed, borders: Description['span']) {
     first = Math.min(first, from[at] ?? first);
     last = Math.max(last, until[at] ?? last);
   }
+  const within = (year: number) => Math.min(Math.max(year, borders.from), borders.to);
+  [first, last] = [within(first), within(last)];
   const beside = Number(first === last);
-  return {
-    from: Math.max(first - beside, borders.from),
-    to: Math.min(last + beside, borders.to),
-  };
+  return { from: within(first - beside), to: within(last + beside) };
 }
 
 /** The last day of a year, as far as the borders go. */
