@@ -62,6 +62,10 @@ describe('what lies in the storage of a browser', () => {
       { own: { ...OWN, placed: { ...OWN.placed, until: Int16Array.of(1976, 1975) } } },
     ],
     [
+      'a figure of a year that no date has',
+      { own: { ...OWN, placed: { ...OWN.placed, from: Int16Array.of(1976, -5) } } },
+    ],
+    [
       'a figure of no place',
       { own: { ...OWN, placed: { ...OWN.placed, polity: Uint16Array.of(0, 7) } } },
     ],

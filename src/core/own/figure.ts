@@ -29,13 +29,18 @@ interface Place {
 /** Years as they are written, each once: a million figures share them. */
 export type WrittenYears = ReadonlyMap<number, string>;
 
+/** As a date has it: with four digits. */
+function write(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
 export function writeYears({ from, to }: Description['span']): WrittenYears {
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  return new Map(years.map((year) => [year, String(year)]));
+  return new Map(years.map((year) => [year, write(year)]));
 }
 
 function writtenYear(year = 0, years: WrittenYears): string {
-  return years.get(year) ?? String(year);
+  return years.get(year) ?? write(year);
 }
 
 function qualifierOf(low?: number, best?: number, high?: number): Qualifier {

@@ -20,10 +20,13 @@ export function isWithinLists(
   return within(measure, measures) && within(polity, polities) && within(source, sources);
 }
 
-/** Whether no figure’s years end before they begin. */
+/** Whether a date can have every figure’s years, and none end before they begin. */
 export function areYearsInOrder({
   from,
   until,
 }: Readonly<Record<'from' | 'until', Column>>): boolean {
-  return from.every((year, at) => year <= (until[at] ?? year));
+  return from.every((first, at) => {
+    const last = until[at] ?? first;
+    return 0 <= first && first <= last && last <= 9999;
+  });
 }

@@ -65,7 +65,7 @@ const PlacedSchema = v.pipe(
     return columns.every(({ length }) => length === measure.length);
   }, 'columns of one length'),
   v.check((placed) => isWithinLists(placed), 'positions in its lists'),
-  v.check((placed) => areYearsInOrder(placed), 'years in order'),
+  v.check((placed) => areYearsInOrder(placed), 'years of a date, in order'),
 );
 
 const SavedSchema = v.variant('type', [

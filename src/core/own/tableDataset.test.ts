@@ -29,6 +29,11 @@ describe('paceTableDataset()', () => {
     ]);
   });
 
+  it('writes a year as a date has it, with four digits', () => {
+    const [claim] = claimsOf([{ polity: 'AGO', from: 988, until: 1988, value: 5 }]);
+    expect(claim).toMatchObject({ from: '0988', to: '1988' });
+  });
+
   it('counts the rows of a sheet and the records of a list as such', async () => {
     const text = JSON.stringify([{ country: 'Angola', year: 1988, troops: 5 }]);
     const { placed } = await readAsTable(text);
