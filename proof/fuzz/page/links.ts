@@ -4,15 +4,31 @@ import type { Subject } from '../subject.ts';
 import { built } from './built.ts';
 import { isShown, type Visit, visit } from './visit.ts';
 
+const ELSEWHERE = '?year=1961';
 /** Milliseconds in which an address has to come to rest. */
 const REST = 5_000;
 
-/** Goes to a link as Back does, and says where the page then is and what it shows. */
+/**
+ * Goes to a link as Back does, and says where the page then is and what it shows. A link is left as it is, so the reader
+ * takes a year and returns: the address that is looked at is what the page writes.
+ */
 function goBackTo(page: Page, link: string) {
   return page.evaluate(
     async ({ link, rest }) => {
       history.pushState(null, '', `${location.pathname}${link}`);
       dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const slider = document.querySelector<HTMLInputElement>('#app input[type="range"]');
+      const turn = (year: number) => {
+        if (slider) slider.valueAsNumber = year;
+        slider?.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      if (slider) {
+        const year = slider.valueAsNumber;
+        turn(year === Number(slider.min) ? year + 1 : year - 1);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        turn(year);
+      }
       const all = (selector: string, tell: (element: Element) => unknown) =>
         [...document.querySelectorAll(selector)].map(tell);
       // The table and its own choices come when they can.
@@ -67,6 +83,8 @@ export function linksInPage(browser: Browser, address: string): Subject {
       tell(link);
       const there = async () => {
         const first = await goBackTo(page, link);
+        // A page that is led to where it is reads nothing.
+        await goBackTo(page, ELSEWHERE);
         const again = await goBackTo(page, first.address === '' ? '?' : first.address);
         return { first, again };
       };
