@@ -62,7 +62,7 @@ export class ChoroplethLayer extends L.Layer {
   readonly #names: MapNames;
   #map: L.Map | null = null;
   #room = createRoom();
-  #left: Room = { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
+  #view: Room = { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
   #beyond: readonly Beyond[] = [];
   #frame: Frame | null = null;
   /** The frame to which names and letters belong. */
@@ -115,7 +115,7 @@ export class ChoroplethLayer extends L.Layer {
 
   /** What is seen, and what lies over it, the layer’s own words among it, in pixels of the drawing’s scale, as many times larger. */
   get room(): Room {
-    return this.#left;
+    return this.#view;
   }
 
   /** The findings that lie outside what is seen: the same list as long as nothing about it changes. */
@@ -242,7 +242,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#names.draw(frame, { scale, isDisc, view });
     this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts });
     const texts = [...this.#names.texts, ...this.#symbols.texts];
-    this.#left = { ...view, reserved: [...view.reserved, ...texts] };
+    this.#view = { ...view, reserved: [...view.reserved, ...texts] };
     for (const listener of this.#onDrawn) listener();
   }
 
