@@ -1,19 +1,17 @@
 import './KeysDialog.css';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePage } from '../page/context.ts';
-import { createRoomWords } from '../page/createRoomWords.tsx';
+import { createPart } from '../page/createPart.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 
-const KeysWords = createRoomWords('keys');
+const KeysList = createPart(async () => (await import('./KeysList.tsx')).KeysList);
 
-/** The keys, and the switch that silences those without a modifier. */
+/** The keys: loaded when a reader asks. */
 export function KeysDialog() {
   const { shortcuts, words } = usePage();
   const { details, keys } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const [isKept, setKept] = useState(true);
-  const isOn = useSyncExternalStore(shortcuts.isOn.subscribe, shortcuts.isOn.get);
   const open = useCallback(() => {
     setAsked(true);
     dialog.current?.showModal();
@@ -25,39 +23,7 @@ export function KeysDialog() {
         {keys}
       </button>
       <Dialog handle={dialog} title={keys} close={details.close}>
-        {isAsked && (
-          <KeysWords>
-            {({ list, single, unkept }) => (
-              <>
-                <table className="keys">
-                  <tbody>
-                    {list.map(([key, what]) => (
-                      <tr key={key}>
-                        <th scope="row">
-                          <kbd>{key}</kbd>
-                        </th>
-                        <td>{what}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-                <label className="keys-switch">
-                  <input
-                    type="checkbox"
-                    checked={isOn}
-                    onChange={({ target }) => setKept(shortcuts.turn(target.checked))}
-                  />{' '}
-                  {single}
-                </label>
-                <p role="status">
-                  {!isKept && (
-                    <span ref={(said) => said?.scrollIntoView({ block: 'nearest' })}>{unkept}</span>
-                  )}
-                </p>
-              </>
-            )}
-          </KeysWords>
-        )}
+        {isAsked && <KeysList />}
       </Dialog>
     </>
   );
