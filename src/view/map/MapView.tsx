@@ -5,7 +5,6 @@ import { memo, useMemo } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Half } from '../../core/state/years.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
-import { Later } from '../page/Later.tsx';
 import { Camera } from './Camera.tsx';
 import { Choropleth } from './Choropleth.tsx';
 import { createCrs, PROJECTIONS } from './layer/crs.ts';
@@ -33,34 +32,30 @@ export const MapView = memo(function MapView({ half, prefix, label }: Props) {
   const crs = useMemo(() => createCrs(projection), [projection]);
   return (
     <section className="map" aria-label={label}>
-      <Later>
-        <MapContainer
-          key={projectionId}
-          className="map-canvas"
-          crs={crs}
-          center={[15, 11.5]}
-          zoom={1}
-          minZoom={0}
-          zoomSnap={0}
-          zoomDelta={0.75}
-          wheelPxPerZoomLevel={90}
-          maxBoundsViscosity={0.9}
-          zoomControl={false}
-          trackResize={false}
-          attributionControl={false}
-          keyboard={false}
-          boxZoom={false}
-          doubleClickZoom={false}
-          dragging={!L.Browser.mobile}
-          inertia={false}
-        >
-          <Camera scene={scene} />
-          <Later>
-            <Choropleth projection={projection} half={half} prefix={prefix} />
-          </Later>
-          <MapControls scene={scene} />
-        </MapContainer>
-      </Later>
+      <MapContainer
+        key={projectionId}
+        className="map-canvas"
+        crs={crs}
+        center={[15, 11.5]}
+        zoom={1}
+        minZoom={0}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={90}
+        maxBoundsViscosity={0.9}
+        zoomControl={false}
+        trackResize={false}
+        attributionControl={false}
+        keyboard={false}
+        boxZoom={false}
+        doubleClickZoom={false}
+        dragging={!L.Browser.mobile}
+        inertia={false}
+      >
+        <Camera scene={scene} />
+        <Choropleth projection={projection} half={half} prefix={prefix} />
+        <MapControls scene={scene} />
+      </MapContainer>
       <p id={`${prefix}-hint`} className="visually-hidden">
         {words.messages.map.hint}
       </p>
