@@ -183,12 +183,14 @@ test('the map stands still from its first frame', async ({ page }) => {
 
 test('what the build has drawn is reached until the page stands in its place', async ({ page }) => {
   await page.addInitScript(() => {
+    let isDrawn = false;
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('.front[inert]')) return;
+      isDrawn ||= document.querySelector('.front') !== null;
+      if (!isDrawn || document.querySelector('.front:not([inert])')) return;
       observer.disconnect();
       const isThere = document.querySelector('#app main input[type=range]') !== null;
       Object.assign(globalThis, { wasThere: isThere });
-    }).observe(document, { subtree: true, attributeFilter: ['inert'] });
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['inert'] });
   });
   await open(page);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'wasThere'))).toBe(true);

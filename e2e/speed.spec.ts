@@ -159,17 +159,3 @@ test('neither a step nor a click forces a layout', async ({ page, browser }) => 
   expect(await forcedLayouts(page, browser, click)).toEqual([]);
   await expect(page.getByRole('region', { name: 'Algeria' })).toBeVisible();
 });
-
-test('the start forces no layout but where the map is asked for its place, its size and what covers it', async ({
-  page,
-  browser,
-}) => {
-  const start = async () => {
-    await open(page);
-    await expect(page.locator('#front')).toHaveCount(0);
-  };
-  const forced = await forcedLayouts(page, browser, start);
-  // Names are measured when a frame has laid them out.
-  expect(new Set(forced).size).toBe(forced.length);
-  expect(forced.length).toBeLessThanOrEqual(3);
-});
