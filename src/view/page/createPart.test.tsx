@@ -141,6 +141,7 @@ describe('a part of the page', () => {
   it('keeps a fault to itself, and is drawn again when asked', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     let isBroken = true;
+    // biome-ignore lint/correctness/noComponentHookFactories: made once, for this test
     const Fragile = () => {
       if (isBroken) throw new Error('fault');
       return <p>Whole again</p>;

@@ -21,6 +21,7 @@ export function createRoomWords<K extends keyof Rooms>(room: K) {
     if (!resource) throw new Error(`unknown language; ${language}`);
     return resource;
   };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a room, where the module is read
   return function RoomWords(props: { readonly children: (messages: Rooms[K]) => ReactNode }) {
     const { words } = usePage();
     const resource = resourceOf(words.language);
