@@ -71,6 +71,7 @@ export default defineConfig({
             'src/{core,i18n,picture}/**/*.test.ts',
             'data/build/**/*.test.ts',
             'proof/**/*.test.ts',
+            'e2e/**/*.test.ts',
           ],
           // Pure modules over readonly data: a worker loads each once for all files, not once a file.
           isolate: false,

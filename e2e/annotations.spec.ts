@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 test('the chosen intervention has an arc from Cuba, and an expedition its way', async ({
   page,
@@ -43,7 +43,7 @@ test('the page says what changed on the map, and outlines it for a moment', asyn
   );
 });
 
-test('where motion is unwelcome nothing is outlined', async ({ page }) => {
+test('where motion is unwelcome nothing is outlined', LONG, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'year=1989');
   await expect(page.locator('.annotations')).toBeAttached();
@@ -61,7 +61,7 @@ test('where motion is unwelcome nothing is outlined', async ({ page }) => {
   expect(await page.title()).not.toBe('outlined');
 });
 
-test('the whole world stays whole in a window of another size', async ({ page }) => {
+test('the whole world stays whole in a window of another size', LONG, async ({ page }) => {
   await open(page, 'year=1977');
   await expect(page.locator('.annotations')).toBeAttached();
   await page.setViewportSize({ width: 1000, height: 700 });
@@ -69,7 +69,7 @@ test('the whole world stays whole in a window of another size', async ({ page })
   expect(new URL(page.url()).searchParams.has('map')).toBe(false);
 });
 
-test('no name of an event lies on the name of a circle', async ({ page }) => {
+test('no name of an event lies on the name of a circle', LONG, async ({ page }) => {
   await open(page, 'year=1988&symbols=circles&intervention=ago1975_91&map=5.4/-13/17');
   await expect(page.locator('.letters text').first()).toBeAttached();
   await expect(page.locator('.annotation-label').first()).toBeAttached();

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 const transform = () => document.querySelector('.land')?.parentElement?.getAttribute('transform');
 
@@ -43,47 +43,55 @@ test('Grenada is found with its years, and near enough to be seen', async ({ pag
   expect(await page.evaluate(transform)).toBe(world);
 });
 
-test('the map flies there, or is there at once for those who want no motion', async ({ page }) => {
-  /** How many sizes the land has until the map rests. */
-  const sizesTo = async (text: string) => {
-    await page.evaluate(() => {
-      const drawing = document.querySelector('.land')?.parentElement;
-      if (!drawing) throw new Error('no map');
-      globalThis.sizes = new Set();
-      new MutationObserver(() => {
-        const [, size = ''] = /scale\((.*)\)/.exec(drawing.getAttribute('transform') ?? '') ?? [];
-        globalThis.sizes.add(size);
-      }).observe(drawing, { attributes: true, attributeFilter: ['transform'] });
-    });
-    await goTo(page, text);
-    await expect(page).toHaveURL(/map=/);
+test(
+  'the map flies there, or is there at once for those who want no motion',
+  LONG,
+  async ({ page }) => {
+    /** How many sizes the land has until the map rests. */
+    const sizesTo = async (text: string) => {
+      await page.evaluate(() => {
+        const drawing = document.querySelector('.land')?.parentElement;
+        if (!drawing) throw new Error('no map');
+        globalThis.sizes = new Set();
+        new MutationObserver(() => {
+          const [, size = ''] = /scale\((.*)\)/.exec(drawing.getAttribute('transform') ?? '') ?? [];
+          globalThis.sizes.add(size);
+        }).observe(drawing, { attributes: true, attributeFilter: ['transform'] });
+      });
+      await goTo(page, text);
+      await expect(page).toHaveURL(/map=/);
+      await expect(page.locator('.is-flying')).toHaveCount(0);
+      return page.evaluate(() => globalThis.sizes.size);
+    };
+    await open(page, 'year=1983');
+    expect(await sizesTo('grenada')).toBeGreaterThan(4);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'year=1983');
+    expect(await sizesTo('grenada')).toBeLessThan(3);
+  },
+);
+
+test(
+  'does not move for what is seen already, and ends at once under a hand',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988');
+    const world = await page.evaluate(transform);
+    await goTo(page, 'angola');
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(transform)).toBe(world);
+    expect(page.url()).not.toContain('map=');
+    await goTo(page, 'sao tome');
+    await expect(page).toHaveURL(/country=STP&map=/);
+    await page.locator('.map-canvas').dispatchEvent('pointerdown');
     await expect(page.locator('.is-flying')).toHaveCount(0);
-    return page.evaluate(() => globalThis.sizes.size);
-  };
-  await open(page, 'year=1983');
-  expect(await sizesTo('grenada')).toBeGreaterThan(4);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, 'year=1983');
-  expect(await sizesTo('grenada')).toBeLessThan(3);
-});
+    const near = await page.evaluate(transform);
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(transform)).toBe(near);
+  },
+);
 
-test('does not move for what is seen already, and ends at once under a hand', async ({ page }) => {
-  await open(page, 'year=1988');
-  const world = await page.evaluate(transform);
-  await goTo(page, 'angola');
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(transform)).toBe(world);
-  expect(page.url()).not.toContain('map=');
-  await goTo(page, 'sao tome');
-  await expect(page).toHaveURL(/country=STP&map=/);
-  await page.locator('.map-canvas').dispatchEvent('pointerdown');
-  await expect(page.locator('.is-flying')).toHaveCount(0);
-  const near = await page.evaluate(transform);
-  await page.waitForTimeout(800);
-  expect(await page.evaluate(transform)).toBe(near);
-});
-
-test('what was opened in the table is near when the map comes', async ({ page }) => {
+test('what was opened in the table is near when the map comes', LONG, async ({ page }) => {
   await page.goto('./?year=1983&tab=table');
   await page.getByRole('table').getByRole('button', { name: 'Grenada' }).click();
   await expect(page.locator('#details-heading')).toHaveText('Grenada');
@@ -98,7 +106,7 @@ declare global {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('what was looked for lies above the sheet', async ({ page }) => {
+  test('what was looked for lies above the sheet', LONG, async ({ page }) => {
     await open(page, 'year=1977&lang=es');
     await page.getByRole('button', { name: 'Buscar' }).tap();
     await page.getByRole('combobox', { name: /^Buscar / }).fill('granada');

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { open, openMenu, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 test('a sentence of the background leads to the place in its source, and back', async ({
   page,
@@ -18,7 +18,7 @@ test('a sentence of the background leads to the place in its source, and back', 
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a long background is opened by the reader', async ({ page }) => {
+test('a long background is opened by the reader', LONG, async ({ page }) => {
   await open(page, 'intervention=ago1975_91&lang=es');
   const background = page.locator('.background-part');
   const first = background.locator('p').first();

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { country, open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 test('a dependency names its owner, an occupied or disputed area says so and is dashed', async ({
   page,
@@ -22,7 +22,7 @@ test('a dependency names its owner, an occupied or disputed area says so and is 
   await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /dependencia de Portugal/);
 });
 
-test('a link with Yemen in 1975 offers both Yemens', async ({ page }) => {
+test('a link with Yemen in 1975 offers both Yemens', LONG, async ({ page }) => {
   await open(page, 'country=YEM&year=1975');
   const panel = page.locator('section.details');
   await expect(panel).toContainText('Yemen (YEM) did not exist in 1975');
@@ -60,8 +60,8 @@ test('Mercator comes by the options and by the link, and goes back', async ({ pa
   await expect.poll(height).toBeCloseTo(equalArea, 0);
 });
 
-for (const projection of ['equal-earth', 'mercator']) {
-  test(`no ring is smeared over the map’s edge in ${projection}`, async ({ page }) => {
+for (const [row, projection] of ['equal-earth', 'mercator'].entries()) {
+  test(`no ring is smeared over the map’s edge in ${projection}`, ofRow(row), async ({ page }) => {
     for (const year of [1959, 1990, 2026]) {
       await open(page, `year=${year}&projection=${projection}`);
       const { rings, widest } = await page.evaluate(() => {
@@ -92,7 +92,7 @@ for (const projection of ['equal-earth', 'mercator']) {
   });
 }
 
-test('one request fetches the borders of all years', async ({ page }) => {
+test('one request fetches the borders of all years', LONG, async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('borders')) requests.push(request.url());
@@ -135,7 +135,7 @@ test('the sentences below the headline say which borders changed', async ({ page
   await expect(deck).toContainText(/Namibia/);
 });
 
-test('a reader who comes near sees finer borders in the same place', async ({ page }) => {
+test('a reader who comes near sees finer borders in the same place', LONG, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 interface Weight {
   readonly gzip: number;
@@ -101,7 +101,7 @@ test('a first visit asks for no more than it needs', async ({ page }) => {
   expectTold(all);
 });
 
-test('a second visit is sent nothing that it had', async ({ page, context }) => {
+test('a second visit is sent nothing that it had', LONG, async ({ page, context }) => {
   const asked = listen(page);
   await open(page);
   // The last that a page asks for of itself.

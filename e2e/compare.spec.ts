@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { open, openMenu, slider, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const first = '.half:nth-child(1)';
 const second = '.half:nth-child(2)';
@@ -55,33 +55,37 @@ test('a country opened on the second map is selected on both', async ({ page }) 
   }
 });
 
-test('both maps show the same place while one is dragged, and neither drifts', async ({ page }) => {
-  await open(page, 'year=1976&compare=1988&map=4.00/0.00/20.00');
-  const place = async (half: string) => {
-    const map = await page.locator(half).boundingBox();
-    const box = await page.locator(`${half} path[data-country="AGO"]`).boundingBox();
-    return { x: (box?.x ?? 0) - (map?.x ?? 0), y: (box?.y ?? 0) - (map?.y ?? 0) };
-  };
-  const distance = async () => {
-    const [one, other] = [await place(first), await place(second)];
-    return Math.hypot(one.x - other.x, one.y - other.y);
-  };
-  expect(await distance()).toBeLessThan(2.5);
-  const box = await page.locator(second).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 150];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x - 90, y - 60, { steps: 8 });
-  await expect.poll(distance).toBeLessThan(2.5);
-  await page.mouse.up();
-  await page.waitForTimeout(500);
-  const settled = page.url();
-  expect(await distance()).toBeLessThan(2.5);
-  await page.waitForTimeout(500);
-  expect(page.url()).toBe(settled);
-});
+test(
+  'both maps show the same place while one is dragged, and neither drifts',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1976&compare=1988&map=4.00/0.00/20.00');
+    const place = async (half: string) => {
+      const map = await page.locator(half).boundingBox();
+      const box = await page.locator(`${half} path[data-country="AGO"]`).boundingBox();
+      return { x: (box?.x ?? 0) - (map?.x ?? 0), y: (box?.y ?? 0) - (map?.y ?? 0) };
+    };
+    const distance = async () => {
+      const [one, other] = [await place(first), await place(second)];
+      return Math.hypot(one.x - other.x, one.y - other.y);
+    };
+    expect(await distance()).toBeLessThan(2.5);
+    const box = await page.locator(second).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 150];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 90, y - 60, { steps: 8 });
+    await expect.poll(distance).toBeLessThan(2.5);
+    await page.mouse.up();
+    await page.waitForTimeout(500);
+    const settled = page.url();
+    expect(await distance()).toBeLessThan(2.5);
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(settled);
+  },
+);
 
-test('scrubbing the second year leaves one step back', async ({ page }) => {
+test('scrubbing the second year leaves one step back', LONG, async ({ page }) => {
   await open(page, 'year=1976');
   await page.getByRole('button', { name: 'Compare with another year' }).click();
   const other = page.getByRole('slider', { name: 'Second year' });
@@ -127,75 +131,85 @@ test('another atlas stands beside this one, each with its own words, on one scal
   await expect(page.locator(second)).toHaveCount(0);
 });
 
-test('of two atlases each has its own lens, its own figures in the panel and its own voice, in link and picture', async ({
-  page,
-}) => {
-  await open(page, 'year=1990&country=SAU&beside=us-troops');
-  const panel = page.getByRole('region', { name: 'Saudi Arabia' });
-  await expect(panel).toContainText(/no intervention by Cuba/);
-  await expect(panel).toContainText('Saudi Arabia, 1990: 30,831 American troops');
-  await expect(panel.getByRole('link', { name: 'United States Troops Atlas' })).toHaveAttribute(
-    'href',
-    /^us-troops\/\?year=1990&country=SAU&lang=en$/,
-  );
-  const voice = page.getByRole('status', { name: 'Summary' });
-  await expect(voice).toHaveText(/United States troops, 1990: .*largest Germany 227,586/);
-  await slider(page).press('ArrowRight');
-  await expect(voice).toHaveText(/^Cuban troops, 1991: .*United States troops, 1991: /);
-  await slider(page).press('ArrowLeft');
-  await page.getByRole('button', { name: 'Options' }).click();
-  const own = page.getByRole('group', { name: 'United States Troops Atlas' });
-  await own.getByRole('combobox', { name: 'According to' }).selectOption('Highest claim');
-  await expect(page).toHaveURL(/beside-estimate=high/);
-  await expect(page.getByRole('region', { name: /^United States troops/ })).toContainText(
-    'Highest claim',
-  );
-  await expect(page.getByRole('region', { name: /^Cuban troops/ })).not.toContainText(
-    'Highest claim',
-  );
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('tab', { name: 'Picture' }).click();
-  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
-    /^Two world maps side by side, 1990, Cuban troops and United States troops.*the United States had/,
-  );
-});
+test(
+  'of two atlases each has its own lens, its own figures in the panel and its own voice, in link and picture',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1990&country=SAU&beside=us-troops');
+    const panel = page.getByRole('region', { name: 'Saudi Arabia' });
+    await expect(panel).toContainText(/no intervention by Cuba/);
+    await expect(panel).toContainText('Saudi Arabia, 1990: 30,831 American troops');
+    await expect(panel.getByRole('link', { name: 'United States Troops Atlas' })).toHaveAttribute(
+      'href',
+      /^us-troops\/\?year=1990&country=SAU&lang=en$/,
+    );
+    const voice = page.getByRole('status', { name: 'Summary' });
+    await expect(voice).toHaveText(/United States troops, 1990: .*largest Germany 227,586/);
+    await slider(page).press('ArrowRight');
+    await expect(voice).toHaveText(/^Cuban troops, 1991: .*United States troops, 1991: /);
+    await slider(page).press('ArrowLeft');
+    await page.getByRole('button', { name: 'Options' }).click();
+    const own = page.getByRole('group', { name: 'United States Troops Atlas' });
+    await own.getByRole('combobox', { name: 'According to' }).selectOption('Highest claim');
+    await expect(page).toHaveURL(/beside-estimate=high/);
+    await expect(page.getByRole('region', { name: /^United States troops/ })).toContainText(
+      'Highest claim',
+    );
+    await expect(page.getByRole('region', { name: /^Cuban troops/ })).not.toContainText(
+      'Highest claim',
+    );
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('tab', { name: 'Picture' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+      /^Two world maps side by side, 1990, Cuban troops and United States troops.*the United States had/,
+    );
+  },
+);
 
-test('a layer that the other atlas has not is said, and its own is shown', async ({ page }) => {
-  await open(page, 'year=1988&beside=us-troops&beside-layer=ships');
-  await expect(page.getByRole('alert')).toContainText('beside-layer “ships”');
-  await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page).not.toHaveURL(/ships/);
-});
+test(
+  'a layer that the other atlas has not is said, and its own is shown',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988&beside=us-troops&beside-layer=ships');
+    await expect(page.getByRole('alert')).toContainText('beside-layer “ships”');
+    await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page).not.toHaveURL(/ships/);
+  },
+);
 
-for (const lang of ['en', 'es']) {
-  for (const [width, height] of [
-    [320, 568],
-    [360, 640],
-  ] as const) {
-    test(`two years are whole on a small phone (${width} × ${height}, ${lang})`, async ({
-      browser,
-    }) => {
-      const page = await browser.newPage({ viewport: { width, height }, hasTouch: true });
-      await open(page, `lang=${lang}&layer=killed&year=1988&compare=1977`);
-      const low = await page
-        .locator('.headline, .half, .legend, .year-slider, .play, .compare-toggle')
-        .evaluateAll((parts) =>
-          parts
-            .filter((part) => part.getBoundingClientRect().bottom > innerHeight)
-            .map((part) => part.className),
-        );
-      expect(low).toEqual([]);
-      const across = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(across).toBeLessThanOrEqual(width);
-      for (const half of [first, second]) {
-        const box = await page.locator(half).boundingBox();
-        expect(box?.width).toBeGreaterThanOrEqual(150);
-        expect(box?.height).toBeGreaterThanOrEqual(110);
-      }
-      expect(await hiddenMapButtons(page)).toEqual([]);
-      await page.close();
-    });
+const SMALL = [
+  [320, 568],
+  [360, 640],
+] as const;
+
+for (const [row, lang] of ['es', 'en'].entries()) {
+  for (const [column, [width, height]] of SMALL.entries()) {
+    test(
+      `two years are whole on a small phone (${width} × ${height}, ${lang})`,
+      ofRow(row, column),
+      async ({ browser }) => {
+        const page = await browser.newPage({ viewport: { width, height }, hasTouch: true });
+        await open(page, `lang=${lang}&layer=killed&year=1988&compare=1977`);
+        const low = await page
+          .locator('.headline, .half, .legend, .year-slider, .play, .compare-toggle')
+          .evaluateAll((parts) =>
+            parts
+              .filter((part) => part.getBoundingClientRect().bottom > innerHeight)
+              .map((part) => part.className),
+          );
+        expect(low).toEqual([]);
+        const across = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(across).toBeLessThanOrEqual(width);
+        for (const half of [first, second]) {
+          const box = await page.locator(half).boundingBox();
+          expect(box?.width).toBeGreaterThanOrEqual(150);
+          expect(box?.height).toBeGreaterThanOrEqual(110);
+        }
+        expect(await hiddenMapButtons(page)).toEqual([]);
+        await page.close();
+      },
+    );
   }
 }
 

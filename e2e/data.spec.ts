@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { open, openMenu, violations } from './page.ts';
-import { test } from './test.ts';
+import { ofRow, test } from './test.ts';
 
 const PAGES = [
   { lang: 'en', menu: 'Data', link: 'Codebook', heading: 'Intervention Atlas: codebook' },
@@ -12,22 +12,24 @@ const PAGES = [
   },
 ];
 
-for (const { lang, menu, link, heading } of PAGES) {
-  test(`the codebook is a link of the dialog “${menu}”, and leads back to the map`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${lang}`);
-    await openMenu(page);
-    await page.getByRole('button', { name: menu, exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: menu });
-    await dialog.getByRole('link', { name: link }).click();
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await expect(page.getByRole('rowheader', { name: 'claimant', exact: true })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: lang === 'en' ? 'To the map' : 'Al mapa' }).click();
-    await expect(page).toHaveURL(new RegExp(`\\?lang=${lang}$`));
-    await expect(page.locator('path[data-country="CUB"]').first()).toBeVisible();
-  });
+for (const [row, { lang, menu, link, heading }] of PAGES.entries()) {
+  test(
+    `the codebook is a link of the dialog “${menu}”, and leads back to the map`,
+    ofRow(row),
+    async ({ page }) => {
+      await open(page, `lang=${lang}`);
+      await openMenu(page);
+      await page.getByRole('button', { name: menu, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: menu });
+      await dialog.getByRole('link', { name: link }).click();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expect(page.getByRole('rowheader', { name: 'claimant', exact: true })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: lang === 'en' ? 'To the map' : 'Al mapa' }).click();
+      await expect(page).toHaveURL(new RegExp(`\\?lang=${lang}$`));
+      await expect(page.locator('path[data-country="CUB"]').first()).toBeVisible();
+    },
+  );
 }
 
 test('the codebook fits a phone', async ({ page }) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { freePort } from './port.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'dev-atlas-'));
@@ -51,35 +51,37 @@ function edit(from: string, to: string): void {
   writeFileSync(panama, readFileSync(panama, 'utf8').replace(from, to));
 }
 
-test('shows new data when a file is saved, names a slip, and goes on when it is mended', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await page.goto(`${address}?year=1959&country=PAN`);
-  const panel = page.getByRole('region', { name: 'Panama' });
-  await expect(panel).toBeVisible({ timeout: 60_000 });
+test(
+  'shows new data when a file is saved, names a slip, and goes on when it is mended',
+  LONG,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`${address}?year=1959&country=PAN`);
+    const panel = page.getByRole('region', { name: 'Panama' });
+    await expect(panel).toBeVisible({ timeout: 60_000 });
 
-  const { name } = JSON.parse(readFileSync(panama, 'utf8'));
-  edit(name.en, 'The landing as edited');
-  await expect(panel).toContainText('The landing as edited', { timeout: 30_000 });
-  const answer = await page.request.get(`${address}data/interventions.geojson`);
-  expect(answer.headers()['cache-control']).toBe('no-store');
+    const { name } = JSON.parse(readFileSync(panama, 'utf8'));
+    edit(name.en, 'The landing as edited');
+    await expect(panel).toContainText('The landing as edited', { timeout: 30_000 });
+    const answer = await page.request.get(`${address}data/interventions.geojson`);
+    expect(answer.headers()['cache-control']).toBe('no-store');
 
-  edit('"standing"', '"standin"');
-  const slip =
-    'data/interventions/pan1959.json: standin: unknown-field: is unknown; write "standing"';
-  const overlay = page.locator('vite-error-overlay');
-  await expect(overlay).toContainText(slip, { timeout: 30_000 });
-  expect(terminal).toContain(slip);
-  await page.reload();
-  await expect(overlay).toContainText(slip, { timeout: 30_000 });
+    edit('"standing"', '"standin"');
+    const slip =
+      'data/interventions/pan1959.json: standin: unknown-field: is unknown; write "standing"';
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText(slip, { timeout: 30_000 });
+    expect(terminal).toContain(slip);
+    await page.reload();
+    await expect(overlay).toContainText(slip, { timeout: 30_000 });
 
-  edit('"standin"', '"standing"');
-  await expect(overlay).toHaveCount(0, { timeout: 30_000 });
-  await expect(panel).toContainText('The landing as edited');
-});
+    edit('"standin"', '"standing"');
+    await expect(overlay).toHaveCount(0, { timeout: 30_000 });
+    await expect(panel).toContainText('The landing as edited');
+  },
+);
 
-test('answers an address that leads nowhere as what it is', async ({ page }) => {
+test('answers an address that leads nowhere as what it is', LONG, async ({ page }) => {
   for (const path of ['nowhere/', 'data/nowhere.json']) {
     const answer = await page.request.get(`${address}${path}`);
     expect(answer.status()).toBe(404);

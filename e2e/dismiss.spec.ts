@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
-test('one Escape closes one thing: the tooltip, then the panel', async ({ page }) => {
+test('one Escape closes one thing: the tooltip, then the panel', LONG, async ({ page }) => {
   await open(page, 'year=1976&country=AGO');
   const heading = page.getByRole('heading', { level: 2, name: 'Angola' });
   await expect(heading).toBeVisible();
@@ -32,32 +32,40 @@ test('the options close by Escape alone, and when anything else is chosen', asyn
   await expect(projection).toBeHidden();
 });
 
-for (const width of [320, 390, 1024, 1280]) {
-  test(`the options are whole within the window at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, 'year=1988&country=AGO');
-    const button = page.getByRole('button', { name: 'Options' });
-    await button.scrollIntoViewIfNeeded();
-    await button.click();
-    const box = await page.locator('.map-options').boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    await page.getByLabel('Projection').selectOption('mercator');
-    await expect(page).toHaveURL(/projection=mercator/);
-  });
+for (const [row, width] of [320, 390, 1024, 1280].entries()) {
+  test(
+    `the options are whole within the window at ${width} pixels`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'year=1988&country=AGO');
+      const button = page.getByRole('button', { name: 'Options' });
+      await button.scrollIntoViewIfNeeded();
+      await button.click();
+      const box = await page.locator('.map-options').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await page.getByLabel('Projection').selectOption('mercator');
+      await expect(page).toHaveURL(/projection=mercator/);
+    },
+  );
 }
 
-for (const width of [320, 390, 768, 1024, 1280]) {
-  test(`the keys open by “?” and leave the page alive at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
-    await page.getByLabel('Layer').selectOption('killed');
-    await expect(page).toHaveURL(/layer=killed/);
-  });
+for (const [row, width] of [320, 390, 768, 1024, 1280].entries()) {
+  test(
+    `the keys open by “?” and leave the page alive at ${width} pixels`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+      await page.getByLabel('Layer').selectOption('killed');
+      await expect(page).toHaveURL(/layer=killed/);
+    },
+  );
 }
 
 test('the menu opens its dialogs, and is gone when they are closed', async ({ page }) => {
@@ -76,7 +84,7 @@ test('the menu opens its dialogs, and is gone when they are closed', async ({ pa
   await expect(page.getByRole('button', { name: 'About', exact: true })).toBeHidden();
 });
 
-test('an open dialog outlives another width of the window', async ({ page }) => {
+test('an open dialog outlives another width of the window', LONG, async ({ page }) => {
   await open(page);
   for (const key of ['Keys', 'About']) {
     await page.setViewportSize({ width: 1300, height: 800 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** The element that has the focus, and whether assistive tools can name it. */
 function stop(page: Page) {
@@ -24,8 +24,10 @@ function stop(page: Page) {
   });
 }
 
-for (const query of ['', 'year=1988&country=AGO', 'year=1975&compare=1987', 'tab=table']) {
-  test(`every tab stop has a name: “${query}”`, async ({ page }) => {
+const VIEWS = ['', 'year=1988&country=AGO', 'year=1975&compare=1987', 'tab=table'];
+
+for (const [row, query] of VIEWS.entries()) {
+  test(`every tab stop has a name: “${query}”`, ofRow(row), async ({ page }) => {
     await page.goto(`./?${query}`);
     await expect(page.getByRole('slider').first()).toBeVisible();
     // The picture that stands on the page before the program has one stop, its slider.
@@ -77,7 +79,7 @@ test('the map is one list of which one is chosen, with a hint and findings first
   await expect(page.locator('path[aria-selected="true"]')).toHaveCount(1);
 });
 
-test('letters on the map obey the switch of single keys', async ({ page }) => {
+test('letters on the map obey the switch of single keys', LONG, async ({ page }) => {
   await open(page, 'year=1983');
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: /Single keys act/ }).uncheck();
@@ -113,23 +115,27 @@ test('titles of sources and names of languages say which language they are in', 
   await expect(page.locator('option[lang="es"]')).toHaveText('Español');
 });
 
-test('“Link copied.” goes away, and is said again at the next press', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  const said = page.locator('.share-dialog [role=status]');
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(said).toHaveText('Link copied.');
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
-    const status = document.querySelector('.share-dialog [role=status]');
-    const listen = () => heard.push(status?.textContent ?? '');
-    if (status) new MutationObserver(listen).observe(status, { childList: true, subtree: true });
-  });
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect
-    .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1)))
-    .toBe('Link copied.');
-  await expect(said).toHaveText('', { timeout: 8_000 });
-});
+test(
+  '“Link copied.” goes away, and is said again at the next press',
+  LONG,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page);
+    const said = page.locator('.share-dialog [role=status]');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(said).toHaveText('Link copied.');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const status = document.querySelector('.share-dialog [role=status]');
+      const listen = () => heard.push(status?.textContent ?? '');
+      if (status) new MutationObserver(listen).observe(status, { childList: true, subtree: true });
+    });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1)))
+      .toBe('Link copied.');
+    await expect(said).toHaveText('', { timeout: 8_000 });
+  },
+);

@@ -3,7 +3,7 @@ import { isLong } from '../src/i18n/describeHeadline.ts';
 import { frameIn, heardBy, serveElsewhere, watchReading } from './elsewhere.ts';
 import { headlinesOfAllYears, SECOND } from './headlines.ts';
 import { open, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 // A page that may not be framed is refused by the browser.
 test.use({ isProvoking: true });
@@ -64,72 +64,78 @@ const FRAMES = [
   [1200, 800],
 ] as const;
 
-test('two atlases in a frame are whole: headlines, maps, legend and years', async ({ page }) => {
-  test.setTimeout(60_000);
-  const ofSecond = await headlinesOfAllYears(SECOND);
-  for (const { language, short } of await headlinesOfAllYears()) {
-    await open(page, `embed=1&year=1988&beside=us-troops&lang=${language}`);
-    await expect(page.locator('.headline')).toHaveCount(2);
-    const others = ofSecond.find((one) => one.language === language)?.short ?? [];
-    const said = [short, others].map((all) => all.map((text) => [text, isLong(text)] as const));
-    for (const [width, height] of FRAMES) {
-      await page.setViewportSize({ width, height });
-      const cut = await page.evaluate((all) => {
-        const room = document.querySelector('.lede')?.getBoundingClientRect().bottom ?? 0;
-        const headlines = [...document.querySelectorAll<HTMLElement>('.headline')];
-        // The longest of one above or beside the longest of the other is the most that there can be.
-        const heights = headlines.map((one, at) =>
-          (all[at] ?? []).map(([text, isSmall]) => {
-            one.textContent = text;
-            one.classList.toggle('is-long', isSmall);
-            return { text, isSmall, height: one.getBoundingClientRect().height };
+test(
+  'two atlases in a frame are whole: headlines, maps, legend and years',
+  LONG,
+  async ({ page }) => {
+    test.setTimeout(60_000);
+    const ofSecond = await headlinesOfAllYears(SECOND);
+    for (const { language, short } of await headlinesOfAllYears()) {
+      await open(page, `embed=1&year=1988&beside=us-troops&lang=${language}`);
+      await expect(page.locator('.headline')).toHaveCount(2);
+      const others = ofSecond.find((one) => one.language === language)?.short ?? [];
+      const said = [short, others].map((all) => all.map((text) => [text, isLong(text)] as const));
+      for (const [width, height] of FRAMES) {
+        await page.setViewportSize({ width, height });
+        const cut = await page.evaluate((all) => {
+          const room = document.querySelector('.lede')?.getBoundingClientRect().bottom ?? 0;
+          const headlines = [...document.querySelectorAll<HTMLElement>('.headline')];
+          // The longest of one above or beside the longest of the other is the most that there can be.
+          const heights = headlines.map((one, at) =>
+            (all[at] ?? []).map(([text, isSmall]) => {
+              one.textContent = text;
+              one.classList.toggle('is-long', isSmall);
+              return { text, isSmall, height: one.getBoundingClientRect().height };
+            }),
+          );
+          for (const [at, one] of headlines.entries()) {
+            const highest = heights[at]?.sort((a, b) => b.height - a.height)[0];
+            one.textContent = highest?.text ?? '';
+            one.classList.toggle('is-long', highest?.isSmall ?? false);
+          }
+          return headlines
+            .filter((one) => one.getBoundingClientRect().bottom > room + 1)
+            .map((one) => one.textContent);
+        }, said);
+        expect.soft(cut, `${language} at ${width} × ${height}`).toEqual([]);
+        const maps = await page.locator('.half').evaluateAll((halves) =>
+          halves.map((half) => {
+            const box = half.getBoundingClientRect();
+            return Math.min(box.width, box.height * 2);
           }),
         );
-        for (const [at, one] of headlines.entries()) {
-          const highest = heights[at]?.sort((a, b) => b.height - a.height)[0];
-          one.textContent = highest?.text ?? '';
-          one.classList.toggle('is-long', highest?.isSmall ?? false);
-        }
-        return headlines
-          .filter((one) => one.getBoundingClientRect().bottom > room + 1)
-          .map((one) => one.textContent);
-      }, said);
-      expect.soft(cut, `${language} at ${width} × ${height}`).toEqual([]);
-      const maps = await page.locator('.half').evaluateAll((halves) =>
-        halves.map((half) => {
-          const box = half.getBoundingClientRect();
-          return Math.min(box.width, box.height * 2);
-        }),
-      );
-      expect.soft(Math.min(...maps), `a map at ${width} × ${height}`).toBeGreaterThan(150);
-      const low = await page
-        .locator('.headline, .half, .legends, .play, .year-slider, .embed-line')
-        .evaluateAll((parts) =>
-          parts
-            .filter((part) => part.getBoundingClientRect().bottom > innerHeight + 0.5)
-            .map((part) => part.className),
-        );
-      expect.soft(low, `${width} × ${height}`).toEqual([]);
+        expect.soft(Math.min(...maps), `a map at ${width} × ${height}`).toBeGreaterThan(150);
+        const low = await page
+          .locator('.headline, .half, .legends, .play, .year-slider, .embed-line')
+          .evaluateAll((parts) =>
+            parts
+              .filter((part) => part.getBoundingClientRect().bottom > innerHeight + 0.5)
+              .map((part) => part.className),
+          );
+        expect.soft(low, `${width} × ${height}`).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
 
-test('two atlases in a small frame say behind a button what is blank on either map', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 420 });
-  await open(page, 'embed=1&year=1988&beside=us-troops');
-  const blank = page.locator('.legend-list .other');
-  await expect(blank.filter({ visible: true })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Legend' }).click();
-  const legends = page.locator('.whole-legend').getByRole('region');
-  await expect(legends.first()).toContainText(/number unknown/i);
-  await expect(legends.last()).toContainText(/fewer than 100/i);
-  await expect(legends.last()).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Escape');
-  await expect(blank.filter({ visible: true })).toHaveCount(0);
-  expect(await violations(page)).toEqual([]);
-});
+test(
+  'two atlases in a small frame say behind a button what is blank on either map',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 420 });
+    await open(page, 'embed=1&year=1988&beside=us-troops');
+    const blank = page.locator('.legend-list .other');
+    await expect(blank.filter({ visible: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Legend' }).click();
+    const legends = page.locator('.whole-legend').getByRole('region');
+    await expect(legends.first()).toContainText(/number unknown/i);
+    await expect(legends.last()).toContainText(/fewer than 100/i);
+    await expect(legends.last()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(blank.filter({ visible: true })).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 test('an embedded map reads no message of the page around it, whatever that says', async ({
   page,

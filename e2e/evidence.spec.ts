@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect } from 'playwright/test';
 import { open, openStory } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 test('the panel of a country-year has sentence, figure, claims, timeline, events, sources and contradictions', async ({
   page,
@@ -36,24 +36,28 @@ test('a weak claim is marked, and its source says why', async ({ page }) => {
   await expect(troops.locator('.doubt').filter({ hasText: /weak/i })).not.toHaveCount(0);
 });
 
-test('every link to a source goes to http or https and gives nothing away', async ({ page }) => {
-  for (const query of [
-    'year=1988&country=AGO',
-    'year=2026&country=VEN',
-    'intervention=eth1977_89',
-  ]) {
-    await open(page, query);
-    const links = page.locator('section.details .source a');
-    await expect(links).not.toHaveCount(0);
-    const attributes = await links.evaluateAll((all) =>
-      all.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('rel') ?? '']),
-    );
-    for (const [href, rel] of attributes) {
-      expect(href).toMatch(/^https?:\/\//);
-      expect(rel).toContain('noopener');
+test(
+  'every link to a source goes to http or https and gives nothing away',
+  LONG,
+  async ({ page }) => {
+    for (const query of [
+      'year=1988&country=AGO',
+      'year=2026&country=VEN',
+      'intervention=eth1977_89',
+    ]) {
+      await open(page, query);
+      const links = page.locator('section.details .source a');
+      await expect(links).not.toHaveCount(0);
+      const attributes = await links.evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('rel') ?? '']),
+      );
+      for (const [href, rel] of attributes) {
+        expect(href).toMatch(/^https?:\/\//);
+        expect(rel).toContain('noopener');
+      }
     }
-  }
-});
+  },
+);
 
 test('a contradiction opens to the claims that make it', async ({ page }) => {
   await open(page, 'year=1977&country=ETH');

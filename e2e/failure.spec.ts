@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, openStory, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const FAILURES = {
   missing: { status: 404, body: 'not found' },
@@ -15,26 +15,30 @@ async function fail(page: Page, file: string, response: (typeof FAILURES)['HTML'
   await page.route(`**/data/${file}`, (route) => route.fulfill(response));
 }
 
-for (const file of ['interventions.geojson', 'borders.world.topojson']) {
-  for (const [name, response] of Object.entries(FAILURES)) {
-    test(`says what happened when ${file} is ${name}, and tries again`, async ({ page }) => {
-      await fail(page, file, response);
-      await page.goto('./?year=1988');
-      const screen = page.getByRole('alert');
-      await expect(screen).toContainText(`data/${file}`);
-      await expect(screen).toContainText('What still works');
-      await page.unrouteAll();
-      await screen.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.getByRole('slider', { name: 'Year' })).toHaveAttribute(
-        'aria-valuenow',
-        '1988',
-      );
-    });
+for (const [row, file] of ['interventions.geojson', 'borders.world.topojson'].entries()) {
+  for (const [column, [name, response]] of Object.entries(FAILURES).entries()) {
+    test(
+      `says what happened when ${file} is ${name}, and tries again`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await fail(page, file, response);
+        await page.goto('./?year=1988');
+        const screen = page.getByRole('alert');
+        await expect(screen).toContainText(`data/${file}`);
+        await expect(screen).toContainText('What still works');
+        await page.unrouteAll();
+        await screen.getByRole('button', { name: 'Try again' }).click();
+        await expect(page.getByRole('slider', { name: 'Year' })).toHaveAttribute(
+          'aria-valuenow',
+          '1988',
+        );
+      },
+    );
   }
 }
 
-for (const [name, response] of Object.entries(FAILURES)) {
-  test(`the map stays as it is when its fine borders are ${name}`, async ({ page }) => {
+for (const [row, [name, response]] of Object.entries(FAILURES).entries()) {
+  test(`the map stays as it is when its fine borders are ${name}`, ofRow(row), async ({ page }) => {
     await fail(page, 'borders.topojson', response);
     const asked = page.waitForResponse('**/data/borders.topojson');
     await open(page, 'map=5/10/20');
@@ -115,7 +119,7 @@ test('one “Try again” brings the notes to the panel and the expedition to th
   await expect(page.locator('.journey-stop')).not.toHaveCount(0);
 });
 
-test('one “Try again” brings the moments to the list and to the years', async ({ page }) => {
+test('one “Try again” brings the moments to the list and to the years', LONG, async ({ page }) => {
   await fail(page, 'moments.json', FAILURES.missing);
   await page.goto('./');
   await openStory(page);
@@ -141,7 +145,7 @@ test('says so when notes.json is not what it should be, and tries again', async 
   await expect(panel.getByRole('link').first()).toBeVisible();
 });
 
-test('shows the sound part of the notes and says what was left out', async ({ page }) => {
+test('shows the sound part of the notes and says what was left out', LONG, async ({ page }) => {
   await page.route('**/data/notes.json', async (route) => {
     const notes = await (await route.fetch()).json();
     notes.interventions.ago1975_91.summary = 3;
@@ -155,43 +159,47 @@ test('shows the sound part of the notes and says what was left out', async ({ pa
 
 const WITHDRAWN = './?year=1988#claim-guy1976.5';
 
-for (const name of ['missing', 'truncated', 'HTML'] as const) {
-  test(`says of no claim that there is none while the list of withdrawn ones is ${name}, and tries again`, async ({
-    page,
-  }) => {
-    await fail(page, 'withdrawn.json', FAILURES[name]);
+for (const [row, name] of (['HTML', 'missing', 'truncated'] as const).entries()) {
+  test(
+    `says of no claim that there is none while the list of withdrawn ones is ${name}, and tries again`,
+    ofRow(row),
+    async ({ page }) => {
+      await fail(page, 'withdrawn.json', FAILURES[name]);
+      await page.goto(WITHDRAWN);
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText('list of withdrawn claims could not be loaded');
+      await expect(notice).toContainText('guy1976.5');
+      await expect(notice).not.toContainText('does not have');
+      const retry = notice.getByRole('button', { name: 'Try again' });
+      // Where the server has the page and not its file, the page is loaded anew.
+      await Promise.all([page.waitForEvent('load'), retry.click()]);
+      await expect(notice).toContainText('list of withdrawn claims could not be loaded');
+      await page.unrouteAll();
+      await retry.click();
+      await expect(page.locator('.claim[aria-current]')).toBeVisible();
+      await expect(notice).toContainText('“med_guy.1” stands for it');
+      await expect(retry).toHaveCount(0);
+      await expect(page).toHaveURL(/#claim-guy1976\.5$/);
+    },
+  );
+}
+
+test(
+  'looks up a withdrawn claim by “Try again” where another script came in the place of what does',
+  LONG,
+  async ({ page }) => {
+    const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
+    await page.route('**/assets/withdrawn-*', (route) => route.fulfill(foreign));
     await page.goto(WITHDRAWN);
     const notice = page.getByRole('alert');
     await expect(notice).toContainText('list of withdrawn claims could not be loaded');
-    await expect(notice).toContainText('guy1976.5');
-    await expect(notice).not.toContainText('does not have');
-    const retry = notice.getByRole('button', { name: 'Try again' });
-    // Where the server has the page and not its file, the page is loaded anew.
-    await Promise.all([page.waitForEvent('load'), retry.click()]);
-    await expect(notice).toContainText('list of withdrawn claims could not be loaded');
     await page.unrouteAll();
-    await retry.click();
+    await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.claim[aria-current]')).toBeVisible();
-    await expect(notice).toContainText('“med_guy.1” stands for it');
-    await expect(retry).toHaveCount(0);
-    await expect(page).toHaveURL(/#claim-guy1976\.5$/);
-  });
-}
+  },
+);
 
-test('looks up a withdrawn claim by “Try again” where another script came in the place of what does', async ({
-  page,
-}) => {
-  const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
-  await page.route('**/assets/withdrawn-*', (route) => route.fulfill(foreign));
-  await page.goto(WITHDRAWN);
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('list of withdrawn claims could not be loaded');
-  await page.unrouteAll();
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.claim[aria-current]')).toBeVisible();
-});
-
-test('looks up a withdrawn claim that is asked for on the open page', async ({ page }) => {
+test('looks up a withdrawn claim that is asked for on the open page', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   await page.evaluate(() => {
     location.hash = '#claim-guy1976.5';
@@ -200,7 +208,7 @@ test('looks up a withdrawn claim that is asked for on the open page', async ({ p
   await expect(page.getByRole('alert')).toContainText('“med_guy.1” stands for it');
 });
 
-test('asks no more for a claim when the reader has gone on', async ({ page }) => {
+test('asks no more for a claim when the reader has gone on', LONG, async ({ page }) => {
   await fail(page, 'withdrawn.json', FAILURES.missing);
   await page.goto(WITHDRAWN);
   const notice = page.getByRole('alert');
@@ -238,26 +246,27 @@ test('a part that could not be loaded comes by “Try again”, and the page sta
   expect(await markOf(page)).toBe(MARK);
 });
 
-test('“Try again” does not destroy the page while there is no connection', async ({
-  page,
-  context,
-}) => {
-  await open(page, 'year=1988&country=AGO');
-  await mark(page);
-  await context.setOffline(true);
-  await page.getByRole('tab', { name: 'Table' }).click();
-  const panel = page.getByRole('tabpanel');
-  await panel.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel.getByRole('alert')).toContainText('the map and the link still work');
-  await page.getByRole('tab', { name: 'Map' }).click();
-  await expect(country(page, 'AGO')).toBeVisible();
-  await page.getByRole('tab', { name: 'Table' }).click();
-  await context.setOffline(false);
-  await expect(panel.getByRole('table')).toBeVisible();
-  expect(await markOf(page)).toBe(MARK);
-});
+test(
+  '“Try again” does not destroy the page while there is no connection',
+  LONG,
+  async ({ page, context }) => {
+    await open(page, 'year=1988&country=AGO');
+    await mark(page);
+    await context.setOffline(true);
+    await page.getByRole('tab', { name: 'Table' }).click();
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel.getByRole('alert')).toContainText('the map and the link still work');
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await expect(country(page, 'AGO')).toBeVisible();
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await context.setOffline(false);
+    await expect(panel.getByRole('table')).toBeVisible();
+    expect(await markOf(page)).toBe(MARK);
+  },
+);
 
-test('the page is loaded anew where the server has it and not its part', async ({ page }) => {
+test('the page is loaded anew where the server has it and not its part', LONG, async ({ page }) => {
   await open(page, 'year=1985&layer=killed');
   await mark(page);
   await page.route('**/assets/TableView-*', (route) => route.fulfill({ status: 404 }));
@@ -303,30 +312,36 @@ test('says so when a language cannot be loaded, and stays what it was until it c
   await expect(notice).toHaveCount(0);
 });
 
-test('a language that came as another file is had by “Try again”, which loads the page anew', async ({
-  page,
-}) => {
-  const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
-  await page.route('**/assets/es-*', (route) => route.fulfill(foreign));
-  await open(page, 'year=1985&country=AGO');
-  await openMenu(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('Español');
-  await page.keyboard.press('Escape');
-  await page.unrouteAll();
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  await expect(page).toHaveURL(/year=1985.*country=AGO.*lang=es/);
-  await expect(notice).toHaveCount(0);
-});
+test(
+  'a language that came as another file is had by “Try again”, which loads the page anew',
+  LONG,
+  async ({ page }) => {
+    const foreign = { contentType: 'text/javascript', body: 'export const nothing = 1;' };
+    await page.route('**/assets/es-*', (route) => route.fulfill(foreign));
+    await open(page, 'year=1985&country=AGO');
+    await openMenu(page);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('Español');
+    await page.keyboard.press('Escape');
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page).toHaveURL(/year=1985.*country=AGO.*lang=es/);
+    await expect(notice).toHaveCount(0);
+  },
+);
 
-test('opens a link in the other language where its own cannot be loaded', async ({ page }) => {
-  await page.route('**/assets/es-*', (route) => route.fulfill({ status: 404 }));
-  await open(page, 'year=1988&lang=es');
-  await expect(page.getByRole('alert')).toContainText('Español');
-  await expect(page).not.toHaveURL(/lang=es/);
-});
+test(
+  'opens a link in the other language where its own cannot be loaded',
+  LONG,
+  async ({ page }) => {
+    await page.route('**/assets/es-*', (route) => route.fulfill({ status: 404 }));
+    await open(page, 'year=1988&lang=es');
+    await expect(page.getByRole('alert')).toContainText('Español');
+    await expect(page).not.toHaveURL(/lang=es/);
+  },
+);
 
 test('says in sight that “your own data” cannot be loaded, and opens it once it can', async ({
   page,

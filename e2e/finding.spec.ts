@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, openStory, slider, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const summary = (page: Page) => page.getByRole('status', { name: /^(Summary|Resumen)$/ });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -22,29 +22,33 @@ const NAMES = [
   ['es', 'abisínia', /^Etiopía/],
 ] as const;
 
-for (const [language, text, name] of NAMES) {
-  test(`finds “${text}” (${language}) with the keyboard, and Esc leads back`, async ({ page }) => {
-    await open(page, `lang=${language}&year=1977`);
-    const opener = page.getByRole('button', { name: /^(Search|Buscar)$/ });
-    await opener.focus();
-    const field = await search(page, text);
-    const option = page.getByRole('listbox').getByRole('option').first();
-    await expect(option).toHaveAccessibleName(name);
-    await expect(option).toHaveAttribute('aria-selected', 'true');
-    await expect(field).toHaveAttribute('aria-expanded', 'true');
-    await expect(field).toHaveAttribute(
-      'aria-activedescendant',
-      (await option.getAttribute('id')) ?? '',
-    );
-    await expect(page.getByRole('status', { name: /^(Search|Buscar)$/ })).toHaveText(
-      /^[1-9]\d* result/,
-    );
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#details-heading')).toBeFocused();
-    await expect(page.locator('#details-heading')).toHaveText(name);
-    await page.keyboard.press('Escape');
-    await expect(opener).toBeFocused();
-  });
+for (const [row, [language, text, name]] of NAMES.entries()) {
+  test(
+    `finds “${text}” (${language}) with the keyboard, and Esc leads back`,
+    ofRow(row),
+    async ({ page }) => {
+      await open(page, `lang=${language}&year=1977`);
+      const opener = page.getByRole('button', { name: /^(Search|Buscar)$/ });
+      await opener.focus();
+      const field = await search(page, text);
+      const option = page.getByRole('listbox').getByRole('option').first();
+      await expect(option).toHaveAccessibleName(name);
+      await expect(option).toHaveAttribute('aria-selected', 'true');
+      await expect(field).toHaveAttribute('aria-expanded', 'true');
+      await expect(field).toHaveAttribute(
+        'aria-activedescendant',
+        (await option.getAttribute('id')) ?? '',
+      );
+      await expect(page.getByRole('status', { name: /^(Search|Buscar)$/ })).toHaveText(
+        /^[1-9]\d* result/,
+      );
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#details-heading')).toBeFocused();
+      await expect(page.locator('#details-heading')).toHaveText(name);
+      await page.keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+    },
+  );
 }
 
 test('finds interventions, events and people, and says that it found nothing', async ({ page }) => {
@@ -262,8 +266,10 @@ test.describe('on a phone', () => {
     await expect.poll(() => page.url()).not.toBe(before);
   });
 
-  for (const view of ['year=1988', 'year=1988&country=AGO', 'year=1988&tab=table&lang=es']) {
-    test(`what a finger hits is 44 pixels high (${view})`, async ({ page }) => {
+  const VIEWS = ['year=1988&country=AGO', 'year=1988', 'year=1988&tab=table&lang=es'];
+
+  for (const [row, view] of VIEWS.entries()) {
+    test(`what a finger hits is 44 pixels high (${view})`, ofRow(row), async ({ page }) => {
       await open(page, view.replace('&tab=table', ''));
       if (view.includes('tab=table')) {
         await page.getByRole('tab', { name: 'Tabla' }).tap();
@@ -298,25 +304,29 @@ test('four times enlarged, search and panel still have room', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Close' }).last()).toBeInViewport({ ratio: 1 });
 });
 
-test('four times enlarged, the dialog of sharing gives its parts the window', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await open(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('tab', { name: 'Embed' }).click();
-  const code = page.getByRole('textbox', { name: 'Code of the frame' });
-  await code.focus();
-  await code.scrollIntoViewIfNeeded();
-  await expect(code).toBeInViewport({ ratio: 1 });
-  const { share, wide } = await page.locator('.share-dialog').evaluate((dialog) => {
-    const room = [dialog, ...dialog.querySelectorAll('*')].find(
-      (one) =>
-        one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY === 'auto',
-    );
-    return { share: (room?.clientHeight ?? 0) / innerHeight, wide: dialog.scrollWidth };
-  });
-  expect(share).toBeGreaterThan(0.7);
-  expect(wide).toBeLessThanOrEqual(320);
-});
+test(
+  'four times enlarged, the dialog of sharing gives its parts the window',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const code = page.getByRole('textbox', { name: 'Code of the frame' });
+    await code.focus();
+    await code.scrollIntoViewIfNeeded();
+    await expect(code).toBeInViewport({ ratio: 1 });
+    const { share, wide } = await page.locator('.share-dialog').evaluate((dialog) => {
+      const room = [dialog, ...dialog.querySelectorAll('*')].find(
+        (one) =>
+          one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY === 'auto',
+      );
+      return { share: (room?.clientHeight ?? 0) / innerHeight, wide: dialog.scrollWidth };
+    });
+    expect(share).toBeGreaterThan(0.7);
+    expect(wide).toBeLessThanOrEqual(320);
+  },
+);
 
 test('is put on paper light, whole and without its controls', async ({ page }) => {
   await open(page, 'year=1988&country=AGO&theme=dark');
@@ -331,56 +341,62 @@ test('is put on paper light, whole and without its controls', async ({ page }) =
   await expect(country(page, 'AGO')).toHaveAttribute('fill', onScreen ?? '');
 });
 
-for (const [width, height, query] of [
+const SHEETS = [
   [1280, 800, 'year=1988'],
   [1920, 1080, 'year=1988&layer=involvement&lang=es'],
   [390, 844, 'year=1988'],
-] as const) {
-  test(`no word of the map is smaller than 7 points on paper (${width} ${query})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, query);
-    const words = page.locator('.names text, .letters text, .attribution');
-    await expect(words.first()).toBeAttached();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    const small = await words.evaluateAll((texts) => {
-      const frame = document.querySelector('.map-frame');
-      const shrunk = Number(frame && getComputedStyle(frame).zoom);
-      return texts.flatMap((text) => {
-        const { fontSize, zoom } = getComputedStyle(text);
-        const drawn = text instanceof SVGTextElement ? (text.getCTM()?.a ?? 0) : Number(zoom);
-        const points = Number.parseFloat(fontSize) * drawn * shrunk * 0.75;
-        return points < 7 ? [`${text.textContent}: ${points}`] : [];
+] as const;
+
+for (const [row, [width, height, query]] of SHEETS.entries()) {
+  test(
+    `no word of the map is smaller than 7 points on paper (${width} ${query})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, query);
+      const words = page.locator('.names text, .letters text, .attribution');
+      await expect(words.first()).toBeAttached();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      const small = await words.evaluateAll((texts) => {
+        const frame = document.querySelector('.map-frame');
+        const shrunk = Number(frame && getComputedStyle(frame).zoom);
+        return texts.flatMap((text) => {
+          const { fontSize, zoom } = getComputedStyle(text);
+          const drawn = text instanceof SVGTextElement ? (text.getCTM()?.a ?? 0) : Number(zoom);
+          const points = Number.parseFloat(fontSize) * drawn * shrunk * 0.75;
+          return points < 7 ? [`${text.textContent}: ${points}`] : [];
+        });
       });
-    });
-    expect(small).toEqual([]);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  });
+      expect(small).toEqual([]);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    },
+  );
 }
 
-test('paper shows two years side by side, what is folded, and where the view is found', async ({
-  page,
-}) => {
-  await open(page, 'year=1976&compare=1988&country=AGO');
-  await expect(page.locator('.claim a').first()).toBeVisible();
-  const attested = page.locator('.attested').first();
-  await expect(attested.locator('.source')).toHaveCount(0);
-  await page.emulateMedia({ media: 'print' });
-  await expect(attested.locator('.source').first()).toBeVisible();
-  const [first, second] = await page
-    .locator('.half')
-    .evaluateAll((halves) => halves.map((half) => half.getBoundingClientRect()));
-  expect(first?.y).toBe(second?.y);
-  expect(second?.x).toBeGreaterThan(first?.x ?? 0);
-  const footer = page.locator('.print-footer');
-  await expect(footer).toContainText(/\?year=1976&country=AGO&compare=1988.*&version=/);
-  await expect(footer).toContainText(/Dataset [\d.]+, as of .* · printed on .* · CC BY 4\.0/);
-  await page.emulateMedia({ media: 'screen' });
-  await expect(attested.locator('.source')).toHaveCount(0);
-  await expect(footer).toHaveCount(0);
-});
+test(
+  'paper shows two years side by side, what is folded, and where the view is found',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1976&compare=1988&country=AGO');
+    await expect(page.locator('.claim a').first()).toBeVisible();
+    const attested = page.locator('.attested').first();
+    await expect(attested.locator('.source')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(attested.locator('.source').first()).toBeVisible();
+    const [first, second] = await page
+      .locator('.half')
+      .evaluateAll((halves) => halves.map((half) => half.getBoundingClientRect()));
+    expect(first?.y).toBe(second?.y);
+    expect(second?.x).toBeGreaterThan(first?.x ?? 0);
+    const footer = page.locator('.print-footer');
+    await expect(footer).toContainText(/\?year=1976&country=AGO&compare=1988.*&version=/);
+    await expect(footer).toContainText(/Dataset [\d.]+, as of .* · printed on .* · CC BY 4\.0/);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(attested.locator('.source')).toHaveCount(0);
+    await expect(footer).toHaveCount(0);
+  },
+);
 
 interface State {
   readonly name: string;
@@ -393,6 +409,7 @@ interface State {
 const claims = (page: Page) => expect(page.locator('.claim a').first()).toBeVisible();
 const table = (page: Page) => expect(page.getByRole('table')).toBeVisible();
 const STATES: readonly State[] = [
+  { name: 'table of a year', query: 'year=1988&tab=table', ready: table },
   { name: 'start', query: '' },
   { name: 'details', query: 'year=1988&country=AGO', ready: claims },
   {
@@ -403,7 +420,6 @@ const STATES: readonly State[] = [
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
-  { name: 'table of a year', query: 'year=1988&tab=table', ready: table },
   { name: 'table of all years', query: 'tab=table&sort=began', ready: table },
   { name: 'moment', query: 'moment=angola-1975', ready: claims },
   { name: 'dark', query: 'theme=dark&moment=angola-1975', ready: claims },
@@ -414,8 +430,8 @@ const STATES: readonly State[] = [
   { name: 'Spanish', query: 'lang=es&tab=table', ready: table },
 ];
 
-for (const { name, query, forced, phone, ready } of STATES) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
+for (const [row, { name, query, forced, phone, ready }] of STATES.entries()) {
+  test(`axe finds nothing: ${name}`, ofRow(row), async ({ page }) => {
     if (forced) await page.emulateMedia({ forcedColors: 'active' });
     if (phone) await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(query === '' ? './' : `./?${query}`);
@@ -430,47 +446,59 @@ declare global {
   var shifted: number;
 }
 
-for (const width of [1400, 390]) {
-  for (const query of ['', 'year=1988&country=AGO', 'moment=angola-1975', 'tab=table']) {
-    test(`nothing jumps while loading (${width} pixels, ${query || 'start'})`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 860 });
-      await page.addInitScript(() => {
-        globalThis.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') {
-              globalThis.shifted += entry.value;
+const LOADED = ['year=1988&country=AGO', '', 'moment=angola-1975', 'tab=table'];
+
+for (const [row, width] of [1400, 390].entries()) {
+  for (const [column, query] of LOADED.entries()) {
+    test(
+      `nothing jumps while loading (${width} pixels, ${query || 'start'})`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 860 });
+        await page.addInitScript(() => {
+          globalThis.shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              if ('value' in entry && typeof entry.value === 'number') {
+                globalThis.shifted += entry.value;
+              }
             }
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(query === '' ? './' : `./?${query}`);
-      await expect(slider(page)).toBeAttached();
-      await page.waitForTimeout(1500);
-      expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(0.01);
-    });
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(query === '' ? './' : `./?${query}`);
+        await expect(slider(page)).toBeAttached();
+        await page.waitForTimeout(1500);
+        expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(0.01);
+      },
+    );
   }
 }
 
-for (const [language, text, heading] of [
+const ATTESTED = [
   ['en', 'burundi', 'Attested without a number'],
   ['es', 'Puerto Rico', 'Atestiguado sin número'],
-] as const) {
-  test(`finds ${text} (${language}), of which a source speaks without a year or a number`, async ({
-    page,
-  }) => {
-    await open(page, `lang=${language}`);
-    await search(page, text);
-    await page.keyboard.press('Enter');
-    const panel = page.locator('section.details');
-    await expect(panel.getByRole('heading', { name: heading })).toBeVisible();
-    const [statement] = await panel.locator('.attestations > li').all();
-    await expect(statement ?? panel).toContainText(/Attested, without a year|Atestiguado, sin año/);
-    await expect(statement ?? panel).toContainText('p. 51');
-  });
+] as const;
+
+for (const [row, [language, text, heading]] of ATTESTED.entries()) {
+  test(
+    `finds ${text} (${language}), of which a source speaks without a year or a number`,
+    ofRow(row),
+    async ({ page }) => {
+      await open(page, `lang=${language}`);
+      await search(page, text);
+      await page.keyboard.press('Enter');
+      const panel = page.locator('section.details');
+      await expect(panel.getByRole('heading', { name: heading })).toBeVisible();
+      const [statement] = await panel.locator('.attestations > li').all();
+      await expect(statement ?? panel).toContainText(
+        /Attested, without a year|Atestiguado, sin año/,
+      );
+      await expect(statement ?? panel).toContainText('p. 51');
+    },
+  );
 }
 
-test('a search that is opened again while it closes has its field', async ({ page }) => {
+test('a search that is opened again while it closes has its field', LONG, async ({ page }) => {
   await open(page);
   await page.keyboard.press('/');
   await expect(page.locator('.search-field')).toBeVisible();
@@ -482,28 +510,30 @@ test('a search that is opened again while it closes has its field', async ({ pag
   await expect(page.locator('.search-field')).toBeVisible();
 });
 
-test('finds figures by their number, sources by their authors, and says a country’s years', async ({
-  page,
-}) => {
-  await open(page, 'year=1978');
-  const options = page.locator('.search-option');
-  for (const number of ['2,077', '2077', '2.077']) {
+test(
+  'finds figures by their number, sources by their authors, and says a country’s years',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1978');
+    const options = page.locator('.search-option');
+    for (const number of ['2,077', '2077', '2.077']) {
+      await page.keyboard.press('/');
+      await page.locator('.search-field').fill(number);
+      await expect(options.first()).toContainText('2,077 Cubans killed');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
     await page.keyboard.press('/');
-    await page.locator('.search-field').fill(number);
-    await expect(options.first()).toContainText('2,077 Cubans killed');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  await page.keyboard.press('/');
-  await page.locator('.search-field').fill('gleijeses');
-  await expect(options.filter({ hasText: 'Moscow’s Proxy?' }).first()).toBeVisible();
-  await page.locator('.search-field').fill('2077');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/layer=killed&country=AGO/);
-  await page.keyboard.press('/');
-  await page.locator('.search-field').fill('grenada');
-  await expect(options.first()).toContainText('1979–1983');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Go to 1979' }).click();
-  await expect(page).toHaveURL(/year=1979/);
-});
+    await page.locator('.search-field').fill('gleijeses');
+    await expect(options.filter({ hasText: 'Moscow’s Proxy?' }).first()).toBeVisible();
+    await page.locator('.search-field').fill('2077');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/layer=killed&country=AGO/);
+    await page.keyboard.press('/');
+    await page.locator('.search-field').fill('grenada');
+    await expect(options.first()).toContainText('1979–1983');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Go to 1979' }).click();
+    await expect(page).toHaveURL(/year=1979/);
+  },
+);

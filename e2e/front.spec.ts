@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** Keeps the program from its data until it is let go. */
 async function holdData(page: Page) {
@@ -42,41 +42,45 @@ async function saidIn(page: Page, place: string) {
   });
 }
 
-for (const [width, height] of [
+const WINDOWS = [
+  [1280, 860],
   [1920, 1080],
   [1400, 860],
-  [1280, 860],
   [1024, 768],
   [768, 1024],
   [390, 844],
   [800, 400],
-] as const) {
-  test(`the picture in the page lies where the map will lie (${width} × ${height})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const release = await holdData(page);
-    await page.goto('./');
-    const places = [
-      '.masthead',
-      '.year-numeral',
-      '.map-frame',
-      '.timeline',
-      '.year-slider',
-      '.track svg',
-    ];
-    const drawn = await Promise.all(places.map((place) => boxOf(page, `#front ${place}`)));
-    const land = await boxOf(page, '.front-figure:not([fill^=url])');
-    const said = await saidIn(page, '#front');
-    release();
-    await open(page);
-    await expect(page.locator('#front')).toHaveCount(0);
-    for (const [index, place] of places.entries()) {
-      expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1.5);
-    }
-    expect(farthest(await boxOf(page, 'path[data-country="AGO"]'), land)).toBeLessThan(3);
-    expect(await saidIn(page, '.app')).toEqual(said);
-  });
+] as const;
+
+for (const [row, [width, height]] of WINDOWS.entries()) {
+  test(
+    `the picture in the page lies where the map will lie (${width} × ${height})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const release = await holdData(page);
+      await page.goto('./');
+      const places = [
+        '.masthead',
+        '.year-numeral',
+        '.map-frame',
+        '.timeline',
+        '.year-slider',
+        '.track svg',
+      ];
+      const drawn = await Promise.all(places.map((place) => boxOf(page, `#front ${place}`)));
+      const land = await boxOf(page, '.front-figure:not([fill^=url])');
+      const said = await saidIn(page, '#front');
+      release();
+      await open(page);
+      await expect(page.locator('#front')).toHaveCount(0);
+      for (const [index, place] of places.entries()) {
+        expect(farthest(await boxOf(page, place), drawn[index] ?? []), place).toBeLessThan(1.5);
+      }
+      expect(farthest(await boxOf(page, 'path[data-country="AGO"]'), land)).toBeLessThan(3);
+      expect(await saidIn(page, '.app')).toEqual(said);
+    },
+  );
 }
 
 test('the slider answers before the program, and the page goes on where it was left', async ({
@@ -106,7 +110,7 @@ test('the slider answers before the program, and the page goes on where it was l
   await expect(page).toHaveURL(/\?year=1987$/);
 });
 
-test('the program does not wait for ever for the first view', async ({ page }) => {
+test('the program does not wait for ever for the first view', LONG, async ({ page }) => {
   await page.route('**/assets/years-*.json', () => undefined);
   await open(page);
   await expect(page.locator('#front')).toHaveCount(0);
@@ -162,7 +166,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the map stands still from its first frame', async ({ page }) => {
+test('the map stands still from its first frame', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     Reflect.set(globalThis, 'seen', seen);

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 const names = (page: Page) => page.locator('.names text');
 
@@ -72,20 +72,22 @@ test('events are not marked from afar: they would hide their country', async ({ 
   await expect(page.locator('.event').first()).toBeAttached();
 });
 
-test('opening a country moves the map only where its place would lie below the panel', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, 'year=1988');
-  const before = await placeOf(page, 'BRA');
-  await country(page, 'AGO').click();
-  await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
-  expect(await placeOf(page, 'BRA')).toEqual(before);
-  await open(page, 'year=1988&country=VNM');
-  await expect(page.getByRole('heading', { name: 'Vietnam', exact: true })).toBeVisible();
-  await expect.poll(async () => (await placeOf(page, 'VNM')).x).toBeLessThan(850);
-  expect(new URL(page.url()).searchParams.has('map')).toBe(false);
-});
+test(
+  'opening a country moves the map only where its place would lie below the panel',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, 'year=1988');
+    const before = await placeOf(page, 'BRA');
+    await country(page, 'AGO').click();
+    await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+    expect(await placeOf(page, 'BRA')).toEqual(before);
+    await open(page, 'year=1988&country=VNM');
+    await expect(page.getByRole('heading', { name: 'Vietnam', exact: true })).toBeVisible();
+    await expect.poll(async () => (await placeOf(page, 'VNM')).x).toBeLessThan(850);
+    expect(new URL(page.url()).searchParams.has('map')).toBe(false);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 async function openOwn(page: Page) {
   await openMenu(page);
@@ -73,7 +73,7 @@ test('what is not read is listed with its place and comes as CSV, and the rest i
   await expect(page.getByText(/Your own data: faulty · 1 figure/)).toBeVisible();
 });
 
-test('own data are there again after a reload, until they are deleted', async ({ page }) => {
+test('own data are there again after a reload, until they are deleted', LONG, async ({ page }) => {
   await open(page);
   const dialog = await openOwn(page);
   await dialog.getByRole('button', { name: 'Read these lines' }).click();
@@ -117,7 +117,7 @@ test('who has not the file of a link is told which, chooses it, and sees the vie
   expect(new URL(page.url()).search).toBe(`?year=1976&country=AGO&data=local/${hash}/2/troops`);
 });
 
-test('a workbook is read in the browser, by its sheet with a table', async ({ page }) => {
+test('a workbook is read in the browser, by its sheet with a table', LONG, async ({ page }) => {
   await open(page);
   const dialog = await openOwn(page);
   const workbook = await writeXlsx({

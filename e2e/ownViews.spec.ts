@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { dropText } from './dropText.ts';
 import { country, open, openMenu, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 async function drop(page: Page, name: string, text: string) {
   await dropText(page, name, text);
@@ -41,7 +41,7 @@ const ROWS = [
   'Namibia,1991,90000,1',
 ].join('\n');
 
-test('every view works on own data, and the atlas is one click away', async ({ page }) => {
+test('every view works on own data, and the atlas is one click away', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   const line = await show(page, 'deployed.csv', ROWS);
   await test.step('layers, each with its own classes', async () => {
@@ -123,104 +123,114 @@ test('what a file says is text, and asks nothing of the network', async ({ page,
   expect(asked.filter((url) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
 });
 
-test('where a browser does not keep own data, the page says why, and they stay', async ({
-  page,
-}) => {
-  await test.step('storage is full', async () => {
-    await page.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('', 'QuotaExceededError');
-      };
+test(
+  'where a browser does not keep own data, the page says why, and they stay',
+  LONG,
+  async ({ page }) => {
+    await test.step('storage is full', async () => {
+      await page.addInitScript(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        };
+      });
+      await open(page);
+      await expect(await show(page, 'a.csv', ROWS)).toContainText(
+        'storage of this browser is full',
+      );
+      await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
     });
-    await open(page);
-    await expect(await show(page, 'a.csv', ROWS)).toContainText('storage of this browser is full');
-    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
-  });
-  await test.step('a newer page has made it anew', async () => {
-    await openBare(page, 9);
-    await expect(await show(page, 'b.csv', ROWS.replace('52000', '51000'))).toContainText(
-      'a newer version of this page',
-    );
-    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /51,000/);
-  });
-  await test.step('storage is forbidden', async () => {
-    await page.evaluate(() => {
-      indexedDB.open = () => {
-        throw new DOMException('', 'SecurityError');
-      };
+    await test.step('a newer page has made it anew', async () => {
+      await openBare(page, 9);
+      await expect(await show(page, 'b.csv', ROWS.replace('52000', '51000'))).toContainText(
+        'a newer version of this page',
+      );
+      await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /51,000/);
     });
-    await expect(await show(page, 'c.csv', ROWS.replace('52000', '50000'))).toContainText(
-      'this browser forbids storage',
-    );
-  });
-});
+    await test.step('storage is forbidden', async () => {
+      await page.evaluate(() => {
+        indexedDB.open = () => {
+          throw new DOMException('', 'SecurityError');
+        };
+      });
+      await expect(await show(page, 'c.csv', ROWS.replace('52000', '50000'))).toContainText(
+        'this browser forbids storage',
+      );
+    });
+  },
+);
 
-test('a store that was made without its shelves is made anew, and keeps what is shown', async ({
-  page,
-}) => {
-  await open(page);
-  await openBare(page, 1);
-  const dialog = await drop(page, 'a.csv', ROWS);
-  await dialog.getByRole('button', { name: /^Show on the map/ }).click();
-  const line = page.locator('.own-line');
-  await expect(line).toHaveAttribute('aria-busy', 'false');
-  await expect(page.getByText('forbids storage')).toHaveCount(0);
-  await page.reload();
-  await expect(line).toBeVisible();
-});
-
-test('a saved atlas file shows elsewhere what was saved; a link tells who read its file otherwise', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await open(page);
-  const dialog = await drop(page, 'deployed.csv', ROWS);
-  await dialog.getByLabel('What the column “soldiers killed” holds').selectOption('none');
-  const line = page.locator('.own-line');
-  await dialog.getByRole('button', { name: 'Show on the map (4 figures)' }).click();
-  await expect(line).toHaveAttribute('aria-busy', 'false');
-  await slider(page).press('Home');
-  await country(page, 'NAM').press('Enter');
-  await expect(page).toHaveURL(/country=NAM/);
-  const address = new URL(page.url()).search;
-  const download = page.waitForEvent('download');
-  await line.getByRole('button', { name: 'Save' }).click();
-  const saved = {
-    name: 'deployed.atlas.json',
-    mimeType: 'application/json',
-    buffer: readFileSync(await (await download).path()),
-  };
-  const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const other = await context.newPage();
-  await other.goto(`./${address}`);
-  await other.getByRole('button', { name: 'Choose the file' }).click();
-  const chosen = other.locator('[data-own-file]');
-  const file = { name: 'deployed.csv', mimeType: 'text/csv', buffer: Buffer.from(ROWS) };
-  await chosen.setInputFiles(file);
-  const asking = other.getByRole('dialog', { name: 'Your own data' });
-  await expect(asking).toContainText('but its sender read it otherwise');
-  await asking.getByRole('button', { name: 'Another file' }).click();
-  await chosen.setInputFiles(saved);
-  await expect(asking).toContainText('This is the file that the link asks for.');
-  await asking.getByRole('button', { name: /^Show on the map/ }).click();
-  await expect(other.getByRole('heading', { name: 'Namibia', exact: true })).toBeVisible();
-  expect(new URL(other.url()).search).toBe(address);
-  const painted = (of: Page) =>
-    of.locator('path[data-country]').evaluateAll((all) => all.map((one) => one.ariaLabel).sort());
-  expect(await painted(other)).toEqual(await painted(page));
-  await context.close();
-});
-
-test('the years of a table of one’s own are on the first screen of a phone', async ({ page }) => {
-  for (const [width, height] of [
-    [390, 844],
-    [844, 390],
-  ] as const) {
-    await page.setViewportSize({ width, height });
+test(
+  'a store that was made without its shelves is made anew, and keeps what is shown',
+  LONG,
+  async ({ page }) => {
     await open(page);
-    await show(page, 'deployed.csv', ROWS);
-    const play = await page.locator('.play').boundingBox();
-    expect((play?.y ?? height) + (play?.height ?? 0), `${width}`).toBeLessThanOrEqual(height);
-  }
-});
+    await openBare(page, 1);
+    const dialog = await drop(page, 'a.csv', ROWS);
+    await dialog.getByRole('button', { name: /^Show on the map/ }).click();
+    const line = page.locator('.own-line');
+    await expect(line).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByText('forbids storage')).toHaveCount(0);
+    await page.reload();
+    await expect(line).toBeVisible();
+  },
+);
+
+test(
+  'a saved atlas file shows elsewhere what was saved; a link tells who read its file otherwise',
+  LONG,
+  async ({ page, browser, baseURL }) => {
+    await open(page);
+    const dialog = await drop(page, 'deployed.csv', ROWS);
+    await dialog.getByLabel('What the column “soldiers killed” holds').selectOption('none');
+    const line = page.locator('.own-line');
+    await dialog.getByRole('button', { name: 'Show on the map (4 figures)' }).click();
+    await expect(line).toHaveAttribute('aria-busy', 'false');
+    await slider(page).press('Home');
+    await country(page, 'NAM').press('Enter');
+    await expect(page).toHaveURL(/country=NAM/);
+    const address = new URL(page.url()).search;
+    const download = page.waitForEvent('download');
+    await line.getByRole('button', { name: 'Save' }).click();
+    const saved = {
+      name: 'deployed.atlas.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(await (await download).path()),
+    };
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const other = await context.newPage();
+    await other.goto(`./${address}`);
+    await other.getByRole('button', { name: 'Choose the file' }).click();
+    const chosen = other.locator('[data-own-file]');
+    const file = { name: 'deployed.csv', mimeType: 'text/csv', buffer: Buffer.from(ROWS) };
+    await chosen.setInputFiles(file);
+    const asking = other.getByRole('dialog', { name: 'Your own data' });
+    await expect(asking).toContainText('but its sender read it otherwise');
+    await asking.getByRole('button', { name: 'Another file' }).click();
+    await chosen.setInputFiles(saved);
+    await expect(asking).toContainText('This is the file that the link asks for.');
+    await asking.getByRole('button', { name: /^Show on the map/ }).click();
+    await expect(other.getByRole('heading', { name: 'Namibia', exact: true })).toBeVisible();
+    expect(new URL(other.url()).search).toBe(address);
+    const painted = (of: Page) =>
+      of.locator('path[data-country]').evaluateAll((all) => all.map((one) => one.ariaLabel).sort());
+    expect(await painted(other)).toEqual(await painted(page));
+    await context.close();
+  },
+);
+
+test(
+  'the years of a table of one’s own are on the first screen of a phone',
+  LONG,
+  async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page);
+      await show(page, 'deployed.csv', ROWS);
+      const play = await page.locator('.play').boundingBox();
+      expect((play?.y ?? height) + (play?.height ?? 0), `${width}`).toBeLessThanOrEqual(height);
+    }
+  },
+);

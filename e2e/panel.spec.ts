@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** Windows in which a panel lies over words rather than over the map. */
 const WINDOWS = [
@@ -22,60 +22,66 @@ async function isSeen(page: Page, id: string): Promise<boolean> {
   });
 }
 
-for (const [width, height, query] of WINDOWS) {
-  for (const lang of ['en', 'es']) {
-    test(`a panel leaves the map its room, ${query}${lang} at ${width} × ${height}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await open(page, `${query}year=1988&lang=${lang}`);
-      const map = await boxOf(page, '.map-frame');
-      const years = await boxOf(page, '.year-slider');
-      await open(page, `${query}year=1988&lang=${lang}&country=AGO`);
-      const panel = await boxOf(page, '.sheet');
-      expect(await boxOf(page, '.map-frame')).toEqual(map);
-      const slider = await boxOf(page, '.year-slider');
-      expect(slider?.width).toBe(years?.width);
-      // A page has the story below, on which the screen’s last pixel falls.
-      expect(Math.abs((slider?.y ?? 0) - (years?.y ?? 0))).toBeLessThan(2);
-      expect(panel?.width).toBeGreaterThanOrEqual(240);
-      expect(panel?.height).toBeGreaterThanOrEqual(140);
-      for (const id of ['AGO', 'CUB', 'ETH']) expect(await isSeen(page, id), id).toBe(true);
-      // What is covered is not reached either.
-      const covered = await page.locator('.stage button:visible').evaluateAll((buttons) => {
-        const reached = buttons.filter((button) => {
-          if (button.closest('.sheet')) return false;
-          const { x, y, width: w, height: h } = button.getBoundingClientRect();
-          const over = document.elementFromPoint(x + w / 2, y + h / 2);
-          return over?.closest('.sheet') != null;
+for (const [row, [width, height, query]] of WINDOWS.entries()) {
+  for (const [column, lang] of ['es', 'en'].entries()) {
+    test(
+      `a panel leaves the map its room, ${query}${lang} at ${width} × ${height}`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, `${query}year=1988&lang=${lang}`);
+        const map = await boxOf(page, '.map-frame');
+        const years = await boxOf(page, '.year-slider');
+        await open(page, `${query}year=1988&lang=${lang}&country=AGO`);
+        const panel = await boxOf(page, '.sheet');
+        expect(await boxOf(page, '.map-frame')).toEqual(map);
+        const slider = await boxOf(page, '.year-slider');
+        expect(slider?.width).toBe(years?.width);
+        // A page has the story below, on which the screen’s last pixel falls.
+        expect(Math.abs((slider?.y ?? 0) - (years?.y ?? 0))).toBeLessThan(2);
+        expect(panel?.width).toBeGreaterThanOrEqual(240);
+        expect(panel?.height).toBeGreaterThanOrEqual(140);
+        for (const id of ['AGO', 'CUB', 'ETH']) expect(await isSeen(page, id), id).toBe(true);
+        // What is covered is not reached either.
+        const covered = await page.locator('.stage button:visible').evaluateAll((buttons) => {
+          const reached = buttons.filter((button) => {
+            if (button.closest('.sheet')) return false;
+            const { x, y, width: w, height: h } = button.getBoundingClientRect();
+            const over = document.elementFromPoint(x + w / 2, y + h / 2);
+            return over?.closest('.sheet') != null;
+          });
+          return reached.map(({ textContent }) => textContent);
         });
-        return reached.map(({ textContent }) => textContent);
-      });
-      expect(covered).toEqual([]);
-      await page.locator('.close').click();
-      await expect(page.locator('.legend')).toBeVisible();
-    });
+        expect(covered).toEqual([]);
+        await page.locator('.close').click();
+        await expect(page.locator('.legend')).toBeVisible();
+      },
+    );
   }
 }
 
-test('what opens in the preview of an embed moves nothing of the dialog', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, 'year=1988&country=AGO');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await page.getByRole('tab', { name: 'Embed' }).click();
-  await page.getByText('640 × 400').click();
-  const preview = page.frameLocator('.embed-preview iframe');
-  await expect(preview.locator('.sheet h2')).toHaveText('Angola');
-  await preview.locator('.figure-block, .event-list, .country-years').first().waitFor();
-  await preview.locator('.close').click();
-  await expect(preview.locator('.sheet')).toHaveCount(0);
-  const scrolled = await page.locator('.embed-preview').evaluate((element) => {
-    const around: number[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) around.push(at.scrollTop);
-    return around.filter((top) => top !== 0);
-  });
-  expect(scrolled).toEqual([]);
-});
+test(
+  'what opens in the preview of an embed moves nothing of the dialog',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, 'year=1988&country=AGO');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    await page.getByText('640 × 400').click();
+    const preview = page.frameLocator('.embed-preview iframe');
+    await expect(preview.locator('.sheet h2')).toHaveText('Angola');
+    await preview.locator('.figure-block, .event-list, .country-years').first().waitFor();
+    await preview.locator('.close').click();
+    await expect(preview.locator('.sheet')).toHaveCount(0);
+    const scrolled = await page.locator('.embed-preview').evaluate((element) => {
+      const around: number[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) around.push(at.scrollTop);
+      return around.filter((top) => top !== 0);
+    });
+    expect(scrolled).toEqual([]);
+  },
+);
 
 test('a cited claim is found in an embed without moving the page around it', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 500 });
@@ -103,18 +109,22 @@ test('a cited claim is found in an embed without moving the page around it', asy
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-for (const lang of ['en', 'es']) {
-  test(`two years of the smallest embed have their headlines whole (${lang})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 420 });
-    await open(page, `embed=1&year=1988&compare=1975&lang=${lang}`);
-    const room = await boxOf(page, '.lede');
-    const headlines = await page.locator('.headline').all();
-    expect(headlines).toHaveLength(2);
-    for (const headline of headlines) {
-      const box = await headline.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
-        (room?.y ?? 0) + (room?.height ?? 0),
-      );
-    }
-  });
+for (const [row, lang] of ['es', 'en'].entries()) {
+  test(
+    `two years of the smallest embed have their headlines whole (${lang})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 420 });
+      await open(page, `embed=1&year=1988&compare=1975&lang=${lang}`);
+      const room = await boxOf(page, '.lede');
+      const headlines = await page.locator('.headline').all();
+      expect(headlines).toHaveLength(2);
+      for (const headline of headlines) {
+        const box = await headline.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+          (room?.y ?? 0) + (room?.height ?? 0),
+        );
+      }
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { open, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 async function openPicture(page: Page, query = '') {
   await open(page, query);
@@ -49,22 +49,26 @@ test('a reader takes the map along as a picture that says what it is, and its wo
   expect(text.match(/font\/woff2;base64/g)).toHaveLength(6);
 });
 
-test('without its letters, or in a browser that copies no pictures, the dialog says so', async ({
-  page,
-}) => {
-  let isCut = true;
-  await page.route(/serif-latin-ext[^/]*\.woff2/, (route) =>
-    isCut ? route.abort() : route.continue(),
-  );
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
-  const dialog = await openPicture(page, 'year=1977&compare=1988');
-  await expect(dialog.getByRole('alert')).toContainText('The letters of the atlas have not come.');
-  await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeDisabled();
-  isCut = false;
-  await dialog.getByRole('button', { name: 'Try again' }).click();
-  await dialog.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(dialog).toContainText('This browser lets no page copy a picture.');
-});
+test(
+  'without its letters, or in a browser that copies no pictures, the dialog says so',
+  LONG,
+  async ({ page }) => {
+    let isCut = true;
+    await page.route(/serif-latin-ext[^/]*\.woff2/, (route) =>
+      isCut ? route.abort() : route.continue(),
+    );
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+    const dialog = await openPicture(page, 'year=1977&compare=1988');
+    await expect(dialog.getByRole('alert')).toContainText(
+      'The letters of the atlas have not come.',
+    );
+    await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeDisabled();
+    isCut = false;
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByRole('button', { name: 'Copy picture' }).click();
+    await expect(dialog).toContainText('This browser lets no page copy a picture.');
+  },
+);
 
 test('a reader prints the view on one sheet, with its table and its sources', async ({ page }) => {
   await page.addInitScript(() => {
@@ -85,58 +89,62 @@ test('a reader prints the view on one sheet, with its table and its sources', as
   expect(lesson.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-test('the command to print puts the view on one sheet, and behind it what is open', async ({
-  page,
-}) => {
-  await open(page, 'year=1988&country=AGO');
-  const sheet = page.locator('.printed-sheet');
-  await page.keyboard.press('Control');
-  await expect(async () => {
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(sheet).toHaveCount(1, { timeout: 200 });
-  }).toPass();
-  await page.emulateMedia({ media: 'print' });
-  await expect(sheet.locator('text', { hasText: 'Painted claim' })).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Angola' })).toBeVisible();
-  await expect(page.locator('.map-frame')).toBeHidden();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(sheet).toHaveCount(0);
-  await expect(page.locator('.map-frame')).toBeVisible();
-});
+test(
+  'the command to print puts the view on one sheet, and behind it what is open',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988&country=AGO');
+    const sheet = page.locator('.printed-sheet');
+    await page.keyboard.press('Control');
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(sheet).toHaveCount(1, { timeout: 200 });
+    }).toPass();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet.locator('text', { hasText: 'Painted claim' })).toHaveCount(1);
+    await expect(page.getByRole('region', { name: 'Angola' })).toBeVisible();
+    await expect(page.locator('.map-frame')).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
+    await expect(page.locator('.map-frame')).toBeVisible();
+  },
+);
 
-test('a reader makes a film of the years, or is told why there is none, and can call it off', async ({
-  page,
-}) => {
-  const dialog = await openPicture(page, 'year=1988&compare=1977');
-  await dialog.getByText('Film of the years', { exact: true }).click();
-  await dialog.getByRole('combobox', { name: 'From' }).selectOption('1975');
-  await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('1977');
-  await expect(dialog).toContainText('3 years in 3 s');
-  await dialog.getByText('Square', { exact: true }).click();
-  const writing = /\/filmWriter-/;
-  await page.route(writing, (route) => route.abort());
-  await dialog.getByRole('button', { name: 'Make film' }).click();
-  await expect(dialog).toContainText('What writes films has not come. Nothing is lost');
-  await page.unroute(writing);
-  const film = await download(page, 'Try again');
-  expect(film.name).toMatch(/_troops_1975-1977_[\d.]+_en_1080x1080\.(?:webm|mp4)$/);
-  expect(film.bytes.length).toBeGreaterThan(20_000);
-  await expect(dialog).toContainText('Film saved');
+test(
+  'a reader makes a film of the years, or is told why there is none, and can call it off',
+  LONG,
+  async ({ page }) => {
+    const dialog = await openPicture(page, 'year=1988&compare=1977');
+    await dialog.getByText('Film of the years', { exact: true }).click();
+    await dialog.getByRole('combobox', { name: 'From' }).selectOption('1975');
+    await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('1977');
+    await expect(dialog).toContainText('3 years in 3 s');
+    await dialog.getByText('Square', { exact: true }).click();
+    const writing = /\/filmWriter-/;
+    await page.route(writing, (route) => route.abort());
+    await dialog.getByRole('button', { name: 'Make film' }).click();
+    await expect(dialog).toContainText('What writes films has not come. Nothing is lost');
+    await page.unroute(writing);
+    const film = await download(page, 'Try again');
+    expect(film.name).toMatch(/_troops_1975-1977_[\d.]+_en_1080x1080\.(?:webm|mp4)$/);
+    expect(film.bytes.length).toBeGreaterThan(20_000);
+    await expect(dialog).toContainText('Film saved');
 
-  await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('2026');
-  await dialog.getByRole('button', { name: 'Make film' }).click();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog).toContainText('Nothing of the film was kept.');
-  await page.evaluate(() => {
-    VideoEncoder.prototype.encode = () => {
-      throw new Error('broken');
-    };
-  });
-  await dialog.getByRole('button', { name: 'Make film' }).click();
-  await expect(dialog).toContainText('The browser’s video encoder stopped.');
-});
+    await dialog.getByRole('combobox', { name: 'to', exact: true }).selectOption('2026');
+    await dialog.getByRole('button', { name: 'Make film' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toContainText('Nothing of the film was kept.');
+    await page.evaluate(() => {
+      VideoEncoder.prototype.encode = () => {
+        throw new Error('broken');
+      };
+    });
+    await dialog.getByRole('button', { name: 'Make film' }).click();
+    await expect(dialog).toContainText('The browser’s video encoder stopped.');
+  },
+);
 
-test('a browser without H.264 makes a film that plays all the same', async ({ page }) => {
+test('a browser without H.264 makes a film that plays all the same', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     const isSupported = VideoEncoder.isConfigSupported.bind(VideoEncoder);
     VideoEncoder.isConfigSupported = async (config) =>

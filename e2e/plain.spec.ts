@@ -1,24 +1,30 @@
 import { expect } from 'playwright/test';
 import { open, slider, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
-for (const [lang, country, intervention] of [
+const PAGES = [
   ['en', 'angola', 'grenada-1979-1983'],
   ['es', 'angola', 'granada-1979-1983'],
-]) {
-  test(`a page without script is sound and never scrolls sideways (${lang})`, async ({ page }) => {
-    for (const slug of [country, intervention]) {
-      await page.setViewportSize({ width: 1280, height: 860 });
-      await page.goto(`./${lang}/${slug}/`);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      expect(await violations(page)).toEqual([]);
-    }
-  });
+];
+
+for (const [row, [lang, country, intervention]] of PAGES.entries()) {
+  test(
+    `a page without script is sound and never scrolls sideways (${lang})`,
+    ofRow(row),
+    async ({ page }) => {
+      for (const slug of [country, intervention]) {
+        await page.setViewportSize({ width: 1280, height: 860 });
+        await page.goto(`./${lang}/${slug}/`);
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        expect(await violations(page)).toEqual([]);
+      }
+    },
+  );
 }
 
 test.describe('without script', () => {
@@ -60,17 +66,19 @@ test('the panel leads to the page of what is open', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('South Yemen');
 });
 
-test('a page without script asks at once for all the letters that it writes with', async ({
-  page,
-}) => {
-  for (const path of ['en/angola/', 'es/granada-1979-1983/']) {
-    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
-    const late = await page.evaluate(() => {
-      const links = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]');
-      const ahead = [...links].map(({ href }) => href);
-      const had = performance.getEntriesByType('resource').map(({ name }) => name);
-      return had.filter((name) => name.endsWith('.woff2') && !ahead.includes(name));
-    });
-    expect(late).toEqual([]);
-  }
-});
+test(
+  'a page without script asks at once for all the letters that it writes with',
+  LONG,
+  async ({ page }) => {
+    for (const path of ['en/angola/', 'es/granada-1979-1983/']) {
+      await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+      const late = await page.evaluate(() => {
+        const links = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]');
+        const ahead = [...links].map(({ href }) => href);
+        const had = performance.getEntriesByType('resource').map(({ name }) => name);
+        return had.filter((name) => name.endsWith('.woff2') && !ahead.includes(name));
+      });
+      expect(late).toEqual([]);
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { country, open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const legend = (page: Page) => page.getByRole('list', { name: 'Legend' });
 const line = (page: Page, name: string | RegExp) => legend(page).getByRole('button', { name });
@@ -41,13 +41,17 @@ test('Escape frees the map from the legend before it closes the panel', async ({
   await expect(panel).toHaveCount(0);
 });
 
-test('Escape closes the panel though the mouse rests on a line of the legend', async ({ page }) => {
-  await open(page, 'year=1976&country=AGO');
-  await line(page, '30,000+').hover();
-  await expect(country(page, 'TZA')).toHaveClass(isFaded);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'Angola' })).toHaveCount(0);
-});
+test(
+  'Escape closes the panel though the mouse rests on a line of the legend',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1976&country=AGO');
+    await line(page, '30,000+').hover();
+    await expect(country(page, 'TZA')).toHaveClass(isFaded);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: 'Angola' })).toHaveCount(0);
+  },
+);
 
 test('another layer forgets which class was pinned', async ({ page }) => {
   await open(page, 'year=1976');
@@ -77,8 +81,10 @@ test.describe('on a touch screen', () => {
   });
 });
 
-for (const layer of ['troops', 'civilians', 'killed', 'involvement', 'disagreement']) {
-  test(`map, tooltip and legend agree on a country: ${layer}`, async ({ page }) => {
+const LAYERS = ['troops', 'civilians', 'killed', 'involvement', 'disagreement'];
+
+for (const [row, layer] of LAYERS.entries()) {
+  test(`map, tooltip and legend agree on a country: ${layer}`, ofRow(row), async ({ page }) => {
     await open(page, `year=1978&layer=${layer}`);
     await country(page, 'AGO').hover();
     const notes = await tooltip(page).locator('p').allTextContents();
@@ -195,7 +201,7 @@ test('playing stops at a touch anywhere', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-test('where motion is unwelcome the player takes one step', async ({ page }) => {
+test('where motion is unwelcome the player takes one step', LONG, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'year=1970');
   await page.getByRole('button', { name: 'One year on' }).click();
@@ -250,36 +256,44 @@ test('letters of the kinds never lie on each other', async ({ page }) => {
   }
 });
 
-for (const zoom of [2, 4, 6]) {
-  test(`a hatch has the same period on the screen at zoom ${zoom}`, async ({ page }) => {
-    await open(page, `year=1979&map=${zoom}.00/-12.00/17.00`);
-    await expect(country(page, 'AGO')).toHaveAttribute('fill', /^url\(#/);
-    const period = await country(page, 'AGO').evaluate((path) => {
-      const id = /#([^)"]+)/.exec(path.getAttribute('fill') ?? '')?.[1] ?? '';
-      const pattern = document.getElementById(id);
-      if (!(pattern instanceof SVGPatternElement) || !(path instanceof SVGGraphicsElement))
-        return 0;
-      const scale = pattern.patternTransform.baseVal.consolidate()?.matrix.a ?? 0;
-      return pattern.width.baseVal.value * scale * (path.getScreenCTM()?.a ?? 0);
-    });
-    expect(period).toBeCloseTo(6, 1);
-  });
+for (const [row, zoom] of [2, 4, 6].entries()) {
+  test(
+    `a hatch has the same period on the screen at zoom ${zoom}`,
+    ofRow(row),
+    async ({ page }) => {
+      await open(page, `year=1979&map=${zoom}.00/-12.00/17.00`);
+      await expect(country(page, 'AGO')).toHaveAttribute('fill', /^url\(#/);
+      const period = await country(page, 'AGO').evaluate((path) => {
+        const id = /#([^)"]+)/.exec(path.getAttribute('fill') ?? '')?.[1] ?? '';
+        const pattern = document.getElementById(id);
+        if (!(pattern instanceof SVGPatternElement) || !(path instanceof SVGGraphicsElement))
+          return 0;
+        const scale = pattern.patternTransform.baseVal.consolidate()?.matrix.a ?? 0;
+        return pattern.width.baseVal.value * scale * (path.getScreenCTM()?.a ?? 0);
+      });
+      expect(period).toBeCloseTo(6, 1);
+    },
+  );
 }
 
-for (const [width, height] of [
+const WINDOWS = [
   [1024, 768],
   [1280, 800],
-] as const) {
-  test(`what opens all changes is 24 pixels high, and moves no line (${width})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, 'year=1986');
-    const button = await page.locator('.open-changes').boundingBox();
-    expect(button?.height).toBeGreaterThanOrEqual(24);
-    const line = await page.locator('.change-line').boundingBox();
-    expect(line?.height).toBeLessThan(21);
-  });
+] as const;
+
+for (const [row, [width, height]] of WINDOWS.entries()) {
+  test(
+    `what opens all changes is 24 pixels high, and moves no line (${width})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, 'year=1986');
+      const button = await page.locator('.open-changes').boundingBox();
+      expect(button?.height).toBeGreaterThanOrEqual(24);
+      const line = await page.locator('.change-line').boundingBox();
+      expect(line?.height).toBeLessThan(21);
+    },
+  );
 }
 
 test('the line of changes opens all of them', async ({ page }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { type PreviewServer, preview } from 'vite';
 import { open, openMenu } from './page.ts';
-import { test } from './test.ts';
+import { ofRow, test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const site = mkdtempSync(join(tmpdir(), 'second-atlas-'));
@@ -56,23 +56,29 @@ test('offers in its table nothing that an atlas of plain series has not', async 
   for (const name of ['Kind', 'Region']) await expect(page.getByLabel(name)).toHaveCount(0);
 });
 
-for (const [lang, theme, width] of [
+const PAGES = [
   ['en', 'light', 1280],
   ['es', 'dark', 1280],
   ['es', 'light', 390],
   ['en', 'dark', 390],
-] as const) {
-  test(`speaks of its own actor, in ${lang}, ${theme}, at ${width} pixels`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto(`${address}?lang=${lang}&theme=${theme}`);
-    const title = lang === 'en' ? 'Personnel Atlas' : 'Atlas de personal militar';
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.locator('body')).toContainText(lang === 'en' ? '535,454' : '535 454');
-    await expect(page.locator('body')).not.toContainText(/Cuba|cuban/);
-    expect(errors).toEqual([]);
-  });
+] as const;
+
+for (const [row, [lang, theme, width]] of PAGES.entries()) {
+  test(
+    `speaks of its own actor, in ${lang}, ${theme}, at ${width} pixels`,
+    ofRow(row),
+    async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${address}?lang=${lang}&theme=${theme}`);
+      const title = lang === 'en' ? 'Personnel Atlas' : 'Atlas de personal militar';
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator('body')).toContainText(lang === 'en' ? '535,454' : '535 454');
+      await expect(page.locator('body')).not.toContainText(/Cuba|cuban/);
+      expect(errors).toEqual([]);
+    },
+  );
 }
 
 test('stands beside the first: each leads to the other, and a withheld number is not unknown', async ({
@@ -96,18 +102,22 @@ test('stands beside the first: each leads to the other, and a withheld number is
   await expect(page.getByRole('link', { name: /Cuba/ })).toHaveAttribute('href', /^\.\.\//);
 });
 
-for (const address of ['./', 'us-troops/']) {
-  test(`the largest sum of a year covers no bar on a phone (${address})`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(address);
-    await expect(page.locator('.track rect').first()).toBeAttached();
-    const covered = await page.locator('.track-most').evaluate((most) => {
-      const { left, right, bottom } = most.getBoundingClientRect();
-      return [...document.querySelectorAll('.track rect')].filter((bar) => {
-        const box = bar.getBoundingClientRect();
-        return box.right > left && box.left < right && box.top < bottom - 1;
-      }).length;
-    });
-    expect(covered).toBe(0);
-  });
+for (const [row, address] of ['./', 'us-troops/'].entries()) {
+  test(
+    `the largest sum of a year covers no bar on a phone (${address})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(address);
+      await expect(page.locator('.track rect').first()).toBeAttached();
+      const covered = await page.locator('.track-most').evaluate((most) => {
+        const { left, right, bottom } = most.getBoundingClientRect();
+        return [...document.querySelectorAll('.track rect')].filter((bar) => {
+          const box = bar.getBoundingClientRect();
+          return box.right > left && box.left < right && box.top < bottom - 1;
+        }).length;
+      });
+      expect(covered).toBe(0);
+    },
+  );
 }

@@ -1,30 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { country, open, violations } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
-test('a reader without a clipboard finds the address selected, and is told which keys copy it', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await open(page, 'year=1977&country=AGO&utm_source=mail');
-  await page.getByRole('button', { name: 'Share' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share and cite' });
-  await expect(dialog).toContainText('Angola, Cuban troops, 1977');
-  await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('status')).toContainText('press Ctrl+C');
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
-    /\?year=1977&country=AGO&lang=en$/,
-  );
-  await dialog.getByRole('checkbox', { name: /Keep these figures/ }).check();
-  const address = await dialog.getByRole('textbox').inputValue();
-  expect(new URL(address).searchParams.get('version')).toMatch(/^\d{4}\./);
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
-});
+test(
+  'a reader without a clipboard finds the address selected, and is told which keys copy it',
+  LONG,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await open(page, 'year=1977&country=AGO&utm_source=mail');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+    await expect(dialog).toContainText('Angola, Cuban troops, 1977');
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByRole('status')).toContainText('press Ctrl+C');
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
+      /\?year=1977&country=AGO&lang=en$/,
+    );
+    await dialog.getByRole('checkbox', { name: /Keep these figures/ }).check();
+    const address = await dialog.getByRole('textbox').inputValue();
+    expect(new URL(address).searchParams.get('version')).toMatch(/^\d{4}\./);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  },
+);
 
 test('a figure is cited by its source first and by the atlas second, and comes as a file', async ({
   page,
@@ -68,35 +70,37 @@ test('an address marks a claim, each claim has one, and Back leads out of it', a
   await expect(marked).toHaveAttribute('data-claim', 'med_guy.1');
 });
 
-test('a link that was cited with an older dataset says what has changed in its view', async ({
-  page,
-}) => {
-  await open(page, 'year=1976&country=AGO&version=2026.11');
-  const notice = page.locator('.version-notice');
-  await expect(notice).toContainText(
-    /cited with dataset 2026\.11\. You see [\d.]+\. Of the \d+ places in view, \d+ (?:has|have) changed\./,
-  );
-  await notice.getByRole('button', { name: 'What changed' }).click();
-  const row = page.getByRole('row', { name: /^Angola, 1976/ });
-  await expect(row).toContainText(/36,000.*12,000/);
-  await expect(page.getByRole('row', { name: /^Guyana, 1976/ })).toContainText(/No involvement/);
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Show the map as it was cited' }).click();
-  await expect(notice).toContainText('You see what dataset 2026.11 painted.');
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /36,000/);
-  expect(await violations(page)).toEqual([]);
-  await notice.getByRole('button', { name: 'Show the map as it is now' }).click();
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /12,000/);
-  await notice.getByRole('button', { name: 'What changed' }).click();
-  await page.getByRole('button', { name: 'Cite the view as it is now' }).click();
-  await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
-  await page.getByRole('tab', { name: 'Link' }).click();
-  await expect(page.getByRole('checkbox', { name: /Keep these figures/ })).toBeChecked();
-  await page.keyboard.press('Escape');
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(notice).toHaveCount(0);
-  await expect(page).not.toHaveURL(/version=/);
-});
+test(
+  'a link that was cited with an older dataset says what has changed in its view',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1976&country=AGO&version=2026.11');
+    const notice = page.locator('.version-notice');
+    await expect(notice).toContainText(
+      /cited with dataset 2026\.11\. You see [\d.]+\. Of the \d+ places in view, \d+ (?:has|have) changed\./,
+    );
+    await notice.getByRole('button', { name: 'What changed' }).click();
+    const row = page.getByRole('row', { name: /^Angola, 1976/ });
+    await expect(row).toContainText(/36,000.*12,000/);
+    await expect(page.getByRole('row', { name: /^Guyana, 1976/ })).toContainText(/No involvement/);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show the map as it was cited' }).click();
+    await expect(notice).toContainText('You see what dataset 2026.11 painted.');
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /36,000/);
+    expect(await violations(page)).toEqual([]);
+    await notice.getByRole('button', { name: 'Show the map as it is now' }).click();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /12,000/);
+    await notice.getByRole('button', { name: 'What changed' }).click();
+    await page.getByRole('button', { name: 'Cite the view as it is now' }).click();
+    await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Link' }).click();
+    await expect(page.getByRole('checkbox', { name: /Keep these figures/ })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page).not.toHaveURL(/version=/);
+  },
+);
 
 test('a link that was cited with a dataset that never was says so', async ({ page }) => {
   await open(page, 'year=1976&version=2026.10');

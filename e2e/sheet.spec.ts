@@ -3,7 +3,7 @@ import { isLong } from '../src/i18n/describeHeadline.ts';
 import { DECK_ROOM, fitDeck } from '../src/i18n/fitDeck.ts';
 import { headlinesOfAllYears } from './headlines.ts';
 import { open, SIZES } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** Of a part of the page, what lies on the first screen, as a share of the screen. */
 async function shareOf(page: Page, part: string): Promise<number> {
@@ -27,14 +27,16 @@ const SHARES = [
   [390, 844, 'year=1977&compare=1988', 0.45],
 ] as const;
 
-for (const [width, height, query, least] of SHARES) {
-  test(`the map has ${least * 100} % of ${width} × ${height} pixels (${query || 'start'})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, query);
-    expect(await shareOf(page, '.map-frame')).toBeGreaterThanOrEqual(least);
-  });
+for (const [row, [width, height, query, least]] of SHARES.entries()) {
+  test(
+    `the map has ${least * 100} % of ${width} × ${height} pixels (${query || 'start'})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, query);
+      expect(await shareOf(page, '.map-frame')).toBeGreaterThanOrEqual(least);
+    },
+  );
 }
 
 const SCREENS = [
@@ -50,28 +52,30 @@ const SCREENS = [
   [320, 420, 'embed=1'],
 ] as const;
 
-for (const lang of ['en', 'es']) {
-  for (const query of ['', 'embed=1']) {
-    test(`headline, map, legend and years are on the first screen (${lang} ${query})`, async ({
-      page,
-    }) => {
-      await open(page, `lang=${lang}&${query}`);
-      for (const [width, height] of SCREENS.filter((screen) => screen[2] === query)) {
-        await page.setViewportSize({ width, height });
-        const low = await page
-          .locator('.headline, .map-frame, .legend, .play, .year-slider')
-          .evaluateAll((parts) =>
-            parts
-              .filter((part) => part.getBoundingClientRect().bottom > innerHeight + 0.5)
-              .map((part) => `${part.className} ${part.getBoundingClientRect().bottom}`),
+for (const [row, lang] of ['es', 'en'].entries()) {
+  for (const [column, query] of ['', 'embed=1'].entries()) {
+    test(
+      `headline, map, legend and years are on the first screen (${lang} ${query})`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await open(page, `lang=${lang}&${query}`);
+        for (const [width, height] of SCREENS.filter((screen) => screen[2] === query)) {
+          await page.setViewportSize({ width, height });
+          const low = await page
+            .locator('.headline, .map-frame, .legend, .play, .year-slider')
+            .evaluateAll((parts) =>
+              parts
+                .filter((part) => part.getBoundingClientRect().bottom > innerHeight + 0.5)
+                .map((part) => `${part.className} ${part.getBoundingClientRect().bottom}`),
+            );
+          expect(low, `${width} × ${height}`).toEqual([]);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
-        expect(low, `${width} × ${height}`).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${width} × ${height}`).toBe(0);
-      }
-    });
+          expect(wide, `${width} × ${height}`).toBe(0);
+        }
+      },
+    );
   }
 }
 
@@ -97,7 +101,7 @@ const HEADLINED = [
   ],
 ] as const;
 
-test('every headline of every year is read whole', async ({ page }) => {
+test('every headline of every year is read whole', LONG, async ({ page }) => {
   test.setTimeout(120_000);
   for (const { language, long, short } of await headlinesOfAllYears()) {
     for (const [query, sizes] of HEADLINED) {
@@ -137,7 +141,7 @@ const DECKED = [
   [1440, 900, 'wide'],
 ] as const;
 
-test('below a headline stand whole sentences, none of them cut', async ({ page }) => {
+test('below a headline stand whole sentences, none of them cut', LONG, async ({ page }) => {
   test.setTimeout(120_000);
   for (const { language, decks } of await headlinesOfAllYears()) {
     await open(page, `lang=${language}`);
@@ -158,7 +162,7 @@ test('below a headline stand whole sentences, none of them cut', async ({ page }
 /** WCAG 1.4.12: what a reader may set. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`;
 
-test('with a reader’s own spaces a headline is still read whole', async ({ page }) => {
+test('with a reader’s own spaces a headline is still read whole', LONG, async ({ page }) => {
   await open(page, 'lang=es');
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -334,32 +338,42 @@ async function cutChoices(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const lang of ['en', 'es']) {
-  test(`a line of the legend is 24 pixels high and holds its words (${lang})`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const [width, height, query] of CROWDED) {
-      await page.setViewportSize({ width, height });
-      await open(page, `lang=${lang}&year=1980&${query}`);
-      expect(await crowdedLines(page), `${width} × ${height} ${query}`).toEqual([]);
-    }
-  });
+for (const [row, lang] of ['es', 'en'].entries()) {
+  test(
+    `a line of the legend is 24 pixels high and holds its words (${lang})`,
+    LONG,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const [width, height, query] of CROWDED) {
+        await page.setViewportSize({ width, height });
+        await open(page, `lang=${lang}&year=1980&${query}`);
+        expect(await crowdedLines(page), `${width} × ${height} ${query}`).toEqual([]);
+      }
+    },
+  );
 
-  test(`no choice of the bar is cut, whatever is chosen (${lang})`, async ({ page }) => {
-    await open(page, `lang=${lang}`);
-    for (const [width, height] of BARS) {
-      await page.setViewportSize({ width, height });
-      expect.soft(await cutChoices(page), `${width} × ${height}`).toEqual([]);
-    }
-  });
+  test(
+    `no choice of the bar is cut, whatever is chosen (${lang})`,
+    ofRow(row),
+    async ({ page }) => {
+      await open(page, `lang=${lang}`);
+      for (const [width, height] of BARS) {
+        await page.setViewportSize({ width, height });
+        expect.soft(await cutChoices(page), `${width} × ${height}`).toEqual([]);
+      }
+    },
+  );
 
-  test(`a small phone’s year is not cut, and its options have the side (${lang})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    await open(page, `lang=${lang}`);
-    const year = page.locator('.year-input');
-    expect(await year.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
-    await page.locator('.open-map-options').click();
-    await expect(page.getByLabel(/^(According to|Según)$/)).toBeVisible();
-  });
+  test(
+    `a small phone’s year is not cut, and its options have the side (${lang})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await open(page, `lang=${lang}`);
+      const year = page.locator('.year-input');
+      expect(await year.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+      await page.locator('.open-map-options').click();
+      await expect(page.getByLabel(/^(According to|Según)$/)).toBeVisible();
+    },
+  );
 }

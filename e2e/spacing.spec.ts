@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** What a reader may set and lose nothing: WCAG 2.2, 1.4.12. */
 const SPACED =
@@ -47,31 +47,37 @@ async function openSpaced(page: Page, query: string) {
   await page.addStyleTag({ content: SPACED });
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [1024, 768],
-  [390, 844],
+const WINDOWS = [
   [320, 568],
-] as const) {
-  for (const language of ['en', 'es']) {
-    test(`with spacing of a reader’s own nothing is cut or covered, ${width} px, ${language}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await openSpaced(page, `year=1988&lang=${language}`);
-      await expect.poll(() => page.evaluate(faults)).toEqual([]);
-    });
+  [390, 844],
+  [1024, 768],
+  [1280, 800],
+] as const;
+
+for (const [row, [width, height]] of WINDOWS.entries()) {
+  for (const [column, language] of ['es', 'en'].entries()) {
+    test(
+      `with spacing of a reader’s own nothing is cut or covered, ${width} px, ${language}`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openSpaced(page, `year=1988&lang=${language}`);
+        await expect.poll(() => page.evaluate(faults)).toEqual([]);
+      },
+    );
   }
 }
 
-test('with spacing of a reader’s own a long panel stretches no map, and is pushed up to be read', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openSpaced(page, 'year=1988&country=AGO');
-  const panel = page.getByRole('region', { name: 'Angola' });
-  await expect.poll(() => page.evaluate(faults)).toEqual([]);
-  expect((await page.locator('.panel').boundingBox())?.height).toBeLessThan(800);
-  await panel.getByRole('heading').last().scrollIntoViewIfNeeded();
-  await expect(panel.getByRole('heading').last()).toBeInViewport();
-});
+test(
+  'with spacing of a reader’s own a long panel stretches no map, and is pushed up to be read',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openSpaced(page, 'year=1988&country=AGO');
+    const panel = page.getByRole('region', { name: 'Angola' });
+    await expect.poll(() => page.evaluate(faults)).toEqual([]);
+    expect((await page.locator('.panel').boundingBox())?.height).toBeLessThan(800);
+    await panel.getByRole('heading').last().scrollIntoViewIfNeeded();
+    await expect(panel.getByRole('heading').last()).toBeInViewport();
+  },
+);

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { listen, REST } from './listen.ts';
 import { country, open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 test('a step says the new year in one short sentence', async ({ page }) => {
   await open(page, 'year=1986');
@@ -18,7 +18,7 @@ test('a step says the new year in one short sentence', async ({ page }) => {
   ]);
 });
 
-test('years that pass below a finger are not read out', async ({ page }) => {
+test('years that pass below a finger are not read out', LONG, async ({ page }) => {
   await open(page, 'year=1980');
   const heard = await listen(page);
   // Within the page, so that a slow machine does not rest between two steps.
@@ -34,7 +34,7 @@ test('years that pass below a finger are not read out', async ({ page }) => {
 });
 
 for (const tab of ['map', 'table']) {
-  test(`playing is silent until it stops (${tab})`, async ({ page }) => {
+  test(`playing is silent until it stops (${tab})`, LONG, async ({ page }) => {
     await page.goto(`./?year=1975&country=AGO&tab=${tab}`);
     await expect(slider(page)).toBeVisible();
     if (tab === 'table') await expect(page.getByRole('table')).toBeVisible();
@@ -51,7 +51,7 @@ for (const tab of ['map', 'table']) {
   });
 }
 
-test('opening a country says the country alone', async ({ page }) => {
+test('opening a country says the country alone', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   const heard = await listen(page);
   await country(page, 'AGO').focus();

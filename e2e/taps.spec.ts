@@ -5,7 +5,7 @@ import { createBorders } from '../src/core/geography/borders.ts';
 import { equalEarth } from '../src/core/geography/equalEarth.ts';
 import { UNITS_PER_RADIAN } from '../src/core/geography/outline.ts';
 import { country, open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const BORDERS = createBorders(
   JSON.parse(readFileSync(join(import.meta.dirname, '../dist/data/borders.topojson'), 'utf8')),
@@ -99,26 +99,30 @@ async function wrong(
 // A trace of hundreds of outlines, step by step, would take longer than the taps.
 test.use({ trace: 'off' });
 
-for (const [width, height, pointerType] of [
+const WINDOWS = [
   [390, 844, 'touch'],
   [1280, 860, 'mouse'],
-] as const) {
-  for (const year of [1978, 1988, 2010]) {
-    test(`a tap in the middle of a country opens it: all of ${year}, at ${width} pixels`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width, height });
-      // What the panel says and how it looks is not asked here, and would take most of the time.
-      await page.route('**/CountryDetails-*.js', (route) => route.abort());
-      await open(page, `year=${year}`);
-      await page.evaluate(() => {
-        document.body.style.visibility = 'hidden';
-      });
-      const places = await middles(page, year);
-      expect(places.length).toBeGreaterThan(150);
-      expect(await wrong(page, places, pointerType)).toEqual([]);
-    });
+] as const;
+
+for (const [row, [width, height, pointerType]] of WINDOWS.entries()) {
+  for (const [column, year] of [1988, 1978, 2010].entries()) {
+    test(
+      `a tap in the middle of a country opens it: all of ${year}, at ${width} pixels`,
+      ofRow(row, column),
+      async ({ page }) => {
+        test.slow();
+        await page.setViewportSize({ width, height });
+        // What the panel says and how it looks is not asked here, and would take most of the time.
+        await page.route('**/CountryDetails-*.js', (route) => route.abort());
+        await open(page, `year=${year}`);
+        await page.evaluate(() => {
+          document.body.style.visibility = 'hidden';
+        });
+        const places = await middles(page, year);
+        expect(places.length).toBeGreaterThan(150);
+        expect(await wrong(page, places, pointerType)).toEqual([]);
+      },
+    );
   }
 }
 
@@ -140,29 +144,33 @@ test.describe('with a finger', () => {
     await page.touchscreen.tap(place.x + beside, place.y);
   }
 
-  test('opens what is under it, without a tooltip, and leaves none when closed', async ({
-    page,
-  }) => {
-    await open(page, 'year=1988');
-    for (const middle of await middles(page, 1988)) {
-      const [id] = middle;
-      if (!SAMPLE.includes(id)) continue;
-      await tap(page, middle);
-      await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
-      await expect(page.locator('.tooltip')).toHaveCount(0);
-      await page.locator('.details .close').tap();
-      await expect(country(page, id)).toHaveAttribute('aria-selected', 'false');
-      await expect(page.locator('.tooltip')).toHaveCount(0);
-    }
-  });
+  test(
+    'opens what is under it, without a tooltip, and leaves none when closed',
+    LONG,
+    async ({ page }) => {
+      await open(page, 'year=1988');
+      for (const middle of await middles(page, 1988)) {
+        const [id] = middle;
+        if (!SAMPLE.includes(id)) continue;
+        await tap(page, middle);
+        await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
+        await expect(page.locator('.tooltip')).toHaveCount(0);
+        await page.locator('.details .close').tap();
+        await expect(country(page, id)).toHaveAttribute('aria-selected', 'false');
+        await expect(page.locator('.tooltip')).toHaveCount(0);
+      }
+    },
+  );
 
-  for (const [year, id] of [
+  const SPECKS = [
     [1976, 'CPV'],
     [1983, 'GRD'],
     [1985, 'SYC'],
     [1988, 'STP'],
-  ] as const) {
-    test(`reaches ${id} in ${year}, and from the sea beside it`, async ({ page }) => {
+  ] as const;
+
+  for (const [row, [year, id]] of SPECKS.entries()) {
+    test(`reaches ${id} in ${year}, and from the sea beside it`, ofRow(row), async ({ page }) => {
       await open(page, `year=${year}`);
       const middle = labels(year).find(([one]) => one === id) ?? [id, 0, 0];
       await tap(page, middle);

@@ -37,3 +37,11 @@ export const test = base.extend<Watched>({
     { auto: true },
   ],
 });
+
+/** What `npm test` leaves to `npm run test:long`, for it takes long or asks what is asked elsewhere too. */
+export const LONG = { tag: '@long' };
+
+/** The details of a test that asks one fact of many rows, by its place in each loop: only the first is in `npm test`. */
+export function ofRow(...places: readonly number[]): { readonly tag?: string } {
+  return places.some((place) => place > 0) ? LONG : {};
+}

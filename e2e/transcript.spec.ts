@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page } from 'playwright/test';
 import { listen, REST } from './listen.ts';
 import { slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 /** What Chromium tells assistive tools of an element: as much of it as a reader hears. */
 interface Told {
@@ -125,30 +125,32 @@ const JOURNEYS: readonly (readonly [title: string, query: string, steps: readonl
 ];
 
 for (const language of ['en', 'es']) {
-  test(`what a screen reader is told on five journeys is what is on record (${language})`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    const cdp = await page.context().newCDPSession(page);
-    const lines: string[] = [];
-    for (const [title, query, steps] of JOURNEYS) {
-      await visit(query)(page, language);
-      lines.push(`# ${title}`, `title: ${await page.title()}`);
-      const heard = await listen(page);
-      let known = 0;
-      for (const [what, act] of steps) {
-        await act(page);
-        await page.waitForTimeout(REST);
-        const said = await heard();
-        lines.push(
-          `> ${what}`,
-          lineOf(await focused(cdp)),
-          ...said.slice(known).map((text) => `says: ${text}`),
-        );
-        known = said.length;
+  test(
+    `what a screen reader is told on five journeys is what is on record (${language})`,
+    LONG,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      const cdp = await page.context().newCDPSession(page);
+      const lines: string[] = [];
+      for (const [title, query, steps] of JOURNEYS) {
+        await visit(query)(page, language);
+        lines.push(`# ${title}`, `title: ${await page.title()}`);
+        const heard = await listen(page);
+        let known = 0;
+        for (const [what, act] of steps) {
+          await act(page);
+          await page.waitForTimeout(REST);
+          const said = await heard();
+          lines.push(
+            `> ${what}`,
+            lineOf(await focused(cdp)),
+            ...said.slice(known).map((text) => `says: ${text}`),
+          );
+          known = said.length;
+        }
+        lines.push('');
       }
-      lines.push('');
-    }
-    expect(lines.join('\n')).toMatchSnapshot(`${language}.txt`);
-  });
+      expect(lines.join('\n')).toMatchSnapshot(`${language}.txt`);
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { test } from './test.ts';
+import { ofRow, test } from './test.ts';
 
 // The browser itself tells of a program that cannot be read.
 test.use({ isProvoking: true });
@@ -12,31 +12,33 @@ const FAULTS = {
   'another one': { contentType: 'text/javascript', body: 'export const nothing = 1;' },
 };
 
-for (const [name, answer] of Object.entries(FAULTS)) {
-  test(`says so where the script that begins the page is ${name}, and leaves picture and figures`, async ({
-    page,
-  }) => {
-    await page.route(ENTRY, (route) => route.fulfill(answer));
-    await page.goto('./');
-    const said = page.getByRole('alert');
-    await expect(said).toHaveText(
-      'The program of this page could not be loaded; reload it to try again. Without it you can read all countries.',
-      { useInnerText: true },
-    );
-    await expect(said).toBeInViewport();
-    await expect(page.getByText('Loading the map')).toBeHidden();
-    await expect(page.locator('.front-map')).toBeVisible();
-    const figures = page.getByRole('listitem');
-    await expect(figures.first()).toContainText('Angola, 1988: 52,000 Cuban troops');
-    await figures.first().scrollIntoViewIfNeeded();
-    await expect(figures.first()).toBeInViewport();
-    await expect(page.getByRole('slider')).toHaveCount(0);
-    await page.unrouteAll();
-    await page.reload();
-    await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
-    await expect(said).toHaveCount(0);
-    await expect(figures.filter({ hasText: 'Angola, 1988' })).toHaveCount(0);
-  });
+for (const [row, [name, answer]] of Object.entries(FAULTS).entries()) {
+  test(
+    `says so where the script that begins the page is ${name}, and leaves picture and figures`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.route(ENTRY, (route) => route.fulfill(answer));
+      await page.goto('./');
+      const said = page.getByRole('alert');
+      await expect(said).toHaveText(
+        'The program of this page could not be loaded; reload it to try again. Without it you can read all countries.',
+        { useInnerText: true },
+      );
+      await expect(said).toBeInViewport();
+      await expect(page.getByText('Loading the map')).toBeHidden();
+      await expect(page.locator('.front-map')).toBeVisible();
+      const figures = page.getByRole('listitem');
+      await expect(figures.first()).toContainText('Angola, 1988: 52,000 Cuban troops');
+      await figures.first().scrollIntoViewIfNeeded();
+      await expect(figures.first()).toBeInViewport();
+      await expect(page.getByRole('slider')).toHaveCount(0);
+      await page.unrouteAll();
+      await page.reload();
+      await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+      await expect(said).toHaveCount(0);
+      await expect(figures.filter({ hasText: 'Angola, 1988' })).toHaveCount(0);
+    },
+  );
 }
 
 test('says in the language of the link that the program could not be loaded', async ({ page }) => {
@@ -54,11 +56,13 @@ test('says in the language of the link that the program could not be loaded', as
   await expect(page).toHaveURL(/\/es\/$/);
 });
 
-for (const [name, pattern] of [
+const PARTS = [
   ['the program', /assets\/main-[^/]*\.js$/],
   ['its words', /assets\/(?:en|es)-[^/]*\.js$/],
-] as const) {
-  test(`keeps picture and figures where ${name} cannot be had`, async ({ page }) => {
+] as const;
+
+for (const [row, [name, pattern]] of PARTS.entries()) {
+  test(`keeps picture and figures where ${name} cannot be had`, ofRow(row), async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
