@@ -35,7 +35,13 @@ export default defineConfig({
         serviceWorkers: 'block',
         launchOptions: {
           ...(executablePath ? { executablePath } : {}),
-          args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-component-update',
+            // What a page runs once is not worth compiling well: a sixth of the processor’s time.
+            '--js-flags=--max-lazy,--no-opt,--no-maglev',
+          ],
         },
       },
     },

@@ -12,6 +12,9 @@ const site = mkdtempSync(join(tmpdir(), 'second-atlas-'));
 let server: PreviewServer;
 let address = '';
 
+// In one worker: each would build the site for itself.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   const folder = join(ROOT, 'data/build/testing/second');
