@@ -71,12 +71,8 @@ test(
     await test.step('a picture credits a source once', async () => {
       await dialog.getByText('SVG', { exact: true }).click();
       const svg = await saved(page, 'Download SVG');
-      const words = await page.evaluate((source) => {
-        const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
-        return [...documentElement.querySelectorAll('text')]
-          .map((one) => one.textContent)
-          .join(' ');
-      }, svg.bytes.toString());
+      const texts = svg.bytes.toString().match(/<text[ >].*?<\/text>/gs) ?? [];
+      const words = texts.join(' ').replaceAll(/<[^>]*>/g, '');
       expect(words).toMatch(/\b(?:Two|Three|Four)\./);
       expect(words).not.toMatch(/“(?:two|three|four)”/);
     });
