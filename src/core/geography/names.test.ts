@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOver } from '../chart/placeTexts.ts';
-import { largestOf, placeNames, type Room, sidesOf, type Wish } from './names.ts';
+import { largestOf, type NameRoom, placeNames, sidesOf, type Wish } from './names.ts';
 import { SIDES } from './side.ts';
 
-const ROOM: Room = { left: 0, top: 0, right: 800, bottom: 400, reserved: [], findings: [] };
+const ROOM: NameRoom = { left: 0, top: 0, right: 800, bottom: 400, reserved: [], findings: [] };
 
 function wish(changes: Partial<Wish> = {}): Wish {
   return {
@@ -19,7 +19,7 @@ function wish(changes: Partial<Wish> = {}): Wish {
   };
 }
 
-function spotOf(one: Wish, room: Partial<Room> = {}) {
+function spotOf(one: Wish, room: Partial<NameRoom> = {}) {
   return placeNames([one], { ...ROOM, ...room })[0];
 }
 

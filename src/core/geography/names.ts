@@ -29,10 +29,13 @@ export interface Spot extends Box {
   readonly at: Side | 'within';
 }
 
-/** What names have to keep off. */
+/** The part of a map that is seen, and whatever lies over it. */
 export interface Room extends Visible {
-  /** Whatever lies over the map. */
   readonly reserved: readonly Box[];
+}
+
+/** What names have to keep off. */
+export interface NameRoom extends Room {
   /** The countries with a finding: a name hides one only where it has no other place. */
   readonly findings: readonly Box[];
 }
@@ -92,7 +95,7 @@ export function isSeen(
  * Places names one after the other, each at the best spot that lies on the map, on nothing reserved and on no name
  * before it, and of those on the fewest other findings. A name that has no such spot is null.
  */
-export function placeNames(wishes: readonly Wish[], room: Room): readonly (Spot | null)[] {
+export function placeNames(wishes: readonly Wish[], room: NameRoom): readonly (Spot | null)[] {
   const placed: Box[] = [];
   return wishes.map((wish) => {
     if (!isSeen(wish, room)) return null;

@@ -1,6 +1,6 @@
 import { type Box, isOver } from '../../../core/chart/placeTexts.ts';
+import type { Room } from '../../../core/geography/names.ts';
 import type { Visible } from '../../../core/geography/outside.ts';
-import type { Room } from '../layer/room.ts';
 
 /** A name beside a mark, which is at `x` and `y` in pixels of the screen. */
 export interface Label {

@@ -56,7 +56,7 @@ interface Drawn {
   readonly scale: number;
   readonly isDisc: (polity: Polity) => boolean;
   /** What is seen of the map, and what lies over it, in pixels of the drawing’s scale. */
-  readonly view: Omit<Room, 'findings'>;
+  readonly view: Room;
 }
 
 function widthOf(line: string): number {

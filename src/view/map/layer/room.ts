@@ -1,12 +1,8 @@
 import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Clear } from '../../../core/geography/approach.ts';
+import type { Room } from '../../../core/geography/names.ts';
 import type { Beyond, Visible } from '../../../core/geography/outside.ts';
-
-/** The part of a map that is seen, and what lies over it. */
-export interface Room extends Visible {
-  readonly reserved: readonly Box[];
-}
 
 /** Whoever lies over the map and must not hide a name. */
 const OVERLAYS = '[data-over-map]';
