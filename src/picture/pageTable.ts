@@ -10,14 +10,19 @@ import { wordCellWhole, wordFigure } from '../i18n/wordName.ts';
 import { type Context, ofWhom, type Shown } from './context.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
-import { drawText, type Paragraph, type Run, setText } from './paragraph.ts';
+import { type Paragraph, type Run, setText } from './paragraph.ts';
+import { type Entry, heightOfRow, Rows, type Span } from './rows.ts';
 import type { Scene } from './scene.ts';
-import { type Rectangle, rule } from './svg.ts';
+import type { Rectangle } from './svg.ts';
 
-const ROW = 19.5;
-/** Where the words of a row begin that has no number, of the table’s breadth; and of a comparison its years. */
+/** Where the words of a row begin that has no number, of the table’s breadth. */
 const WORDS = 0.27;
-const YEARS = [0.3, 0.65] as const;
+/** From where to where the names stand, and of a comparison either year. */
+const NAME = [0, WORDS - 0.01] as const;
+const YEARS = [
+  [0.3, 0.64],
+  [0.65, 1],
+] as const;
 /** Nothing recorded: the lightest grey that is still read on paper. */
 const PALE = '#757a80';
 
@@ -79,8 +84,7 @@ function setRivals(cell: LayerFigure, width: number, context: Context): Paragrap
 }
 
 interface Column {
-  /** Of the table’s breadth; the right edge of what is a number. */
-  readonly at: number;
+  readonly span: Span;
   readonly isNumber: boolean;
   readonly heading: string;
   readonly word: (figure: LayerFigure) => string;
@@ -93,62 +97,26 @@ function columnsOf(context: Context): readonly Column[] {
   const { count } = words.format;
   return [
     {
-      at: 0.46,
+      span: [0.27, 0.46],
       isNumber: true,
       heading: words.messages.summary.titled(words.layer(state.layer).title, state.year),
       word: (figure) => wordFigure(figure, words),
     },
-    { at: 0.53, isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
-    { at: 0.61, isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
-    { at: 0.625, isNumber: false, heading: page.reading, word: (one) => wordReading(one, words) },
+    { span: [0.46, 0.53], isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
+    { span: [0.53, 0.61], isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
     {
-      at: 0.81,
+      span: [0.625, 0.8],
+      isNumber: false,
+      heading: page.reading,
+      word: (figure) => wordReading(figure, words),
+    },
+    {
+      span: [0.81, 1],
       isNumber: false,
       heading: page.painted,
       word: ({ painted: [claim] }) => (claim ? wordClaim(claim, context) : ''),
     },
   ];
-}
-
-/** Writes rows one below the other. */
-class Rows {
-  readonly parts: string[] = [];
-  readonly #box: Rectangle;
-  y: number;
-
-  constructor(box: Rectangle) {
-    this.#box = box;
-    this.y = box.y;
-  }
-
-  get room(): number {
-    return this.#box.y + this.#box.height - this.y;
-  }
-
-  /** At a share of the table’s breadth, as far as its edge. Pixels that it takes beyond one line. */
-  write(text: string, at: number, letters: Letters, isNumber = false): number {
-    const { x, width } = this.#box;
-    const set = setText(text, letters, { width: isNumber ? width : (1 - at) * width });
-    const left = x + at * width;
-    this.parts.push(drawText(set, left, this.y + 2.5, isNumber ? { anchor: 'end' } : {}));
-    return set.height - set.pitch;
-  }
-
-  /** Text below a row, as broad as from there to the right edge. */
-  add(set: Paragraph, at: number): void {
-    this.parts.push(drawText(set, this.#box.x + at * this.#box.width, this.y - 2));
-    this.y += set.height + 4;
-  }
-
-  /** Several lines at a share of the breadth. */
-  place(set: Paragraph, at: number): void {
-    this.parts.push(drawText(set, this.#box.x + at * this.#box.width, this.y + 2.5));
-  }
-
-  end(colour: string): void {
-    const { x, width } = this.#box;
-    this.parts.push(rule(x, this.y, x + width, this.y, colour));
-  }
 }
 
 interface Table {
@@ -195,6 +163,11 @@ function heightOf({ what, names }: Silent): number {
   return Math.max(what.height, names.height) + 5;
 }
 
+interface Told {
+  readonly entries: readonly Entry[];
+  readonly rivals: Paragraph | null;
+}
+
 /** One year: each country with its number, how far the claims lie apart, whose is painted, and who says otherwise. */
 function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   const { words, own } = context.voice;
@@ -203,30 +176,40 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   const bold = sans(PAPER.ink, 700);
   const polities = rowsOf([scene], context);
   const silent = groupSilent(scene, polities, box.width, context);
-  const told = polities.filter((polity) => !isSilent(scene, polity));
-  const hasFigures = told.some(({ id }) => scene.places.get(id)?.cell?.type === 'figure');
-  rows.write(own.page.country, 0, bold);
-  if (hasFigures) {
-    for (const { at, isNumber, heading } of columns) rows.write(heading, at, bold, isNumber);
-  } else rows.write(columns[0]?.heading ?? '', WORDS, bold);
-  rows.y += ROW;
+  const told = polities
+    .filter((polity) => !isSilent(scene, polity))
+    .map((polity): Told => {
+      const cell = scene.places.get(polity.id)?.cell;
+      const name = rows.set(nameOf(polity, words), NAME, bold);
+      if (cell?.type !== 'figure') {
+        const why = rows.set(wordCell(cell, words), [WORDS, 1], sans(PAPER.soft));
+        return { entries: [name, why], rivals: null };
+      }
+      const said = columns.map(({ span, isNumber, word }) =>
+        rows.set(word(cell), span, sans(), isNumber),
+      );
+      const rivals = setRivals(cell, (1 - WORDS) * box.width, context);
+      return { entries: [name, ...said], rivals };
+    });
+  const hasFigures = told.some(({ entries }) => entries.length > 2);
+  const headed = hasFigures ? columns : columns.slice(0, 1);
+  rows.write([
+    rows.set(own.page.country, NAME, bold),
+    ...headed.map(({ span, isNumber, heading }) =>
+      hasFigures ? rows.set(heading, span, bold, isNumber) : rows.set(heading, [WORDS, 1], bold),
+    ),
+  ]);
   rows.end(PAPER.ink);
+  let later = told.reduce((sum, { entries }) => sum + heightOfRow(entries), 0);
   const kept = silent.reduce((sum, group) => sum + heightOf(group), 0);
   let left = polities.length;
-  for (const [index, polity] of told.entries()) {
-    if (rows.room - kept < ROW) break;
+  for (const { entries, rivals } of told) {
+    const height = heightOfRow(entries);
+    if (rows.room - kept < height) break;
     left -= 1;
-    const cell = scene.places.get(polity.id)?.cell;
-    rows.write(nameOf(polity, words), 0, bold);
-    const beyond =
-      cell?.type === 'figure'
-        ? columns.map(({ at, isNumber, word }) => rows.write(word(cell), at, sans(), isNumber))
-        : [rows.write(wordCell(cell, words), WORDS, sans(PAPER.soft))];
-    rows.y += ROW + Math.max(...beyond);
-    const rivals =
-      cell?.type === 'figure' ? setRivals(cell, (1 - WORDS) * box.width, context) : null;
-    const later = (told.length - index - 1) * ROW + kept;
-    if (rivals && rivals.height + 4 + later <= rows.room) rows.add(rivals, WORDS);
+    later -= height;
+    rows.write(entries);
+    if (rivals && rivals.height + 4 + later + kept <= rows.room) rows.add(rivals, WORDS);
     rows.end(PAPER.rule);
   }
   for (const group of silent) {
@@ -240,6 +223,10 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
   return { svg: rows.parts.join(''), left };
 }
 
+function spanOf(index: number): Span {
+  return YEARS[index] ?? YEARS[1];
+}
+
 /** Two years, or two atlases: each country with what either of them shows. */
 function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): Table {
   const { words, own } = context.voice;
@@ -249,31 +236,27 @@ function drawYears(scenes: readonly Scene[], context: Context, box: Rectangle): 
   };
   const rows = new Rows(box);
   const bold = sans(PAPER.ink, 700);
-  rows.write(own.page.country, 0, bold);
-  for (const [index, scene] of scenes.entries()) {
+  const headings = scenes.map((scene, index) => {
     const { words: own, state } = wordsOf(scene);
     const { year } = scene;
     // Of two atlases each column says whose it is.
     const titled = () => own.messages.summary.titled(own.layer(state.layer).title, year);
-    rows.write(context.other ? titled() : String(year), YEARS[index] ?? 0, bold);
-  }
-  rows.y += ROW;
+    return rows.set(context.other ? titled() : String(year), spanOf(index), bold);
+  });
+  rows.write([rows.set(own.page.country, NAME, bold), ...headings]);
   rows.end(PAPER.ink);
   const polities = rowsOf(scenes, context);
   let left = polities.length;
   for (const polity of polities) {
-    if (rows.room < ROW) break;
-    left -= 1;
-    rows.write(nameOf(polity, words), 0, bold);
-    for (const [index, scene] of scenes.entries()) {
+    const shown = scenes.map((scene, index) => {
       const cell = scene.places.get(polity.id)?.cell;
-      rows.write(
-        wordCellWhole(cell, wordsOf(scene).words),
-        YEARS[index] ?? 0,
-        sans(cell ? PAPER.ink : PALE),
-      );
-    }
-    rows.y += ROW;
+      const said = wordCellWhole(cell, wordsOf(scene).words);
+      return rows.set(said, spanOf(index), sans(cell ? PAPER.ink : PALE));
+    });
+    const entries = [rows.set(nameOf(polity, words), NAME, bold), ...shown];
+    if (rows.room < heightOfRow(entries)) break;
+    left -= 1;
+    rows.write(entries);
     rows.end(PAPER.rule);
   }
   return { svg: rows.parts.join(''), left };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../src/core/atlas/description.ts';
+import { isOver } from '../../../src/core/chart/placeTexts.ts';
 import { lessonOf } from '../../../src/core/lesson/lesson.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
 import { enterMoment } from '../../../src/core/state/transition.ts';
@@ -12,6 +13,7 @@ import { composeLesson, composePicture } from '../../../src/picture/compose.ts';
 import { fileNameOf } from '../../../src/picture/fileName.ts';
 import { tell } from '../../../src/picture/header.ts';
 import { titleOfLesson } from '../../../src/picture/lessonPage.ts';
+import { widthOf } from '../../../src/picture/letters.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { checkData } from '../checkData.ts';
 import { builtInputs } from '../testing/builtInputs.ts';
@@ -50,6 +52,22 @@ function textsOf(svg: string): readonly string[] {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&'),
   );
+}
+
+/** Where the small texts of a page stand: those of its table, and of what is written around it. */
+function textBoxesOf(svg: string) {
+  const texts = svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"([^>]*)>(.*?)<\/text>/g);
+  return [...texts].flatMap(([, x = '', y = '', attributes = '', inner = '']) => {
+    const [, size = ''] = /font-size="([\d.]+)"/.exec(attributes) ?? [];
+    const [, weight = ''] = /font-weight="(\d+)"/.exec(attributes) ?? [];
+    const isEnd = attributes.includes('text-anchor="end"');
+    if (size !== '11.2' || attributes.includes('stroke')) return [];
+    const text = inner.replaceAll(/<[^>]*>/g, '');
+    const letters = { face: 'sans', weight: weight === '700' ? 700 : 400, size: 11.2 } as const;
+    const width = widthOf(text, letters);
+    const middle = Number(x) + (isEnd ? -width : width) / 2;
+    return [{ text, x: middle, y: Number(y), width, height: 8 }];
+  });
 }
 
 describe('composePicture()', () => {
@@ -155,6 +173,28 @@ describe('composePicture()', () => {
         const told =
           left > 0 ? voice.own.page.moreRows(left, 'atlas.example') : voice.own.page.rule;
         expect(texts.join(' ')).toContain(told.split(' ').slice(0, 4).join(' '));
+      }
+    }
+  });
+
+  it('writes no word of a printed table over another', () => {
+    const size = { width: 793, height: 1122 };
+    for (const voice of voices) {
+      for (const change of [
+        { year: 1959 },
+        { year: 1983 },
+        { year: 2020, layer: 'civilians' },
+        { year: 1991, layer: 'disagreement' },
+        { year: 1983, compare: 1988 },
+        { year: 1976, compare: 1959, layer: 'involvement' },
+      ]) {
+        const texts = textBoxesOf(
+          composePicture({ ...shownIn(voice, change), size, isPage: true }),
+        );
+        const apart = texts.filter(
+          (text) => !texts.some((one) => one !== text && isOver(one, text)),
+        );
+        expect(apart).toEqual(texts);
       }
     }
   });
