@@ -102,8 +102,15 @@ test(
     }).toPass();
     await page.emulateMedia({ media: 'print' });
     await expect(sheet.locator('text', { hasText: 'Painted claim' })).toHaveCount(1);
-    await expect(page.getByRole('region', { name: 'Angola' })).toBeVisible();
     await expect(page.locator('.map-frame')).toBeHidden();
+    const panel = page.getByRole('region', { name: 'Angola' });
+    const [paper, claim] = await Promise.all([
+      panel.boundingBox(),
+      panel.locator('.claim').first().boundingBox(),
+    ]);
+    // Two columns, and nothing that asks for a press.
+    expect(claim?.width ?? Number.NaN).toBeLessThan((paper?.width ?? Number.NaN) / 2);
+    await expect(panel.getByRole('button', { name: 'Something wrong?' }).first()).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(sheet).toHaveCount(0);
     await expect(page.locator('.map-frame')).toBeVisible();
