@@ -37,15 +37,18 @@ const YEARS = 36;
 /** The code is 22 millimetres wide. */
 const QR = 83;
 
+/** Pixels that the map of one year may be high, and the two of a comparison: lower where the table has more rows. */
+const HEIGHTS = { one: [372, 330, 290], two: [290, 250] } as const;
+
 /** One year, or two of the same frame beside each other. */
-function scenesOf(context: Context, width: number, top: number): readonly Scene[] {
+function scenesOf(context: Context, width: number, top: number, height: number): readonly Scene[] {
   const { subject, state } = context;
   const panes = panesOf(context);
   const projection = projectionOf(state.projection);
   const findings = panes.flatMap(findingsOf);
   const isOne = panes.length === 1;
   const across = isOne ? width - 2 * (MARGIN - 20) : (width - 2 * MARGIN - 16) / 2;
-  const size = { width: across, height: isOne ? 372 : 290 };
+  const size = { width: across, height };
   const camera = state.camera ?? momentOf(context)?.camera;
   const view = camera
     ? viewOf(camera, projection, FACTOR)
@@ -174,19 +177,30 @@ function drawLegends(context: Context, scenes: readonly Scene[], across: number,
   };
 }
 
+/** Maps of a height, with their key and the table behind them, between a top and a foot. */
+function layOut(context: Context, width: number, [top, foot]: readonly [number, number]) {
+  const across = width - 2 * MARGIN;
+  return (height: number) => {
+    const scenes = scenesOf(context, width, top, height);
+    const legends = drawLegends(context, scenes, across, top + height + 10);
+    const begin = legends.box.y + legends.box.height + 12;
+    const room = { x: MARGIN, y: begin, width: across, height: foot - 10 - begin };
+    return { scenes, legends, table: drawTable(context, scenes, room) };
+  };
+}
+
 /** A view on one sheet of paper: what its map says, the map, its key, the table behind it, its sources. */
 export function drawPage(context: Context, { width, height }: Size): string {
   const across = width - 2 * MARGIN;
   const isOne = panesOf(context).length === 1;
   const head = drawHead(context, width);
   const top = head.bottom + 14 + (isOne ? 0 : YEARS);
-  const scenes = scenesOf(context, width, top);
-  const mapped = scenes[0]?.box.height ?? 0;
-  const legends = drawLegends(context, scenes, across, top + mapped + 10);
-  const begin = legends.box.y + legends.box.height + 12;
   const foot = height - MARGIN - FOOTER;
-  const room = { x: MARGIN, y: begin, width: across, height: foot - 10 - begin };
-  const table = drawTable(context, scenes, room);
+  const layOutAt = layOut(context, width, [top, foot]);
+  const [highest, ...lower] = HEIGHTS[isOne ? 'one' : 'two'];
+  let laid = layOutAt(highest);
+  for (const lowered of lower) if (laid.table.left > 0) laid = layOutAt(lowered);
+  const { scenes, legends, table } = laid;
   return [
     ...scenes.map((scene, index) => drawMap(context, scene, index)),
     ...(isOne

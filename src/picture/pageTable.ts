@@ -1,5 +1,6 @@
 import type { Cell } from '../core/choropleth/cell.ts';
 import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
+import type { Place } from '../core/choropleth/place.ts';
 import { weightOf } from '../core/choropleth/weight.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import type { Polity } from '../core/geography/borders.ts';
@@ -18,7 +19,7 @@ import type { Rectangle } from './svg.ts';
 /** Where the words of a row begin that has no number, of the table’s breadth. */
 const WORDS = 0.27;
 /** From where to where the names stand, and of a comparison either year. */
-const NAME = [0, WORDS - 0.01] as const;
+const NAME = [0, 0.215] as const;
 const YEARS = [
   [0.3, 0.64],
   [0.65, 1],
@@ -90,28 +91,31 @@ interface Column {
   readonly word: (figure: LayerFigure) => string;
 }
 
-function columnsOf(context: Context): readonly Column[] {
+/** Where how a number is known may end and whose claim it is begin, of the table’s breadth. */
+const SPLITS = [0.705, 0.755, 0.805];
+
+function columnsOf(context: Context, split: number): readonly Column[] {
   const { voice, state } = context;
   const { words, own } = voice;
   const { page } = own;
   const { count } = words.format;
   return [
     {
-      span: [0.27, 0.46],
+      span: [0.22, 0.4],
       isNumber: true,
       heading: words.messages.summary.titled(words.layer(state.layer).title, state.year),
       word: (figure) => wordFigure(figure, words),
     },
-    { span: [0.46, 0.53], isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
-    { span: [0.53, 0.61], isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
+    { span: [0.4, 0.465], isNumber: true, heading: page.lowest, word: ({ low }) => count(low) },
+    { span: [0.465, 0.54], isNumber: true, heading: page.highest, word: ({ high }) => count(high) },
     {
-      span: [0.625, 0.8],
+      span: [0.555, split],
       isNumber: false,
       heading: page.reading,
       word: (figure) => wordReading(figure, words),
     },
     {
-      span: [0.81, 1],
+      span: [split + 0.01, 1],
       isNumber: false,
       heading: page.painted,
       word: ({ painted: [claim] }) => (claim ? wordClaim(claim, context) : ''),
@@ -168,29 +172,45 @@ interface Told {
   readonly rivals: Paragraph | null;
 }
 
+function heightOfRows(told: readonly Told[]): number {
+  return told.reduce((sum, { entries }) => sum + heightOfRow(entries), 0);
+}
+
+function setTold(place: Place, rows: Rows, columns: readonly Column[], context: Context): Told {
+  const { words } = context.voice;
+  const name = rows.set(nameOf(place.polity, words), NAME, sans(PAPER.ink, 700));
+  const { cell } = place;
+  if (cell?.type !== 'figure') {
+    const why = rows.set(wordCell(cell, words), [WORDS, 1], sans(PAPER.soft));
+    return { entries: [name, why], rivals: null };
+  }
+  const said = columns.map(({ span, isNumber, word }) =>
+    rows.set(word(cell), span, sans(), isNumber),
+  );
+  return { entries: [name, ...said], rivals: setRivals(cell, (1 - WORDS) * rows.width, context) };
+}
+
 /** One year: each country with its number, how far the claims lie apart, whose is painted, and who says otherwise. */
 function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
-  const { words, own } = context.voice;
+  const { own } = context.voice;
   const rows = new Rows(box);
-  const columns = columnsOf(context);
   const bold = sans(PAPER.ink, 700);
   const polities = rowsOf([scene], context);
   const silent = groupSilent(scene, polities, box.width, context);
-  const told = polities
-    .filter((polity) => !isSilent(scene, polity))
-    .map((polity): Told => {
-      const cell = scene.places.get(polity.id)?.cell;
-      const name = rows.set(nameOf(polity, words), NAME, bold);
-      if (cell?.type !== 'figure') {
-        const why = rows.set(wordCell(cell, words), [WORDS, 1], sans(PAPER.soft));
-        return { entries: [name, why], rivals: null };
-      }
-      const said = columns.map(({ span, isNumber, word }) =>
-        rows.set(word(cell), span, sans(), isNumber),
-      );
-      const rivals = setRivals(cell, (1 - WORDS) * box.width, context);
-      return { entries: [name, ...said], rivals };
-    });
+  const speaking = polities.flatMap((polity) => {
+    const place = scene.places.get(polity.id);
+    return place && !isSilent(scene, polity) ? [place] : [];
+  });
+  const settings = SPLITS.map((split) => {
+    const columns = columnsOf(context, split);
+    const told = speaking.map((place) => setTold(place, rows, columns, context));
+    return { columns, told, height: heightOfRows(told) };
+  });
+  const {
+    columns,
+    told,
+    height: all,
+  } = settings.reduce((best, one) => (one.height < best.height ? one : best));
   const hasFigures = told.some(({ entries }) => entries.length > 2);
   const headed = hasFigures ? columns : columns.slice(0, 1);
   rows.write([
@@ -200,7 +220,7 @@ function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
     ),
   ]);
   rows.end(PAPER.ink);
-  let later = told.reduce((sum, { entries }) => sum + heightOfRow(entries), 0);
+  let later = all;
   const kept = silent.reduce((sum, group) => sum + heightOf(group), 0);
   let left = polities.length;
   for (const { entries, rivals } of told) {

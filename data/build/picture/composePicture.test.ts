@@ -177,6 +177,18 @@ describe('composePicture()', () => {
     }
   });
 
+  it('lowers the map of a printed sheet where its table would lose a country', () => {
+    const places = [...subject.painter.placesAt('troops', 'best', 1983).values()];
+    const figures = places.filter(({ cell }) => cell?.type === 'figure');
+    expect(figures.length).toBeGreaterThan(3);
+    for (const voice of voices) {
+      const shown = shownIn(voice, { year: 1983, layer: 'troops' });
+      const size = { width: 793, height: 1056 };
+      const texts = textsOf(composePicture({ ...shown, size, isPage: true }));
+      for (const { polity } of figures) expect(texts).toContain(nameOf(polity, voice.words));
+    }
+  });
+
   it('writes no word of a printed table over another', () => {
     const size = { width: 793, height: 1122 };
     for (const voice of voices) {
