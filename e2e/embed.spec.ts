@@ -118,6 +118,30 @@ test(
   },
 );
 
+test('of two atlases one speaks for itself alone until the other has come, and no room moves then', async ({
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/us-troops/data/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 320, height: 420 });
+  await open(page, 'embed=1&year=1979&beside=us-troops&lang=es');
+  const rooms = () =>
+    page
+      .locator('.lede, .year-slider')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+  await expect(page.locator('.headline')).toHaveText(/Cuba/);
+  const before = await rooms();
+  release();
+  await expect(page.locator('.headline').last()).toContainText('los Estados Unidos');
+  expect(await rooms()).toEqual(before);
+});
+
 test(
   'two atlases in a small frame say behind a button what is blank on either map',
   LONG,

@@ -7,7 +7,6 @@ import type { TabId } from '../core/state/state.ts';
 import { isDivided } from '../core/state/years.ts';
 import type { Language } from '../core/text/text.ts';
 import { Beside } from './compare/Beside.tsx';
-import { useBeside } from './compare/beside.ts';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { ClaimUnread } from './controls/ClaimUnread.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
@@ -97,7 +96,7 @@ function Parts({ notice, missing }: Props) {
 function Stage({ tab }: { readonly tab: TabId }) {
   const isCompared = useSlice(isDivided);
   const isStory = useSlice((state) => state.moment !== null);
-  const isOfTwo = useBeside() !== null;
+  const isOfTwo = useSlice((state) => state.beside !== null);
   const isOwn = usePage().atlas.description.own !== null;
   const marks = [
     isCompared && 'is-compared',

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type Half, isDivided, yearOf } from '../../core/state/years.ts';
 import { describeHeadline, isLong } from '../../i18n/describeHeadline.ts';
 import { OfBeside } from '../compare/Beside.tsx';
+import { useSecondHalf } from '../compare/beside.ts';
 import { useCells, useLayer, useLive, usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
 import { Deck } from './Deck.tsx';
@@ -51,12 +52,13 @@ function Said({ half, isShort }: Props) {
 /** The news of the map: a headline to read, and its summary to hear. */
 export function Lede() {
   const isCompared = useSlice(isDivided);
+  const hasSecond = useSecondHalf();
   const isEmbedded = useSlice((state) => state.embed);
   return (
     <div className="lede">
       <Summary />
       <Said half="first" isShort={isEmbedded || isCompared} />
-      {isCompared && (
+      {hasSecond && (
         <OfBeside>
           <Said half="second" isShort />
         </OfBeside>
