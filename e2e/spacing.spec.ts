@@ -68,6 +68,25 @@ for (const [row, [width, height]] of WINDOWS.entries()) {
   }
 }
 
+for (const [row, [width, height, view]] of (
+  [
+    [320, 420, ''],
+    [600, 600, '&country=AGO'],
+  ] as const
+).entries()) {
+  test(
+    `with spacing of a reader’s own an embed keeps its map (${width} × ${height})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openSpaced(page, `embed=1&year=1988&lang=es${view}`);
+      await expect.poll(() => page.evaluate(faults)).toEqual([]);
+      const map = await page.locator('.map-frame').boundingBox();
+      expect(map?.height).toBeGreaterThan(140);
+    },
+  );
+}
+
 test(
   'with spacing of a reader’s own a long panel stretches no map, and is pushed up to be read',
   LONG,
