@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 /** The heading of what is open, which takes the focus. */
 const PANEL = '#details-heading';
 
-const slider = (page: Page) => page.locator('input[type=range]').first();
+export const slider = (page: Page) => page.locator('input[type=range]').first();
 const press = (page: Page, name: string | RegExp) =>
   page
     .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
@@ -34,7 +34,7 @@ async function stepByKey(page: Page, turn: number): Promise<void> {
   for (let step = 1; step < YEARS; step += 1) await page.keyboard.press(key);
 }
 
-export async function sweepByKey(page: Page, turn: number): Promise<void> {
+async function sweepByKey(page: Page, turn: number): Promise<void> {
   await slider(page).focus();
   await stepByKey(page, turn);
 }
