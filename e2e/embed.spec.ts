@@ -118,6 +118,23 @@ test(
   },
 );
 
+test('a map in a frame is laid out there from the first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const height = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight');
+    Object.defineProperty(Element.prototype, 'clientHeight', {
+      get(this: Element) {
+        const { documentElement: root } = document;
+        const isMap = this.classList.contains('map-canvas');
+        if (isMap && !root.hasAttribute('data-embed')) root.dataset.moved = '';
+        return height?.get?.call(this);
+      },
+    });
+  });
+  await open(page, 'embed=1&year=1977');
+  await expect(page.locator('html')).toHaveAttribute('data-embed');
+  await expect(page.locator('html')).not.toHaveAttribute('data-moved');
+});
+
 test('of two atlases one speaks for itself alone until the other has come, and no room moves then', async ({
   page,
 }) => {

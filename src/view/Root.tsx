@@ -3,6 +3,7 @@ import {
   type ReactNode,
   useDeferredValue,
   useEffect,
+  useInsertionEffect,
   useLayoutEffect,
   useMemo,
   useState,
@@ -112,7 +113,8 @@ function Opened({ atlas: begun, newest, words: first }: Props & { readonly newes
   useEffect(() => connectHistory(store, link, opened), [store, link, opened]);
   const { speech, missing } = useSpeech(store, first);
   const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
-  useEffect(
+  // Before anything measures the page: a map keeps the grid of pixels on which it was first drawn.
+  useInsertionEffect(
     function dress() {
       document.documentElement.lang = words.language;
       document.documentElement.dataset.theme = theme;
