@@ -64,6 +64,11 @@ export const ROOMS: readonly Room[] = [
     reached: (page) => panel(page).locator('.claim a[href^="http"]').first(),
   },
   {
+    name: 'code of another time',
+    link: '?year=1975&country=YEM',
+    reached: (page) => page.getByRole('button', { name: 'South Yemen', exact: true }),
+  },
+  {
     name: 'intervention',
     link: '?year=1988&intervention=ago1975_91',
     reached: (page) => panel(page).getByRole('heading', { name: 'Events' }),

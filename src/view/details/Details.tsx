@@ -14,7 +14,6 @@ import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
 import { useOpened } from '../page/useOpened.ts';
 import { Invitation } from './Invitation.tsx';
-import { SubstitutionChoice } from './SubstitutionChoice.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 
@@ -23,6 +22,9 @@ const CountryDetails = createPart(
 );
 const InterventionDetails = createPart(
   async () => (await import('./InterventionDetails.tsx')).InterventionDetails,
+);
+const SubstitutionChoice = createPart(
+  async () => (await import('./SubstitutionChoice.tsx')).SubstitutionChoice,
 );
 const MomentStory = createPart(
   async () => (await import('../moments/MomentStory.tsx')).MomentStory,
