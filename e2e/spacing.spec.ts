@@ -82,7 +82,7 @@ for (const [row, [width, height, view]] of (
       await openSpaced(page, `embed=1&year=1988&lang=es${view}`);
       await expect.poll(() => page.evaluate(faults)).toEqual([]);
       const map = await page.locator('.map-frame').boundingBox();
-      expect(map?.height).toBeGreaterThan(140);
+      expect(map?.height).toBeGreaterThan(110);
     },
   );
 }
