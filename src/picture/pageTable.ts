@@ -72,7 +72,8 @@ export function wordClaim(claim: Claim, { subject, voice: { words } }: Shown): s
 }
 
 /** The claims that are not painted, each with its number. */
-function setRivals(cell: LayerFigure, width: number, context: Context): Paragraph | null {
+function setRivals(cell: Cell | undefined, width: number, context: Context): Paragraph | null {
+  if (cell?.type !== 'figure') return null;
   const others = cell.rivals.filter((claim) => !cell.painted.includes(claim));
   if (others.length === 0) return null;
   const { format } = context.voice.words;
@@ -167,68 +168,72 @@ function heightOf({ what, names }: Silent): number {
   return Math.max(what.height, names.height) + 5;
 }
 
-interface Told {
-  readonly entries: readonly Entry[];
-  readonly rivals: Paragraph | null;
+/** The rows of the countries that are not silent, by one split of the columns. */
+interface Setting {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly place: Place; readonly entries: readonly Entry[] }[];
+  readonly height: number;
 }
 
-function heightOfRows(told: readonly Told[]): number {
-  return told.reduce((sum, { entries }) => sum + heightOfRow(entries), 0);
-}
-
-function setTold(place: Place, rows: Rows, columns: readonly Column[], context: Context): Told {
-  const { words } = context.voice;
-  const name = rows.set(nameOf(place.polity, words), NAME, sans(PAPER.ink, 700));
-  const { cell } = place;
+function setRow(
+  { polity, cell }: Place,
+  rows: Rows,
+  columns: readonly Column[],
+  { voice: { words } }: Context,
+): readonly Entry[] {
+  const name = rows.set(nameOf(polity, words), NAME, sans(PAPER.ink, 700));
   if (cell?.type !== 'figure') {
-    const why = rows.set(wordCell(cell, words), [WORDS, 1], sans(PAPER.soft));
-    return { entries: [name, why], rivals: null };
+    return [name, rows.set(wordCell(cell, words), [WORDS, 1], sans(PAPER.soft))];
   }
   const said = columns.map(({ span, isNumber, word }) =>
     rows.set(word(cell), span, sans(), isNumber),
   );
-  return { entries: [name, ...said], rivals: setRivals(cell, (1 - WORDS) * rows.width, context) };
+  return [name, ...said];
+}
+
+/** By the split that takes the least height. */
+function setColumns(places: readonly Place[], rows: Rows, context: Context): Setting {
+  const settings = SPLITS.map((split): Setting => {
+    const columns = columnsOf(context, split);
+    const set = places.map((place) => ({ place, entries: setRow(place, rows, columns, context) }));
+    const height = set.reduce((sum, { entries }) => sum + heightOfRow(entries), 0);
+    return { columns, rows: set, height };
+  });
+  return settings.reduce((best, one) => (one.height < best.height ? one : best));
+}
+
+function writeHeadings({ columns, rows: set }: Setting, rows: Rows, context: Context): void {
+  const bold = sans(PAPER.ink, 700);
+  const country = rows.set(context.voice.own.page.country, NAME, bold);
+  const hasFigures = set.some(({ place }) => place.cell?.type === 'figure');
+  const headings = hasFigures
+    ? columns.map(({ span, isNumber, heading }) => rows.set(heading, span, bold, isNumber))
+    : columns.slice(0, 1).map(({ heading }) => rows.set(heading, [WORDS, 1], bold));
+  rows.write([country, ...headings]);
+  rows.end(PAPER.ink);
 }
 
 /** One year: each country with its number, how far the claims lie apart, whose is painted, and who says otherwise. */
 function drawYear(scene: Scene, context: Context, box: Rectangle): Table {
-  const { own } = context.voice;
   const rows = new Rows(box);
-  const bold = sans(PAPER.ink, 700);
   const polities = rowsOf([scene], context);
   const silent = groupSilent(scene, polities, box.width, context);
   const speaking = polities.flatMap((polity) => {
     const place = scene.places.get(polity.id);
     return place && !isSilent(scene, polity) ? [place] : [];
   });
-  const settings = SPLITS.map((split) => {
-    const columns = columnsOf(context, split);
-    const told = speaking.map((place) => setTold(place, rows, columns, context));
-    return { columns, told, height: heightOfRows(told) };
-  });
-  const {
-    columns,
-    told,
-    height: all,
-  } = settings.reduce((best, one) => (one.height < best.height ? one : best));
-  const hasFigures = told.some(({ entries }) => entries.length > 2);
-  const headed = hasFigures ? columns : columns.slice(0, 1);
-  rows.write([
-    rows.set(own.page.country, NAME, bold),
-    ...headed.map(({ span, isNumber, heading }) =>
-      hasFigures ? rows.set(heading, span, bold, isNumber) : rows.set(heading, [WORDS, 1], bold),
-    ),
-  ]);
-  rows.end(PAPER.ink);
-  let later = all;
+  const setting = setColumns(speaking, rows, context);
+  writeHeadings(setting, rows, context);
+  let later = setting.height;
   const kept = silent.reduce((sum, group) => sum + heightOf(group), 0);
   let left = polities.length;
-  for (const { entries, rivals } of told) {
+  for (const { place, entries } of setting.rows) {
     const height = heightOfRow(entries);
     if (rows.room - kept < height) break;
     left -= 1;
     later -= height;
     rows.write(entries);
+    const rivals = setRivals(place.cell, (1 - WORDS) * box.width, context);
     if (rivals && rivals.height + 4 + later + kept <= rows.room) rows.add(rivals, WORDS);
     rows.end(PAPER.rule);
   }

@@ -29,10 +29,6 @@ export class Rows {
     this.y = box.y;
   }
 
-  get width(): number {
-    return this.#box.width;
-  }
-
   get room(): number {
     return this.#box.y + this.#box.height - this.y;
   }
