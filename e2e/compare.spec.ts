@@ -167,11 +167,13 @@ test(
 );
 
 test(
-  'a layer that the other atlas has not is said, and its own is shown',
+  'a layer that the other atlas has not is said below the bar, and its own is shown',
   LONG,
   async ({ page }) => {
     await open(page, 'year=1988&beside=us-troops&beside-layer=ships');
     await expect(page.getByRole('alert')).toContainText('beside-layer “ships”');
+    await expect(page.locator('.masthead ~ [role="alert"]')).toHaveCount(1);
+    await expect(slider(page)).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expect(page).not.toHaveURL(/ships/);

@@ -56,14 +56,12 @@ function OnPaper({ children }: { readonly children: ReactNode }) {
 export function App(props: Props) {
   return (
     <OnPaper>
-      <Beside>
-        <Parts {...props} />
-      </Beside>
+      <Beside>{(pairing) => <Parts {...props} pairing={pairing} />}</Beside>
     </OnPaper>
   );
 }
 
-function Parts({ notice, missing }: Props) {
+function Parts({ notice, missing, pairing }: Props & { readonly pairing: ReactNode }) {
   const tab = useSlice((state) => state.tab);
   const isEmbedded = useSlice((state) => state.embed);
   useSheetOnPaper();
@@ -79,6 +77,7 @@ function Parts({ notice, missing }: Props) {
       <SkipLinks />
       <Masthead />
       <Notices notice={notice} />
+      {pairing}
       <ClaimUnread />
       <OwnNotice />
       <CitedVersion />
