@@ -46,12 +46,20 @@ test('what is pointed at on one map is ringed and told on both', async ({ page }
   await expect(page.locator(`${second} .tooltip`)).toContainText('Angola 1988');
 });
 
-test('a country opened on the second map is selected on both', async ({ page }) => {
+test('a country opened on the second map is selected on both, and in sight beside its panel', async ({
+  page,
+}) => {
   await open(page, 'year=1976&compare=1988');
   await page.locator(`${second} path[data-country="AGO"]`).click();
+  const panel = await page.getByRole('region', { name: 'Angola' }).boundingBox();
   for (const half of [first, second]) {
-    const country = await page.locator(`${half} path[data-country="AGO"]`).getAttribute('d');
-    await expect(page.locator(`${half} .ring-selected`)).toHaveAttribute('d', country ?? '');
+    const country = page.locator(`${half} path[data-country="AGO"]`);
+    const ring = page.locator(`${half} .ring-selected`);
+    await expect(async () => {
+      expect(await ring.getAttribute('d')).toBe(await country.getAttribute('d'));
+      const box = await country.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(panel?.x ?? 0);
+    }).toPass();
   }
 });
 

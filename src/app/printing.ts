@@ -6,10 +6,11 @@ function measureMap(): void {
   const frame = document.querySelector('.map-frame');
   if (!frame) return;
   const { width, height } = frame.getBoundingClientRect();
+  const { paddingRight, flexDirection } = getComputedStyle(frame);
   const { style } = document.documentElement;
-  style.setProperty('--map-width', String(width));
+  style.setProperty('--map-width', String(width - Number.parseFloat(paddingRight)));
   style.setProperty('--map-height', String(height));
-  style.setProperty('--map-flow', getComputedStyle(frame).flexDirection);
+  style.setProperty('--map-flow', flexDirection);
 }
 
 function forgetMap(): void {
