@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright';
 import { findChromium } from '../../e2e/browser.ts';
+import { decodePng, isBlank } from './decode.ts';
 import type { View } from './views.ts';
 
 /** What a picture would have of the machine: the letters’ edges, its graphics, its screen, its processor. */
@@ -100,7 +101,9 @@ async function take(browser: Browser, folder: string, shot: Shot): Promise<Buffe
     await view.act?.(page);
     // A pointer that rests on something shows more of it.
     await page.mouse.move(0, 0);
-    return await look(page);
+    const picture = await look(page);
+    if (isBlank(decodePng(picture))) throw new Error('shows nothing');
+    return picture;
   } finally {
     await context.close();
   }

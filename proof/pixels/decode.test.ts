@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodePng, differenceOf, hashOf } from './decode.ts';
+import { decodePng, differenceOf, hashOf, isBlank } from './decode.ts';
 
 /** Two pixels above two, each row under a filter; its file says how many bytes a pixel has. */
 function pngOf(kind: 2 | 6, rows: readonly (readonly number[])[]): Buffer {
@@ -36,6 +36,12 @@ describe('a decoded picture', () => {
       [0, 11, 22, 33, 255, 44, 55, 66, 255],
     ]);
     expect(decodePng(opaque)).toEqual(decodePng(plain));
+  });
+
+  it('is blank where all its pixels are the same', () => {
+    const white = [0, 255, 255, 255, 255, 255, 255];
+    expect(isBlank(decodePng(pngOf(2, [white, white])))).toBe(true);
+    expect(isBlank(decodePng(plain))).toBe(false);
   });
 
   it('differs by the pixels that do, within their least box', () => {

@@ -82,6 +82,12 @@ export function decodePng(png: Buffer): Pixels {
   return { width, height, bytes: whole };
 }
 
+/** Whether all pixels are the same: a page that shows nothing. */
+export function isBlank({ bytes }: Pixels): boolean {
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
+
 /** A picture in twelve letters: the same for the same pixels, however they are packed. */
 export function hashOf({ width, height, bytes }: Pixels): string {
   const hash = createHash('sha256').update(`${width}×${height}`).update(bytes);

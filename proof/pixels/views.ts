@@ -57,13 +57,15 @@ async function openOwn(page: Page): Promise<void> {
 }
 
 /** Draws all anew: of a page that is drawn as it comes, a browser may keep hatches of the first drawing, and thicker lines. */
-function redraw(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const { style } = document.documentElement;
-    style.display = 'none';
-    document.body.getBoundingClientRect();
-    requestAnimationFrame(() => style.removeProperty('display'));
-  });
+async function redraw(page: Page): Promise<void> {
+  const display = (value: string) =>
+    page.evaluate((shown) => {
+      document.documentElement.style.display = shown;
+    }, value);
+  await display('none');
+  // Without script no frame can be waited for; a picture takes one.
+  await page.screenshot();
+  await display('');
 }
 
 const refuse = (page: Page) => page.route('**/data/interventions.geojson', (one) => one.abort());
