@@ -51,7 +51,9 @@ for (const [row, [language, text, name]] of NAMES.entries()) {
   );
 }
 
-test('finds interventions, events and people, and says that it found nothing', async ({ page }) => {
+test('finds interventions, events and people, says that it found nothing, and keeps what is chosen', async ({
+  page,
+}) => {
   await open(page);
   const field = await search(page, 'guevara');
   const groups = page.getByRole('listbox').getByRole('group');
@@ -62,12 +64,21 @@ test('finds interventions, events and people, and says that it found nothing', a
     'aria-selected',
     'true',
   );
-  await field.fill('cuito');
-  await expect(page.getByRole('group', { name: 'Events' })).toBeVisible();
   await field.fill('qwxzy');
   await expect(page.getByRole('status', { name: 'Search' })).toHaveText(
     'Nothing in the atlas is called “qwxzy”, and no claim states it.',
   );
+  await field.fill('cuito');
+  await expect(page.getByRole('group', { name: 'Events' })).toBeVisible();
+  const option = page.getByRole('listbox').getByRole('option').first();
+  await option.hover();
+  await field.hover();
+  await expect(option, 'a pointer that leaves takes no choice').toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#details-heading')).toBeFocused();
 });
 
 test('says so when the search cannot be loaded', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { claimsOf } from '../../core/dataset/dataset.ts';
 import { createDocuments, documentsOfSources, TARGET_TYPES } from '../../core/search/document.ts';
 import type { Aliases } from '../../core/search/names.ts';
@@ -29,9 +29,10 @@ type Combobox = ReturnType<typeof useCombobox<HitWords>>;
 
 interface ResultsProps extends Pick<Combobox, 'getItemProps' | 'highlightedIndex'> {
   readonly results: readonly HitWords[];
+  readonly choose: (result: HitWords) => void;
 }
 
-function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
+function Results({ results, choose, getItemProps, highlightedIndex }: ResultsProps) {
   const { search } = usePage().words.messages;
   const id = useId();
   return TARGET_TYPES.map((type) => {
@@ -49,7 +50,7 @@ function Results({ results, getItemProps, highlightedIndex }: ResultsProps) {
             <div
               key={item.key}
               className={`search-option${index === highlightedIndex ? ' is-active' : ''}`}
-              {...getItemProps({ item, index })}
+              {...getItemProps({ item, index, onClick: () => choose(item) })}
             >
               <span className="search-name">{item.label}</span>
               <span className="visually-hidden">, {search.types[type]}</span>
@@ -77,7 +78,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
   const state = useSlice((current) => current);
   const hint = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => focusAtEnd(field.current), []);
+  useLayoutEffect(() => focusAtEnd(field.current), []);
   // Until the other names have come, and where they cannot be had, the search knows the first names.
   const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
   const evidence = useResource(atlas.evidence).value;
@@ -98,6 +99,10 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
       ),
     [find, scan, text, state, atlas, words, evidence],
   );
+  const choose = ({ hit }: HitWords) => {
+    visit(visitTarget(hit.target, atlas));
+    onChosen();
+  };
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<HitWords>({
       inputId: fieldId,
@@ -108,14 +113,11 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
       isOpen: results.length > 0,
       selectedItem: null,
       defaultHighlightedIndex: 0,
-      onStateChange({ type, selectedItem }) {
-        const isChoice =
-          type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
-          type === useCombobox.stateChangeTypes.ItemClick;
-        if (!isChoice || !selectedItem) return;
-        visit(visitTarget(selectedItem.hit.target, atlas));
-        onChosen();
-      },
+      // A pointer that leaves the list takes away no choice: Enter opens what is marked.
+      stateReducer: ({ highlightedIndex }, { type, changes }) =>
+        type === useCombobox.stateChangeTypes.MenuMouseLeave
+          ? { ...changes, highlightedIndex }
+          : changes,
     });
   return (
     <>
@@ -133,9 +135,16 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
           'aria-describedby': hint,
           onChange: ({ currentTarget }) => onText(currentTarget.value),
           onKeyDown(event) {
+            const { key, nativeEvent } = event;
+            const marked = results[highlightedIndex];
+            if (key === 'Enter' && marked && !nativeEvent.isComposing) {
+              // What gets the focus now would be pressed by the rest of this key.
+              event.preventDefault();
+              choose(marked);
+            }
             // Escape belongs to the dialog: it closes at once.
-            if (event.key === 'Escape') {
-              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            if (key === 'Enter' || key === 'Escape') {
+              Object.assign(nativeEvent, { preventDownshiftDefault: true });
             }
           },
         })}
@@ -146,6 +155,7 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
       <div {...getMenuProps({ className: 'search-results', 'aria-label': label })}>
         <Results
           results={results}
+          choose={choose}
           getItemProps={getItemProps}
           highlightedIndex={highlightedIndex}
         />
