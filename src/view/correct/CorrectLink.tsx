@@ -1,9 +1,12 @@
-import './CorrectLink.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '../../core/dataset/dataset.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { Dialog } from '../page/Dialog.tsx';
+import sheet from './CorrectLink.css?inline';
+
+adoptSheet(sheet);
 
 const Correction = createPart(async () => (await import('./Correction.tsx')).Correction);
 

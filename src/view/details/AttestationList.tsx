@@ -1,10 +1,13 @@
-import './AttestationList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import { spanOf } from '../../core/dataset/attestation.ts';
 import type { Attestation } from '../../core/dataset/dataset.ts';
 import { describeAttestation } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './AttestationList.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly attestations: readonly Attestation[];

@@ -1,11 +1,14 @@
-import './BesideCountry.css';
 import { formatLink } from '../../app/link.ts';
 import { aloneIn } from '../../core/state/beside.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { describeCell, sentenceOf } from '../../i18n/describe.ts';
 import { useBeside } from '../compare/beside.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { PageProvider, useLayer, usePage, useSlice, useYear } from '../page/context.ts';
+import sheet from './BesideCountry.css?inline';
 import { CountryFigure } from './CountryFigure.tsx';
+
+adoptSheet(sheet);
 
 /** What the atlas beside this one says of the open country, and the way to its claims. */
 export function BesideCountry() {

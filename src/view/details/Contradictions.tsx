@@ -1,9 +1,12 @@
-import './Contradictions.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Notes } from '../../core/dataset/notes.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
+import sheet from './Contradictions.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly contradictions: Notes['contradictions'];

@@ -1,9 +1,12 @@
-import './CountryBars.css';
 import { linearShare } from '../../core/chart/scale.ts';
 import type { YearBar } from '../../core/country/bar.ts';
 import { useAxis } from '../chart/useAxis.ts';
 import { YearAxis } from '../chart/YearAxis.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './CountryBars.css?inline';
+
+adoptSheet(sheet);
 
 const HEIGHT = 100;
 /** Of the height: the smallest figure is seen. */

@@ -1,11 +1,14 @@
-import './CountryFigure.css';
 import { type ReactNode, useMemo } from 'react';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { barsOf } from '../../core/country/bar.ts';
 import type { Polity } from '../../core/geography/borders.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 import { CountryBars } from './CountryBars.tsx';
+import sheet from './CountryFigure.css?inline';
 import { CountryYears } from './CountryYears.tsx';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly polity: Polity;

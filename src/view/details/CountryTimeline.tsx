@@ -1,11 +1,14 @@
-import './CountryTimeline.css';
 import { useMemo } from 'react';
 import { type Lane, lanesOf, runsOf } from '../../core/country/lane.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { useAxis } from '../chart/useAxis.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { CountryFigure } from './CountryFigure.tsx';
+import sheet from './CountryTimeline.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly polity: Polity;

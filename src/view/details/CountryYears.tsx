@@ -1,9 +1,12 @@
-import './CountryYears.css';
 import type { YearBar } from '../../core/country/bar.ts';
 import type { Polity } from '../../core/geography/borders.ts';
 import { formatFigure, wordReading } from '../../i18n/describe.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
+import sheet from './CountryYears.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly polity: Polity;

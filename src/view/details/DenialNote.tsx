@@ -1,9 +1,12 @@
-import './DenialNote.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Denial } from '../../core/dataset/dataset.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './DenialNote.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly denial: Denial;

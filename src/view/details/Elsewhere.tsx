@@ -1,10 +1,13 @@
-import './WorldTotals.css';
 import { useState } from 'react';
 import { elsewhereAt } from '../../core/choropleth/elsewhere.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { WithEvidence } from '../evidence/WithEvidence.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { useLayer, usePage, useYear } from '../page/context.ts';
+import sheet from './WorldTotals.css?inline';
+
+adoptSheet(sheet);
 
 /** What is counted in places that the map has no shape for, so that no figure is lost; nothing where there is none. */
 export function Elsewhere() {

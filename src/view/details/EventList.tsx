@@ -1,9 +1,12 @@
-import './EventList.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { PointEvent } from '../../core/dataset/dataset.ts';
 import { wordPrecision } from '../../i18n/wordPrecision.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './EventList.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly events: readonly PointEvent[];

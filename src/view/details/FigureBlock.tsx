@@ -1,11 +1,14 @@
-import './FigureBlock.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
 import { formatFigure, wordBasis, wordRange } from '../../i18n/describe.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { RangeBar } from '../evidence/RangeBar.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './FigureBlock.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly layer: LayerId;

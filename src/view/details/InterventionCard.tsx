@@ -1,14 +1,17 @@
-import './InterventionCard.css';
 import type { Evidence } from '../../app/evidence.ts';
 import type { Intervention } from '../../core/dataset/dataset.ts';
 import { isDeniedIn } from '../../core/dataset/denial.ts';
 import { openIntervention } from '../../core/state/transition.ts';
 import { describeIntervention } from '../../i18n/describeIntervention.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { DenialNote } from './DenialNote.tsx';
+import sheet from './InterventionCard.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly intervention: Intervention;

@@ -1,8 +1,11 @@
-import './WorldTotals.css';
 import { useState } from 'react';
 import { describeTotals } from '../../i18n/describeTotals.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { useCells, useLayer, usePage, useYear } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
+import sheet from './WorldTotals.css?inline';
+
+adoptSheet(sheet);
 
 const TotalClaims = createPart(async () => (await import('./TotalClaims.tsx')).TotalClaims);
 

@@ -1,12 +1,15 @@
-import './Background.css';
 import { type ReactNode, useId } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import { createFootnotes } from '../../core/dataset/footnotes.ts';
 import type { BackgroundSentence } from '../../core/dataset/notes.ts';
 import { wordLocator } from '../../i18n/describeLocator.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './Background.css?inline';
 import { Locator } from './Locator.tsx';
 import { SourceLine } from './SourceLine.tsx';
+
+adoptSheet(sheet);
 
 interface Jump {
   readonly id?: string | undefined;

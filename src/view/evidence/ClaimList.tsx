@@ -1,15 +1,18 @@
-import './ClaimList.css';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
 import type { LayerId } from '../../core/choropleth/layer.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { CLAIM } from '../../core/state/address.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createPart, Nothing } from '../page/createPart.tsx';
 import { reveal } from '../page/reveal.ts';
+import sheet from './ClaimList.css?inline';
 import { SourceLine } from './SourceLine.tsx';
 import { shapeOf } from './shape.ts';
+
+adoptSheet(sheet);
 
 const CorrectLink = createPart(
   async () => (await import('../correct/CorrectLink.tsx')).CorrectLink,

@@ -1,10 +1,13 @@
-import './RangeBar.css';
 import { logPosition, logTicks } from '../../core/chart/scale.ts';
 import type { Claim } from '../../core/dataset/dataset.ts';
 import { highOf, lowOf, numberOf } from '../../core/dataset/estimate.ts';
 import type { Figure } from '../../core/dataset/figure.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './RangeBar.css?inline';
 import { shapeOf } from './shape.ts';
+
+adoptSheet(sheet);
 
 const WIDTH = 320;
 const ROW = 40;

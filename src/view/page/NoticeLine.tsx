@@ -1,6 +1,9 @@
-import './NoticeLine.css';
 import type { ReactNode, Ref } from 'react';
+import { adoptSheet } from './adoptSheet.ts';
 import { Icon } from './Icon.tsx';
+import sheet from './NoticeLine.css?inline';
+
+adoptSheet(sheet);
 
 interface Props {
   readonly icon?: Parameters<typeof Icon>[0]['name'];

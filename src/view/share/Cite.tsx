@@ -1,4 +1,3 @@
-import './Cite.css';
 import { useId, useRef, useState } from 'react';
 import type { Cited } from '../../app/citations.ts';
 import { saveFile } from '../../app/saveFile.ts';
@@ -7,12 +6,16 @@ import { type CitedTarget, formatCitation, keyOf } from '../../i18n/citation.ts'
 import { nameOf } from '../../i18n/describe.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';
 import type { CiteStyle, ShareMessages } from '../../i18n/shareMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';
+import sheet from './Cite.css?inline';
 import { Said } from './Said.tsx';
 import { type TargetType, useCited } from './useCited.ts';
 import { useCopy } from './useCopy.ts';
 import { WordChoice } from './WordChoice.tsx';
+
+adoptSheet(sheet);
 
 const TARGETS = ['view', 'figure', 'source'] as const;
 const STYLES = [...STYLE_IDS, 'bibtex', 'ris', 'csl'] as const;

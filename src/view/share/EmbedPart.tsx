@@ -1,14 +1,17 @@
-import './EmbedPart.css';
 import { useRef, useState } from 'react';
 import { addressHere, addressToCite } from '../../app/link.ts';
 import { embedAddress, formatEmbed } from '../../core/state/embed.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { useSpoken } from '../page/useSpoken.ts';
+import sheet from './EmbedPart.css?inline';
 import { Said } from './Said.tsx';
 import { useCopy } from './useCopy.ts';
 import { useSubject } from './useSubject.ts';
 import { WordChoice } from './WordChoice.tsx';
+
+adoptSheet(sheet);
 
 /** Pixels of a frame; one without a width is as wide as its column. */
 const SIZES = {

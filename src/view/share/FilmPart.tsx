@@ -1,4 +1,3 @@
-import './FilmPart.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import {
   bytesOfFilm,
@@ -15,12 +14,16 @@ import { addressFor } from '../../picture/address.ts';
 import { composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
 import { fileNameOf } from '../../picture/fileName.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
+import sheet from './FilmPart.css?inline';
 import { lettering } from './lettering.ts';
 import { WordChoice } from './WordChoice.tsx';
+
+adoptSheet(sheet);
 
 const SPEEDS = ['slow', 'even', 'fast'] as const;
 type Speed = (typeof SPEEDS)[number];

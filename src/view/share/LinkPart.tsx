@@ -1,12 +1,15 @@
-import './LinkPart.css';
 import { useRef, useState } from 'react';
 import { addressHere } from '../../app/link.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { useSpoken } from '../page/useSpoken.ts';
+import sheet from './LinkPart.css?inline';
 import type { PartProps } from './part.ts';
 import { QrCode } from './QrCode.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './useCopy.ts';
+
+adoptSheet(sheet);
 
 /** The reader closes the system’s own sheet without choosing: nothing is wrong. */
 const ignore = () => undefined;

@@ -1,4 +1,3 @@
-import './PicturePart.css';
 import { useMemo, useRef, useState } from 'react';
 import { rasterise, SVG_TYPE } from '../../app/picture/rasterise.ts';
 import { saveFile } from '../../app/saveFile.ts';
@@ -7,17 +6,21 @@ import { isDivided } from '../../core/state/years.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import type { Shown } from '../../picture/context.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createPart } from '../page/createPart.tsx';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Failed } from '../page/Failed.tsx';
 import { useResource } from '../page/useResource.ts';
 import { lettering } from './lettering.ts';
+import sheet from './PicturePart.css?inline';
 import { PrintPart } from './PrintPart.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './useCopy.ts';
 import { type Picture, usePicture, useShown } from './usePicture.ts';
 import { WordChoice } from './WordChoice.tsx';
+
+adoptSheet(sheet);
 
 const PictureWords = createRoomWords('picture');
 const FilmPart = createPart(async () => (await import('./FilmPart.tsx')).FilmPart);

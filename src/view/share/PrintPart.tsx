@@ -1,4 +1,3 @@
-import './PrintPart.css';
 import { useMemo } from 'react';
 import { printSheet } from '../../app/picture/printSheet.ts';
 import type { Size } from '../../core/geography/stage.ts';
@@ -11,7 +10,11 @@ import { composeLesson, composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
 import { yearsOfLesson } from '../../picture/lessonPage.ts';
 import { PAPER_SIZES } from '../../picture/page.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './PrintPart.css?inline';
+
+adoptSheet(sheet);
 
 const SHEETS = ['a4', 'letter'] as const;
 const PREFIX = 'sheet-';

@@ -1,5 +1,8 @@
-import './WordChoice.css';
 import { useId } from 'react';
+import { adoptSheet } from '../page/adoptSheet.ts';
+import sheet from './WordChoice.css?inline';
+
+adoptSheet(sheet);
 
 interface Props<T extends string> {
   readonly label: string;

@@ -1,4 +1,3 @@
-import './PrintPart.css';
 import { hasSheet, laySheet } from '../../app/picture/printSheet.ts';
 import type { State } from '../../core/state/state.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
@@ -6,8 +5,12 @@ import { loadRoom } from '../../i18n/rooms.ts';
 import { addressFor } from '../../picture/address.ts';
 import { composePicture } from '../../picture/compose.ts';
 import { PAPER_SIZES } from '../../picture/page.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import type { Page } from '../page/context.ts';
+import sheet from './PrintPart.css?inline';
 import { tellOf } from './tellOf.ts';
+
+adoptSheet(sheet);
 
 /** A page that is printed, and the one of the other atlas beside it. */
 type Printed = Pick<Page, 'atlas' | 'store' | 'words'> & { readonly other: Page | null };

@@ -1,7 +1,10 @@
-import './SortableTable.css';
 import type { ReactNode } from 'react';
 import { nextSort, type Sort, type SortKey, sortRows } from '../../core/table/sort.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import sheet from './SortableTable.css?inline';
+
+adoptSheet(sheet);
 
 /** A column: its heading, what it sorts by, and what it shows. */
 export interface Column<C extends string, R> {

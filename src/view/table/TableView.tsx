@@ -1,4 +1,3 @@
-import './TableView.css';
 import { useId, useMemo } from 'react';
 import type { Gazetteer } from '../../core/atlas/gazetteer.ts';
 import { KINDS } from '../../core/dataset/vocabulary.ts';
@@ -14,12 +13,16 @@ import {
 import { INTERVENTION_COLUMNS } from '../../core/table/column.ts';
 import { formatSort, parseSort } from '../../core/table/sort.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 import { BY_BEGINNING, InterventionTable } from './InterventionTable.tsx';
+import sheet from './TableView.css?inline';
 import { YearTable } from './YearTable.tsx';
+
+adoptSheet(sheet);
 
 /** Which of the two lists is shown follows from the sorted column, so that a link keeps it. */
 function ViewChoice({ isAll }: { readonly isAll: boolean }) {

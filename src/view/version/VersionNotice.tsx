@@ -1,4 +1,3 @@
-import './VersionNotice.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createAsCited } from '../../app/asCited.ts';
@@ -9,6 +8,7 @@ import { comparedInView } from '../../core/version/compared.ts';
 import { isLater } from '../../core/version/order.ts';
 import type { Painted } from '../../core/version/painted.ts';
 import type { VersionMessages } from '../../i18n/versionMessages.ts';
+import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
@@ -16,6 +16,9 @@ import { Popover } from '../page/Popover.tsx';
 import { revealed } from '../page/revealed.ts';
 import { useResource } from '../page/useResource.ts';
 import { Changes } from './Changes.tsx';
+import sheet from './VersionNotice.css?inline';
+
+adoptSheet(sheet);
 
 const VersionWords = createRoomWords('version');
 

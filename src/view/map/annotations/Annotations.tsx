@@ -1,13 +1,16 @@
-import { isDivided } from '../../../core/state/years.ts';
-import './Annotations.css';
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { isDivided } from '../../../core/state/years.ts';
+import { adoptSheet } from '../../page/adoptSheet.ts';
 import { useSlice } from '../../page/context.ts';
+import sheet from './Annotations.css?inline';
 import { ChangeRing } from './ChangeRing.tsx';
 import { Events } from './Events.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
 import { OtherHalf } from './OtherHalf.tsx';
 import type { AnnotationProps } from './props.ts';
+
+adoptSheet(sheet);
 
 /** What lies over the land: where the intervention came from, what happened where, and what has just changed. */
 export function Annotations(props: Omit<AnnotationProps, 'scale'>) {
