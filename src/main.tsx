@@ -10,6 +10,7 @@ import { loadAtlas } from './app/atlas.ts';
 import { failFront, tellBegun } from './app/failFront.ts';
 import { forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { whenIdle } from './app/idle.ts';
+import { inTime, PATIENCE } from './app/inTime.ts';
 import { preferredLanguage } from './app/preferences.ts';
 import { takeSheet } from './app/sheet.ts';
 import { askedIn } from './core/state/permalink.ts';
@@ -28,14 +29,19 @@ function language() {
   return LANGUAGES.find((candidate) => candidate === asked) ?? preferredLanguage();
 }
 
-/** The words of the language asked for, or of one that can be had: the page then says which is missing. */
+/**
+ * The words of the language asked for, or of one that can be had: the page then says which is missing. Where none comes
+ * in time this is told, and whichever comes after all is taken.
+ */
 async function loadFirstSpeech(): Promise<Speech> {
   const asked = language();
-  try {
-    return await loadSpeech(asked);
-  } catch {
-    return Promise.any(LANGUAGES.filter((other) => other !== asked).map(loadSpeech));
-  }
+  const first = loadSpeech(asked);
+  const another = inTime(first, PATIENCE / 2).catch(() =>
+    Promise.any(LANGUAGES.filter((other) => other !== asked).map(loadSpeech)),
+  );
+  const any = Promise.any([first, another]);
+  inTime(any).catch(failFront);
+  return inTime(first).catch(() => any);
 }
 
 async function start(): Promise<void> {
@@ -44,14 +50,12 @@ async function start(): Promise<void> {
     speech.then(
       ({ messages, format }) =>
         tellWaiting(messages.waitingFor(format.list(missing.map((file) => `data/${file}`)))),
-      // Said below.
+      // Said above.
       () => undefined,
     );
   const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell), takeSheet()]);
-  if (words.status === 'rejected') {
-    failFront();
-    return;
-  }
+  // Said above.
+  if (words.status === 'rejected') return;
   document.documentElement.lang = words.value.language;
   if (atlas.status === 'rejected') leaveFront();
   const page =

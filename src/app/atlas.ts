@@ -24,6 +24,7 @@ import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { inTime } from './inTime.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { pageAddress } from './pageAddress.ts';
@@ -130,6 +131,6 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     moments: createResource(() => loadMoments(scope)),
     gazetteer: createResource(loadGazetteer),
     about: createResource(loadAbout),
-    withdrawn: createResource(async () => (await import('./withdrawn.ts')).loadWithdrawn()),
+    withdrawn: createResource(async () => (await inTime(import('./withdrawn.ts'))).loadWithdrawn()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/dataset/issue.ts';
 import type { Sound } from '../core/dataset/sound.ts';
 import { messageOf } from '../core/messageOf.ts';
+import { PATIENCE } from './inTime.ts';
 
 export type LoadCode = 'network' | 'timeout' | 'status' | 'html' | 'not-json' | 'unsound';
 
@@ -18,9 +19,6 @@ export class LoadError extends Error {
     this.detail = detail;
   }
 }
-
-/** Milliseconds of silence after which a file is given up. A slow connection is not a silent one. */
-const PATIENCE = 60_000;
 
 /**
  * Where what the page reads lies. A build names the folder after what is in it, so that a page never reads the data of

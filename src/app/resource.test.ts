@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inTime } from './inTime.ts';
 import { createResource, type Resource } from './resource.ts';
 
 function statusesOf(resource: Resource<unknown>): readonly string[] {
@@ -48,6 +49,23 @@ describe('a resource', () => {
     await resource.load();
     expect(panel).toEqual(['idle', 'loading', 'failed', 'loading', 'ready']);
     expect(map).toEqual(panel);
+  });
+
+  it('heals by itself where what was given up comes after all', async () => {
+    vi.useFakeTimers();
+    let come: (value: string) => void = () => undefined;
+    const coming = new Promise<string>((resolve) => {
+      come = resolve;
+    });
+    const resource = createResource(() => inTime(coming));
+    const statuses = statusesOf(resource);
+    void resource.load();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(statuses).toEqual(['idle', 'loading', 'failed']);
+    come('part');
+    await vi.advanceTimersByTimeAsync(0);
+    vi.useRealTimers();
+    expect(resource.get()).toEqual({ status: 'ready', value: 'part' });
   });
 
   it('tells nobody who has gone', async () => {

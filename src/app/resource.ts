@@ -1,3 +1,4 @@
+import { Overdue } from './inTime.ts';
 import { createStore } from './store.ts';
 
 /** What is known of something that comes late. */
@@ -27,20 +28,24 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
       state.set({ status: 'ready', value });
     } catch (error) {
       state.set({ status: 'failed', value: null, error });
+      // What comes after all is asked for again, and there at once.
+      if (error instanceof Overdue) error.coming.then(load, () => undefined);
     }
     pending = null;
   };
 
+  const load = async () => {
+    if (state.get().status === 'ready') return;
+    if (!pending) {
+      state.set({ status: 'loading', value: null });
+      pending = fetchOnce();
+    }
+    await pending;
+  };
+
   return {
     get: state.get,
-    async load() {
-      if (state.get().status === 'ready') return;
-      if (!pending) {
-        state.set({ status: 'loading', value: null });
-        pending = fetchOnce();
-      }
-      await pending;
-    },
+    load,
     subscribe: state.subscribe,
   };
 }

@@ -9,6 +9,7 @@ import type { Language } from '../core/text/text.ts';
 import { Beside } from './compare/Beside.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { ClaimUnread } from './controls/ClaimUnread.tsx';
+import { LanguageAwaited } from './controls/LanguageAwaited.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
@@ -36,6 +37,8 @@ interface Props {
   readonly notice: Store<Notice | null>;
   /** The language that was chosen and could not be had. */
   readonly missing: Language | null;
+  /** The language for which the reader waits. */
+  readonly awaited: Language | null;
 }
 
 /** On paper the map has the light ramp, whatever the screen shows. */
@@ -61,7 +64,7 @@ export function App(props: Props) {
   );
 }
 
-function Parts({ notice, missing, pairing }: Props & { readonly pairing: ReactNode }) {
+function Parts({ notice, missing, awaited, pairing }: Props & { readonly pairing: ReactNode }) {
   const tab = useSlice((state) => state.tab);
   const isEmbedded = useSlice((state) => state.embed);
   useSheetOnPaper();
@@ -83,6 +86,7 @@ function Parts({ notice, missing, pairing }: Props & { readonly pairing: ReactNo
       <CitedVersion />
       <Tidings />
       {missing && <LanguageMissing language={missing} />}
+      {awaited && <LanguageAwaited language={awaited} />}
       {tab === 'map' && <AnnotationsFailed />}
       <Stage tab={tab} />
       {isEmbedded && <EmbedLine />}

@@ -111,7 +111,7 @@ function Opened({ atlas: begun, newest, words: first }: Props & { readonly newes
   const theme = chosenTheme ?? systemTheme;
 
   useEffect(() => connectHistory(store, link, opened), [store, link, opened]);
-  const { speech, missing } = useSpeech(store, first);
+  const { speech, missing, awaited } = useSpeech(store, first);
   const words = useMemo(() => createWords(speech, atlas.description), [speech, atlas]);
   // Before anything measures the page: a map keeps the grid of pixels on which it was first drawn.
   useInsertionEffect(
@@ -130,7 +130,7 @@ function Opened({ atlas: begun, newest, words: first }: Props & { readonly newes
   return (
     <PageProvider value={page}>
       <DocumentTitle />
-      <App notice={link.notice} missing={missing} />
+      <App notice={link.notice} missing={missing} awaited={awaited} />
     </PageProvider>
   );
 }

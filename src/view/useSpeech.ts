@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { REST } from '../app/history.ts';
+import { inTime, PATIENCE } from '../app/inTime.ts';
 import { preferredLanguage } from '../app/preferences.ts';
 import { isPageReachable } from '../app/reachable.ts';
 import type { Store } from '../app/store.ts';
@@ -7,11 +8,17 @@ import type { State } from '../core/state/state.ts';
 import { speak } from '../core/state/transition.ts';
 import type { Language } from '../core/text/text.ts';
 import { loadSpeech, type Speech } from '../i18n/words.ts';
+import { BRIEF } from './page/useLate.ts';
+
+/** Milliseconds for a language that has failed before: then the page is loaded anew. */
+const AGAIN = 5_000;
 
 interface Spoken {
   readonly speech: Speech;
   /** The language that the reader chose and that could not be loaded. */
   readonly missing: Language | null;
+  /** The language for which the reader waits. */
+  readonly awaited: Language | null;
 }
 
 /**
@@ -23,13 +30,15 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
   const language = chosen ?? preferredLanguage();
   const [speech, setSpeech] = useState(first);
   const [missing, setMissing] = useState<Language | null>(null);
+  const [awaited, setAwaited] = useState<Language | null>(null);
   const failed = useRef<Language | null>(null);
   useEffect(
     function translate() {
       if (language === speech.language) return;
       let isWanted = true;
       setMissing(null);
-      loadSpeech(language).then(
+      const timer = setTimeout(() => setAwaited(language), BRIEF);
+      inTime(loadSpeech(language), failed.current === language ? AGAIN : PATIENCE).then(
         (next) => isWanted && setSpeech(next),
         async () => {
           // A browser keeps what it has read, another file too: only a page that is loaded anew asks again.
@@ -46,9 +55,11 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
       );
       return () => {
         isWanted = false;
+        clearTimeout(timer);
+        setAwaited(null);
       };
     },
     [language, speech, store],
   );
-  return { speech, missing };
+  return { speech, missing, awaited };
 }

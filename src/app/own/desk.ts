@@ -2,6 +2,7 @@ import { isOfSameFile, type OwnFile, ownFileOf, parseOwnFile } from '../../core/
 import { askedIn, formatPermalink } from '../../core/state/permalink.ts';
 import { initialState, type State } from '../../core/state/state.ts';
 import type { Atlas } from '../atlas.ts';
+import { inTime } from '../inTime.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Laid } from './owned.ts';
 import type { ShelfCode } from './shelf.ts';
@@ -59,7 +60,7 @@ function isEmbedded(): boolean {
 type Look = (hash: string, shipped: Atlas) => Promise<Laid | null>;
 
 const lookOnShelf: Look = async (hash, shipped) =>
-  (await import('./lay.ts')).layKept(hash, shipped);
+  (await inTime(import('./lay.ts'))).layKept(hash, shipped);
 
 export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
   const place = createStore<Place>({

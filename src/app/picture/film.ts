@@ -1,4 +1,5 @@
 import type { Size } from '../../core/geography/stage.ts';
+import { inTime } from '../inTime.ts';
 import { createResource } from '../resource.ts';
 import type { FilmWriter } from './filmWriter.ts';
 import { createCanvas, drawSvg } from './rasterise.ts';
@@ -41,7 +42,7 @@ function pause(): Promise<void> {
 }
 
 /** What writes films: it comes with the first of them. */
-export const filmWriting = createResource(() => import('./filmWriter.ts'));
+export const filmWriting = createResource(() => inTime(import('./filmWriter.ts')));
 
 /** Draws the pictures one after the other; ends early where it is called off. */
 async function write(

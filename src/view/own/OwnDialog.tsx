@@ -9,6 +9,7 @@ import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import type { Owning } from '../page/stores.ts';
 import { Begin } from './Begin.tsx';
+import { ComingOwn } from './ComingOwn.tsx';
 import { Correct } from './Correct.tsx';
 import { Doing } from './Doing.tsx';
 import sheet from './OwnDialog.css?inline';
@@ -34,7 +35,11 @@ interface Props {
 
 /** A file of the reader’s own, from its choice to the map: all on one sheet. */
 export function OwnDialog({ opened }: Props) {
-  return <OwnWords>{(messages) => <Opened opened={opened} messages={messages} />}</OwnWords>;
+  return (
+    <OwnWords meanwhile={<ComingOwn />}>
+      {(messages) => <Opened opened={opened} messages={messages} />}
+    </OwnWords>
+  );
 }
 
 function Opened({ opened, messages }: Props & { readonly messages: OwnMessages }) {

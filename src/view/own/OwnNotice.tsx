@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { usePage, useSlice } from '../page/context.ts';
 import { createPart, Nothing } from '../page/createPart.tsx';
+import { ComingOwn } from './ComingOwn.tsx';
 
-const OwnDialog = createPart(async () => (await import('./OwnDialog.tsx')).OwnDialog, Nothing);
+const OwnDialog = createPart(async () => (await import('./OwnDialog.tsx')).OwnDialog, ComingOwn);
 const OwnLine = createPart(async () => (await import('./OwnLine.tsx')).OwnLine, Nothing);
 const Wanted = createPart(async () => (await import('./Wanted.tsx')).Wanted, Nothing);
 

@@ -74,6 +74,30 @@ describe('a part of the page', () => {
     expect(screen.queryByText('Loading…')).toBeNull();
   });
 
+  it('that never answers is told after a minute, and comes when it comes after all', async () => {
+    vi.useFakeTimers();
+    const { promise, resolve } = withResolvers<typeof Greeting>();
+    await show(createPart(() => promise, Nothing));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(61_000)));
+    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+    await act(async () => {
+      resolve(Greeting);
+      await vi.advanceTimersByTimeAsync(0);
+    });
+    vi.useRealTimers();
+    expect(screen.getByText('Hello, reader')).toBeTruthy();
+  });
+
+  it('that never answers is asked for by a page that is loaded anew, not for another minute', async () => {
+    vi.useFakeTimers();
+    fetchPage.mockResolvedValue(new Response(''));
+    await show(createPart(() => new Promise<typeof Greeting>(() => undefined)));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(61_000)));
+    await tryAgain();
+    vi.useRealTimers();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
   it('is nothing while it waits, where nobody misses it', async () => {
     await show(createPart(() => new Promise(() => undefined), Nothing));
     expect(document.body.textContent).toBe('');

@@ -1,4 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'react';
+import { inTime } from '../../app/inTime.ts';
 import { createResource, type Resource } from '../../app/resource.ts';
 import { usePage } from './context.ts';
 import { Failed } from './Failed.tsx';
@@ -32,7 +33,7 @@ export function createPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Meanwhile: ComponentType<P> = Loading,
 ): Part<P> {
-  const resource = createResource(load);
+  const resource = createResource(() => inTime(load()));
   function LoadedPart(props: P) {
     const { status, value: Content } = useResource(resource);
     if (status === 'failed') return <PartFailed resource={resource} />;

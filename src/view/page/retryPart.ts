@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Overdue } from '../../app/inTime.ts';
 import { isPageReachable } from '../../app/reachable.ts';
 import type { Resource } from '../../app/resource.ts';
 
@@ -8,6 +9,12 @@ import type { Resource } from '../../app/resource.ts';
  * without a connection has failed for that.
  */
 export async function retryPart(part: Resource<unknown>): Promise<void> {
+  const known = part.get();
+  // A browser waits for one answer, however often it is asked.
+  if (known.status === 'failed' && known.error instanceof Overdue && (await isPageReachable())) {
+    location.reload();
+    return;
+  }
   const wasOnline = navigator.onLine;
   await part.load();
   if (part.get().status !== 'failed') return;

@@ -1,12 +1,13 @@
 import './Share.css';
 import { useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
-import { createPart, Nothing } from '../page/createPart.tsx';
+import { createPart } from '../page/createPart.tsx';
 import { Icon } from '../page/Icon.tsx';
+import { ComingShare } from './ComingShare.tsx';
 
 const ShareDialog = createPart(
   async () => (await import('./ShareDialog.tsx')).ShareDialog,
-  Nothing,
+  ComingShare,
 );
 
 /** The button that opens “share and cite”, which is loaded then. */

@@ -6,6 +6,7 @@ import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import type { SharingTab } from '../page/stores.ts';
 import { TabList } from '../page/TabList.tsx';
+import { ComingShare } from './ComingShare.tsx';
 import { PUBLISHED, TABS } from './tabs.ts';
 import { useSubject } from './useSubject.ts';
 
@@ -26,7 +27,11 @@ interface Props {
 
 /** Ways to take a view along, each loaded when its tab is opened. */
 export function ShareDialog({ tab }: Props) {
-  return <ShareWords>{(messages) => <Opened tab={tab} messages={messages} />}</ShareWords>;
+  return (
+    <ShareWords meanwhile={<ComingShare />}>
+      {(messages) => <Opened tab={tab} messages={messages} />}
+    </ShareWords>
+  );
 }
 
 function Opened({ tab, messages }: Props & { readonly messages: ShareMessages }) {

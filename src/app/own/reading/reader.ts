@@ -2,11 +2,9 @@ import type { Choices } from '../../../core/intake/choices.ts';
 import type { Progress } from '../../../core/intake/progress.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import type { Atlas } from '../../atlas.ts';
+import { PATIENCE } from '../../inTime.ts';
 import { keptUrl } from '../../load.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
-
-/** Milliseconds after which a program that has not said a word is taken for another one, or for lost. */
-const PATIENCE = 60_000;
 
 /** Why a file was not read though nothing may be wrong with it: the program that reads could not be had, or it failed. */
 export class ReadError extends Error {
@@ -89,6 +87,7 @@ export function createTableReader(
     const fail = (event?: Event) => {
       if (worker === begun) end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
     };
+    // A program that has not said a word is taken for another one, or for lost.
     const silence = setTimeout(fail, PATIENCE);
     begun.addEventListener('message', () => clearTimeout(silence), { once: true });
     begun.addEventListener('message', hear);

@@ -1,6 +1,7 @@
+import { inTime } from '../../../app/inTime.ts';
 import { createResource } from '../../../app/resource.ts';
 
 /** What lies over the land, loaded after the first colours: the map is there without it. */
 export const annotations = createResource(
-  async () => (await import('./Annotations.tsx')).Annotations,
+  async () => (await inTime(import('./Annotations.tsx'))).Annotations,
 );

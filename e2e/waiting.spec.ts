@@ -1,0 +1,123 @@
+import { expect, type Page } from 'playwright/test';
+import { open, openMenu } from './page.ts';
+import { LONG, test } from './test.ts';
+
+/** A file that the server takes the question for, and never answers, until it is let. */
+async function silence(page: Page, pattern: RegExp): Promise<() => void> {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  return answer;
+}
+
+const EN = /assets\/en-[^/]*\.js$/;
+const ES = /assets\/es-[^/]*\.js$/;
+
+test('takes the other language where the words of the one asked for never come, and says so', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await silence(page, ES);
+  await page.goto('./?lang=es', { waitUntil: 'commit' });
+  await expect(page.locator('#waiting')).toBeVisible();
+  const another = page.waitForResponse(EN);
+  await page.clock.runFor(31_000);
+  await another;
+  await page.clock.runFor(31_000);
+  await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded in Español');
+});
+
+test('says that the program cannot be had where no words ever come, and goes on when they do', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const answer = await silence(page, /assets\/e[ns]-[^/]*\.js$/);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('Loading the map')).toBeVisible();
+  await page.clock.runFor(66_000);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+  answer();
+  await page.clock.resume();
+  await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('says which language it waits for, and after a minute that it cannot be had', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await silence(page, ES);
+  await page.goto('./');
+  await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
+  await openMenu(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+  await page.clock.runFor(400);
+  await expect(page.getByRole('status').filter({ hasText: 'Waiting for Español' })).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded in Español');
+  await expect(page.getByText('Waiting for Español')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/lang=es/);
+});
+
+const PARTS = [
+  ['Share', /assets\/ShareDialog-[^/]*\.js$/, (page: Page) => share(page)],
+  ['the words of Share', /assets\/share\.en-[^/]*\.js$/, (page: Page) => share(page)],
+  [
+    'Your own data…',
+    /assets\/OwnDialog-[^/]*\.js$/,
+    async (page: Page) => {
+      await openMenu(page);
+      await page.getByRole('button', { name: 'Your own data…' }).click();
+    },
+  ],
+] as const;
+
+async function share(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+}
+
+for (const [row, [name, pattern, press]] of PARTS.entries()) {
+  test(
+    `says where it is asked for that it waits for ${name}, and after a minute offers to try again`,
+    row === 0 ? {} : LONG,
+    async ({ page }) => {
+      await page.clock.install();
+      const answer = await silence(page, pattern);
+      await open(page);
+      await press(page);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toHaveCount(0);
+      await page.clock.runFor(400);
+      await expect(dialog.getByRole('status')).toHaveText('Loading…');
+      await page.clock.runFor(61_000);
+      await expect(dialog).toHaveCount(0);
+      const said = page.getByRole('alert');
+      await expect(said).toContainText('could not be loaded');
+      await expect(said.getByRole('button', { name: 'Try again' })).toBeVisible();
+      answer();
+      await expect(dialog).toBeVisible();
+      await expect(said).toHaveCount(0);
+    },
+  );
+}
+
+test(
+  'a dialog that has not come can be left, and the focus is where it was',
+  LONG,
+  async ({ page }) => {
+    await silence(page, /assets\/ShareDialog-[^/]*\.js$/);
+    await open(page);
+    await share(page);
+    await expect(page.getByRole('dialog')).toContainText('Loading…');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+  },
+);
