@@ -55,7 +55,7 @@ export default defineConfig({
   },
   // A worker asks for parts of its program too.
   worker: { format: 'es', plugins: () => [workerNotices.collect()] },
-  preview: { port: 4173, cors: true },
+  preview: { port: 4173, cors: false },
   test: {
     globalSetup: 'data/build/borders/testing/builtBorders.ts',
     // Each core has one: Vitest would leave one of two without work.

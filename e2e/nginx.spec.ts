@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { freePort } from './port.ts';
 import { test } from './test.ts';
+import { listenAbroad, REFUSED, readOwn, tryAll } from './worker.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -48,14 +49,31 @@ async function frame(address: string) {
   return { host: `http://127.0.0.1:${port}/`, server };
 }
 
+// biome-ignore lint/suspicious/noSkippedTests: only where there is none, and it says so
+test.skip(!hasNginx(), 'this machine has no nginx');
+
+// What is refused is told in the console.
+test.use({ isProvoking: true });
+
+test('nginx lets the worker that reads a reader’s file run no text, and send nothing to another host', async ({
+  page,
+  context,
+}) => {
+  const { address, server } = await serve();
+  try {
+    const sent = await listenAbroad(context);
+    await page.goto(address);
+    await expect(page.locator('path[data-country="CUB"]')).toHaveAttribute('aria-label', /Cuba/);
+    expect(await tryAll(await readOwn(page))).toEqual(REFUSED);
+    expect(sent).toEqual([]);
+  } finally {
+    server.kill();
+  }
+});
+
 test('nginx serves it under a sub-path, packed, and lets others frame the embedded map alone', async ({
   page,
 }) => {
-  if (!hasNginx()) {
-    const description = 'this machine has no nginx';
-    test.info().annotations.push({ type: 'not run', description });
-    return;
-  }
   const { address, server } = await serve();
   try {
     const answer = await page.goto(address);

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { headersOf } from '../data/build/hostHeaders.ts';
 import { open } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
+import { listenAbroad, REFUSED, readOwn, tryAll } from './worker.ts';
 
 // What is refused is told in the console.
 test.use({ isProvoking: true });
@@ -28,4 +32,46 @@ test('no text becomes markup or program, where the browser can be told so', asyn
     });
   });
   expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
+
+test('npm start sends with each file whatever a host that reads `_headers` sends, but for how long it is kept', async ({
+  request,
+}) => {
+  const file = readFileSync(join(import.meta.dirname, '../dist/_headers'), 'utf8');
+  for (const path of [
+    '/',
+    '/en/angola/',
+    '/data/figures.csv',
+    '/sw.js',
+    '/us-troops/data/figures.csv',
+  ]) {
+    const sent = (await request.get(path)).headersArray();
+    for (const [name, values] of headersOf(file, path)) {
+      if (name === 'Cache-Control') continue;
+      const of = sent.filter((one) => one.name === name).map(({ value }) => value);
+      expect(of, `${path} ${name}`).toEqual(expect.arrayContaining([...values]));
+    }
+  }
+});
+
+test('the worker that reads a reader’s file runs no text and sends nothing to another host', async ({
+  page,
+  context,
+}) => {
+  const sent = await listenAbroad(context);
+  await open(page);
+  expect(await tryAll(await readOwn(page))).toEqual(REFUSED);
+  expect(sent).toEqual([]);
+});
+
+test.describe('what keeps the atlas for use without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('runs no text and sends nothing to another host', LONG, async ({ page, context }) => {
+    const sent = await listenAbroad(context);
+    const started = context.waitForEvent('serviceworker');
+    await open(page);
+    expect(await tryAll(await started)).toEqual(REFUSED);
+    expect(sent).toEqual([]);
+  });
 });

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/text/text.ts';
 import { en } from '../../src/i18n/files.en.ts';
+import { headersOf } from './hostHeaders.ts';
 import { CACHE_CONTROL, CONTENT_TYPES, POLICY, policyOf } from './serving.ts';
 
 const headers = readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8');
+const nginx = readFileSync(join(import.meta.dirname, '../../deploy/nginx.conf'), 'utf8');
 
 /** What stands for an address, or for all that begin with it. */
 function blockOf(path: string): string | undefined {
@@ -38,6 +40,16 @@ it('public/_headers keeps in a cache what npm start keeps there', () => {
     const paths = start.endsWith('/') ? `${start}*` : start;
     expect(blockOf(paths)).toContain(`  Cache-Control: ${kept}`);
   }
+});
+
+it('deploy/nginx.conf sends whatever public/_headers sends with every file, and the policy with all that is no page', () => {
+  for (const [name, [value = '']] of headersOf(headers, '/embed.html')) {
+    const sent = [...nginx.matchAll(new RegExp(`add_header ${name} (.+) always;`, 'g'))];
+    const values = sent.map(([, text = '']) => text);
+    const wanted = name === 'Content-Security-Policy' ? '$atlas_policy' : value;
+    expect(values.map((text) => text.replaceAll('"', ''))).toContain(wanted);
+  }
+  expect(nginx).toContain(`map $uri $atlas_policy {\n    default "${POLICY}";\n`);
 });
 
 it('policyOf() lets run what stands in the page, and no other letter', () => {

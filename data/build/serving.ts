@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { EMBED_PAGE } from '../../src/core/state/embed.ts';
 import { ENCODINGS } from './compress.ts';
+import { headersOf } from './hostHeaders.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
 export const POLICY = [
@@ -63,11 +64,18 @@ function copyOf(file: string, accepted: string | undefined): string {
   return end;
 }
 
+const POLICY_HEADER = 'Content-Security-Policy';
+const FRAMERS = 'frame-ancestors';
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 /** Others may show the embedded map in a frame, and nothing else; `public/_headers` and `deploy/` say the same. */
 function framersOf(path: string, query = ''): string {
   const isEmbedded =
     path.endsWith(`/${EMBED_PAGE}`) || new URLSearchParams(query).get('embed') === '1';
-  return `frame-ancestors ${isEmbedded ? '*' : "'self'"}`;
+  return `${FRAMERS} ${isEmbedded ? '*' : "'self'"}`;
 }
 
 /** `npm start` serves as a host does that reads `public/_headers` and takes the compressed copies. */
@@ -86,9 +94,13 @@ export function serving(): Plugin {
       const tell: Connect.NextHandleFunction = (request, response, next) => {
         const [path = '/', query] = (request.url ?? '/').split('?');
         const type = typeOf(path);
+        // A worker has its policy from its own answer, not from the page.
+        const told = headersOf(readIfThere(join(site, '_headers')), path);
+        for (const [name, values] of told) response.setHeader(name, values);
         if (type !== undefined) response.setHeader('Content-Type', type);
         response.setHeader('Cache-Control', cacheOf(path));
-        response.setHeader('Content-Security-Policy', framersOf(path, query));
+        const policies = (told.get(POLICY_HEADER) ?? []).filter((one) => !one.startsWith(FRAMERS));
+        response.setHeader(POLICY_HEADER, [...policies, framersOf(path, query)]);
         response.setHeader('Vary', 'Accept-Encoding');
         const file = path.endsWith('/') ? `${path}index.html` : path;
         const end = copyOf(join(site, file), request.headers['accept-encoding']);
