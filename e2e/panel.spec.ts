@@ -128,3 +128,13 @@ for (const [row, lang] of ['es', 'en'].entries()) {
     },
   );
 }
+
+test('what a place is called is read beside an open panel', async ({ page }) => {
+  await open(page, 'year=1988&country=AGO');
+  await page.locator('path[data-country="ETH"]').hover();
+  const [tooltip, panel] = await Promise.all([
+    page.locator('.tooltip').boundingBox(),
+    page.getByRole('region', { name: 'Angola' }).boundingBox(),
+  ]);
+  expect((tooltip?.x ?? 0) + (tooltip?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+});
