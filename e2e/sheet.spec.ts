@@ -199,6 +199,15 @@ test('with a reader’s own spaces what changed is still two whole lines', async
   expect(lines).toBeCloseTo(2, 1);
 });
 
+test('what of the changes has no room on their line is behind a button', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, 'year=1988');
+  const line = page.locator('.change-line');
+  await expect(line.getByRole('button', { name: 'and 1 more' })).toBeVisible();
+  const cut = await line.locator('p').evaluate((said) => said.scrollWidth - said.clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
+});
+
 test('the table never makes the page broader than its window', async ({ page }) => {
   await page.goto('./?tab=table&lang=es');
   await expect(page.getByRole('table')).toBeVisible();

@@ -113,16 +113,24 @@ describe('fitChanges()', () => {
     const long = 'Ethiopia: 5,500 → 2,000 and whatever else is to be said of it'.padEnd(80, '.');
     expect(fitChanges(['Angola: 1 → 2'], WORDS.messages)).toEqual({
       line: 'Angola: 1 → 2',
+      shown: 1,
       rest: null,
     });
     expect(fitChanges(['Angola: 1 → 2', long, 'Syria: 1 → 2'], WORDS.messages)).toEqual({
       line: 'Angola: 1 → 2',
+      shown: 1,
       rest: 'and 2 more',
+    });
+    expect(fitChanges(['Angola: 1 → 2', 'Syria: 1 → 2'], WORDS.messages, 1)).toEqual({
+      line: 'Angola: 1 → 2',
+      shown: 1,
+      rest: 'and 1 more',
     });
     expect(fitChanges([long + long, long], WORDS.messages)).toEqual({
       line: '',
+      shown: 0,
       rest: '2 changes',
     });
-    expect(fitChanges([], WORDS.messages)).toEqual({ line: '', rest: null });
+    expect(fitChanges([], WORDS.messages)).toEqual({ line: '', shown: 0, rest: null });
   });
 });

@@ -78,13 +78,16 @@ export function describeFigureChanges(
   });
 }
 
-/** What of the changes stands on one line, and what the button beside it says where there are more. */
+/** What of the changes stands on one line, `most` at most, and what the button beside it says where there are more. */
 export function fitChanges(
   changes: readonly string[],
   { changes: { more, count } }: Words['messages'],
-): { readonly line: string; readonly rest: string | null } {
-  const fits = changes.filter((_, index) => changes.slice(0, index + 1).join('; ').length <= LINE);
+  most = changes.length,
+): { readonly line: string; readonly shown: number; readonly rest: string | null } {
+  const fits = changes
+    .slice(0, most)
+    .filter((_, index) => changes.slice(0, index + 1).join('; ').length <= LINE);
   const rest = changes.length - fits.length;
   const label = fits.length > 0 ? more(rest) : count(rest);
-  return { line: fits.join('; '), rest: rest > 0 ? label : null };
+  return { line: fits.join('; '), shown: fits.length, rest: rest > 0 ? label : null };
 }
