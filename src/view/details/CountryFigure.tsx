@@ -31,7 +31,7 @@ export function CountryFigure({ polity, year, children }: Props) {
   return (
     <figure className="country-figure">
       <figcaption>
-        {isQuantityLayer(layer)
+        {isQuantityLayer(layer) && bars.length > 0
           ? titled(details.timeline, words.layer(layer.id).title)
           : details.timeline}
       </figcaption>
