@@ -45,7 +45,7 @@ export const en: CorrectMessages = {
   result: 'The entry',
   copy: 'Copy the entry',
   copied: 'Copied.',
-  selected: 'Your browser lets no page copy; press Ctrl or ⌘ and C.',
+  selected: 'Your browser lets no page copy; press Ctrl or Cmd and C.',
   save: 'Save it as a file',
   issue: 'Open it as an issue',
   mail: 'Write it as a mail',

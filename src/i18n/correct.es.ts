@@ -45,7 +45,7 @@ export const es: CorrectMessages = {
   result: 'La entrada',
   copy: 'Copiar la entrada',
   copied: 'Copiada.',
-  selected: 'Su navegador no deja copiar a ninguna página; pulse Ctrl o ⌘ y C.',
+  selected: 'Su navegador no deja copiar a ninguna página; pulse Ctrl o Cmd y C.',
   save: 'Guardarla como archivo',
   issue: 'Abrirla como incidencia',
   mail: 'Escribirla como correo',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -35,23 +36,58 @@ function rangesOf(css: string, file: RegExp): readonly string[] {
     .map((face) => /unicode-range:([^;]*);/.exec(face)?.[1] ?? '');
 }
 
+function lettersIn(part: string): readonly string[] {
+  return [...read(`src/view/fonts/${part}.txt`).replaceAll('\n', '')].sort();
+}
+
+const withoutComments = (code: string) => code.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+
+const withoutEscapes = (code: string) =>
+  code.replace(/\\u([\da-f]{4})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+
 const SHEET = read('src/view/fonts/fonts.css');
 
 describe('the letters', () => {
   it.each(['latin', 'latin-ext'])('of %s.txt are those that the sheet names', (part) => {
-    const letters = [...read(`src/view/fonts/${part}.txt`).replaceAll('\n', '')].sort();
-    const ranges = rangesOf(SHEET, new RegExp(`\\./(?:sans|serif|serif-title)-${part}\\.woff2`));
-    expect(ranges).toHaveLength(3);
+    const letters = lettersIn(part);
+    const ranges = rangesOf(SHEET, new RegExp(`\\./(?:serif|serif-title)-${part}\\.woff2`));
+    expect(ranges).toHaveLength(2);
     for (const range of ranges) expect(lettersOf(range).toSorted()).toEqual(letters);
   });
 
-  it('are all that the data and the words are written with, as far as the whole fonts have them', () => {
+  it('of the sans are theirs and the signs, which it lends to the serif', () => {
+    const [own, ...lent] = rangesOf(SHEET, /\.\/sans-latin\.woff2/).map(lettersOf);
+    expect(own?.toSorted()).toEqual([...lettersIn('latin'), ...lettersIn('signs')].sort());
+    expect(lent).toHaveLength(2);
+    for (const letters of lent) expect(letters.toSorted()).toEqual(lettersIn('signs'));
+    const extended = rangesOf(SHEET, /\.\/sans-latin-ext\.woff2/).flatMap(lettersOf);
+    expect(extended.toSorted()).toEqual(lettersIn('latin-ext'));
+  });
+
+  it.each(['sans', 'serif', 'serif-title'])('of %s are in its files', (name) => {
+    for (const part of ['latin', 'latin-ext']) {
+      const font = create(readFileSync(join(import.meta.dirname, `${name}-${part}.woff2`)));
+      const signs = name === 'sans' && part === 'latin' ? lettersIn('signs') : [];
+      const codes = 'characterSet' in font ? font.characterSet : [];
+      // The last place of a table of letters is no letter.
+      const has = codes.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code));
+      expect(has.toSorted()).toEqual([...lettersIn(part), ...signs].sort());
+    }
+  });
+
+  it('are all that the data and the words are written with', () => {
     const own = new Set(rangesOf(SHEET, /\.\//).flatMap(lettersOf));
-    const whole = new Set(rangesOf(SHEET, /@fontsource/).flatMap(lettersOf));
-    const texts = [...filesIn('data', /\.json$/), ...filesIn('src', /\.tsx?$/)].map((file) =>
-      read(file),
-    );
+    const texts = [
+      ...filesIn('data', /\.json$/).map((file) => read(file)),
+      ...filesIn('src', /\.tsx?$/).map((file) => withoutComments(read(file))),
+      ...filesIn('src/i18n', /\.ts$/).map((file) => withoutEscapes(read(file))),
+      ...filesIn('data/build/pages', /\.ts$/).map((file) => withoutComments(read(file))),
+    ];
     const used = new Set(texts.join(''));
-    expect([...used].filter((letter) => whole.has(letter) && !own.has(letter))).toEqual([]);
+    // Neither is in any of the whole fonts: the end of a line, and what stands for a spoilt byte of a reader’s own file.
+    for (const letter of ['\n', '\ufffd']) used.delete(letter);
+    expect([...used].filter((letter) => !own.has(letter))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.varLib.hvar import add_HVAR
 from fontTools.varLib.instancer import instantiateVariableFont
 
 HERE = Path(__file__).parent
@@ -15,6 +16,8 @@ FAMILIES = {
     "serif": ("Serif", "source-serif-4", 400),
     "serif-title": ("Serif", "source-serif-4", 600),
 }
+# The package has none of them: they are of Adobe’s own (README.md), which is the same version of the same drawings.
+SIGNS = Path("/tmp/fonts/source-sans/package/VF/SourceSans3VF-Upright.ttf")
 FEATURES = ["kern", "liga", "tnum", "lnum"]
 
 
@@ -24,13 +27,35 @@ def narrowed(file, weights):
     return TTFont(font, recalcTimestamp=False)
 
 
+def letters_of(part):
+    return (HERE / f"{part}.txt").read_text(encoding="utf-8").replace("\n", "")
+
+
+def lend(font, letters):
+    """Gives a font letters of another with the same axis: their outlines, how these vary, and their widths."""
+    lender = TTFont(SIGNS)
+    assert str(lender["name"].getName(5, 3, 1)) == str(font["name"].getName(5, 3, 1))
+    for letter in letters:
+        name = lender.getBestCmap()[ord(letter)]
+        font["glyf"][name] = lender["glyf"][name]
+        font["gvar"].variations[name] = lender["gvar"].variations.get(name, [])
+        font["hmtx"][name] = lender["hmtx"][name]
+        for table in font["cmap"].tables:
+            table.cmap[ord(letter)] = name
+    font.setGlyphOrder(font["glyf"].glyphOrder)
+    del font["HVAR"]
+    add_HVAR(font)
+
+
 def make(name, family, package, weights, part):
     font = narrowed(PACKAGES / package / "files" / f"{package}-{part}-wght-normal.woff2", weights)
-    letters = (HERE / f"{part}.txt").read_text(encoding="utf-8").replace("\n", "")
+    letters = letters_of(part)
     options = Options(layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 5, 13, 14])
     subsetter = Subsetter(options)
     subsetter.populate(text=letters)
     subsetter.subset(font)
+    if (name, part) == ("sans", "latin"):
+        lend(font, letters_of("signs"))
     # The Open Font License keeps the name of the whole font for the whole font.
     for record in font["name"].names:
         if record.nameID == 1:
