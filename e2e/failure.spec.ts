@@ -292,6 +292,33 @@ test('says so where what lies over the land could not be loaded, and brings it',
   await expect(notice).toHaveCount(0);
 });
 
+test('one “Try again” heals everything that failed, and the page stays', async ({ page }) => {
+  const failing = [
+    'assets/Annotations-*',
+    'assets/TableView-*',
+    'data/notes.json',
+    'data/moments.json',
+  ];
+  for (const file of failing)
+    await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./?year=1988&country=AGO&tab=table');
+  await mark(page);
+  await expect(page.getByRole('tabpanel').getByRole('alert')).toBeVisible();
+  await page.getByRole('tab', { name: 'Map' }).click();
+  const notes = page.getByRole('region', { name: 'Angola' }).getByRole('alert');
+  await expect(notes).toBeVisible();
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect(retry).toHaveCount(2);
+  await page.unrouteAll();
+  const healed = Promise.all(failing.map((file) => page.waitForResponse(`**/${file}`)));
+  await retry.first().click();
+  await healed;
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('.annotations')).not.toHaveCount(0);
+  await expect(page.locator('.moment-mark')).not.toHaveCount(0);
+  expect(await markOf(page)).toBe(MARK);
+});
+
 test('says so when a language cannot be loaded, and stays what it was until it can', async ({
   page,
 }) => {

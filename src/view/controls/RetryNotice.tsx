@@ -1,6 +1,7 @@
 import './Notices.css';
 import { useState } from 'react';
 import { usePage } from '../page/context.ts';
+import { TryAgain } from '../page/TryAgain.tsx';
 
 interface Props {
   readonly what: string;
@@ -9,16 +10,14 @@ interface Props {
 
 /** Above the page: what could not be had, and a way to try again or to do without. */
 export function RetryNotice({ what, retry }: Props) {
-  const { error, notice } = usePage().words.messages;
+  const { notice } = usePage().words.messages;
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) return null;
   return (
     <div className="notice" role="alert">
       <p>{what}</p>
       <span>
-        <button type="button" onClick={retry}>
-          {error.tryAgain}
-        </button>{' '}
+        <TryAgain retry={retry} />{' '}
         <button type="button" onClick={() => setOpen(false)}>
           {notice.dismiss}
         </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { isRenewed } from '../../app/renewal.ts';
 import { usePage } from './context.ts';
 import { describeFailure } from './describeFailure.ts';
+import { TryAgain } from './TryAgain.tsx';
 
 interface Props {
   /** What could not be had, and what still works. */
@@ -34,10 +35,7 @@ export function Failed({ what, error, retry }: Props) {
   }
   return (
     <p className="failed" role="alert">
-      {what} {error !== undefined && describeFailure(error, words)}{' '}
-      <button type="button" onClick={retry}>
-        {messages.error.tryAgain}
-      </button>
+      {what} {error !== undefined && describeFailure(error, words)} <TryAgain retry={retry} />
     </p>
   );
 }

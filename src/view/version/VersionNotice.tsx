@@ -14,6 +14,7 @@ import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
 import { Popover } from '../page/Popover.tsx';
 import { revealed } from '../page/revealed.ts';
+import { TryAgain } from '../page/TryAgain.tsx';
 import { useResource } from '../page/useResource.ts';
 import { Changes } from './Changes.tsx';
 import sheet from './VersionNotice.css?inline';
@@ -72,7 +73,7 @@ function useTold({ cited, known, messages }: Omit<KnownProps, 'retry'>) {
 
 /** One line; what it offers moves between the newest figures and those of the cited version. */
 function Known(props: KnownProps) {
-  const { asCited, store, words } = usePage();
+  const { asCited, store } = usePage();
   const { known, retry, messages } = props;
   const { sentence, former, isThen, changed, compared, isCalm } = useTold(props);
   const isEmbedded = useSlice(({ embed }) => embed);
@@ -100,11 +101,7 @@ function Known(props: KnownProps) {
         leave={messages.dismiss}
         onLeave={() => store.set(forgetVersion)}
       >
-        {known.status === 'failed' && (
-          <button type="button" onClick={retry}>
-            {words.messages.error.tryAgain}
-          </button>
-        )}
+        {known.status === 'failed' && <TryAgain retry={retry} />}
         {isThen && (
           <button type="button" onClick={() => show(null)}>
             {messages.showNow}
