@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { test } from '../test.ts';
-import { JOURNEYS } from './journeys.ts';
+import { ENGINES, JOURNEYS } from './journeys.ts';
 import { type Reader, SEEN } from './reader.ts';
 
 function readerOf(page: Page): Reader {
@@ -38,8 +38,11 @@ for (const { title, walk } of JOURNEYS) {
   test(`a reader ${title}`, async ({ page }) => walk(readerOf(page)));
 }
 
-test('the table of engines has every journey, in their order', () => {
+test('the table of engines has every journey, in their order, and where each is walked', () => {
   const table = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-  const rows = [...table.matchAll(/^\| (.+?) \| [✓–] \|/gm)].map(([, title]) => title);
-  expect(rows).toEqual(JOURNEYS.map(({ title }) => title));
+  const rows = [...table.matchAll(/^\| (.+) \| ([✓–]) \| ([✓–]) \| ([✓–]) \|$/gm)];
+  const ticks = (except: string | undefined) => ENGINES.map((one) => (one === except ? '–' : '✓'));
+  expect(rows.map(([, ...cells]) => cells)).toEqual(
+    JOURNEYS.map(({ title, except }) => [title, ...ticks(except)]),
+  );
 });
