@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Those under which a package may reach a reader; what the README has to tell of one stands there. */
-const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0'];
+const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0', 'OFL-1.1'];
 const ASKED_FOR = ['react-leaflet', '@react-leaflet/core'];
 
 /** Every package of which the build has put something into the site, as the build itself says. */
@@ -26,3 +27,28 @@ test('every package that reaches a reader is named in NOTICE', () => {
   const lost = shipped().filter(({ name }) => !words.includes(name));
   expect(lost.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([]);
 });
+
+test('the letters are among them, with the words of their licence', () => {
+  const notices = readFileSync(join(ROOT, 'dist/third-party.md'), 'utf8');
+  const fonts = shipped().filter(({ licence }) => licence === 'OFL-1.1');
+  expect(fonts.map(({ name }) => name)).toEqual([
+    '@fontsource-variable/source-sans-3',
+    '@fontsource-variable/source-serif-4',
+  ]);
+  expect(notices.split('SIL OPEN FONT LICENSE Version 1.1')).toHaveLength(3);
+});
+
+for (const [lang, name] of [
+  ['en', 'Licences of all that is shipped here'],
+  ['es', 'Licencias de todo lo que se entrega aquí'],
+] as const) {
+  test(`“About” leads to the licences of all that is shipped (${lang})`, async ({ page }) => {
+    await page.goto(`./?lang=${lang}`);
+    await page.getByRole('button', { name: /^Men/ }).click();
+    await page.getByRole('button', { name: lang === 'en' ? 'About' : 'Acerca de' }).click();
+    const link = page.getByRole('dialog').getByRole('link', { name });
+    const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    const notices = await page.request.get(address);
+    expect(await notices.text()).toContain('## react-leaflet - ');
+  });
+}

@@ -15,7 +15,12 @@ function noticeOf(folder: string): string {
   return `## ${name} - ${version} (${license})\n\n${words}\n`;
 }
 
-/** Vite names the packages of the page in `third-party.md`, and not those of its workers: these are added. */
+/** Of these the letters of the page are made. */
+const FONTS = ['source-sans-3', 'source-serif-4'].map((name) =>
+  join(import.meta.dirname, '../../node_modules/@fontsource-variable', name),
+);
+
+/** Vite names the packages of the page in `third-party.md`, and neither those of its workers nor its letters: these are added. */
 export function createWorkerNotices(): { readonly collect: () => Plugin; readonly write: Plugin } {
   const folders = new Set<string>();
   return {
@@ -37,7 +42,7 @@ export function createWorkerNotices(): { readonly collect: () => Plugin; readonl
       writeBundle({ dir = '' }) {
         const file = join(dir, 'third-party.md');
         const known = readFileSync(file, 'utf8');
-        const added = [...folders]
+        const added = [...folders, ...FONTS]
           .map(noticeOf)
           .filter((notice) => !known.includes(notice.split('\n')[0] ?? ''));
         writeFileSync(file, [known.trimEnd(), ...added.toSorted()].join('\n\n'));

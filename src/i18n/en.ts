@@ -507,6 +507,7 @@ export const en: Messages = {
     background: 'Background and motives, as the sources state them',
     rules: 'How figures are chosen',
     borders: 'Whose borders are drawn',
+    licences: 'Licences of all that is shipped here',
   },
   keys: 'Keys',
   track: {

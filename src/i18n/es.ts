@@ -519,6 +519,7 @@ export const es: Messages = {
     background: 'Trasfondo y motivos, según las fuentes',
     rules: 'Cómo se eligen las cifras',
     borders: 'De quién son las fronteras dibujadas',
+    licences: 'Licencias de todo lo que se entrega aquí',
   },
   keys: 'Teclas',
   track: {

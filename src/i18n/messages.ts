@@ -376,6 +376,7 @@ export interface Messages {
     readonly background: string;
     readonly rules: string;
     readonly borders: string;
+    readonly licences: string;
   };
   readonly keys: string;
   /** What the bars of the years count. */

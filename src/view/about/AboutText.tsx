@@ -39,6 +39,9 @@ export function AboutText() {
       <h3>{messages.about.borders}</h3>
       <Passages passages={borders} />
       <CorrectLink claims={[]} />
+      <p>
+        <a href={`${import.meta.env.BASE_URL}third-party.md`}>{messages.about.licences}</a>
+      </p>
     </>
   );
 }
