@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from 'playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 
 /** The hosts that a test may have: the atlas’s own, and pages of others that it serves itself. */
 const HOSTS = new Set(['localhost', '127.0.0.1']);
@@ -18,7 +18,7 @@ function isForeign(address: string): boolean {
 export const test = base.extend<Watched>({
   isProvoking: [false, { option: true }],
   watched: [
-    async ({ context, isProvoking }, use) => {
+    async ({ browser, isProvoking }, use) => {
       const found: string[] = [];
       const watch = (page: Page) => {
         page.on('pageerror', ({ stack, message }) => found.push(stack ?? message));
@@ -27,11 +27,16 @@ export const test = base.extend<Watched>({
           if (/Content Security Policy|Trusted(?:HTML|Script)/.test(text)) found.push(text);
         });
       };
-      context.on('page', watch);
-      context.on('request', (request) => {
-        if (isForeign(request.url())) found.push(`asked for ${request.url()}`);
-      });
+      const follow = (context: BrowserContext) => {
+        context.on('page', watch);
+        context.on('request', (request) => {
+          if (isForeign(request.url())) found.push(`asked for ${request.url()}`);
+        });
+      };
+      // Whichever the test makes: its own, and those of another reader.
+      browser.on('context', follow);
       await use(undefined);
+      browser.off('context', follow);
       if (!isProvoking) expect(found).toEqual([]);
     },
     { auto: true },
