@@ -74,6 +74,41 @@ test('shows the sound part of a dataset and says how much was left out', async (
   await expect(page.getByRole('slider', { name: 'Year' })).toBeVisible();
 });
 
+const FRAMES = [
+  ['interventions.geojson', { version: 5 }, 'version'],
+  ['interventions.geojson', { asOf: 'soon' }, 'asOf'],
+  ['interventions.geojson', { defaultYear: '1977' }, 'defaultYear'],
+  ['atlas.json', { version: 5 }, 'version'],
+  ['atlas.json', { asOf: null }, 'asOf'],
+] as const;
+
+for (const [row, [file, fields, named]] of FRAMES.entries()) {
+  test(
+    `loses no map for one bad field of the frame, and says which: ${named} of ${file}`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.route(`**/data/${file}`, async (route) => {
+        const whole = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...whole, ...fields } });
+      });
+      await open(page, 'year=1988');
+      await expect(page.getByRole('alert')).toContainText(named);
+      await expect(page.getByRole('alert')).toContainText('could not be read and');
+      await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
+    },
+  );
+}
+
+test('refuses borders whose transform draws nothing, and names their file', async ({ page }) => {
+  await page.route('**/data/borders.world.topojson', async (route) => {
+    const borders = await (await route.fetch()).json();
+    borders.transform.scale = [0, 0];
+    await route.fulfill({ json: borders });
+  });
+  await page.goto('./?year=1988');
+  await expect(page.getByRole('alert')).toContainText('data/borders.world.topojson');
+});
+
 test('shows the sound part of the borders and says which polities were left out', async ({
   page,
 }) => {

@@ -39,7 +39,9 @@ function soundBorders(): Borders {
   return world;
 }
 
-const soundDescription = () => readDescription(published()[DESCRIPTION]);
+/** Of what stands in a file in the place of the description, beside the sound dataset. */
+const describe = (value: unknown) => readDescription(value, published()[DATASET]).description;
+const soundDescription = () => describe(published()[DESCRIPTION]);
 
 let whole: Read | null = null;
 
@@ -102,7 +104,7 @@ const description: Subject = {
     const { value, told } = mutate(published()[DESCRIPTION], random);
     tell(told);
     const read = await orRefusal(() =>
-      readAtlas(readDescription(value), sample(published()[DATASET], random), soundBorders()),
+      readAtlas(describe(value), sample(published()[DATASET], random), soundBorders()),
     );
     return read && look(read, random);
   },

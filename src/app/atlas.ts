@@ -1,7 +1,7 @@
 import type { About } from '../core/atlas/about.ts';
 import { type Description, scopeOf } from '../core/atlas/description.ts';
 import type { Gazetteer } from '../core/atlas/gazetteer.ts';
-import { parseDescription } from '../core/atlas/parse.ts';
+import { mendDescription } from '../core/atlas/parse.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
 import {
@@ -62,10 +62,13 @@ export const DESCRIPTION = 'atlas.json';
 export const DATASET = 'interventions.geojson';
 
 /** What a page shows of an atlas without an address of its own is found where the page lies. */
-export function readDescription(value: unknown): Description {
-  const { description, issues } = parseDescription(value);
+export function readDescription(value: unknown, collection: unknown) {
+  const { description, issues } = mendDescription(value, collection);
   if (!description) throw unsoundFile(DESCRIPTION, issues);
-  return { ...description, site: description.site ?? pageAddress() };
+  return {
+    description: { ...description, site: description.site ?? pageAddress() } satisfies Description,
+    issues: issues.map((issue) => ({ ...issue, path: `${DESCRIPTION}: ${issue.path}` })),
+  };
 }
 
 function readBorders(topology: unknown, asOf: string): Borders {
@@ -118,13 +121,13 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     [DESCRIPTION, DATASET, WORLD_BORDERS],
     tell,
   );
-  const description = readDescription(described);
+  const { description, issues } = readDescription(described, collection);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
   const read = await runPaced(paceAtlas(description, collection, borders));
   return {
     ...read,
-    issues: [...borders.issues, ...read.issues],
+    issues: [...issues, ...borders.issues, ...read.issues],
     borders,
     fineArcs: createResource(() => loadFineArcs(borders)),
     evidence: createResource(() => loadEvidence()),

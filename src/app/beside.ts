@@ -22,7 +22,8 @@ export async function loadBeside(
   );
   const { stage } = atlas.description;
   // Both maps begin with the same part of the world.
-  const description = { ...readDescription(described), ...(stage && { stage }) };
+  const read = readDescription(described, collection);
+  const description = { ...read.description, ...(stage && { stage }) };
   const other = {
     ...atlas,
     ...(await runPaced(paceAtlas(description, collection, atlas.borders))),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
+import { isRecord } from '../dataset/sound.ts';
 import { yearOf } from '../dataset/span.ts';
 import { CENTRES } from '../geography/camera.ts';
 import { createDescription, type Description } from './description.ts';
@@ -118,4 +119,16 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...checkFigures(parsed.output),
   ];
   return { description: issues.length === 0 ? made : null, issues };
+}
+
+/**
+ * The same, with the version and the day of the dataset, `frame`, where those of the description are unsound. The issues
+ * say so; without a description they say what is wrong with it.
+ */
+export function mendDescription(value: unknown, frame: unknown): ParsedDescription {
+  const read = parseDescription(value);
+  if (read.description || !isRecord(value) || !isRecord(frame)) return read;
+  const { version, asOf } = frame;
+  const { description } = parseDescription({ ...value, version, asOf });
+  return { ...read, description };
 }

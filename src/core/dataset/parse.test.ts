@@ -377,6 +377,18 @@ describe('parseDataset()', () => {
     expect(versionOf(undefined)).toBe('');
   });
 
+  it.each<[string, unknown]>([
+    ['version', 5],
+    ['asOf', null],
+    ['asOf', 'soon'],
+    ['defaultYear', '1977'],
+  ])('does without its %s where that is %j, says so, and loses nothing else', (field, value) => {
+    const whole = parseDataset({ ...(dataset() as Fields), [field]: undefined }, KNOWN);
+    const read = parseDataset({ ...(dataset() as Fields), [field]: value }, KNOWN);
+    expect(read.issues.map(({ path }) => path)).toEqual([field]);
+    expect(read.dataset).toEqual(whole.dataset);
+  });
+
   it('reads an attestation without a date, or with one only', () => {
     const undated = { from: undefined, to: undefined };
     for (const mission of [undated, { from: undefined }, { to: undefined }]) {

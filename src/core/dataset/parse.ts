@@ -13,6 +13,7 @@ import {
   PositionSchema,
 } from './schema.ts';
 import { parseSeries } from './series.ts';
+import { readSound } from './sound.ts';
 import { firstDay, lastDay, yearOf } from './span.ts';
 
 export interface Parsed {
@@ -169,27 +170,26 @@ function latestDay(interventions: readonly Intervention[]): string {
 
 /** The same as `parseDataset`, with a rest after every feature. */
 export function* paceDataset(value: unknown, known: Known): Paced<Parsed> {
-  const collection = v.safeParse(CollectionSchema, value);
-  if (!collection.success) {
+  // The dataset does without what is unsound in its frame.
+  const { value: collection, issues } = readSound<typeof CollectionSchema>(CollectionSchema, value);
+  if (!collection) {
     const isCollection = (value as { type?: unknown } | null)?.type === 'FeatureCollection';
-    const issues = isCollection
-      ? issuesOf(collection.issues, '')
-      : [createIssue('not-geojson', '', value)];
-    return { dataset: null, issues };
+    return {
+      dataset: null,
+      issues: isCollection ? issues : [createIssue('not-geojson', '', value)],
+    };
   }
   const draft: Draft = { interventions: [], series: [], events: [], attestations: [], issues: [] };
-  for (const [index, feature] of collection.output.features.entries()) {
+  for (const [index, feature] of collection.features.entries()) {
     parseFeature(feature, `features[${index}]`, draft);
     yield;
   }
-  const sound = checkCollection({ ...draft, asOf: collection.output.asOf }, known);
-  const asOf = firstDay(
-    collection.output.asOf ?? latestDay([...sound.interventions, ...sound.series]),
-  );
+  const sound = checkCollection({ ...draft, asOf: collection.asOf }, known);
+  const asOf = firstDay(collection.asOf ?? latestDay([...sound.interventions, ...sound.series]));
   const lastYear = known.span?.to ?? yearOf(asOf);
   const years = [...sound.interventions, ...sound.series].map(({ from }) => yearOf(from));
   const dataset: Dataset = {
-    version: collection.output.version ?? '',
+    version: collection.version ?? '',
     asOf,
     firstYear: known.span?.from ?? Math.min(lastYear, ...years),
     lastYear,
@@ -198,7 +198,7 @@ export function* paceDataset(value: unknown, known: Known): Paced<Parsed> {
     events: sound.events,
     attestations: sound.attestations,
   };
-  return { dataset, issues: [...draft.issues, ...sound.issues] };
+  return { dataset, issues: [...issues, ...draft.issues, ...sound.issues] };
 }
 
 /**

@@ -67,6 +67,16 @@ describe('issuesOfTopology()', () => {
     ['other objects', { ...topologyOf(POLITY), objects: { land: {} } }, 'no object “polities”'],
     ['a single polity', { ...topologyOf(), objects: { polities: POLITY } }, 'no object “polities”'],
     ['no polity', topologyOf(), 'no polity'],
+    ...[
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [-1, 1],
+    ].map((scale): [string, unknown, string] => [
+      `a scale of ${scale}`,
+      { ...topologyOf(POLITY), transform: { scale, translate: [0, 0] } },
+      'no transform',
+    ]),
   ])('says what is wrong with %s', (_, value, problem) => {
     expect(issuesOfTopology(value)).toEqual({ problem });
   });

@@ -39,7 +39,10 @@ interface Readable {
 }
 
 const PairSchema = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
-const TransformSchema = v.optional(v.object({ scale: PairSchema, translate: PairSchema }));
+const ScaleSchema = v.pipe(v.number(), v.finite(), v.minValue(Number.MIN_VALUE));
+const TransformSchema = v.optional(
+  v.object({ scale: v.tuple([ScaleSchema, ScaleSchema]), translate: PairSchema }),
+);
 const DaySchema = v.nullable(v.string());
 
 const PolitySchema = v.object({
