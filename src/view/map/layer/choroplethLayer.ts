@@ -21,8 +21,26 @@ interface SvgRenderer extends L.SVG {
   readonly _rootGroup: SVGGElement;
 }
 
+/** What of it Leaflet keeps for itself. */
+interface Inner {
+  readonly _map: { readonly _animatingZoom?: boolean };
+  readonly _container: SVGSVGElement;
+  readonly _bounds: { readonly min: L.Point };
+  _reset(): void;
+}
+
 function createRenderer(): SvgRenderer {
-  return L.svg({ padding: 0.4 }) as SvgRenderer;
+  const renderer = L.svg({ padding: 0.4 });
+  const inner = renderer as unknown as Inner;
+  const reset = inner._reset;
+  // After a jump Leaflet lays the drawing up to a pixel beside the points that it answers with.
+  inner._reset = () => {
+    reset.call(inner);
+    if (inner._map._animatingZoom) return;
+    const { x, y } = inner._bounds.min;
+    inner._container.style.transform = `translate3d(${x}px,${y}px,0)`;
+  };
+  return renderer as SvgRenderer;
 }
 
 function radiusOf({ mark }: Shape): number {
