@@ -1,166 +1,162 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { createBorders } from '../src/core/geography/borders.ts';
+import { createBorders, type Polity } from '../src/core/geography/borders.ts';
 import { equalEarth } from '../src/core/geography/equalEarth.ts';
 import { UNITS_PER_RADIAN } from '../src/core/geography/outline.ts';
-import { country, open } from './page.ts';
+import { isSpeck } from '../src/core/geography/speck.ts';
+import { createHand, type Hand, type Middle, type Taps, tapAll } from './hand.ts';
+import { country, open, slider } from './page.ts';
 import { LONG, ofRow, test } from './test.ts';
 
+const ROOT = join(import.meta.dirname, '..');
 const BORDERS = createBorders(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../dist/data/borders.topojson'), 'utf8')),
+  JSON.parse(readFileSync(join(ROOT, 'dist/data/borders.topojson'), 'utf8')),
   '2026-12-31',
 );
+const YEARS = Array.from({ length: 2026 - 1959 + 1 }, (_, index) => 1959 + index);
+/** The first year of each set of borders: years with the same share one array. */
+const SETS = YEARS.filter((year) => BORDERS.at(year) !== BORDERS.at(year - 1) || year === 1959);
 
-type Middle = readonly [id: string, x: number, y: number];
-
-/** The middles of all countries of a year by the data, in units of the drawing: where a speck’s disc is. */
-function labels(year: number): readonly Middle[] {
-  return BORDERS.at(year).map(({ id, label: [lng, lat] }) => {
-    const { x, y } = equalEarth.project({ lng, lat });
-    return [id, x * UNITS_PER_RADIAN, -y * UNITS_PER_RADIAN];
-  });
+function labelOf({ label: [lng, lat] }: Polity): { readonly x: number; readonly y: number } {
+  const { x, y } = equalEarth.project({ lng, lat });
+  return { x: x * UNITS_PER_RADIAN, y: -y * UNITS_PER_RADIAN };
 }
 
-/** The middles by what is drawn, in its units: the point deepest in the land, else where the data have it. */
-async function middles(page: Page, year: number): Promise<readonly Middle[]> {
-  return page.evaluate(
-    ({ known }) => {
-      const STEPS = 20;
-      /** Pixels of land around a point that is not to be missed. */
-      const DEEP = 2;
-      const land = document.querySelector<SVGGElement>('.land');
-      const scale = land?.getScreenCTM()?.a;
-      if (!land || !scale) throw new Error('no map');
-      const deepest = (path: SVGPathElement): DOMPoint | null => {
-        const { x, y, width, height } = path.getBBox();
-        const points = Array.from({ length: STEPS * STEPS }, (_, index) => {
-          const [column, row] = [index % STEPS, Math.floor(index / STEPS)];
-          return new DOMPoint(
-            x + ((column + 0.5) / STEPS) * width,
-            y + ((row + 0.5) / STEPS) * height,
-          );
-        });
-        const inside = points.filter((point) => path.isPointInFill(point));
-        const outside = points.filter((point) => !inside.includes(point));
-        const depthOf = (point: DOMPoint) => {
-          const edges = [point.x - x, x + width - point.x, point.y - y, y + height - point.y];
-          return outside.reduce(
-            (depth, other) => Math.min(depth, Math.hypot(other.x - point.x, other.y - point.y)),
-            Math.min(...edges),
-          );
-        };
-        const depths = inside.map(depthOf);
-        const most = Math.max(...depths);
-        return most * scale < DEEP ? null : (inside[depths.indexOf(most)] ?? null);
-      };
-      return known.map(([id, x, y]) => {
-        const path = land.querySelector<SVGPathElement>(`[data-country="${id}"]`);
-        if (!path) throw new Error(`not drawn; ${id}`);
-        const point = deepest(path) ?? { x, y };
-        return [id, point.x, point.y] as const;
-      });
+/** Two windows, and how each is touched. */
+const WINDOWS = [
+  { width: 390, height: 844, isPhone: true },
+  { width: 1280, height: 860, isPhone: false },
+] as const;
+
+/** Shows a set of borders, and waits until it is drawn. */
+async function showSet(page: Page, year: number): Promise<void> {
+  await slider(page).fill(String(year));
+  await page.waitForFunction(
+    (ids) => {
+      const known = new Set(ids);
+      const drawn = [...document.querySelectorAll('.land [data-country]')];
+      const isKnown = (path: Element) => known.has(path.getAttribute('data-country') ?? '');
+      return drawn.length === known.size && drawn.every(isKnown);
     },
-    { known: labels(year) },
+    BORDERS.at(year).map(({ id }) => id),
   );
 }
 
-/** Presses and clicks at each place as a browser does, and answers with what opened otherwise. */
-async function wrong(
+/** Taps on these countries of a year as the map stands; around specks only where they stand for the first time. */
+async function tapOn(
   page: Page,
-  places: readonly Middle[],
-  pointerType: 'touch' | 'mouse',
-): Promise<readonly string[]> {
-  return page.evaluate(
-    async ({ places, pointerType }) => {
-      const canvas = document.querySelector('.map-canvas');
-      const land = document.querySelector<SVGGElement>('.land');
-      const missed: string[] = [];
-      for (const [id, x, y] of places) {
-        // A panel that opens may move the map.
-        const place = new DOMPoint(x, y).matrixTransform(land?.getScreenCTM() ?? undefined);
-        const [clientX, clientY] = [place.x, place.y];
-        const at = { clientX, clientY, pointerType, bubbles: true, isPrimary: true };
-        canvas?.dispatchEvent(new PointerEvent('pointerdown', at));
-        canvas?.dispatchEvent(new PointerEvent('pointerup', at));
-        const rounded = { clientX: Math.floor(clientX), clientY: Math.floor(clientY), detail: 1 };
-        canvas?.dispatchEvent(new PointerEvent('click', { ...at, ...rounded }));
-        await new Promise((resolve) => setTimeout(resolve));
-        const opened = document.querySelector('[data-country][aria-selected="true"]');
-        const openedId = opened?.getAttribute('data-country');
-        if (openedId !== id) missed.push(`${id} → ${openedId}`);
-      }
-      return missed;
-    },
-    { places, pointerType },
-  );
+  hand: Hand,
+  {
+    year,
+    isWanted,
+    isPhone,
+  }: { year: number; isWanted: (id: string) => boolean; isPhone: boolean },
+): Promise<Taps> {
+  const scale = await page
+    .locator('.land')
+    .evaluate((land) => (land instanceof SVGGElement && land.getScreenCTM()?.a) || Number.NaN);
+  const before = year === SETS[0] ? [] : BORDERS.at(year - 1);
+  const middles = BORDERS.at(year).map((polity): Middle => {
+    const { id } = polity;
+    const tapped = before.includes(polity) ? 'middle' : 'around';
+    const taps = isWanted(id) ? tapped : 'none';
+    return { id, ...labelOf(polity), isSpeck: isSpeck(polity, scale), taps };
+  });
+  return tapAll(page, hand, middles, isPhone ? 'touch' : 'mouse');
+}
+
+/**
+ * Taps on all countries of a set: in the first view, and those that it leaves out in the whole world, which a phone’s
+ * button shows. Answers with what was tapped on first.
+ */
+async function tapSet(page: Page, hand: Hand, year: number, isPhone: boolean): Promise<Taps> {
+  const first = await tapOn(page, hand, { year, isWanted: () => true, isPhone });
+  const left = new Set([...first.outside, ...first.covered]);
+  expect(first.wrong, `in the first view of ${year}`).toEqual([]);
+  if (!isPhone) expect([...left]).toEqual([]);
+  if (left.size === 0) return first;
+  const button = page.getByRole('button', { name: 'Whole world' });
+  await button.tap();
+  const whole = await tapOn(page, hand, { year, isWanted: (id) => left.has(id), isPhone });
+  expect(whole.wrong, `in the whole world of ${year}`).toEqual([]);
+  expect([...whole.outside, ...whole.covered], `in the whole world of ${year}`).toEqual([]);
+  await button.tap();
+  return first;
+}
+
+/** Taps on some of what was tapped on, with a finger or a mouse of the browser’s own, and closes what it opens. */
+async function tapSome(
+  page: Page,
+  { middles }: Taps,
+  { year, count, isPhone }: { year: number; count: number; isPhone: boolean },
+): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) {
+    // Others in each set, and the same whenever it is run.
+    const place = middles[(Math.imul(31 * year + turn, 2_654_435_761) >>> 0) % middles.length];
+    if (!place) throw new Error('no place');
+    const { id, x, y } = place;
+    if (isPhone) await page.touchscreen.tap(x, y);
+    else await page.mouse.click(x, y);
+    await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
+    // What a finger opens says all that a tooltip would.
+    if (isPhone) await expect(page.locator('.tooltip')).toHaveCount(0);
+    await page.locator('.details .close').click();
+    await expect(country(page, id)).toHaveAttribute('aria-selected', 'false');
+    if (isPhone) await expect(page.locator('.tooltip')).toHaveCount(0);
+    // A sheet scrolls the page, and a panel moves the map, which is back in its place with the next frame.
+    await page.evaluate(async () => {
+      scrollTo(0, 0);
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    });
+  }
 }
 
 // A trace of hundreds of outlines, step by step, would take longer than the taps.
 test.use({ trace: 'off' });
 
-const WINDOWS = [
-  [390, 844, 'touch'],
-  [1280, 860, 'mouse'],
-] as const;
+for (const { width, height, isPhone } of WINDOWS) {
+  const where = isPhone ? 'in the first view, or else in the whole world' : 'in the first view';
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
 
-for (const [row, [width, height, pointerType]] of WINDOWS.entries()) {
-  for (const [column, year] of [1988, 1978, 2010].entries()) {
+    test(`a tap in the middle of a country of 1988 opens it, ${where}`, async ({ page }) => {
+      await open(page, 'year=1988');
+      const hand = await createHand(page);
+      await tapSet(page, hand, 1988, isPhone);
+      await tapSome(page, await tapSet(page, hand, 1988, isPhone), {
+        year: 1988,
+        count: 3,
+        isPhone,
+      });
+    });
+
     test(
-      `a tap in the middle of a country opens it: all of ${year}, at ${width} pixels`,
-      ofRow(row, column),
+      `a tap in the middle of a country opens it, ${where}, with all borders that there were`,
+      LONG,
       async ({ page }) => {
-        test.slow();
-        await page.setViewportSize({ width, height });
-        // What the panel says and how it looks is not asked here, and would take most of the time.
-        await page.route('**/CountryDetails-*.js', (route) => route.abort());
-        await open(page, `year=${year}`);
-        await page.evaluate(() => {
-          document.body.style.visibility = 'hidden';
-        });
-        const places = await middles(page, year);
-        expect(places.length).toBeGreaterThan(150);
-        expect(await wrong(page, places, pointerType)).toEqual([]);
+        test.setTimeout(180_000);
+        await open(page, 'year=1959');
+        const hand = await createHand(page);
+        for (const year of SETS) {
+          await showSet(page, year);
+          await tapSome(page, await tapSet(page, hand, year, isPhone), { year, count: 1, isPhone });
+        }
       },
     );
-  }
+  });
 }
+
+test('the readme says how many places are tapped on', () => {
+  const places = SETS.reduce((sum, year) => sum + BORDERS.at(year).length, 0);
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('\n', ' ');
+  expect(readme).toContain(
+    `${SETS.length} sets of borders, ${places.toLocaleString('en')} places at each of two sizes`,
+  );
+});
 
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  const SAMPLE = 'BRA ARG COD SDN MEX KEN ZMB AGO LSO SMR VAT GMB GRD STP CPV SYC'.split(' ');
-
-  /** Taps on a place of the drawing, and some pixels beside it. */
-  async function tap(page: Page, [, x, y]: Middle, beside = 0): Promise<void> {
-    const place = await page.evaluate(
-      ({ x, y }) => {
-        const land = document.querySelector<SVGGElement>('.land');
-        const point = new DOMPoint(x, y).matrixTransform(land?.getScreenCTM() ?? undefined);
-        return { x: point.x, y: point.y };
-      },
-      { x, y },
-    );
-    await page.touchscreen.tap(place.x + beside, place.y);
-  }
-
-  test(
-    'opens what is under it, without a tooltip, and leaves none when closed',
-    LONG,
-    async ({ page }) => {
-      await open(page, 'year=1988');
-      for (const middle of await middles(page, 1988)) {
-        const [id] = middle;
-        if (!SAMPLE.includes(id)) continue;
-        await tap(page, middle);
-        await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
-        await expect(page.locator('.tooltip')).toHaveCount(0);
-        await page.locator('.details .close').tap();
-        await expect(country(page, id)).toHaveAttribute('aria-selected', 'false');
-        await expect(page.locator('.tooltip')).toHaveCount(0);
-      }
-    },
-  );
 
   const SPECKS = [
     [1976, 'CPV'],
@@ -172,12 +168,20 @@ test.describe('with a finger', () => {
   for (const [row, [year, id]] of SPECKS.entries()) {
     test(`reaches ${id} in ${year}, and from the sea beside it`, ofRow(row), async ({ page }) => {
       await open(page, `year=${year}`);
-      const middle = labels(year).find(([one]) => one === id) ?? [id, 0, 0];
-      await tap(page, middle);
-      await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
-      await page.locator('.details .close').tap();
-      await tap(page, middle, -4);
-      await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
+      const polity = BORDERS.polityAt(id, year);
+      if (!polity) throw new Error(`no ${id} in ${year}`);
+      for (const beside of [0, -4]) {
+        // A sheet that closed may have moved the map.
+        const place = await page.locator('.land').evaluate((land, { x, y }) => {
+          const matrix = land instanceof SVGGElement ? land.getScreenCTM() : null;
+          const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+          return { left, top };
+        }, labelOf(polity));
+        await page.touchscreen.tap(place.left + beside, place.top);
+        await expect(country(page, id)).toHaveAttribute('aria-selected', 'true');
+        await page.locator('.details .close').tap();
+        await expect(country(page, id)).toHaveAttribute('aria-selected', 'false');
+      }
     });
   }
 });
