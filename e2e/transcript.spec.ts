@@ -2,6 +2,7 @@ import { type CDPSession, expect, type Page } from 'playwright/test';
 import { listen, REST } from './listen.ts';
 import { slider } from './page.ts';
 import { LONG, test } from './test.ts';
+import { treeOf } from './tree.ts';
 
 /** What Chromium tells assistive tools of an element: as much of it as a reader hears. */
 interface Told {
@@ -148,7 +149,7 @@ for (const language of ['en', 'es']) {
           );
           known = said.length;
         }
-        lines.push('');
+        lines.push('the page then:', await treeOf(page), '');
       }
       expect(lines.join('\n')).toMatchSnapshot(`${language}.txt`);
     },
