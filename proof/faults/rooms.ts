@@ -158,6 +158,11 @@ export const ROOMS: readonly Room[] = [
     reached: (page) => page.getByRole('dialog').locator('iframe, textarea').first(),
   },
   {
+    name: 'framed map',
+    link: '?embed=1&year=1988',
+    reached: (page) => page.locator('.embed-line a'),
+  },
+  {
     name: 'files',
     link: '?year=1988',
     enter: (page) => share(page, 'Data'),

@@ -5,7 +5,9 @@ import { messageOf } from '../../src/core/messageOf.ts';
 import type { Room } from './rooms.ts';
 import { enter, fileOf, goTo, SITE } from './survey.ts';
 
-export const FAULTS = ['missing', 'truncated', 'HTML', 'another shape', 'slow'] as const;
+export const FAULTS = [
+  ...(['missing', 'truncated', 'HTML', 'another shape', 'slow', 'newer build'] as const),
+];
 export type Fault = (typeof FAULTS)[number];
 
 /** How a walk with a fault ended. */
@@ -20,7 +22,7 @@ export interface Outcome {
 }
 
 /** Milliseconds. */
-const SLOW = 4_000;
+const SLOW = 30_000;
 const PATIENCE = 3_000;
 const LONG = 12_000;
 /** What never answers is given up after a minute, and told. */
@@ -41,6 +43,7 @@ async function answer(route: Route, file: string, fault: Fault): Promise<void> {
   };
   switch (fault) {
     case 'missing':
+    case 'newer build':
       return route.fulfill({ status: 404, body: 'not found' });
     case 'truncated':
       return route.fulfill({ contentType, body: cut() });
@@ -53,6 +56,19 @@ async function answer(route: Route, file: string, fault: Fault): Promise<void> {
       // The page may have gone on without it, and been closed.
       return route.continue().catch(() => undefined);
   }
+}
+
+/** The page is that of a newer build for whoever asks from now on: its files have other names. */
+async function renew(page: Page, address: string): Promise<void> {
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const newer = html.replace(/-[\w-]{8}\.(?=js|css)/g, '-00000000.');
+  await page.route(
+    (url) => fileOf(url.href, address) === '',
+    (route) => {
+      if (route.request().isNavigationRequest()) return route.continue();
+      return route.fulfill({ contentType: 'text/html', body: newer });
+    },
+  );
 }
 
 /** What the page tells of a failure, or that it waits for something. */
@@ -77,7 +93,7 @@ async function isReached(attempt: Promise<void>): Promise<boolean> {
 
 /** Presses “Try again” as often as the page offers it, or reloads where it asks for that. */
 async function heal(room: Room, page: Page): Promise<boolean> {
-  const retry = page.getByRole('button', { name: /^(?:Try again|Reload)/ });
+  const retry = page.getByRole('button', { name: /^(?:Try again|Reload|Load)/ });
   const seen = () =>
     isReached(room.reached(page).waitFor({ state: 'attached', timeout: PATIENCE }));
   const isSamePage = async () => (await page.locator('html[data-walked]').count()) > 0;
@@ -98,6 +114,7 @@ async function endOf(room: Room, page: Page, address: string, fault: Fault, file
     (url) => fileOf(url.href, address) === file,
     (route) => answer(route, file, fault),
   );
+  if (fault === 'newer build') await renew(page, address);
   if (await isReached(goTo(room, page, address, isSlow ? SLOW + LONG : PATIENCE))) {
     return { said: null, wrong: null };
   }
