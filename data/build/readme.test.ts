@@ -20,8 +20,6 @@ import { EditedSourceSchema, READINGS, SOURCE_KINDS } from './sourceSchema.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
-const inputs = builtInputs();
-
 function blocksOf(language: string): readonly string[] {
   const fences = readme.split(/^```/m).filter((_, index) => index % 2 === 1);
   return fences
@@ -29,20 +27,36 @@ function blocksOf(language: string): readonly string[] {
     .map((fence) => fence.slice(language.length + 1));
 }
 
+const [SOURCE, CLAIM, NAME] = blocksOf('json').map((block) => JSON.parse(block));
+
+/** The data without the example, which a reader may have followed to the letter. */
+function withoutExample(built: Inputs): Inputs {
+  const isOther = (one: unknown) => (one as { id: string }).id !== SOURCE.id;
+  const entries = built.entries.map((entry) => {
+    const claims = (entry.value.claims as { id: string }[]).filter(({ id }) => id !== CLAIM.id);
+    return { ...entry, value: { ...entry.value, claims } };
+  });
+  const claimants = Object.fromEntries(
+    Object.entries(built.claimants as object).filter(([name]) => !(name in NAME)),
+  );
+  return { ...built, entries, claimants, sources: (built.sources as unknown[]).filter(isOther) };
+}
+
+const inputs = withoutExample(builtInputs());
+
 function withExample(change: object = {}): Inputs {
-  const [source = '', claim = '', name = ''] = blocksOf('json');
-  const example = { ...JSON.parse(claim), ...change };
+  const example = { ...CLAIM, ...change };
   const entries = inputs.entries.map((entry) => {
     if (entry.value.id !== 'gnb1974_90') return entry;
     const claims = [...(entry.value.claims as unknown[]), example];
     return { ...entry, value: { ...entry.value, claims } };
   });
-  const sources = [...(inputs.sources as unknown[]), JSON.parse(source)];
+  const sources = [...(inputs.sources as unknown[]), SOURCE];
   const known = {
     ...inputs.known,
-    sources: new Set([...(inputs.known.sources ?? []), 'X-GAZ760303']),
+    sources: new Set([...(inputs.known.sources ?? []), SOURCE.id]),
   };
-  const claimants = { ...(inputs.claimants as object), ...JSON.parse(name) };
+  const claimants = { ...(inputs.claimants as object), ...NAME };
   return { ...inputs, entries, sources, claimants, known };
 }
 
