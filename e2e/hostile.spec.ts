@@ -1,0 +1,45 @@
+import { expect, type Page } from 'playwright/test';
+import { poisonFiles } from './hostile.ts';
+import { country, open, openStory } from './page.ts';
+import { test } from './test.ts';
+
+/** What of a text has become more than text. */
+function madeOf(page: Page) {
+  return page.locator('img[onerror], b[onclick], [href^="javascript:" i], [src="x"]');
+}
+
+/** How far the page reaches beyond its window. */
+function beyond(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+test('a dataset of hostile names, wordings, titles, moments and sources is shown as text', async ({
+  page,
+}) => {
+  const opened: string[] = [];
+  page.on('dialog', (dialog) => {
+    opened.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await poisonFiles(page);
+  await open(page, 'year=1988&country=AGO');
+  const panel = page.locator('section.details');
+  await expect(panel).toContainText('<img src=x onerror="alert(1)">');
+  await expect(panel.locator('.claim').first()).toContainText('<b onclick=alert(1)>');
+  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /<img src=x/);
+  await expect(madeOf(page)).toHaveCount(0);
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.getByRole('table').first()).toContainText('<img src=x');
+  await expect(madeOf(page)).toHaveCount(0);
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  await open(page, 'intervention=cod1965');
+  await expect(panel).toContainText('<img src=x');
+  await expect(madeOf(page)).toHaveCount(0);
+  await open(page);
+  await openStory(page);
+  await expect(page.getByRole('region', { name: 'Moments' })).toContainText('<img src=x');
+  await expect(madeOf(page)).toHaveCount(0);
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  expect(opened).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import type { Page, Route } from 'playwright/test';
+
+/** What somebody writes who means harm: markup, a link that is a program, marks that turn the text around, half a letter. */
+export const HOSTILE =
+  '<img src=x onerror="alert(1)"><b onclick=alert(1)>\u202Egnp.\u2066\uD800</b>';
+const LINK = 'javascript:alert(1)';
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The languages of a text, and what sources say in words. */
+const WORDS = new Set(['en', 'es', 'title', 'container-title', 'literal', 'note']);
+
+/** Puts before each text of a file what means harm; all else stays. */
+function poison(value: unknown): void {
+  if (!isFields(value)) return;
+  for (const [key, one] of Object.entries(value)) {
+    if (key === 'URL') value[key] = LINK;
+    else if (typeof one === 'string' && WORDS.has(key)) value[key] = `${HOSTILE} ${one}`;
+    else poison(one);
+  }
+}
+
+async function answer(route: Route): Promise<void> {
+  const value = await (await route.fetch()).json();
+  const isBorders = route.request().url().endsWith('.topojson');
+  const parts = isBorders ? value.objects.polities.geometries : value;
+  const lists = { ...value, pages: undefined };
+  poison(isBorders || Array.isArray(parts) ? parts : lists);
+  await route.fulfill({ json: value });
+}
+
+/** The real files, in which every name, wording, title, moment and source means harm. */
+export async function poisonFiles(page: Page): Promise<void> {
+  const files =
+    /data\/(?:interventions\.geojson|notes\.json|sources\.json|moments\.json|borders(?:\.world)?\.topojson)$/;
+  await page.route(files, answer);
+}
