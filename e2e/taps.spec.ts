@@ -123,12 +123,10 @@ for (const { width, height, isPhone } of WINDOWS) {
     test(`a tap in the middle of a country of 1988 opens it, ${where}`, async ({ page }) => {
       await open(page, 'year=1988');
       const hand = await createHand(page);
-      await tapSet(page, hand, 1988, isPhone);
-      await tapSome(page, await tapSet(page, hand, 1988, isPhone), {
-        year: 1988,
-        count: 3,
-        isPhone,
-      });
+      const first = await tapSet(page, hand, 1988, isPhone);
+      // Once more after the whole world: a map that jumps lies where its taps are.
+      const again = isPhone ? await tapSet(page, hand, 1988, isPhone) : first;
+      await tapSome(page, again, { year: 1988, count: 3, isPhone });
     });
 
     test(
