@@ -59,7 +59,8 @@ const press =
   async (page: Page) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-const write = (text: string) => (page: Page) => page.keyboard.type(text, { delay: 20 });
+/** All at once: of letters that come slowly the page tells in between what it has found. */
+const write = (text: string) => (page: Page) => page.keyboard.insertText(text);
 const visit =
   (query: string) =>
   async (page: Page, language = 'en') => {
