@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
-import { poisonFiles } from './hostile.ts';
+import { lengthenNames, poisonFiles } from './hostile.ts';
 import { country, open, openStory } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 /** What of a text has become more than text. */
 function madeOf(page: Page) {
@@ -43,3 +43,20 @@ test('a dataset of hostile names, wordings, titles, moments and sources is shown
   expect(await beyond(page)).toBeLessThanOrEqual(0);
   expect(opened).toEqual([]);
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(
+    `a name of a megabyte makes the page no wider than its window (${width} × ${height})`,
+    width === 1280 ? {} : LONG,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await lengthenNames(page);
+      await open(page, 'year=1988&country=AGO');
+      await expect(page.locator('section.details')).toContainText('xxxx');
+      expect(await beyond(page)).toBeLessThanOrEqual(0);
+    },
+  );
+}

@@ -4,6 +4,9 @@ import type { Page, Route } from 'playwright/test';
 export const HOSTILE =
   '<img src=x onerror="alert(1)"><b onclick=alert(1)>\u202Egnp.\u2066\uD800</b>';
 const LINK = 'javascript:alert(1)';
+/** A megabyte without a place where a line may end. */
+const LONG_NAME = 'x'.repeat(1_000_000);
+
 type Fields = Record<string, unknown>;
 
 function isFields(value: unknown): value is Fields {
@@ -37,4 +40,25 @@ export async function poisonFiles(page: Page): Promise<void> {
   const files =
     /data\/(?:interventions\.geojson|notes\.json|sources\.json|moments\.json|borders(?:\.world)?\.topojson)$/;
   await page.route(files, answer);
+}
+
+/** The real files, in which a state and an intervention have a name of a megabyte. */
+export async function lengthenNames(page: Page): Promise<void> {
+  const name = { en: LONG_NAME, es: LONG_NAME };
+  await page.route(/data\/borders\.world\.topojson$/, async (route) => {
+    const value = await (await route.fetch()).json();
+    for (const { id, properties } of value.objects.polities.geometries) {
+      if (id === 'AGO') properties.name = name;
+    }
+    await route.fulfill({ json: value });
+  });
+  await page.route(/data\/interventions\.geojson$/, async (route) => {
+    const value = await (await route.fetch()).json();
+    for (const { properties } of value.features) {
+      if (properties.type === 'intervention' && properties.countries.includes('AGO')) {
+        properties.name = name;
+      }
+    }
+    await route.fulfill({ json: value });
+  });
 }
