@@ -35,6 +35,16 @@ function publishedIn(readme: string): ReadonlySet<string> {
   return new Set(['data/all.zip', ...rows.flatMap((row) => quotedIn(row.split('|')[1] ?? ''))]);
 }
 
+/** The words below a heading, up to the next. */
+function wordsBelow(heading: string, text: string): readonly string[] {
+  const [, after = ''] = text.split(`\n## ${heading}\n`);
+  const [section = ''] = after.split('\n## ');
+  return section.split(/\s+/).filter((word) => word !== '');
+}
+
+/** As many as a printed page has. */
+const PAGE = 500;
+
 describe('what the README and data/README.md say of the repository', () => {
   it('names no path that is not there', () => {
     const published = publishedIn(read('README.md'));
@@ -52,6 +62,15 @@ describe('what the README and data/README.md say of the repository', () => {
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
+
+  it.each(['Architecture', 'What the page trusts, and what it does not'])(
+    'says in a page what there is to “%s”',
+    (heading) => {
+      const words = wordsBelow(heading, read('README.md'));
+      expect(words.length).toBeGreaterThan(100);
+      expect(words.length).toBeLessThanOrEqual(PAGE);
+    },
+  );
 
   it('names no command that package.json does not have', () => {
     const { scripts } = JSON.parse(read('package.json'));
