@@ -42,18 +42,14 @@ function nameOf({ family, given, literal }: Name): string {
   return [family, given].flatMap((part) => (part ? escapeBibtex(part) : [])).join(', ');
 }
 
-function datesOf(item: Item): readonly (readonly [string, string | undefined])[] {
+function datesOf(item: Item) {
   const [year, month] = partsOf(item.issued);
-  const accessed = partsOf(item.accessed);
-  const [first, ...rest] = accessed;
-  return [
-    ['year', year === undefined ? undefined : String(year)],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    [
-      'urldate',
-      first === undefined ? undefined : [first, ...rest.map((part) => padded(part))].join('-'),
-    ],
-  ];
+  const [first, ...rest] = partsOf(item.accessed);
+  return {
+    year: year === undefined ? undefined : String(year),
+    month: month === undefined ? undefined : MONTHS[month - 1],
+    read: first === undefined ? undefined : [first, ...rest.map((part) => padded(part))].join('-'),
+  };
 }
 
 /** The key of an item in BibTeX: its id, which is never given to another. */
@@ -74,13 +70,13 @@ function plain(text: string | undefined): string | undefined {
 export function formatBibtex(item: Item): string {
   const type = TYPES[item.type] ?? 'misc';
   const container = CONTAINERS[type] ?? 'howpublished';
-  const [year, month, urldate] = datesOf(item);
-  const fields: readonly (readonly [string, string | undefined] | undefined)[] = [
+  const { year, month, read } = datesOf(item);
+  const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author?.map(nameOf).join(' and ')],
     ['title', whole(item.title)],
     [container, plain(item['container-title'])],
     [type === 'techreport' ? 'institution' : 'publisher', plain(item.publisher)],
-    year,
+    ['year', year],
     ['volume', plain(item.volume)],
     ['number', plain(item.issue)],
     ['pages', plain(item.page)?.replace(/(?<=\d)[-–](?=\d)/g, '--')],
@@ -88,15 +84,12 @@ export function formatBibtex(item: Item): string {
     ['doi', addressOf(item.DOI)],
     ['isbn', plain(item.ISBN)],
     ['url', addressOf(item.URL)],
-    urldate,
+    ['urldate', read],
     ['language', plain(item.language)],
     ['note', plain(item.note)],
   ];
-  const lines = fields.flatMap((field) => {
-    const [name, value] = field ?? [];
-    return value ? [`  ${name} = {${value}}`] : [];
-  });
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   // Months are words that every style knows, and stand without braces.
-  const named = month?.[1] === undefined ? [] : [`  month = ${month[1]}`];
+  const named = month === undefined ? [] : [`  month = ${month}`];
   return `@${type}{${bibtexKey(item.id)},\n${[...lines, ...named].join(',\n')}\n}\n`;
 }

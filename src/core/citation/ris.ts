@@ -65,7 +65,7 @@ export function formatRis(item: Item): string {
     ['ER', ''],
   ];
   const lines = pairs.flatMap(([tag, value]) =>
-    value === undefined ? [] : [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`],
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s*[\r\n]\s*/g, ' ')}\r\n`],
   );
   return lines.join('');
 }
