@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeBibtex, formatBibtex } from './bibtex.ts';
+import { bibtexKey, escapeBibtex, formatBibtex } from './bibtex.ts';
 import { parseBibtex } from './testing/parseBibtex.ts';
 
 const ARTICLE = {
@@ -48,6 +48,30 @@ describe('formatBibtex(item)', () => {
     });
   });
 
+  it('has the house that made a report as its institution, and that of a book as its publisher', () => {
+    const made = { publisher: 'CIA & others', volume: '2', issue: '7' };
+    const [report] = parseBibtex(formatBibtex({ ...ARTICLE, ...made, type: 'report' }));
+    expect(report).toMatchObject({ type: 'techreport', fields: { institution: 'CIA \\& others' } });
+    expect(report?.fields).not.toHaveProperty('publisher');
+    const [book] = parseBibtex(formatBibtex({ ...ARTICLE, ...made, type: 'book' }));
+    expect(book?.fields).toMatchObject({ publisher: 'CIA \\& others', volume: '2', number: '7' });
+    expect(book?.fields).not.toHaveProperty('institution');
+  });
+
+  it('has the numbers by which a text is found', () => {
+    const numbers = { DOI: '10.1162/jcws.2006.8.4.98', ISBN: '978-0-8078-5464-0' };
+    const [entry] = parseBibtex(formatBibtex({ ...ARTICLE, ...numbers }));
+    expect(entry?.fields).toMatchObject({ doi: numbers.DOI, isbn: numbers.ISBN });
+  });
+
+  it('says nothing of what is not known', () => {
+    const bare = { id: 'P-2', type: 'book', title: 'T', author: [{ family: 'Pepetela' }] };
+    const [entry] = parseBibtex(formatBibtex(bare));
+    expect(entry?.fields).toEqual({ author: 'Pepetela', title: '{T}' });
+    const [ofYear] = parseBibtex(formatBibtex({ ...bare, issued: { 'date-parts': [[1999]] } }));
+    expect(ofYear?.fields).toEqual({ author: 'Pepetela', title: '{T}', year: '1999' });
+  });
+
   it('can be read back, whatever a title holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
@@ -57,5 +81,11 @@ describe('formatBibtex(item)', () => {
         expect(entry?.fields.language).toBe('en');
       }),
     );
+  });
+});
+
+describe('bibtexKey(id)', () => {
+  it('has a stroke in the place of each letter that a key may not have', () => {
+    expect(bibtexKey('S 1,{é}:a_b.c-D')).toBe('S-1----:a_b.c-D');
   });
 });

@@ -46,6 +46,62 @@ describe('formatRis(item)', () => {
     );
   });
 
+  it('is a whole record, each field under the tag that programs look for it', () => {
+    const article = {
+      ...ITEM,
+      type: 'article-journal',
+      publisher: 'MIT Press',
+      volume: '8',
+      issue: '4',
+      version: '2',
+      DOI: '10.1162/jcws',
+      ISBN: '1520-3972',
+      URL: 'https://x.example/a',
+      language: 'en',
+      note: 'Translated.',
+    };
+    expect(linesOf(formatRis(article)).map((line) => line.join(' '))).toEqual([
+      'TY JOUR',
+      'ID P-1',
+      'AU Navas Reyes, Carmen',
+      'AU Ministry; of Health',
+      'TI Cubans in Bissau',
+      'T2 The Gazette',
+      'PB MIT Press',
+      'PY 1976',
+      'DA 1976/03/03/',
+      'VL 8',
+      'IS 4',
+      'SP 3',
+      'EP 51',
+      'ET 2',
+      'DO 10.1162/jcws',
+      'SN 1520-3972',
+      'UR https://x.example/a',
+      'Y2 2026/11//',
+      'LA en',
+      'N1 Translated.',
+      'ER ',
+    ]);
+  });
+
+  it('says nothing of what is not known, and of an unknown kind that it is general', () => {
+    const bare = { id: 'P-2', type: 'interview', title: 'T' };
+    expect(linesOf(formatRis(bare))).toEqual([
+      ['TY', 'GEN'],
+      ['ID', 'P-2'],
+      ['TI', 'T'],
+      ['ER', ''],
+    ]);
+    const [, , author] = linesOf(formatRis({ ...bare, author: [{ family: 'Pepetela' }] }));
+    expect(author).toEqual(['AU', 'Pepetela']);
+  });
+
+  it('has one blank where a text broke its line', () => {
+    const title = 'Cubans \r\n\n in\nBissau';
+    expect(linesOf(formatRis({ ...ITEM, title }))).toContainEqual(['TI', 'Cubans in Bissau']);
+  });
+
   it('is one line a field, whatever a title holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {

@@ -47,6 +47,7 @@ describe('claimsInView(view, world)', () => {
 
   it('begins with the country that is open, and has the claims that contradict the painted one', () => {
     expect(idsIn({ country: 'ETH' })).toEqual(['small', 'other', 'large']);
+    expect(idsIn({ country: 'AGO' })).toEqual(['large', 'rival', 'small']);
   });
 
   it('has both years of a comparison', () => {
