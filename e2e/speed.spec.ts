@@ -130,7 +130,8 @@ async function forcedLayouts(page: Page, browser: Browser, act: () => Promise<vo
     categories: ['devtools.timeline', timeline, `${timeline}.stack`],
   });
   await act();
-  await page.waitForTimeout(300);
+  // What is told of a year that stands comes a moment later.
+  await page.waitForTimeout(800);
   const trace: unknown = JSON.parse((await browser.stopTracing()).toString());
   const { traceEvents } = trace as { traceEvents: readonly TraceEvent[] };
   return (

@@ -10,8 +10,6 @@ const PAUSE = 250;
 interface Told {
   readonly year: number;
   readonly changes: readonly string[];
-  /** How many of them the line has room for, as far as is known. */
-  readonly most: number;
 }
 
 /** Pixels that letters may reach out of their line. */
@@ -19,6 +17,55 @@ const REACH = 5;
 
 function isCut({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean {
   return scrollWidth > clientWidth || scrollHeight > clientHeight + REACH;
+}
+
+interface Fit {
+  /** How many changes the line has room for, as far as is known. */
+  readonly most: number;
+  readonly isKnown: boolean;
+}
+
+/** As many changes as their line has room for, and all of them behind a button. */
+function FittedChanges({ years, changes }: Pick<Told, 'changes'> & { readonly years: string }) {
+  const { messages } = usePage().words;
+  const [{ most, isKnown }, setFit] = useState<Fit>({ most: changes.length, isKnown: false });
+  const text = useRef<HTMLParagraphElement>(null);
+  const { line, shown, rest } = fitChanges(changes, messages, most);
+  useLayoutEffect(
+    function fitRoom() {
+      const said = text.current;
+      if (!said) return;
+      let isFirst = true;
+      // Told when the browser has laid the page out, so that to look forces no layout.
+      const observer = new ResizeObserver(() => {
+        const isOver = shown > 0 && isCut(said);
+        if (isOver) setFit({ most: shown - 1, isKnown: false });
+        else if (isFirst) setFit((fit) => ({ ...fit, isKnown: true }));
+        else setFit({ most: changes.length, isKnown: true });
+        isFirst = false;
+      });
+      observer.observe(said);
+      return () => observer.disconnect();
+    },
+    [changes, shown],
+  );
+  return (
+    <div className="change-line" data-fit={isKnown}>
+      <p ref={text}>
+        <b>{years}</b> {line}
+      </p>
+      {rest !== null && (
+        <Popover label={rest} className="changes">
+          <h2>{years}</h2>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </Popover>
+      )}
+    </div>
+  );
 }
 
 /** What changed since the year before, told once the reader rests on a year: one line, and all of it behind a button. */
@@ -31,38 +78,13 @@ export function ChangeLine({ year }: { readonly year: number }) {
     function tell() {
       const timer = setTimeout(() => {
         const changes = describeFigureChanges({ year, layer, estimate }, atlas, words);
-        setTold({ year, changes, most: changes.length });
+        setTold({ year, changes });
       }, PAUSE);
       return () => clearTimeout(timer);
     },
     [year, layer, estimate, atlas, words],
   );
-  const fit = told && fitChanges(told.changes, words.messages, told.most);
-  const text = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(function fitRoom() {
-    if (told && fit && fit.shown > 0 && text.current && isCut(text.current)) {
-      setTold({ ...told, most: fit.shown - 1 });
-    }
-  });
-  if (!fit || told.year !== year || told.changes.length === 0)
-    return <div className="change-line" />;
-  const { line, rest } = fit;
+  if (told?.year !== year || told.changes.length === 0) return <div className="change-line" />;
   const years = `${year - 1} → ${year}`;
-  return (
-    <div className="change-line">
-      <p ref={text}>
-        <b>{years}</b> {line}
-      </p>
-      {rest !== null && (
-        <Popover key={years} label={rest} className="changes">
-          <h2>{years}</h2>
-          <ul>
-            {told.changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </Popover>
-      )}
-    </div>
-  );
+  return <FittedChanges key={told.changes.join()} years={years} changes={told.changes} />;
 }
