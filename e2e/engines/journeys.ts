@@ -174,7 +174,8 @@ export const JOURNEYS: readonly Journey[] = [
       await clickOn(reader, 'button', 'Search');
       await until(reader, `document.activeElement?.getAttribute('role') === 'combobox'`);
       await reader.write('abisinia');
-      await until(reader, `seen('[role=option]', 'Ethiopia') !== null`);
+      // The map has options too: what is looked for is in the dialog.
+      await until(reader, `seen('dialog [role=option]', 'Ethiopia') !== null`);
       await reader.press('Enter');
       await until(reader, headed('Ethiopia'));
     },
