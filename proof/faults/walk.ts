@@ -6,8 +6,13 @@ import type { Room } from './rooms.ts';
 import { enter, fileOf, goTo, SITE } from './survey.ts';
 
 export const FAULTS = [
-  ...(['missing', 'truncated', 'HTML', 'another shape', 'slow', 'newer build'] as const),
-];
+  'missing',
+  'truncated',
+  'HTML',
+  'another shape',
+  'slow',
+  'newer build',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** How a walk with a fault ended. */
