@@ -13,8 +13,6 @@ import { seriesOf, type View } from './view.ts';
 
 const BOX = { x: 0, y: 0, width: 1600, height: 900 };
 const SIZE = { width: BOX.width, height: BOX.height };
-/** Years from one whole sheet to the next. */
-const STEP = 10;
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 6);
@@ -59,23 +57,22 @@ export function draw(drawn: Drawn, view: View): string {
 }
 
 /** One line a layer and estimate, with a hash a year. */
-export function sketchesOf(drawn: Drawn): readonly string[] {
+function hashesOf(
+  kind: string,
+  drawn: Drawn,
+  make: (drawn: Drawn, view: View) => string,
+): readonly string[] {
   return seriesOf(drawn.subject.description).map(({ layer, estimate, years }) => {
-    const hashes = years.map((year) => hashOf(sketch(drawn, { layer, estimate, year })));
-    return `drawn ${layer} ${estimate} ${years[0]} ${hashes.join(' ')}`;
+    const hashes = years.map((year) => hashOf(make(drawn, { layer, estimate, year })));
+    return `${kind} ${layer} ${estimate} ${years[0]} ${hashes.join(' ')}`;
   });
 }
 
-/** Whole pictures, as they are published, to the letter: one every ten years and layer. */
+export function sketchesOf(drawn: Drawn): readonly string[] {
+  return hashesOf('drawn', drawn, sketch);
+}
+
+/** Whole pictures, as they are published, to the letter. */
 export function sheetsOf(drawn: Drawn): readonly string[] {
-  return seriesOf(drawn.subject.description)
-    .filter(({ estimate }) => estimate === 'best')
-    .flatMap(({ layer, estimate, years }) =>
-      years
-        .filter((year) => year % STEP === 8)
-        .map(
-          (year) =>
-            `sheet ${layer} ${estimate} ${year} ${hashOf(draw(drawn, { layer, estimate, year }))}`,
-        ),
-    );
+  return hashesOf('sheet', drawn, draw);
 }

@@ -32,11 +32,12 @@ export function setHeadline(
   width: number,
   lines: number,
 ): Paragraph {
-  const set = sizes.map((size) =>
-    setText(text, serif(size), { width, leading: 1.16, isBalanced: true }),
-  );
-  const [last] = set.slice(-1);
-  return set.find((one) => one.lines.length <= lines) ?? last ?? setText(text, serif(24));
+  let set = setText(text, serif(24));
+  for (const size of sizes) {
+    set = setText(text, serif(size), { width, leading: 1.16, isBalanced: true });
+    if (set.lines.length <= lines) break;
+  }
+  return set;
 }
 
 /** Sentences below a headline. */

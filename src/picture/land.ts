@@ -10,6 +10,7 @@ import { compactPath } from '../core/geography/gridPath.ts';
 import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
 import { type Outlines, type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
+import { type Extremes, extremesOf, isTouching } from './extremes.ts';
 import { PAPER } from './paper.ts';
 import { circleCountOf, isDisc, labelOf, paintOf, type Scene, unitsAt } from './scene.ts';
 import { element, type Rectangle, rectangle } from './svg.ts';
@@ -69,19 +70,12 @@ export class Patterns {
   }
 }
 
-/** The rings and lines of which something is seen. */
-function seen(scene: Scene, lines: readonly Ring[]): readonly Ring[] {
+/** What of the plane is drawn. */
+function drawnOf(scene: Scene): Extremes {
   const { x, y, width, height } = scene.box;
   const [west, north] = unitsAt(scene, x - BEYOND, y - BEYOND);
   const [east, south] = unitsAt(scene, x + width + BEYOND, y + height + BEYOND);
-  return lines.filter((line) => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [px, py] of line) {
-      [left, right] = [Math.min(left, px), Math.max(right, px)];
-      [top, bottom] = [Math.min(top, py), Math.max(bottom, py)];
-    }
-    return right > west && left < east && bottom > north && top < south;
-  });
+  return { west, north, east, south };
 }
 
 interface Drawing {
@@ -90,10 +84,27 @@ interface Drawing {
   /** Units of the outlines to one of the drawing, and pixels of one of the drawing. */
   readonly grid: number;
   readonly pixel: number;
+  readonly drawn: Extremes;
 }
 
-function pathOf({ scene, grid }: Drawing, lines: readonly Ring[], isClosed: boolean): string {
-  return compactPath(seen(scene, lines), grid, isClosed);
+/** Ways to see some lines whose paths are kept. */
+const KEPT = 8;
+
+const PATHS = new WeakMap<readonly Ring[], Map<string, string>>();
+
+/** The lines of which something is seen, as a path. Remembered: years with equal borders draw the same. */
+function pathOf({ grid, drawn }: Drawing, lines: readonly Ring[], isClosed: boolean): string {
+  const { west, north, east, south } = drawn;
+  const key = [grid, west, north, east, south].join();
+  const paths = PATHS.get(lines) ?? new Map<string, string>();
+  PATHS.set(lines, paths);
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const seen = lines.filter((line) => isTouching(extremesOf([line]), drawn));
+  const path = compactPath(seen, grid, isClosed);
+  if (paths.size >= KEPT) paths.clear();
+  paths.set(key, path);
+  return path;
 }
 
 function isContested({ status }: Polity): boolean {
@@ -103,6 +114,7 @@ function isContested({ status }: Polity): boolean {
 interface Plain {
   readonly coast: readonly Ring[];
   readonly borders: readonly Ring[];
+  readonly contested: readonly Ring[];
 }
 
 const PLAIN = new WeakMap<Outlines, WeakMap<readonly Polity[], Plain>>();
@@ -114,6 +126,7 @@ function plainOf({ outlines, polities, subject }: Scene): Plain {
   const plain = known.get(polities) ?? {
     coast: coastOf(subject.borders, polities, outlines),
     borders: bordersBetween(subject.borders, polities, outlines),
+    contested: polities.filter(isContested).flatMap((one) => outlines.ringsOf(one)),
   };
   known.set(polities, plain);
   return plain;
@@ -121,10 +134,8 @@ function plainOf({ outlines, polities, subject }: Scene): Plain {
 
 function drawPlain(drawing: Drawing): string {
   const { scene, pixel } = drawing;
-  const { polities, outlines } = scene;
-  const { coast, borders } = plainOf(scene);
+  const { coast, borders, contested } = plainOf(scene);
   const line = { stroke: PAPER.paper, 'stroke-linejoin': 'round' };
-  const contested = polities.filter(isContested).flatMap((one) => outlines.ringsOf(one));
   const paths = [
     {
       d: pathOf(drawing, coast, true),
@@ -227,7 +238,7 @@ export function drawLand(
 ): string {
   const grid = Math.max(1, Math.round(GRID / scene.scale));
   const pixel = grid * scene.scale;
-  const drawing: Drawing = { scene, patterns, grid, pixel };
+  const drawing: Drawing = { scene, patterns, grid, pixel, drawn: drawnOf(scene) };
   const { x, y, width, height } = scene.box;
   const { view } = scene;
   const left = x + width / 2 - view.x * UNITS_PER_RADIAN * scene.scale;

@@ -4,6 +4,7 @@ import { markOf } from '../core/choropleth/mark.ts';
 import type { Place } from '../core/choropleth/place.ts';
 import { inkWithin } from '../core/choropleth/tone.ts';
 import { weightOf } from '../core/choropleth/weight.ts';
+import type { Polity } from '../core/geography/borders.ts';
 import { createExtents } from '../core/geography/extents.ts';
 import {
   type Extent,
@@ -16,6 +17,7 @@ import {
 } from '../core/geography/names.ts';
 import type { Side } from '../core/geography/side.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
+import { type Extremes, isTouching, reachOf } from './extremes.ts';
 import { type NameSizes, type NameText, nameTexts } from './nameText.ts';
 import { PAPER } from './paper.ts';
 import { drawText } from './paragraph.ts';
@@ -84,6 +86,13 @@ interface Below {
 
 const GRID = [-0.5, -0.25, 0, 0.25, 0.5] as const;
 
+/** A spot in the units of the outlines. */
+function roomOf(scene: Scene, { x, y, width, height }: Box): Extremes {
+  const [west, north] = unitsAt(scene, x - width / 2, y - height / 2);
+  const [east, south] = unitsAt(scene, x + width / 2, y + height / 2);
+  return { west, north, east, south };
+}
+
 /** Looks up what lies below a text, at some points of it. */
 function createLook(scene: Scene) {
   const { outlines, polities, places } = scene;
@@ -96,11 +105,15 @@ function createLook(scene: Scene) {
     const points = GRID.flatMap((across) =>
       GRID.map((down) => unitsAt(scene, spot.x + across * spot.width, spot.y + down * spot.height)),
     );
-    const covered = points.filter((point) => polities.some((one) => outlines.covers(one, point)));
+    const room = roomOf(scene, spot);
+    const isNear = (polity: Polity) => isTouching(reachOf(outlines, polity), room);
+    const near = polities.filter(isNear);
+    const covered = points.filter((point) => near.some((one) => outlines.covers(one, point)));
     const size = 8 * scene.factor;
     const below = marked.filter((place) => {
       if (place.polity.id === own) return false;
-      if (points.some((point) => outlines.covers(place.polity, point))) return true;
+      const covers = (point: readonly [number, number]) => outlines.covers(place.polity, point);
+      if (isNear(place.polity) && points.some(covers)) return true;
       if (!discs.includes(place)) return false;
       const [x, y] = labelOf(scene, place.polity);
       return isOver(spot, { x, y, width: size, height: size });
