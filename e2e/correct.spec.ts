@@ -23,6 +23,9 @@ test('a correction is written by keyboard, checked like the data, and becomes an
   await number.fill('many');
   await expect(number).toHaveAttribute('aria-invalid', 'true');
   await expect(entry).toHaveCount(0);
+  // An exact number stands in the entry thrice, and in the form once.
+  await number.fill('1.5');
+  await expect(form).toContainText('One field has to be mended first.');
   await number.fill('51,000');
   await form.getByLabel('Title of the source').fill('A new book');
   await form.getByLabel('Its address').fill('https://example.org/book');

@@ -88,6 +88,18 @@ function fieldAt(path: string): Field {
   return ISSUE_FIELDS[name] ?? FIELDS.find((field) => field === name) ?? 'comment';
 }
 
+/** What a field that is left empty takes its value from: where that is at fault, the empty one is not. */
+const TAKEN_FROM: Partial<Readonly<Record<Field, Field>>> = {
+  to: 'from',
+  low: 'best',
+  high: 'best',
+  claimant: 'source',
+};
+
+function writtenAt(field: Field, fields: Fields): Field {
+  return fields[field].trim() === '' ? (TAKEN_FROM[field] ?? field) : field;
+}
+
 /** Where nothing is known of the intervention, it is the claim’s own time and place that it must fit. */
 function wholeFor(claim: Claim, { whole }: Ground): Intervention {
   if (whole) return { ...whole, countries: [...whole.countries, claim.country] };
@@ -157,10 +169,11 @@ export function checkCorrection(fields: Fields, ground: Ground): Checked {
   const claim = { ...value, intervention: holder };
   if (found.size === 0) for (const field of faultsOf(claim, ground)) found.add(field);
   return found.size > 0
-    ? { claim: null, source: null, faults: inOrder(found) }
+    ? { claim: null, source: null, faults: inOrder(found, fields) }
     : { claim, source: made, faults: [] };
 }
 
-function inOrder(found: ReadonlySet<Field>): readonly Field[] {
-  return FIELDS.filter((field) => found.has(field));
+function inOrder(found: ReadonlySet<Field>, fields: Fields): readonly Field[] {
+  const written = new Set([...found].map((field) => writtenAt(field, fields)));
+  return FIELDS.filter((field) => written.has(field));
 }

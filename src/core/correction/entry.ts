@@ -19,10 +19,6 @@ export interface Line {
   readonly text: string;
 }
 
-function quotedCell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** As the files of the data write a claim: on one line, with blanks. */
 function onOneLine(value: unknown): string {
   return JSON.stringify(value, null, 1)
@@ -30,10 +26,11 @@ function onOneLine(value: unknown): string {
     .replace(/^\{ | \}$/g, (brace) => brace.trim());
 }
 
+/** A row of ids and numbers, none of which holds a comma. */
 function rowOf({ measure, country, from, best, low, high, source }: Claim): string {
   const ends = low === high ? [] : [low, high];
   const cells = [measure, country, yearOf(from), best ?? low ?? high, source, ...ends];
-  return cells.map((cell) => quotedCell(String(cell ?? ''))).join(',');
+  return cells.join(',');
 }
 
 /** A claim and its source as the files of the data have them, ready to be put there. */
