@@ -24,11 +24,12 @@ function allowedBy(claim: Claim): readonly [low: number, high: number] {
   }
 }
 
-function contradicts(one: Claim, other: Claim): boolean {
+/** Whether a claim, and all that it allows, lies below another on the same people and time. */
+function isBelow(one: Claim, other: Claim): boolean {
   if (one.source === other.source || one.claimant === other.claimant) return false;
   if (!isSameTime(one, other)) return false;
-  const [[low, high], [otherLow, otherHigh]] = [allowedBy(one), allowedBy(other)];
-  return high * (1 + TENTH) < otherLow || otherHigh * (1 + TENTH) < low;
+  const [[, high], [otherLow]] = [allowedBy(one), allowedBy(other)];
+  return high * (1 + TENTH) < otherLow;
 }
 
 function sidesOf(dispute: Dispute): number {
@@ -62,6 +63,18 @@ export function compareDisputes(one: Dispute, other: Dispute, painted: readonly 
   );
 }
 
+/** All threes of which no two can be true. */
+function* disputesAmong(claims: readonly Claim[]): Generator<Dispute> {
+  for (const lowest of claims) {
+    const above = claims.filter((claim) => isBelow(lowest, claim));
+    for (const middle of above) {
+      for (const highest of above) {
+        if (isBelow(middle, highest)) yield [lowest, middle, highest];
+      }
+    }
+  }
+}
+
 /**
  * The three of some rival claims that have most to teach; null where no three of several sides contradict each other. In
  * a table of a reader’s own all are of one side.
@@ -71,20 +84,10 @@ export function disputeOf(
   painted: readonly Claim[],
   isOneSided = false,
 ): Dispute | null {
-  const claims = rivals.toSorted(
-    (one, other) => lowOf(one) - lowOf(other) || highOf(one) - highOf(other),
-  );
   let best: Dispute | null = null;
-  claims.forEach((lowest, index) => {
-    const above = claims.slice(index + 1).filter((claim) => contradicts(lowest, claim));
-    above.forEach((middle, at) => {
-      for (const highest of above.slice(at + 1)) {
-        if (!contradicts(middle, highest)) continue;
-        const dispute: Dispute = [lowest, middle, highest];
-        if (!isOneSided && sidesOf(dispute) === 1) continue;
-        if (!best || compareDisputes(dispute, best, painted) < 0) best = dispute;
-      }
-    });
-  });
+  for (const dispute of disputesAmong(rivals)) {
+    if (!isOneSided && sidesOf(dispute) === 1) continue;
+    if (!best || compareDisputes(dispute, best, painted) < 0) best = dispute;
+  }
   return best;
 }
