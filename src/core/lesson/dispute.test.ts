@@ -34,6 +34,37 @@ describe('disputeOf()', () => {
     expect(disputeOf([said('a', 100), said('b', 190), said('c', 200)], [])).toBeNull();
   });
 
+  it('sees one between what a vague claim leaves out and what lies there', () => {
+    const most = said('a', 0, { best: undefined, high: 10, qualifier: 'at-most' });
+    expect(idsOf([most, said('b', 50), said('c', 5000)])).toEqual(['a', 'b', 'c']);
+    expect(disputeOf([said('x', 2), most, said('c', 5000)], [])).toBeNull();
+    const least = said('c', 0, { best: undefined, low: 500, qualifier: 'more-than' });
+    expect(idsOf([said('a', 10), said('b', 50), least])).toEqual(['a', 'b', 'c']);
+    const hundreds = said('b', 0, { best: undefined, low: 200, qualifier: 'hundreds' });
+    expect(idsOf([said('a', 50), hundreds, said('c', 2000)])).toEqual(['a', 'b', 'c']);
+    expect(disputeOf([said('a', 50), hundreds, said('c', 900)], [])).toBeNull();
+    expect(disputeOf([said('a', 150), hundreds, said('c', 2000)], [])).toBeNull();
+  });
+
+  it('sees one only beyond a tenth, not at it', () => {
+    expect(disputeOf([said('a', 1000), said('b', 1100), said('c', 5000)], [])).toBeNull();
+    expect(idsOf([said('a', 1000), said('b', 1101), said('c', 5000)])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes what is so many times as large for farther apart, not what is so many more', () => {
+    const late = { from: '1975-12', to: '1975-12' };
+    const early = { from: '1975-02', to: '1975-02' };
+    const large = [said('d', 100, late), said('e', 300, late), said('f', 700, late)];
+    const small = [said('a', 1, early), said('b', 3, early), said('c', 8, early)];
+    expect(idsOf([...large, ...small])).toEqual(['a', 'b', 'c']);
+    expect(idsOf([...small, ...large])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves a weak claim out though it is the first that is found', () => {
+    const claims = [said('b', 100), said('c', 300), said('d', 900)];
+    expect(idsOf([said('a', 1, { weak: true }), ...claims])).toEqual(['b', 'c', 'd']);
+  });
+
   it('sees no contradiction between numbers of different times', () => {
     const late = said('c', 900, { from: '1975-12', to: '1975-12' });
     const early = { from: '1975-02', to: '1975-02' };

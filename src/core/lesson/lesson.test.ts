@@ -20,14 +20,18 @@ function disputed(id: string, times: number, paintings = 1): Place {
   return { polity: { id } as Polity, cell, swatch: { type: 'class' } } as unknown as Place;
 }
 
+/** A world of two layers that count, and one that counts nobody. */
 function worldOf(painted: Readonly<Record<string, readonly Place[]>>) {
-  const layers = ['troops', 'killed'].map((id) => ({ type: 'stock', id }));
+  const counting = ['troops', 'killed'].map((id) => ({ type: 'stock', id }));
+  const layers = [...counting, { type: 'involvement', id: 'involvement' }];
   return {
     description: { layers } as never,
     dataset: { firstYear: 1970, lastYear: 1980 },
     painter: {
-      placesAt: (layer: string, _: string, year: number) =>
-        new Map((painted[`${layer} ${year}`] ?? []).map((place) => [place.polity.id, place])),
+      placesAt: (layer: string, estimate: string, year: number) => {
+        const places = estimate === 'best' ? painted[`${layer} ${year}`] : undefined;
+        return new Map((places ?? []).map((place) => [place.polity.id, place]));
+      },
     },
   };
 }
@@ -76,6 +80,45 @@ describe('lessonOf()', () => {
     const own = { name: 'a', hash: 'b', rows: 3 };
     const description = Object.assign(world.description, { own });
     expect(told({}, { ...world, description })).toBe('troops AGO 1975');
+  });
+
+  it('is of the layer that is shown before any other', () => {
+    const both = { 'troops 1975': [disputed('AGO', 9)], 'killed 1975': [disputed('ETH', 4)] };
+    expect(told({ layer: 'killed' }, worldOf(both))).toBe('killed ETH 1975');
+    expect(told({ layer: 'troops' }, worldOf(both))).toBe('troops AGO 1975');
+  });
+
+  it('is of the open country in the year that is shown, not in another', () => {
+    const world = worldOf({ 'troops 1976': [disputed('AGO', 4), disputed('ETH', 9)] });
+    expect(told({ country: 'AGO' }, world)).toBe('troops ETH 1976');
+  });
+
+  it('prefers claims that the map does not show already', () => {
+    const aside = disputed('AGO', 4);
+    const painted = [claimOf({ id: 'AGO.3', best: 100 })];
+    const place = { ...aside, cell: { ...aside.cell, painted } } as unknown as Place;
+    expect(told({}, worldOf({ 'troops 1975': [disputed('ETH', 9), place] }))).toBe(
+      'troops AGO 1975',
+    );
+  });
+
+  it('passes over what is no figure on the map of the atlas', () => {
+    const place = disputed('AGO', 4);
+    const others = [
+      { ...place, cell: undefined },
+      { ...place, cell: { ...place.cell, type: 'disagreement' } },
+      { ...place, swatch: { type: 'actor' } },
+    ] as unknown as readonly Place[];
+    for (const other of others) expect(told({}, worldOf({ 'troops 1975': [other] }))).toBeNull();
+    expect(told({}, worldOf({ 'involvement 1975': [place] }))).toBeNull();
+    expect(told({}, worldOf({ 'troops 1981': [place], 'troops 1969': [place] }))).toBeNull();
+  });
+
+  it('is none where the claims agree', () => {
+    const { cell, ...place } = disputed('AGO', 4);
+    const same = { ...cell, rivals: [1, 2, 3].map((at) => claimOf({ id: `${at}`, best: 100 })) };
+    const agreed = { ...place, cell: { ...same, low: 100, high: 100 } } as unknown as Place;
+    expect(told({}, worldOf({ 'troops 1975': [agreed] }))).toBeNull();
   });
 
   it('passes over a sum of several figures', () => {
