@@ -43,8 +43,9 @@ function saidOf(cell: Cell): readonly unknown[] {
 
 function saysSame(before: Cell, now: Cell): boolean {
   if (JSON.stringify(saidOf(before)) !== JSON.stringify(saidOf(now))) return false;
-  const [past, present] = [before, now].map((cell) => figureIn(cell)?.painted ?? []);
-  if (!past || !present || now.type === 'disagreement') return true;
+  if (now.type === 'disagreement') return true;
+  const past = figureIn(before)?.painted ?? [];
+  const present = figureIn(now)?.painted ?? [];
   return (
     past.length === present.length &&
     present.every((claim) =>
