@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { inTime } from './inTime.ts';
-import { createResource, type Resource, retryFailed } from './resource.ts';
+import { createResource, type Resource } from './resource.ts';
 
 function statusesOf(resource: Resource<unknown>): readonly string[] {
   const statuses: string[] = [resource.get().status];
@@ -66,21 +66,6 @@ describe('a resource', () => {
     await vi.advanceTimersByTimeAsync(0);
     vi.useRealTimers();
     expect(resource.get()).toEqual({ status: 'ready', value: 'part' });
-  });
-
-  it('is asked for again with all others that failed, and only with them', async () => {
-    const fetches = ['notes', 'moments', 'gazetteer'].map((value) => vi.fn(async () => value));
-    for (const fetchValue of fetches.slice(0, 2)) {
-      fetchValue.mockRejectedValueOnce(new Error('404'));
-    }
-    const [notes, moments] = fetches.map(createResource);
-    await Promise.all([notes?.load(), moments?.load()]);
-    retryFailed();
-    await Promise.all([notes?.load(), moments?.load()]);
-    retryFailed();
-    expect(notes?.get().value).toBe('notes');
-    expect(moments?.get().value).toBe('moments');
-    expect(fetches.map(({ mock }) => mock.calls.length)).toEqual([2, 2, 0]);
   });
 
   it('tells nobody who has gone', async () => {

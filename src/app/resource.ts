@@ -15,14 +15,6 @@ export interface Resource<T> {
   subscribe(listener: () => void): () => void;
 }
 
-/** What could not be had, and has not been asked for since. */
-const failed = new Set<() => Promise<void>>();
-
-/** Asks again for all that could not be had: a reader who tries again means the whole page. */
-export function retryFailed(): void {
-  for (const load of [...failed]) load();
-}
-
 /** A failure is not remembered beyond the next `load`, which then helps everybody who waits. */
 export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
   const state = createStore<Loadable<T>>({ status: 'idle', value: null });
@@ -36,7 +28,6 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
       state.set({ status: 'ready', value });
     } catch (error) {
       state.set({ status: 'failed', value: null, error });
-      failed.add(load);
       // What comes after all is asked for again, and there at once.
       if (error instanceof Overdue) error.coming.then(load, () => undefined);
     }
@@ -46,7 +37,6 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
   const load = async () => {
     if (state.get().status === 'ready') return;
     if (!pending) {
-      failed.delete(load);
       state.set({ status: 'loading', value: null });
       pending = fetchOnce();
     }

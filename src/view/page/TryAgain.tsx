@@ -1,16 +1,15 @@
-import { retryFailed } from '../../app/resource.ts';
 import { usePage } from './context.ts';
 
 /** Tries again what its place is about, and whatever else could not be had. */
 export function TryAgain({ retry }: { readonly retry: () => void }) {
-  const { tryAgain } = usePage().words.messages.error;
+  const { needs, words } = usePage();
   const press = () => {
     retry();
-    retryFailed();
+    needs.retry();
   };
   return (
     <button type="button" onClick={press}>
-      {tryAgain}
+      {words.messages.error.tryAgain}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../app/atlas.ts';
 import { createDismissals, type Dismissals } from '../../app/dismissals.ts';
 import { createFollower, type Follower } from '../../app/follower.ts';
+import { createNeeds, type Needs } from '../../app/needs.ts';
 import type { Keeping } from '../../app/offline.ts';
 import { createShortcuts, type Shortcuts } from '../../app/shortcuts.ts';
 import { createStore, type Store } from '../../app/store.ts';
@@ -49,6 +50,7 @@ export interface PageStores {
   readonly keeping: Store<Keeping>;
   readonly shortcuts: Shortcuts;
   readonly dismissals: Dismissals;
+  readonly needs: Needs;
 }
 
 export function createPageStores(
@@ -68,5 +70,6 @@ export function createPageStores(
     keeping: createStore<Keeping>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
+    needs: createNeeds(),
   };
 }

@@ -1,8 +1,35 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createResource } from '../../app/resource.ts';
+import { createStore } from '../../app/store.ts';
+import { createTestAtlas } from '../../app/testing/createTestAtlas.ts';
+import { DESCRIPTION, SCOPE } from '../../core/atlas/testing/cuba.ts';
+import { initialState } from '../../core/state/state.ts';
+import { createWords, loadSpeech } from '../../i18n/words.ts';
+import { type Page, PageProvider } from './context.ts';
+import { createPageStores } from './stores.ts';
 import { useResource } from './useResource.ts';
+
+const words = createWords(await loadSpeech('en'), DESCRIPTION);
+const atlas = createTestAtlas();
+const store = createStore(initialState(SCOPE));
+const page: Page = {
+  atlas,
+  newest: atlas,
+  store,
+  words,
+  theme: 'light',
+  ...createPageStores(store),
+};
+
+function renderInPage<T>(read: () => T) {
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <PageProvider value={page}>{children}</PageProvider>
+  );
+  return renderHook(read, { wrapper });
+}
 
 afterEach(cleanup);
 
@@ -26,11 +53,11 @@ describe('useResource', () => {
   it('asks at once, and again for what failed where it is shown anew', async () => {
     const fetchValue = missing();
     const resource = createResource(fetchValue);
-    const { result } = renderHook(() => useResource(resource));
+    const { result } = renderInPage(() => useResource(resource));
     await act(async () => {});
     expect(result.current.status).toBe('failed');
     await act(async () => {
-      renderHook(() => useResource(resource));
+      renderInPage(() => useResource(resource));
     });
     expect(fetchValue).toHaveBeenCalledTimes(2);
   });
@@ -38,7 +65,7 @@ describe('useResource', () => {
   it('asks for nothing before there is time', async () => {
     const time = createTime();
     const resource = createResource(() => Promise.resolve('known'));
-    const { result } = renderHook(() => useResource(resource, time.when));
+    const { result } = renderInPage(() => useResource(resource, time.when));
     expect(result.current.status).toBe('idle');
     await time.come();
     expect(result.current.value).toBe('known');
@@ -48,11 +75,20 @@ describe('useResource', () => {
     const time = createTime();
     const fetchValue = missing();
     const resource = createResource(fetchValue);
-    const { result } = renderHook(() => useResource(resource, time.when));
+    const { result } = renderInPage(() => useResource(resource, time.when));
     await time.come();
     expect(result.current.status).toBe('failed');
-    renderHook(() => useResource(resource, time.when));
+    renderInPage(() => useResource(resource, time.when));
     await time.come();
     expect(fetchValue).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again for what failed where a reader tries again', async () => {
+    const fetchValue = missing();
+    const resource = createResource(fetchValue);
+    renderInPage(() => useResource(resource));
+    await act(async () => {});
+    await act(async () => page.needs.retry());
+    expect(fetchValue).toHaveBeenCalledTimes(2);
   });
 });

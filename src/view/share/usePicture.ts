@@ -9,7 +9,7 @@ import type { Shown } from '../../picture/context.ts';
 import { fileNameOf } from '../../picture/fileName.ts';
 import { useBeside } from '../compare/beside.ts';
 import { usePage, useSlice } from '../page/context.ts';
-import { useResource } from '../page/useResource.ts';
+import { never, useResource } from '../page/useResource.ts';
 import { lettering } from './lettering.ts';
 import { tellOf } from './tellOf.ts';
 
@@ -21,6 +21,7 @@ export function useShown(own: PictureMessages, hasQr: boolean): Shown | null {
   const evidence = useResource(atlas.evidence);
   const others = useResource((beside?.atlas ?? atlas).evidence);
   const moments = useResource(atlas.moments);
+  // What is seen from afar needs no finer coasts.
   const isNear = state.camera !== null || state.moment !== null;
   const fine = useResource(atlas.fineArcs, isNear ? undefined : never);
   const isLoading = (status: string) => status === 'idle' || status === 'loading';
@@ -34,11 +35,6 @@ export function useShown(own: PictureMessages, hasQr: boolean): Shown | null {
     const other = beside && tellOf(beside, beside.store.get(), own);
     return { ...told, address, hasQr, other };
   }, [isWaiting, atlas, beside, words, own, state, hasQr]);
-}
-
-/** What is seen from afar needs no finer coasts. */
-function never() {
-  return undefined;
 }
 
 /** The address of an SVG in this page, as long as it is shown. */
