@@ -38,15 +38,22 @@ for (const [row, file] of ['interventions.geojson', 'borders.world.topojson'].en
 }
 
 for (const [row, [name, response]] of Object.entries(FAILURES).entries()) {
-  test(`the map stays as it is when its fine borders are ${name}`, ofRow(row), async ({ page }) => {
-    await fail(page, 'borders.topojson', response);
-    const asked = page.waitForResponse('**/data/borders.topojson');
-    await open(page, 'map=5/10/20');
-    await asked;
-    await page.waitForTimeout(300);
-    await expect(country(page, 'AGO')).toHaveAttribute('d', /^M.+Z$/);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
+  test(
+    `keeps the coarse borders and says so when the fine ones are ${name}, and tries again`,
+    ofRow(row),
+    async ({ page }) => {
+      await fail(page, 'borders.topojson', response);
+      await open(page, 'map=5/10/20');
+      const outline = async () => (await country(page, 'AGO').getAttribute('d')) ?? '';
+      await expect(page.getByRole('alert')).toContainText('The finer borders could not be loaded');
+      expect(await outline()).toMatch(/^M.+Z$/);
+      const coarse = (await outline()).length;
+      await page.unrouteAll();
+      await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect.poll(async () => (await outline()).length).toBeGreaterThan(1.5 * coarse);
+    },
+  );
 }
 
 test('says so when the server cannot be reached', async ({ page }) => {

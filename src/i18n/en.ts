@@ -395,6 +395,8 @@ export const en: Messages = {
     attribution: 'Made with Natural Earth',
     marksFailed:
       'The places of events and the ways of expeditions could not be loaded; the colours and figures of the map are complete.',
+    bordersFailed:
+      'The finer borders could not be loaded; the map shows those of the whole world, which are coarse from near by.',
   },
   projection: 'Projection',
   projections: { 'equal-earth': 'Equal Earth (equal area)', mercator: 'Mercator' },

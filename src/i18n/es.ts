@@ -406,6 +406,8 @@ export const es: Messages = {
     attribution: 'Hecho con Natural Earth',
     marksFailed:
       'No se pudieron cargar los lugares de los acontecimientos ni los recorridos de las expediciones; los colores y las cifras del mapa están completos.',
+    bordersFailed:
+      'No se pudieron cargar las fronteras finas; el mapa muestra las del mundo entero, que de cerca son toscas.',
   },
   projection: 'Proyección',
   projections: { 'equal-earth': 'Equal Earth (áreas iguales)', mercator: 'Mercator' },

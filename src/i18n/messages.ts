@@ -298,6 +298,7 @@ export interface Messages {
     readonly beyondSide: (count: number, side: Side, places: string) => string;
     readonly attribution: string;
     readonly marksFailed: string;
+    readonly bordersFailed: string;
   };
   readonly projection: string;
   readonly projections: Readonly<Record<ProjectionId, string>>;

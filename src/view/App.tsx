@@ -18,7 +18,7 @@ import { PANEL, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { EmbedLine } from './embed/EmbedLine.tsx';
 import { Lede } from './lede/Lede.tsx';
-import { AnnotationsFailed } from './map/annotations/AnnotationsFailed.tsx';
+import { MapFailed } from './map/MapFailed.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { Tidings } from './offline/Tidings.tsx';
 import { OwnNotice } from './own/OwnNotice.tsx';
@@ -87,7 +87,7 @@ function Parts({ notice, missing, awaited, pairing }: Props & { readonly pairing
       <Tidings />
       {missing && <LanguageMissing language={missing} />}
       {awaited && <LanguageAwaited language={awaited} />}
-      {tab === 'map' && <AnnotationsFailed />}
+      {tab === 'map' && <MapFailed />}
       <Stage tab={tab} />
       {isEmbedded && <EmbedLine />}
       <PrintFooter />

@@ -1,0 +1,35 @@
+import type { Resource } from '../../app/resource.ts';
+import { RetryNotice } from '../controls/RetryNotice.tsx';
+import { usePage } from '../page/context.ts';
+import { retryPart, useConnection } from '../page/retryPart.ts';
+import { never, useResource } from '../page/useResource.ts';
+import { annotations } from './annotations/annotations.ts';
+
+interface Props {
+  readonly resource: Resource<unknown>;
+  readonly what: string;
+  readonly retry: () => void;
+}
+
+function Failed({ resource, what, retry }: Props) {
+  useConnection(resource);
+  return <RetryNotice what={what} retry={retry} />;
+}
+
+function FailedOf(props: Props) {
+  const { status } = useResource(props.resource, never);
+  return status === 'failed' && <Failed {...props} />;
+}
+
+/** What of the map could not be loaded: its colours do not show that it is missing. */
+export function MapFailed() {
+  const { atlas, words } = usePage();
+  const { marksFailed, bordersFailed } = words.messages.map;
+  const { fineArcs } = atlas;
+  return (
+    <>
+      <FailedOf resource={annotations} what={marksFailed} retry={() => retryPart(annotations)} />
+      <FailedOf resource={fineArcs} what={bordersFailed} retry={fineArcs.load} />
+    </>
+  );
+}
