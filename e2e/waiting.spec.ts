@@ -15,6 +15,14 @@ async function silence(page: Page, pattern: RegExp): Promise<() => void> {
   return answer;
 }
 
+/** Lets the clock go on until something is so: a wait begins when that which waits has come. */
+async function letGo(page: Page, milliseconds: number, isSo: () => Promise<unknown>) {
+  await expect(async () => {
+    await page.clock.runFor(milliseconds);
+    await isSo();
+  }).toPass();
+}
+
 const EN = /assets\/en-[^/]*\.js$/;
 const ES = /assets\/es-[^/]*\.js$/;
 
@@ -25,9 +33,7 @@ test('takes the other language where the words of the one asked for never come, 
   await silence(page, ES);
   await page.goto('./?lang=es', { waitUntil: 'commit' });
   await expect(page.locator('#waiting')).toBeVisible();
-  const another = page.waitForResponse(EN);
-  await page.clock.runFor(31_000);
-  await another;
+  await letGo(page, 31_000, () => page.waitForResponse(EN, { timeout: 2_000 }));
   await page.clock.runFor(31_000);
   await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
   await page.clock.runFor(61_000);
@@ -41,8 +47,10 @@ test('says that the program cannot be had where no words ever come, and goes on 
   const answer = await silence(page, /assets\/e[ns]-[^/]*\.js$/);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Loading the map')).toBeVisible();
-  await page.clock.runFor(66_000);
-  await expect(page.getByRole('alert')).toContainText('could not be loaded; reload it');
+  const said = page.getByRole('alert');
+  await letGo(page, 66_000, () =>
+    expect(said).toContainText('could not be loaded; reload it', { timeout: 500 }),
+  );
   answer();
   await page.clock.resume();
   await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
@@ -97,11 +105,9 @@ for (const [row, [name, pattern, press]] of PARTS.entries()) {
       await page.clock.runFor(400);
       await expect(dialog.getByRole('status')).toHaveText('Loading…');
       const said = page.getByRole('alert');
-      // The minute of what is asked for last begins when that which asks for it has come.
-      await expect(async () => {
-        await page.clock.runFor(61_000);
-        await expect(said).toContainText('could not be loaded', { timeout: 500 });
-      }).toPass();
+      await letGo(page, 61_000, () =>
+        expect(said).toContainText('could not be loaded', { timeout: 500 }),
+      );
       await expect(dialog).toHaveCount(0);
       await expect(said.getByRole('button', { name: 'Try again' })).toBeVisible();
       answer();
