@@ -22,6 +22,18 @@ describe('a file of a reader’s own in a link', () => {
     expect(unnamed && formatOwnFile(unnamed)).toBe('local');
   });
 
+  it('may have no name', () => {
+    expect(parseOwnFile(`local/${HASH}/12`)).toEqual({ name: '', rows: 12, hash: HASH });
+  });
+
+  it('has a name without blanks at its ends, cut where it is too long', () => {
+    const nameOf = (name: string) => ownFileOf({ name, rows: 1, hash: HASH }).name;
+    expect(nameOf(` ${'a'.repeat(60)}`)).toBe('a'.repeat(60));
+    expect(nameOf(`${'a'.repeat(59)} b`)).toBe('a'.repeat(59));
+    expect(nameOf('x'.repeat(100))).toBe('x'.repeat(60));
+    expect(nameOf('a \n\u200b b')).toBe('a b');
+  });
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(files, (file) => {
@@ -41,12 +53,19 @@ describe('a file of a reader’s own in a link', () => {
     );
   });
 
-  it.each(['', 'x', 'locals', 'local/', 'local/12', `local/${HASH}`, `local/${HASH}/x/a`])(
-    'is not %j',
-    (text) => {
-      expect(parseOwnFile(text)).toBeNull();
-    },
-  );
+  it.each([
+    `x local/${HASH}/1/a`,
+    `local/${HASH}/12345678`,
+    '',
+    'x',
+    'locals',
+    'local/',
+    'local/12',
+    `local/${HASH}`,
+    `local/${HASH}/x/a`,
+  ])('is not %j', (text) => {
+    expect(parseOwnFile(text)).toBeNull();
+  });
 
   it('never throws', () => {
     fc.assert(

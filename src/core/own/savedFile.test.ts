@@ -36,8 +36,13 @@ describe('a saved file', () => {
   it('is written in short steps, however many rows it has', async () => {
     const { placed, ...own } = await createOwn();
     const value = new Float64Array(50_000).fill(7);
-    const steps = [...paceSavedFile({ ...own, placed: { ...placed, value } })];
-    expect(steps.length).toBeGreaterThan(10);
+    const work = paceSavedFile({ ...own, placed: { ...placed, value } });
+    let [steps, step] = [0, work.next()];
+    for (; !step.done; step = work.next()) steps += 1;
+    expect(steps).toBeGreaterThan(10);
+    expect(steps).toBeLessThan(30);
+    const written = JSON.parse(step.value.join(''));
+    expect(written.placed.value).toEqual([...value]);
   });
 
   it('is told from every other file, and read where it is opened', async () => {
@@ -56,9 +61,14 @@ describe('a saved file', () => {
   it.each([
     ['of a version that is not known', { version: 9 }],
     ['with classes that do not ascend', { classes: [[10, 1]] }],
+    ['with classes of which one is empty', { classes: [[10, 10]] }],
   ])('%s is refused', async (_, change) => {
     const value = { ...JSON.parse(formatted(await createOwn())), ...change };
     expect(parseSavedFile(value)).toBeNull();
+  });
+
+  it.each([null, 7, 'text', [], {}, { format: 'other' }])('is not %j', (value) => {
+    expect(isSavedFile(value)).toBe(false);
   });
 
   it('of a collection keeps it', () => {

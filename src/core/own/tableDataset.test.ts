@@ -4,6 +4,7 @@ import { createYearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { readAsTable } from '../intake/testing/readInput.ts';
 import { finish } from '../paced.ts';
+import { untranslated } from '../text/text.ts';
 import { paceTableDataset } from './tableDataset.ts';
 import { ownTable } from './testing/ownTable.ts';
 
@@ -61,6 +62,10 @@ describe('paceTableDataset()', () => {
       { low: 2, high: 9 },
       { low: 2, best: undefined, high: 9, qualifier: 'range' },
     ],
+    [
+      { value: 5, high: 9 },
+      { low: 5, best: 5, high: 9, qualifier: 'range' },
+    ],
     [{ low: 2 }, { low: 2, high: undefined, qualifier: 'more-than' }],
     [{ high: 9 }, { low: undefined, high: 9, qualifier: 'at-most' }],
     [{ value: 0 }, { best: 0, qualifier: 'exact' }],
@@ -77,6 +82,57 @@ describe('paceTableDataset()', () => {
     ]);
   });
 
+  it('says of what is unknown where it stands, and who says so', () => {
+    const { attestations } = datasetOf([
+      { polity: 'AGO', from: 1975, until: 1977, source: 'UNHCR' },
+    ]);
+    expect(attestations).toEqual([
+      {
+        ...{ id: 'm1-AGO.0', country: 'AGO', from: '1975', to: '1977', kinds: [] },
+        ...{ standing: 'documented', source: 's1', locator: 'line 2' },
+        missing: { of: 'm1', why: 'unknown' },
+      },
+    ]);
+    const table = ownTable([{ polity: 'AGO', from: 1975 }]);
+    const counted = { ...table, placed: { ...table.placed, unit: 'record' as const } };
+    expect(finish(paceTableDataset(counted, YEARS)).attestations[0]?.locator).toBe('record 2');
+  });
+
+  it('holds of a measure in a polity its name and its time, and nothing that nobody said', () => {
+    const years = [1975, 1978, 1981];
+    const dataset = datasetOf(years.map((from) => ({ polity: 'AGO', from, value: 1 })));
+    const [{ claims, active, ...held } = {}] = dataset.series as readonly Partial<
+      (typeof dataset.series)[number]
+    >[];
+    expect(held).toEqual({
+      ...{ id: 'm1-AGO', name: untranslated('Refugees'), actor: 'AGO', countries: ['AGO'] },
+      ...{ from: '1975', to: '1981', kinds: [], standing: 'documented', sources: [] },
+    });
+    expect(dataset).toMatchObject({ firstYear: 1959, lastYear: 2026, asOf: YEARS.asOf });
+    expect([dataset.interventions, dataset.events]).toEqual([[], []]);
+  });
+
+  it('leaves no year open of which any row speaks', () => {
+    const anyRow = fc
+      .record({
+        polity: fc.constantFrom('AGO', 'MOZ'),
+        from: fc.integer({ min: 1975, max: 1990 }),
+        length: fc.nat(4),
+      })
+      .map(({ polity, from, length }) => ({ polity, from, until: from + length, value: 1 }));
+    const yearsIn = ({ from, to }: { readonly from: string; readonly to: string | null }) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {
+        const open = datasetOf(rows).series.flatMap(({ active = [] }) => active.flatMap(yearsIn));
+        const told = open.filter((year) =>
+          rows.some((row) => row.from <= year && year <= row.until),
+        );
+        expect(told).toEqual([]);
+      }),
+    );
+  });
+
   it('leaves years between figures open where nobody counted anywhere, and only there', () => {
     const rows = [1975, 1976, 1980].map((from) => ({ polity: 'AGO', from, value: 1 }));
     expect(datasetOf(rows).series[0]?.active).toEqual([{ from: '1977', to: '1979' }]);
@@ -84,6 +140,11 @@ describe('paceTableDataset()', () => {
     expect(datasetOf([...rows, other]).series[0]?.active).toEqual([]);
     const lasting = { polity: 'AGO', from: 1976, until: 1979, value: 1 };
     expect(datasetOf([...rows, lasting]).series[0]?.active).toEqual([]);
+    const beside = { polity: 'MOZ', from: 1975, until: 1980, value: 1 };
+    expect(datasetOf([...rows, beside]).series[0]?.active).toEqual([]);
+    expect(datasetOf([beside, ...rows]).series.at(-1)?.active).toEqual([]);
+    const dead = { ...other, measure: 'Dead' };
+    expect(datasetOf([...rows, dead]).series[0]?.active).toEqual([{ from: '1977', to: '1979' }]);
   });
 
   it('has every figure of the table once, and none besides', () => {

@@ -130,14 +130,24 @@ describe('createPast(paintedBefore(), now)', () => {
       [1978, figure(NEW)],
       [1979, figure(NEW)],
       [1981, DENIED],
+      [1982, DENIED],
     ]);
     const changing: Painter = {
       ...BEFORE,
-      cellsAt: (_, __, year) => new Map(Object.entries({ AGO: ago.get(year) ?? figure(GONE) })),
+      cellsAt: (_, __, year) => {
+        const cell = ago.get(year);
+        return new Map(cell ? [['AGO', cell]] : []);
+      },
     };
-    const years = [1975, 1976, 1977, 1978, 1979, 1980, 1981];
+    const years = [1975, 1976, 1977, 1978, 1979, 1980, 1981, 1982];
     const kept = paintedBy(changing, { ...ASKED, years });
-    expect(kept.cells).toHaveLength(4);
+    expect(kept.cells).toHaveLength(3);
+    expect(kept.runs.troops?.best?.AGO?.map(([from, to]) => [from, to])).toEqual([
+      [1975, 1975],
+      [1977, 1977],
+      [1978, 1979],
+      [1981, 1982],
+    ]);
     const then = createPast(kept, world(NOW, [OLD]));
     for (const year of years) {
       expect(then.painter.cellsAt('troops', 'best', year)).toStrictEqual(
