@@ -10,13 +10,16 @@ export function parseBounds(
   text: string,
   decimal: Decimal,
 ): { readonly bounds: readonly number[] } | { readonly fault: HandFault } {
-  const parts = text.split(/\s*;\s*|,\s+|\n/).filter((part) => part.trim() !== '');
+  const parts = text
+    .split(/;|,\s|\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const bounds: number[] = [];
   for (const part of parts) {
-    const bound = parseNumeral(part.trim(), decimal);
-    if (bound === null) return { fault: { code: 'not-a-number', text: part.trim() } };
+    const bound = parseNumeral(part, decimal);
+    if (bound === null) return { fault: { code: 'not-a-number', text: part } };
     if (bound <= (bounds.at(-1) ?? Number.NEGATIVE_INFINITY)) {
-      return { fault: { code: 'not-ascending', text: part.trim() } };
+      return { fault: { code: 'not-ascending', text: part } };
     }
     bounds.push(bound);
   }

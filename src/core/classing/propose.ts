@@ -81,7 +81,7 @@ function breaksOf(sizes: Float64Array, first: number, method: Method, wish: Wish
 /** Bounds on both sides of zero, each break with its mirror image. */
 function mirrored(breaks: readonly number[], lowest: number): readonly number[] {
   const below = breaks.map((value) => -value).reverse();
-  const floor = below[0] === undefined ? lowest : Math.min(lowest, below[0] * 2);
+  const floor = Math.min(lowest, (below[0] ?? 0) * 2);
   return [floor, ...below, 0, ...breaks];
 }
 

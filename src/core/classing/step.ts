@@ -13,17 +13,15 @@ function exponentOf(value: number): number {
 /** The largest of 1, 2, 5, 10, 20 … that is not above a positive number. */
 export function stepBelow(value: number): number {
   const exponent = exponentOf(value);
-  const steps = [1, 2, 5].map((mantissa) => stepAt(mantissa, exponent));
-  return steps.findLast((step) => step <= value) ?? stepAt(5, exponent - 1);
+  const mantissa = [5, 2].find((one) => stepAt(one, exponent) <= value) ?? 1;
+  return stepAt(mantissa, exponent);
 }
 
 /** The smallest of them that is not below it. */
 export function stepAbove(value: number): number {
-  const below = stepBelow(value);
-  if (below === value) return value;
   const exponent = exponentOf(value);
-  const steps = [2, 5, 10].map((mantissa) => stepAt(mantissa, exponent));
-  return steps.find((step) => step >= value) ?? stepAt(1, exponent + 1);
+  const mantissa = [1, 2, 5].find((one) => stepAt(one, exponent) >= value) ?? 10;
+  return stepAt(mantissa, exponent);
 }
 
 function between(scale: readonly number[], above: number, most: number): readonly number[] {

@@ -24,9 +24,12 @@ export function tallyOf(values: Iterable<number>, { classes, classOf }: Classifi
     }
     if (value < least) least = value;
     if (value > most) most = value;
-    const index = value === 0 ? null : classOf(value);
-    if (value === 0) zero += 1;
-    else if (index === null) below += 1;
+    if (value === 0) {
+      zero += 1;
+      continue;
+    }
+    const index = classOf(value);
+    if (index === null) below += 1;
     else counts[index] = (counts[index] ?? 0) + 1;
   }
   return { classes: counts, below, zero, unknown, least, most };
