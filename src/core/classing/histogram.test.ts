@@ -36,6 +36,55 @@ describe('createHistogram()', () => {
   });
 });
 
+describe('createHistogram().bins', () => {
+  it('lie where their middle lies, one beside the other from end to end', () => {
+    fc.assert(
+      fc.property(anyValues, fc.boolean(), (values, isLog) => {
+        const { bins, positionOf } = createHistogram(values, isLog);
+        if (new Set(values.filter((value) => value !== 0 && !Number.isNaN(value))).size < 2) return;
+        expect(bins[0]?.start).toBe(0);
+        expect(bins.at(-1)?.end).toBe(1);
+        bins.forEach(({ start, end, middle }, at) => {
+          expect(positionOf(middle)).toBeCloseTo((start + end) / 2, 6);
+          if (at > 0) expect(start).toBe(bins[at - 1]?.end);
+        });
+      }),
+    );
+  });
+
+  it('count what lies between their ends', () => {
+    const values = [10, 20, 50, 50, 50, 0, Number.NaN];
+    const { bins, most, positionOf } = createHistogram(values, false);
+    expect(bins.flatMap(({ count }, at) => (count > 0 ? [[at, count]] : []))).toEqual([
+      [0, 1],
+      [10, 1],
+      [39, 3],
+    ]);
+    expect(most).toBe(3);
+    expect([5, 10, 30, 50, 60].map(positionOf)).toEqual([0, 0, 0.5, 1, 1]);
+    expect(bins[0]).toEqual({ start: 0, end: 1 / 40, count: 1, middle: 10.5 });
+  });
+
+  it('are one bin for one number', () => {
+    const { bins, most } = createHistogram([7, 7], false);
+    expect(bins.filter(({ count }) => count > 0)).toEqual([
+      { start: 0, end: 1 / 40, count: 2, middle: 7 + 0.5 / 40 },
+    ]);
+    expect(most).toBe(2);
+  });
+});
+
+describe('createHistogram() of logarithms', () => {
+  it('has powers of ten as far apart as each other, and zero in the middle', () => {
+    const { positionOf } = createHistogram([-1000, 1000, 1, 10], true);
+    const [ten = 0, hundred = 0, thousand = 0] = [10, 100, 1000].map(positionOf);
+    expect(thousand - hundred).toBeCloseTo(hundred - ten, 1);
+    expect(hundred - ten).toBeGreaterThan(0.15);
+    expect(positionOf(0)).toBe(0.5);
+    expect(positionOf(-10)).toBeCloseTo(1 - ten, 9);
+  });
+});
+
 describe('tallyOf()', () => {
   it('counts every figure once', () => {
     fc.assert(
@@ -50,7 +99,7 @@ describe('tallyOf()', () => {
   });
 
   it('keeps what is below all classes, zero and the unknown apart', () => {
-    const tally = tallyOf([-3, 0, 5, 50, 500, Number.NaN], createClassification([10, 100], 1));
+    const tally = tallyOf([5, 500, -3, 0, 50, Number.NaN], createClassification([10, 100], 1));
     expect(tally).toEqual({
       ...{ classes: [1, 1, 1], below: 1, zero: 1, unknown: 1 },
       ...{ least: -3, most: 500 },

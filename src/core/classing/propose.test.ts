@@ -1,13 +1,14 @@
 import fc from 'fast-check';
+import { ckmeans } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { createClassification } from '../choropleth/classification.ts';
-import { METHODS } from './method.ts';
-import { proposeClasses } from './propose.ts';
+import { METHODS, type Method } from './method.ts';
+import { proposeClasses, type Wish } from './propose.ts';
 
 const anyNumber = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
   fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((value) => Math.abs(value) > 1e-6),
-  fc.constantFrom(0, Number.NaN, Number.POSITIVE_INFINITY),
+  fc.constantFrom(0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
 );
 const anyPositive = fc.oneof(fc.nat(1_000_000), fc.double({ min: 1e-6, max: 1e9, noNaN: true }));
 const anyNumbers = fc.oneof(fc.array(anyNumber), fc.array(anyPositive));
@@ -71,5 +72,48 @@ describe('proposeClasses()', () => {
     [[7], 'quantile', [5, 7]],
   ])('of %j follow “%s”', (values, method, bounds) => {
     expect(proposeClasses(values)).toMatchObject({ method, bounds });
+  });
+
+  const asked = (method: Method, count: number | null = null, further: Partial<Wish> = {}) => {
+    return { method, count, ...further };
+  };
+
+  it('takes steps from where the largest is a hundred times the least', () => {
+    expect(proposeClasses([1, 100]).method).toBe('steps');
+    expect(proposeClasses([1, 99]).method).toBe('quantile');
+    expect(proposeClasses([10, 1000]).orders).toBeCloseTo(2, 9);
+  });
+
+  it('has the method that is asked for', () => {
+    expect(proposeClasses([12, 20, 102], asked('equal', 3)).bounds).toEqual([10, 42, 72]);
+    const groups = [1, 2, 3, 50, 51, 99, 100];
+    const natural = asked('natural', 3, { findGroups: ckmeans });
+    expect(proposeClasses(groups, natural).bounds).toEqual([1, 50, 99]);
+    expect(proposeClasses(groups, asked('natural', 3)).bounds).toEqual(
+      proposeClasses(groups, asked('quantile', 3)).bounds,
+    );
+  });
+
+  it('parts as many classes as are asked for between the sides of zero', () => {
+    const values = Array.from({ length: 181 }, (_, at) => at - 90);
+    expect(proposeClasses(values, asked('quantile', 6)).bounds).toHaveLength(6);
+    expect(proposeClasses(values, asked('quantile', 3)).bounds).toHaveLength(4);
+  });
+
+  it('has two classes where the numbers give no break', () => {
+    expect(proposeClasses([5]).bounds).toEqual([5, 10]);
+    expect(proposeClasses([1, 1, 1, 1, 1, 2]).bounds).toEqual([1, 2]);
+    const nothing = { method: 'quantile', bounds: [1, 2], orders: 0, isDiverging: false };
+    expect(proposeClasses([], asked('steps'))).toEqual(nothing);
+    expect(proposeClasses([0, Number.NaN, Number.NEGATIVE_INFINITY])).toEqual(nothing);
+  });
+
+  it('sees of very many numbers both ends, and an even part of all', () => {
+    const many = Float64Array.from({ length: 120_000 }, (_, at) => ((at * 7919) % 1000) + 1);
+    expect(proposeClasses(many, asked('quantile')).bounds).toEqual([1, 200, 400, 600, 800]);
+    many.set([0.5, 9_000_000], 100);
+    const { bounds, orders } = proposeClasses(many);
+    expect(bounds[0]).toBe(0.5);
+    expect(orders).toBeCloseTo(Math.log10(18_000_000), 9);
   });
 });

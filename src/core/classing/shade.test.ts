@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RAMP_IDS, SCHEMES, THEMES } from '../choropleth/scheme.ts';
 import { distance, VISIONS } from '../choropleth/testing/vision.ts';
-import { shadesOf } from './shade.ts';
+import { rampOf, shadesOf } from './shade.ts';
 
 const BOUNDS = [
   ...[2, 3, 4, 5, 6, 7].map((count) => Array.from({ length: count }, (_, at) => at + 1)),
@@ -33,5 +33,12 @@ describe('shadesOf()', () => {
   it('has equal places on either side of zero', () => {
     const places = shadesOf([-100, -20, -10, 0, 10, 20], 'civil').map(([, at]) => at);
     expect(places).toEqual(places.toReversed());
+  });
+});
+
+describe('rampOf()', () => {
+  it('goes through all ramps, and then begins again', () => {
+    const ramps = [...RAMP_IDS, ...RAMP_IDS].map((_, at) => rampOf(at));
+    expect(ramps).toEqual([...RAMP_IDS, ...RAMP_IDS]);
   });
 });
