@@ -130,6 +130,17 @@ describe('the style sheets', () => {
     expect(coloured).toEqual([]);
   });
 
+  it('leave no letters to the machine, of code neither', () => {
+    const families = DECLARATIONS.filter(({ declaration }) => /^font(-family)?:/.test(declaration));
+    expect(families.length).toBeGreaterThan(20);
+    expect(families.filter(({ declaration }) => /monospace|system-ui/.test(declaration))).toEqual(
+      [],
+    );
+    const inheriting = RULES.filter(({ body }) => /font-family: inherit/.test(body));
+    const [everywhere] = inheriting.filter(({ file }) => file === 'base.css');
+    expect(everywhere?.selectors).toEqual(['pre', 'textarea']);
+  });
+
   it('have seven sizes of letters at most, all of them tokens', () => {
     const sizes = new Set(read('tokens.css').match(/--size-\w+(?=:)/g));
     expect(sizes.size).toBeLessThanOrEqual(7);
