@@ -14,7 +14,7 @@ const wordOf = (value: string) =>
 
 /**
  * A set-up of letters in the place of the machine’s: it has none but those that the build draws its pictures in. Whatever
- * the page leaves to the machine, as the letters of code, is drawn in them. Returns its file.
+ * the page leaves to the machine is drawn in them. Returns its file.
  */
 export function writeLetters(): string {
   const edits = Object.entries(FACTS).map(

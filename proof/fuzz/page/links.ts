@@ -47,6 +47,8 @@ function goBackTo(page: Page, link: string) {
       // A flight of the map writes where it ends; what a reader has kept is sought first.
       while (performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, 50));
+        // What follows the state does so after a frame, which a busy machine draws late.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
         const next = look();
         const isSame = next.address === seen.address && next.shown === seen.shown;
         if (!isSame) [seen, since] = [next, performance.now()];
