@@ -7,8 +7,10 @@ export interface Follower<T> extends Pick<Store<T>, 'get' | 'subscribe'> {
   flush(): void;
 }
 
-/** Milliseconds at the least between two times to catch up, while a hand drags on. */
-const INTERVAL = 100;
+/** Milliseconds without a change after which a hand has come to rest. */
+const REST = 100;
+/** Milliseconds between two times to catch up, while a hand drags on: who drags looks at the map. */
+const LONGEST = 400;
 
 /** `mayWait` tells of a change whether it can be followed after the frame that shows it; any other is followed at once. */
 export function createFollower<T>(
@@ -17,27 +19,32 @@ export function createFollower<T>(
 ): Follower<T> {
   const followed = createStore(store.get());
   let forget: (() => void) | null = null;
+  let isComing = false;
   let last = Number.NEGATIVE_INFINITY;
   const flush = () => {
     forget?.();
     forget = null;
+    isComing = false;
     last = performance.now();
     followed.set(store.get());
   };
+  const come = () => {
+    isComing = true;
+    forget = afterFrame(flush);
+  };
   const follow = () => {
-    const rest = last + INTERVAL - performance.now();
-    if (rest <= 0) {
-      forget = afterFrame(flush);
+    const since = performance.now() - last;
+    forget?.();
+    if (since >= LONGEST || (forget === null && since >= REST)) {
+      come();
       return;
     }
-    const timer = setTimeout(() => {
-      forget = afterFrame(flush);
-    }, rest);
+    const timer = setTimeout(come, Math.min(REST, LONGEST - since));
     forget = () => clearTimeout(timer);
   };
   store.subscribe((next) => {
     if (!mayWait(next, followed.get())) flush();
-    else if (forget === null) follow();
+    else if (!isComing) follow();
   });
   return { get: followed.get, subscribe: followed.subscribe, flush };
 }
