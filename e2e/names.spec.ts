@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
-import { country, open } from './page.ts';
-import { LONG, test } from './test.ts';
+import { lookForMisplaced } from './misplaced.ts';
+import { country, open, slider } from './page.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const names = (page: Page) => page.locator('.names text');
 
@@ -53,6 +54,46 @@ test('names lie on the map, on no other name, and on nothing that lies over it',
     expect(found, query).toEqual([]);
   }
 });
+
+const SMALL_MAPS = [
+  [390, 844, 'lang=es'],
+  [390, 844, 'lang=es&beside=us-troops'],
+  [390, 844, 'layer=civilians'],
+  [320, 420, 'embed=1&lang=es'],
+  [640, 400, 'embed=1'],
+  [844, 390, ''],
+  [1280, 800, ''],
+] as const;
+
+for (const [row, [width, height, query]] of SMALL_MAPS.entries()) {
+  test(
+    `no name can be taken for another country’s, in any year: ${width} pixels, ${query}`,
+    ofRow(row),
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height });
+      await open(page, query);
+      await lookForMisplaced(page);
+      await slider(page).focus();
+      await page.keyboard.press('Home');
+      const misplaced: string[] = [];
+      let seen = 0;
+      for (let year = 1959; year <= 2026; year += 1) {
+        const found = await page.evaluate(async () => {
+          // Names follow the slider within a tenth of a second.
+          await new Promise((resolve) => setTimeout(resolve, 120));
+          await new Promise(requestAnimationFrame);
+          return globalThis.misplacedNames();
+        });
+        misplaced.push(...found.map((name) => `${year}, ${name}`));
+        seen += await names(page).count();
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(misplaced).toEqual([]);
+      expect(seen).toBeGreaterThan(100);
+    },
+  );
+}
 
 test('a name follows its country where the map is moved, and goes with it out of sight', async ({
   page,

@@ -75,6 +75,7 @@ describe('wrapName()', () => {
   it('breaks a long name where its halves are nearest in length, and no short one', () => {
     expect(wrapName('São Tomé and Príncipe')).toEqual(['São Tomé', 'and Príncipe']);
     expect(wrapName('Papua New Guinea')).toEqual(['Papua New Guinea']);
+    expect(wrapName('Sierra Leone', 10)).toEqual(['Sierra', 'Leone']);
     expect(wrapName('Llanfairpwllgwyngyllgogerych')).toEqual(['Llanfairpwllgwyngyllgogerych']);
   });
 });

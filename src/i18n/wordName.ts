@@ -8,8 +8,8 @@ import type { Words } from './words.ts';
 const LONGEST_LINE = 18;
 
 /** A name as it stands on the map: a long one in two lines, broken where the longer one is shortest. */
-export function wrapName(name: string): readonly string[] {
-  if (name.length <= LONGEST_LINE) return [name];
+export function wrapName(name: string, longest = LONGEST_LINE): readonly string[] {
+  if (name.length <= longest) return [name];
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const longestAt = (space: number) => Math.max(space, name.length - 1 - space);
   const [middle] = spaces.sort((one, other) => longestAt(one) - longestAt(other));

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOver } from '../chart/placeTexts.ts';
-import { largestOf, type NameRoom, placeNames, sidesOf, type Wish } from './names.ts';
+import { type Box, isOver } from '../chart/placeTexts.ts';
+import { largestOf, type NameRoom, type Naming, placeNames, sidesOf, type Wish } from './names.ts';
 import { SIDES } from './side.ts';
 
-const ROOM: NameRoom = { left: 0, top: 0, right: 800, bottom: 400, reserved: [], findings: [] };
+const ROOM: NameRoom = {
+  left: 0,
+  top: 0,
+  right: 800,
+  bottom: 400,
+  reserved: [],
+  othersAt: () => 0,
+  isBeside: () => true,
+};
+
+/** A room with other findings in it. */
+function among(findings: readonly Box[]): Partial<NameRoom> {
+  return { othersAt: (spot) => findings.filter((box) => isOver(spot, box)).length };
+}
 
 function wish(changes: Partial<Wish> = {}): Wish {
   return {
@@ -19,27 +32,36 @@ function wish(changes: Partial<Wish> = {}): Wish {
   };
 }
 
-function spotOf(one: Wish, room: Partial<NameRoom> = {}) {
-  return placeNames([one], { ...ROOM, ...room })[0];
+function naming(one: Wish, changes: Partial<Naming> = {}): Naming {
+  return { id: 'AGO', ways: [one], isNeeded: false, ...changes };
+}
+
+function spotOf(one: Wish, room: Partial<NameRoom> = {}, changes: Partial<Naming> = {}) {
+  return placeNames([naming(one, changes)], { ...ROOM, ...room })[0];
 }
 
 const wide = { left: 60, right: 60, above: 60, below: 60, free: 40 };
 
-const wishes = fc.array(
+const someWish = fc.record({
+  x: fc.integer({ min: -50, max: 850 }),
+  y: fc.integer({ min: -50, max: 450 }),
+  width: fc.integer({ min: 20, max: 140 }),
+  height: fc.constantFrom(13.5, 27, 40.5),
+  extent: fc.record({
+    left: fc.integer({ min: 4, max: 90 }),
+    right: fc.integer({ min: 4, max: 90 }),
+    above: fc.integer({ min: 4, max: 90 }),
+    below: fc.integer({ min: 4, max: 90 }),
+    free: fc.integer({ min: 0, max: 80 }),
+  }),
+  isLegible: fc.boolean(),
+  sides: fc.shuffledSubarray([...SIDES], { minLength: 4 }),
+});
+const namings = fc.array(
   fc.record({
-    x: fc.integer({ min: -50, max: 850 }),
-    y: fc.integer({ min: -50, max: 450 }),
-    width: fc.integer({ min: 20, max: 140 }),
-    height: fc.constantFrom(13.5, 27, 40.5),
-    extent: fc.record({
-      left: fc.integer({ min: 4, max: 90 }),
-      right: fc.integer({ min: 4, max: 90 }),
-      above: fc.integer({ min: 4, max: 90 }),
-      below: fc.integer({ min: 4, max: 90 }),
-      free: fc.integer({ min: 0, max: 80 }),
-    }),
-    isLegible: fc.boolean(),
-    sides: fc.shuffledSubarray([...SIDES], { minLength: 4 }),
+    id: fc.constantFrom('AGO', 'ETH', 'NIC'),
+    ways: fc.array(someWish, { minLength: 1, maxLength: 2 }),
+    isNeeded: fc.boolean(),
   }),
   { maxLength: 12 },
 );
@@ -78,15 +100,55 @@ describe('placeNames()', () => {
     expect(spotOf(wish({ x: 830, sides: ['left'] }))).toBeNull();
   });
 
-  it('hides another finding only where it has no other place', () => {
-    const findings = [{ x: 460, y: 200, width: 30, height: 30 }];
-    expect(spotOf(wish(), { findings })?.at).toBe('left');
-    expect(spotOf(wish({ sides: ['right'] }), { findings })?.at).toBe('right');
+  it('lies on no other finding: at another side, off a corner, else nowhere', () => {
+    const east = { x: 470, y: 200, width: 70, height: 30 };
+    expect(spotOf(wish(), among([east]))?.at).toBe('left');
+    const sides = ['right'] as const;
+    expect(spotOf(wish({ sides }), among([{ ...east, y: 218 }]))).toMatchObject({
+      at: 'right',
+      x: 460,
+      y: 200 - 13.5,
+    });
+    expect(spotOf(wish({ sides }), among([{ ...east, height: 300 }]))).toBeNull();
+  });
+
+  it('stands off a corner ragged away from its country', () => {
+    const sides = ['below', 'left', 'right'] as const;
+    const others = among([
+      { x: 400, y: 240, width: 20, height: 20 },
+      { x: 300, y: 200, width: 180, height: 60 },
+      { x: 500, y: 200, width: 180, height: 60 },
+    ]);
+    expect(spotOf(wish({ sides, extent: wide }), others)).toMatchObject({ at: 'within' });
+    expect(spotOf(wish({ sides }), { ...others, isBeside: ({ y }) => y > 220 })).toBeNull();
+    const lower = among([{ x: 420, y: 244, width: 20, height: 20 }]);
+    expect(
+      spotOf(wish({ sides: ['below', 'left'] }), {
+        ...lower,
+        isBeside: ({ y }) => y > 220,
+      }),
+    ).toMatchObject({ at: 'left', x: 400 - 25, y: 200 + 25 + 5 + 13.5 });
+  });
+
+  it('stands where no one would look for its country only if it is needed', () => {
+    const apart = { isBeside: () => false };
+    expect(spotOf(wish(), apart)).toBeNull();
+    expect(spotOf(wish(), apart, { isNeeded: true })?.at).toBe('right');
+    const findings = [460, 470, 335].map((x) => ({ x, y: 200, width: 30, height: 90 }));
+    const sides = ['right', 'left'] as const;
+    expect(spotOf(wish({ sides }), among(findings), { isNeeded: true })?.at).toBe('left');
+  });
+
+  it('is written in another way where the first has no room', () => {
+    const ways = [wish({ width: 300 }), wish({ width: 30 })];
+    const narrow = { left: 300, right: 500 };
+    expect(spotOf(wish(), narrow, { ways })).toMatchObject({ width: 30, way: 1 });
+    expect(spotOf(wish(), {}, { ways })).toMatchObject({ width: 300, way: 0 });
   });
 
   it('lies on the map, on nothing reserved and on no other name, whatever is asked for', () => {
     fc.assert(
-      fc.property(wishes, boxes, (asked, reserved) => {
+      fc.property(namings, boxes, (asked, reserved) => {
         const spots = placeNames(asked, { ...ROOM, reserved }).filter((spot) => spot !== null);
         spots.forEach((spot, index) => {
           expect(spot.x - spot.width / 2).toBeGreaterThanOrEqual(0);
@@ -102,7 +164,7 @@ describe('placeNames()', () => {
 
   it('gives an earlier name what it would have alone', () => {
     fc.assert(
-      fc.property(wishes, wishes, (first, later) => {
+      fc.property(namings, namings, (first, later) => {
         const alone = placeNames(first, ROOM);
         expect(placeNames([...first, ...later], ROOM).slice(0, first.length)).toEqual(alone);
       }),

@@ -36,8 +36,23 @@ export interface Room extends Visible {
 
 /** What names have to keep off. */
 export interface NameRoom extends Room {
-  /** The countries with a finding: a name hides one only where it has no other place. */
-  readonly findings: readonly Box[];
+  /** How many other findings a name would lie on, so that it could be taken for theirs. */
+  readonly othersAt: (spot: Box, id: string) => number;
+  /** Whether the country itself is the next thing to a name, and not below it. */
+  readonly isBeside: (spot: Box, id: string) => boolean;
+}
+
+/** A name in every way in which it can be written, the best first. */
+export interface Naming {
+  readonly id: string;
+  readonly ways: readonly Wish[];
+  /** Whether it is written where it may hide a finding, if there is no better place. */
+  readonly isNeeded: boolean;
+}
+
+/** Where a name stands, and in which of its ways. */
+export interface Placed extends Spot {
+  readonly way: number;
 }
 
 /** Pixels between a country and the name beside it. */
@@ -91,22 +106,46 @@ export function isSeen(
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
+/** The places off the corners: half a name further along a side, ragged away from the country. */
+function corners({ x, y, width, height, extent, sides }: Wish): readonly Spot[] {
+  const aside = (at: 'left' | 'right') => (at === 'left' ? -1 : 1);
+  return sides.flatMap((side): readonly Spot[] => {
+    if (side === 'left' || side === 'right') {
+      const across = x + aside(side) * (extent[side] + BESIDE + width / 2);
+      return [-1, 1].map((by) => {
+        return { at: side, x: across, y: y + (by * height) / 2, width, height };
+      });
+    }
+    const down = (extent[side] + BESIDE + height / 2) * (side === 'above' ? -1 : 1);
+    return sides
+      .filter((at) => at === 'left' || at === 'right')
+      .map((at) => {
+        return { at, x: x + (aside(at) * width) / 2, y: y + down, width, height };
+      });
+  });
+}
+
 /**
- * Places names one after the other, each at the best spot that lies on the map, on nothing reserved and on no name
- * before it, and of those on the fewest other findings. A name that has no such spot is null.
+ * Places names one after the other, each in its best way and at the best spot that lies on the map, on nothing reserved,
+ * on no name before it and on no other finding. A name that has no such spot is null, but for one that is needed: that
+ * stands on as few other findings as it can.
  */
-export function placeNames(wishes: readonly Wish[], room: NameRoom): readonly (Spot | null)[] {
+export function placeNames(names: readonly Naming[], room: NameRoom): readonly (Placed | null)[] {
   const placed: Box[] = [];
-  return wishes.map((wish) => {
-    if (!isSeen(wish, room)) return null;
-    const free = spotsOf(wish).filter(
-      (spot) =>
-        isInside(spot, room) && ![...room.reserved, ...placed].some((box) => isOver(spot, box)),
-    );
-    const others = room.findings.filter(({ x, y }) => x !== wish.x || y !== wish.y);
-    const hidden = (spot: Spot) =>
-      spot.at === 'within' ? 0 : others.filter((box) => isOver(spot, box)).length;
-    const [best = null] = free.toSorted((one, other) => hidden(one) - hidden(other));
+  const isFree = (spot: Box) =>
+    isInside(spot, room) && ![...room.reserved, ...placed].some((box) => isOver(spot, box));
+  return names.map(({ id, ways, isNeeded }) => {
+    const spots = ways
+      .filter((wish) => isSeen(wish, room))
+      .flatMap((wish, way) =>
+        [...spotsOf(wish), ...corners(wish)].map((spot): Placed => ({ ...spot, way })),
+      )
+      .filter(isFree);
+    const others = (spot: Spot) => (spot.at === 'within' ? 0 : room.othersAt(spot, id));
+    const isClear = (spot: Spot) =>
+      spot.at === 'within' || (others(spot) === 0 && room.isBeside(spot, id));
+    const fewest = () => spots.toSorted((one, other) => others(one) - others(other))[0];
+    const best = spots.find(isClear) ?? (isNeeded ? fewest() : null) ?? null;
     if (best) placed.push(best);
     return best;
   });

@@ -29,7 +29,7 @@ function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** West, north, east, south of some rings. */
-function boxOf(rings: readonly Ring[]): readonly [number, number, number, number] {
+export function boxOf(rings: readonly Ring[]): readonly [number, number, number, number] {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of rings.flat()) {
     [west, east] = [Math.min(west, x), Math.max(east, x)];

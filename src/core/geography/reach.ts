@@ -11,7 +11,7 @@ export interface Reach {
 type Axis = 0 | 1;
 
 /** Where along an axis the part of a segment lies that is in a band across the other one; null where none is. */
-function clip(
+export function clip(
   from: Ring[number],
   to: Ring[number],
   axis: Axis,

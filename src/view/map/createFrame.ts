@@ -19,6 +19,8 @@ import type { Frame } from './layer/frame.ts';
 
 /** Longer names go without saying: only the number is written at their circle. */
 const LONGEST_NAME = 18;
+/** Letters of a line of a name that has little room. */
+const NARROW_NAME = 10;
 
 function circleLabel(polity: Polity, value: number, words: Words): readonly string[] {
   const name = nameOf(polity, words);
@@ -86,6 +88,7 @@ export function createFrame(
       const isScaled = polity.id !== actor && !isCircles;
       return {
         lines: wrapName(nameOf(polity, words)),
+        narrow: wrapName(nameOf(polity, words), NARROW_NAME),
         number: isScaled ? wordNumber(cellOf(polity), words) : null,
         ground: base,
         ink: texture === 'solid' && isScaled ? inkWithin(base) : null,

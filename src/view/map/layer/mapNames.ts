@@ -1,17 +1,19 @@
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { createExtents } from '../../../core/geography/extents.ts';
+import { createGround } from '../../../core/geography/ground.ts';
 import {
   largestOf,
+  type NameRoom,
+  type Naming,
+  type Placed,
   placeNames,
   type Room,
-  type Spot,
   sidesOf,
   type Wish,
 } from '../../../core/geography/names.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import type { Side } from '../../../core/geography/side.ts';
-import { sideOf } from '../../../core/geography/speck.ts';
 import { createSvg } from './svg.ts';
 
 /** Pixels of a line of a name, and of a letter of it: a capital, a narrow one, any other. */
@@ -23,12 +25,14 @@ const NEAR = 0.06;
 
 /** Pixels from a small country’s place to the edge of its disc. */
 const DISC = 5;
-/** Of the square of a country’s area so much is its body, which no other name should hide. */
-const BODY = 0.6;
+/** Pixels from a name to its own country, and the least to another finding: it belongs to what is next to it. */
+const TIE = { most: 8, least: 1, others: 3 } as const;
 
 /** A country’s name as it may stand on the map. */
 export interface MapName {
   readonly lines: readonly string[];
+  /** The same in more lines, where the width is small. */
+  readonly narrow: readonly string[];
   /** What follows below, lighter: the number. */
   readonly number: string | null;
   /** The colour of the country, and the ink that can be read on it. */
@@ -73,12 +77,14 @@ export class MapNames {
   readonly group = createSvg('g');
   readonly #outlines: Outlines;
   readonly #extents: ReturnType<typeof createExtents>;
-  #spots: readonly Spot[] = [];
+  readonly #isLandIn: ReturnType<typeof createGround>;
+  #spots: readonly Placed[] = [];
   #drawn = '';
 
   constructor(outlines: Outlines) {
     this.#outlines = outlines;
     this.#extents = createExtents(outlines);
+    this.#isLandIn = createGround(outlines);
     this.group.setAttribute('class', 'names');
     this.group.setAttribute('aria-hidden', 'true');
   }
@@ -91,18 +97,24 @@ export class MapNames {
   draw(frame: NameFrame, drawn: Drawn): void {
     const named = this.#chosen(frame, drawn).map((polity) => {
       const name = frame.nameOf(polity);
-      return { polity, name, wish: this.#wishOf(polity, name, frame, drawn) };
+      return { polity, name, ways: waysOf(name) };
     });
-    const reserved = [...drawn.view.reserved, ...this.#actorOf(frame, drawn)];
-    const room = { ...drawn.view, reserved, findings: this.#findingsOf(frame, drawn) };
     const spots = placeNames(
-      named.map(({ wish }) => wish),
-      room,
+      named.map(({ polity, name, ways }): Naming => {
+        const isNeeded = polity.id === frame.actor || polity.id === frame.selected;
+        const wishOf = (lines: readonly string[]) =>
+          this.#wishOf(polity, { lines, isLegible: name.ink !== null }, frame, drawn);
+        return { id: polity.id, isNeeded, ways: ways.map(({ lines }) => wishOf(lines)) };
+      }),
+      this.#roomOf(frame, drawn),
     );
     this.#spots = spots.filter((spot) => spot !== null);
-    const texts = named.flatMap(({ polity, name }, index) => {
+    const texts = named.flatMap(({ polity, name, ways }, index): readonly Text[] => {
       const spot = spots[index];
-      return spot ? [{ name, spot, marks: marksOf(polity, frame) }] : [];
+      const way = spot && ways[spot.way];
+      return spot && way
+        ? [{ polity: polity.id, name, way, spot, marks: marksOf(polity, frame) }]
+        : [];
     });
     // A year step that changes no name touches none.
     const key = JSON.stringify([drawn.scale, texts]);
@@ -130,9 +142,13 @@ export class MapNames {
     return [x * scale, y * scale];
   }
 
-  #wishOf(polity: Polity, name: MapName, frame: NameFrame, { scale, isDisc }: Drawn): Wish {
+  #wishOf(
+    polity: Polity,
+    { lines, isLegible }: Pick<Wish, 'isLegible'> & Pick<Way, 'lines'>,
+    frame: NameFrame,
+    { scale, isDisc }: Drawn,
+  ): Wish {
     const [x, y] = this.#placeOf(polity, scale);
-    const lines = [...name.lines, ...(name.number === null ? [] : [name.number])];
     const [width, height] = [Math.max(...lines.map(widthOf)), LINE * lines.length];
     return {
       x,
@@ -142,8 +158,27 @@ export class MapNames {
       extent: isDisc(polity)
         ? { left: DISC, right: DISC, above: DISC, below: DISC, free: 0 }
         : this.#extents(polity, scale, { width, height }),
-      isLegible: name.ink !== null,
+      isLegible,
       sides: sidesOf(polity.label, frame.sideOf(polity)),
+    };
+  }
+
+  #roomOf(frame: NameFrame, drawn: Drawn): NameRoom {
+    const { polities, weightOf } = frame;
+    const findings = polities.filter((polity) => weightOf(polity) !== null);
+    const lies = (polity: Polity, { x, y, width, height }: Box, around: number) => {
+      const box = { x, y, width: width + 2 * around, height: height + 2 * around };
+      return this.#isLandIn(polity, drawn.scale, drawn.isDisc(polity) ? DISC : 0, box);
+    };
+    return {
+      ...drawn.view,
+      reserved: [...drawn.view.reserved, ...this.#actorOf(frame, drawn)],
+      othersAt: (spot, id) =>
+        findings.filter((polity) => polity.id !== id && lies(polity, spot, TIE.others)).length,
+      isBeside: (spot, id) => {
+        const own = polities.find((polity) => polity.id === id);
+        return own !== undefined && lies(own, spot, TIE.most) && !lies(own, spot, TIE.least);
+      },
     };
   }
 
@@ -161,20 +196,27 @@ export class MapNames {
         return { ...middle, width: left + right, height: above + below };
       });
   }
+}
 
-  #findingsOf({ polities, weightOf }: NameFrame, { scale, isDisc }: Drawn): readonly Box[] {
-    return polities.flatMap((polity) => {
-      if (weightOf(polity) === null) return [];
-      const [x, y] = this.#placeOf(polity, scale);
-      const size = isDisc(polity) ? 2 * DISC : BODY * sideOf(polity, scale);
-      return [{ x, y, width: size, height: size }];
-    });
-  }
+/** One way to write a name: its lines, the last of which may be the number. */
+interface Way {
+  readonly lines: readonly string[];
+  readonly hasNumber: boolean;
+}
+
+/** All of it if it can be, then narrower, then without the number. */
+function waysOf({ lines, narrow, number }: MapName): readonly Way[] {
+  const names = narrow.length === lines.length ? [lines] : [lines, narrow];
+  const bare = names.map((name): Way => ({ lines: name, hasNumber: false }));
+  if (number === null) return bare;
+  return [...names.map((name): Way => ({ lines: [...name, number], hasNumber: true })), ...bare];
 }
 
 interface Text {
+  readonly polity: string;
   readonly name: MapName;
-  readonly spot: Spot;
+  readonly way: Way;
+  readonly spot: Placed;
   readonly marks: readonly string[];
 }
 
@@ -184,18 +226,19 @@ function marksOf(polity: Polity, { actor, isFaded }: NameFrame): readonly string
 }
 
 /** Lines of one text, ragged away from the country. */
-function write({ name, spot, marks }: Text, scale: number): readonly SVGTextElement[] {
-  const lines = [...name.lines, ...(name.number === null ? [] : [name.number])];
+function write({ polity, name, way, spot, marks }: Text, scale: number): readonly SVGTextElement[] {
+  const { lines, hasNumber } = way;
   const aside = { left: spot.width / 2, right: -spot.width / 2 };
   const x = spot.x + (spot.at === 'left' || spot.at === 'right' ? aside[spot.at] : 0);
   return lines.map((line, index) => {
     const node = createSvg('text');
     const y = spot.y + (index - (lines.length - 1) / 2) * LINE;
     node.setAttribute('transform', `translate(${x / scale} ${y / scale}) scale(${1 / scale})`);
-    const isNumber = name.number !== null && index === lines.length - 1;
+    const isNumber = hasNumber && index === lines.length - 1;
     const within = spot.at === 'within' ? [`in-${name.ink}`] : [];
     const classes = [`is-${spot.at}`, ...within, ...(isNumber ? ['is-number'] : []), ...marks];
     node.setAttribute('class', classes.join(' '));
+    node.setAttribute('data-names', polity);
     if (spot.at === 'within') node.style.stroke = name.ground;
     node.textContent = line;
     return node;
