@@ -50,6 +50,12 @@ describe('paceTableAtlas()', () => {
     expect(largest({ value: 0.5 }, {})).toBe(1);
   });
 
+  it('rests after each year of its first view', () => {
+    const stepsUntil = (until: number) =>
+      [...workOn({ polity: 'AGO', from: 1975, until, value: 5 })].length;
+    expect(stepsUntil(1987) - stepsUntil(1977)).toBe(10);
+  });
+
   it('paints its figures', () => {
     const { painter, index } = finish(workOn({ polity: 'AGO', from: 1975, value: 5 }));
     expect(painter.cellsAt('m1', 'best', 1975).get('AGO')).toMatchObject({ value: 5 });

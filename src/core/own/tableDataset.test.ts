@@ -30,6 +30,15 @@ describe('paceTableDataset()', () => {
     ]);
   });
 
+  it('parts what follows upon each other in one polity by its measure', () => {
+    const at = (from: number, measure: string) => ({ polity: 'AGO', from, value: 1, measure });
+    const { series } = datasetOf([at(1975, 'A'), at(1975, 'B'), at(1976, 'B')]);
+    expect(series.map(({ id, claims }) => [id, claims.length])).toEqual([
+      ['m1-AGO', 1],
+      ['m2-AGO', 2],
+    ]);
+  });
+
   it('writes a year as a date has it, with four digits', () => {
     const [claim] = claimsOf([{ polity: 'AGO', from: 988, until: 1988, value: 5 }]);
     expect(claim).toMatchObject({ from: '0988', to: '1988' });
@@ -143,6 +152,8 @@ describe('paceTableDataset()', () => {
     const beside = { polity: 'MOZ', from: 1975, until: 1980, value: 1 };
     expect(datasetOf([...rows, beside]).series[0]?.active).toEqual([]);
     expect(datasetOf([beside, ...rows]).series.at(-1)?.active).toEqual([]);
+    const long = { ...beside, measure: 'Dead' };
+    expect(datasetOf([long, other, ...rows]).series.at(-2)?.active).toEqual([]);
     const dead = { ...other, measure: 'Dead' };
     expect(datasetOf([...rows, dead]).series[0]?.active).toEqual([{ from: '1977', to: '1979' }]);
   });
