@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bagOf, keyOf, readingsOf } from './key.ts';
+import { bagOf, keyOf, readingsOf, remarkIn, withoutForm, withoutTotal } from './key.ts';
 
 describe('keyOf()', () => {
   it.each([
@@ -59,6 +59,28 @@ describe('readingsOf()', () => {
     expect(readingsOf(text)).toContain(wanted);
   });
 
+  it.each([
+    ['Angola', ['Angola']],
+    ['  Angola ', ['  Angola ', 'Angola']],
+    ['«Angola»*', ['«Angola»*', 'Angola»*', 'Angola»']],
+    ['““Angola””', ['““Angola””', 'Angola']],
+    ['Cuba “x” isle', ['Cuba “x” isle']],
+    ['Burma (Myanmar)', ['Burma (Myanmar)', 'Burma', 'Myanmar']],
+    ['Angola  (of old)  (x)', ['Angola  (of old)  (x)', 'Angola', 'of old']],
+    ['Angola / Cuba', ['Angola / Cuba', 'Angola', 'Cuba']],
+    ['Angola  /  Cuba', ['Angola  /  Cuba', 'Angola', 'Cuba']],
+    ['Angola/Cuba', ['Angola/Cuba', 'Angola', 'Cuba']],
+    ['Angola/Cuba/Mali', ['Angola/Cuba/Mali']],
+    ['Angola/', ['Angola/', 'Angola']],
+    ['Former Yugoslavia *', ['Former Yugoslavia *', 'Former Yugoslavia', 'Yugoslavia']],
+    ['AGO - Angola', ['AGO - Angola', 'Angola']],
+    ['AGO / Angola', ['AGO / Angola', 'Angola']],
+    ['024 Angola', ['024 Angola', 'Angola']],
+    ['Angola [AGO] ', ['Angola [AGO] ', 'Angola [AGO]', 'Angola']],
+  ])('reads %j as just %j, one after the other', (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+
   it('begins with the text itself, so that what stands in the lists is never read otherwise', () => {
     expect(readingsOf('Yemen (Y.A.R.)')[0]).toBe('Yemen (Y.A.R.)');
   });
@@ -70,5 +92,48 @@ describe('readingsOf()', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('withoutTotal()', () => {
+  it.each([
+    ['Africa, total', 'Africa'],
+    ['Sub-total: Africa', 'Africa'],
+    ['all countries total', 'all countries'],
+    ['Suma – África', 'África'],
+    ['Total', ''],
+    ['Totality', null],
+    ['Africa, all', null],
+  ])('of %j is %j', (text, rest) => {
+    expect(withoutTotal(text)).toBe(rest);
+  });
+});
+
+describe('remarkIn()', () => {
+  it.each([
+    ['Germany (West)', 'West'],
+    [' Germany   (West) of old', 'West'],
+    ['AGO (Angola)', null],
+    ['(Angola)', null],
+    ['Germany (W)', null],
+    ['Germany', null],
+    ['Five5 (West)', 'West'],
+    ['ABCDE (West)', 'West'],
+  ])('of %j is %j', (text, remark) => {
+    expect(remarkIn(text)).toBe(remark);
+  });
+});
+
+describe('withoutForm()', () => {
+  it.each([
+    ['Republic of Angola', 'Angola'],
+    ['The Islamic Republic of Iran', 'Iran'],
+    ['Angola, Rep. of', 'Angola'],
+    [' Angola, People’s Republic of the ', 'Angola'],
+    ['República de Cuba', 'Cuba'],
+    [' Angola ', null],
+    ['Republic of ', null],
+  ])('of %j is %j', (text, bare) => {
+    expect(withoutForm(text)).toBe(bare);
   });
 });
