@@ -145,14 +145,6 @@ for (const { width, height, isPhone } of WINDOWS) {
   });
 }
 
-test('the readme says how many places are tapped on', () => {
-  const places = SETS.reduce((sum, year) => sum + BORDERS.at(year).length, 0);
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('\n', ' ');
-  expect(readme).toContain(
-    `${SETS.length} sets of borders, ${places.toLocaleString('en')} places at each of two sizes`,
-  );
-});
-
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -159,22 +159,3 @@ describe('data/README.md', () => {
     expect(numbers.filter((number) => !stated.has(number))).toEqual([]);
   });
 });
-
-describe('README.md', () => {
-  it('does not say more of the data than there is', () => {
-    const text = readFileSync(join(DATA, '../README.md'), 'utf8').replaceAll('\n', ' ');
-    const told = [...text.matchAll(/over (\d+) (\w+)/g)].map(([, least, what = '']) => {
-      return { least: Number(least), what };
-    });
-    const { dataset } = checkData(inputs);
-    const interventions = dataset?.interventions ?? [];
-    const found: Readonly<Record<string, number>> = {
-      interventions: interventions.length,
-      countries: new Set(interventions.flatMap(({ countries }) => countries)).size,
-      claims: interventions.flatMap(({ claims }) => claims).length,
-      sources: inputs.known.sources?.size ?? 0,
-    };
-    expect(told).not.toEqual([]);
-    for (const { least, what } of told) expect(found[what], what).toBeGreaterThan(least);
-  });
-});
