@@ -402,6 +402,7 @@ export const en: Messages = {
   projections: { 'equal-earth': 'Equal Earth (equal area)', mercator: 'Mercator' },
   symbols: 'Show as',
   symbolNames: { areas: 'areas', circles: 'circles' },
+  circleKey: (numbers) => `Size of the circles: ${numbers}`,
   options: 'Options',
   notice: {
     dismiss: 'Dismiss',

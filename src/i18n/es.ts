@@ -413,6 +413,7 @@ export const es: Messages = {
   projections: { 'equal-earth': 'Equal Earth (áreas iguales)', mercator: 'Mercator' },
   symbols: 'Mostrar como',
   symbolNames: { areas: 'áreas', circles: 'círculos' },
+  circleKey: (numbers) => `Tamaño de los círculos: ${numbers}`,
   options: 'Opciones',
   notice: {
     dismiss: 'Descartar',

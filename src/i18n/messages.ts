@@ -304,6 +304,8 @@ export interface Messages {
   readonly projections: Readonly<Record<ProjectionId, string>>;
   readonly symbols: string;
   readonly symbolNames: Readonly<Record<SymbolId, string>>;
+  /** What the circles of the legend stand for. */
+  readonly circleKey: (numbers: string) => string;
   readonly options: string;
   readonly notice: Readonly<Record<RepairCode, Repaired>> & {
     readonly dismiss: string;

@@ -8,9 +8,12 @@ import { selectedPolity } from '../../core/state/selection.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useBeside } from '../compare/beside.ts';
 import { useLayer, usePage, usePlaces, useSlice, useYear } from '../page/context.ts';
+import { createPart, Nothing } from '../page/createPart.tsx';
 import { useNarrow, useTiny } from '../page/narrow.ts';
 import { Popover } from '../page/Popover.tsx';
 import { LegendList } from './LegendList.tsx';
+
+const CircleKey = createPart(async () => (await import('./CircleKey.tsx')).CircleKey, Nothing);
 
 /** How the country pointed at or focused on a map is painted, else the one open. */
 function useHere(): Swatch | null {
@@ -93,6 +96,7 @@ function Legend({ first }: Props) {
   const estimate = useSlice((state) => state.estimate);
   const second = useSlice((state) => state.compare);
   const isSecond = first !== undefined;
+  const isCircles = useSlice(({ symbols }) => symbols === 'circles');
   const legend = useLegend(year, isSecond);
   const slots = useSlots(isSecond);
   const here = useHere();
@@ -109,6 +113,7 @@ function Legend({ first }: Props) {
           <span className="lens">{words.estimate(estimate)}</span>
         )}
       </h2>
+      {isCircles && isQuantityLayer(layer) && !isSecond && <CircleKey />}
       <LegendList
         key={layer.id}
         legend={legend}
