@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bagOf, keyOf, readingsOf, remarkIn, withoutForm, withoutTotal } from './key.ts';
+import {
+  bagOf,
+  keyOf,
+  readingsOf,
+  remarkIn,
+  tellingWords,
+  withoutForm,
+  withoutTotal,
+} from './key.ts';
 
 describe('keyOf()', () => {
   it.each([
@@ -35,6 +43,12 @@ describe('bagOf()', () => {
     expect(bagOf('Guinea')).not.toBe(bagOf('Equatorial Guinea'));
     expect(bagOf('Congo, R.')).not.toBe(bagOf('R.D. del Congo'));
     expect(bagOf('North Korea')).not.toBe(bagOf('South Korea'));
+    expect(bagOf('ab cx')).not.toBe(bagOf('abc x'));
+  });
+
+  it('has no words of what has none', () => {
+    expect(tellingWords('')).toEqual([]);
+    expect(tellingWords(' of the ')).toEqual([]);
   });
 });
 
@@ -76,6 +90,8 @@ describe('readingsOf()', () => {
     ['AGO - Angola', ['AGO - Angola', 'Angola']],
     ['AGO / Angola', ['AGO / Angola', 'Angola']],
     ['024 Angola', ['024 Angola', 'Angola']],
+    ['(former) Yugoslavia', ['(former) Yugoslavia', 'Yugoslavia']],
+    ['(Old) Angola', ['(Old) Angola', 'Angola', 'Old']],
     ['Angola [AGO] ', ['Angola [AGO] ', 'Angola [AGO]', 'Angola']],
   ])('reads %j as just %j, one after the other', (text, readings) => {
     expect(readingsOf(text)).toEqual(readings);
@@ -102,6 +118,7 @@ describe('withoutTotal()', () => {
     ['all countries total', 'all countries'],
     ['Suma – África', 'África'],
     ['Total', ''],
+    ['North, total – Africa', 'North Africa'],
     ['Totality', null],
     ['Africa, all', null],
   ])('of %j is %j', (text, rest) => {
@@ -114,6 +131,8 @@ describe('remarkIn()', () => {
     ['Germany (West)', 'West'],
     [' Germany   (West) of old', 'West'],
     ['AGO (Angola)', null],
+    [' AGO (Angola)', null],
+    ['Germany(West)', 'West'],
     ['(Angola)', null],
     ['Germany (W)', null],
     ['Germany', null],
