@@ -136,11 +136,91 @@ test('says what it waits for, in the reader’s language, and then no more', asy
   await expect(page.locator('#waiting')).toHaveCount(0);
 });
 
-test('a link that asks for another view is not shown the first one', async ({ page }) => {
+for (const query of [
+  'year=1976&layer=killed',
+  'compare=1976',
+  'tab=table',
+  '#claim-ago1975_91.0',
+]) {
+  test(`a link to another view is shown the bar of the page alone (${query})`, async ({ page }) => {
+    await holdData(page);
+    await page.goto(query.startsWith('#') ? `./${query}` : `./?${query}`);
+    await expect(page.locator('#waiting')).toBeVisible();
+    await expect(page.locator('.front h1')).toBeVisible();
+    for (const part of [
+      '.front-map',
+      '.front .year-numeral',
+      '.front .headline',
+      '.front .timeline',
+    ])
+      await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('a frame is shown nothing that it has not asked for', async ({ page }) => {
   await holdData(page);
-  await page.goto('./?year=1976');
+  await page.goto('./?embed=1&year=1976');
   await expect(page.locator('#waiting')).toBeVisible();
-  await expect(page.locator('.front-map')).toHaveCount(0);
+  await expect(page.locator('.front').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a link to a year is shown it before the program, and nothing of another', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/years-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const letIn = await holdData(page);
+  await page.goto('./?year=1976&lang=es', { waitUntil: 'commit' });
+  const numeral = page.locator('#front .year-numeral');
+  const painted = page.locator('.front-figure');
+  await expect(page.locator('#front h1')).toBeVisible();
+  await expect(page.locator('.front-map > *').first()).toBeVisible();
+  await expect(numeral).toBeHidden();
+  await expect(page.locator('#front .headline').filter({ visible: true })).toHaveCount(0);
+  expect(await painted.filter({ visible: true }).count()).toBe(0);
+  release();
+  await expect(numeral).toHaveText('1976');
+  await expect(numeral).toBeVisible();
+  await expect(painted.first()).toBeVisible();
+  await expect(page.locator('#front .headline').filter({ visible: true })).toHaveCount(0);
+  const cursor = await boxOf(page, '#front .cursor b');
+  const land = await boxOf(page, '.front-land');
+  letIn();
+  await expect(page.locator('#front')).toHaveCount(0);
+  await expect(page.locator('.year-numeral')).toHaveText('1976');
+  expect(farthest(await boxOf(page, '.cursor b'), cursor)).toBeLessThan(1.5);
+  expect(land[2]).toBeGreaterThan(600);
+  await expect(page).toHaveURL(/\?year=1976&lang=es$/);
+});
+
+test('a reader who goes back to the first year of the page before the program finds it there', async ({
+  page,
+}) => {
+  const letIn = await holdData(page);
+  await page.goto('./?year=1987');
+  await expect(page.locator('#front .year-numeral')).toHaveText('1987');
+  await page.locator('#front input[type=range]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#front .headline').filter({ visible: true })).toHaveCount(1);
+  letIn();
+  await expect(page.locator('#front')).toHaveCount(0);
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
+});
+
+test('a year that the atlas has not is left to the program', async ({ page }) => {
+  const letIn = await holdData(page);
+  await page.goto('./?year=3000');
+  await expect(page.locator('#waiting')).toBeVisible();
+  await expect(page.locator('#front .year-numeral')).toBeHidden();
+  letIn();
+  await expect(page.getByRole('alert')).toContainText('3000');
+  await expect(page.locator('#front')).toHaveCount(0);
 });
 
 test.describe('without script', () => {

@@ -6,13 +6,6 @@ const WAITING = 'waiting';
 /** The picture, and what is said while there is no program, or where there is none. */
 const elements = () => document.querySelectorAll('.front, .waiting, .apology, .plain');
 
-/** A link that asks for something is not shown what it has not asked for. */
-export function forgetUnasked(): void {
-  if (document.documentElement.hasAttribute('data-asked')) {
-    document.getElementById(PICTURE)?.remove();
-  }
-}
-
 /** The page is there below it, and is what is read out and reached, but where the reader’s hand is on the picture. */
 export function coverFront(): void {
   for (const element of elements()) {

@@ -8,6 +8,8 @@ import { createPen } from './picture.ts';
 import { createShapes } from './shape.ts';
 import { type FrontYears, paintedIn } from './years.ts';
 
+const PAGE = document.documentElement;
+
 /** What answers the slider of the first view. */
 interface Drawn {
   readonly slider: HTMLInputElement;
@@ -38,7 +40,8 @@ async function draw(): Promise<Drawn | null> {
   const ticks = document.querySelectorAll<HTMLElement>('#front .year-axis span');
   const cursor = find<HTMLElement>('.cursor');
   const span = years.years.length - 1;
-  let shown = Number(slider.defaultValue);
+  const first = Number(slider.defaultValue);
+  let shown = first;
   return {
     slider,
     show(year) {
@@ -50,9 +53,7 @@ async function draw(): Promise<Drawn | null> {
       for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year], span);
       if (cursor) cursor.style.translate = `${((year - years.firstYear) / span) * 100}cqw`;
       // The headline speaks of the year that the build has drawn.
-      document
-        .getElementById('front')
-        ?.toggleAttribute('data-moved', year !== Number(slider.defaultValue));
+      document.getElementById('front')?.toggleAttribute('data-moved', year !== first);
     },
   };
 }
@@ -65,8 +66,16 @@ async function answer(): Promise<void> {
   const drawn = await draw();
   if (!drawn) return;
   const { slider, show } = drawn;
+  if (PAGE.dataset.asked === 'year') {
+    const asked = new URLSearchParams(location.search).getAll('year').at(-1) ?? '';
+    const isIn = Number(asked) >= Number(slider.min) && Number(asked) <= Number(slider.max);
+    // What is no year of the atlas is repaired, and told, by the program.
+    if (!/^\d+$/.test(asked) || !isIn) return;
+    slider.defaultValue = asked;
+  }
   slider.addEventListener('input', () => show(slider.valueAsNumber));
   show(slider.valueAsNumber);
+  delete PAGE.dataset.asked;
 }
 
 /** Asks for all that the program is made of. What answers the reader first has gone before it on the line. */
@@ -97,9 +106,8 @@ async function start(): Promise<void> {
     leadOut();
     return;
   }
-  const isAsked = document.documentElement.hasAttribute('data-asked');
   // Without it the first view stands still until the program is there, which says what is missing.
-  if (!isAsked) {
+  if (PAGE.dataset.asked === undefined || PAGE.dataset.asked === 'year') {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([answer().catch(() => undefined), patience]);
   }
