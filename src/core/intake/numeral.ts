@@ -6,10 +6,9 @@ const BLANKS = /[\s\u00a0\u202f\u2009'’]/g;
 /** Whether a text can only be read with this sign for fractions: “1,5”, “0,125” or “1.234,5” with a comma. */
 function tells(written: string, decimal: Decimal): boolean {
   const text = written.replace(WORD, '$1');
-  const group = decimal === ',' ? '.' : ',';
   const [whole = '', fraction = '', ...more] = text.replace(BLANKS, '').split(decimal);
   if (more.length > 0 || !/^\d+$/.test(fraction)) return false;
-  return fraction.length !== 3 || whole.includes(group) || !/^[+-]?[1-9]\d{0,2}$/.test(whole);
+  return fraction.length !== 3 || !/^[+-]?[1-9]\d{0,2}$/.test(whole);
 }
 
 /**
