@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fiscalIn, isQuarter, readYear, yearOfHead } from './year.ts';
+import { fiscalIn, isPartOfYear, isQuarter, readYear, yearOfHead } from './year.ts';
 
 it('tells years of accounts by those that begin where others end', () => {
   expect([...fiscalIn(['2004/05', '2005/06', '1988', ''])]).toEqual(['2004/05', '2005/06']);
   expect(fiscalIn(['1988/89', '1990/91']).size).toBe(0);
   expect(fiscalIn(['2004/05', '2005/06', '1975-1991']).size).toBe(0);
   expect(fiscalIn(['2004/01', '2004/02', '2004/05', '2005/06']).size).toBe(0);
+});
+
+it('looks for years of accounts in what is wholly of two years', () => {
+  const row = ['2004/05', ' 2005 / 2006 '];
+  expect(fiscalIn(row).size).toBe(2);
+  for (const other of ['x2006/08', '2006/08x', '2006x/08', '2006/x08']) {
+    expect([...fiscalIn([...row, other])]).toEqual(row);
+  }
 });
 
 describe('readYear()', () => {
@@ -30,6 +38,26 @@ describe('readYear()', () => {
     ['1988-06', 1988, 1988],
     ['FY2004', 2004, 2004],
     ['fy 2004', 2004, 2004],
+    ['FY-2004', 2004, 2004],
+    [' 1988 ', 1988, 1988],
+    ['1988.00', 1988, 1988],
+    ['1988,0', 1988, 1988],
+    ['476', 476, 476],
+    ['1975 - 1991', 1975, 1991],
+    ['1975 – 91', 1975, 1991],
+    ['1975/1975', 1975, 1975],
+    ['2000/05', 2000, 2000],
+    ['2000/12', 2000, 2000],
+    ['2000/13', 2000, 2013],
+    ['19881130', 1988, 1988],
+    ['19880105', 1988, 1988],
+    ['19881231', 1988, 1988],
+    ['Thursday, 30 June 1988', 1988, 1988],
+    ['Thursday 30 June 1988', 1988, 1988],
+    ['30th June 1988', 1988, 1988],
+    ['30 June, 1988', 1988, 1988],
+    ['June 30 1988', 1988, 1988],
+    ['June. 1988', 1988, 1988],
   ])('reads %s as %i to %i', (text, from, until) => {
     expect(readYear(text)).toEqual({ from, until });
   });
@@ -37,6 +65,19 @@ describe('readYear()', () => {
   it.each([
     ['-44', 'before-christ'],
     ['44 BC', 'before-christ'],
+    ['44BC', 'before-christ'],
+    ['44 B.C.', 'before-christ'],
+    ['44 a.C.', 'before-christ'],
+    ['44 a. C.', 'before-christ'],
+    ['44 a.c', 'before-christ'],
+    ['44 av. J.-C.', 'before-christ'],
+    ['44 av J.-C.', 'before-christ'],
+    ['44 avj', 'before-christ'],
+    ['x bc', 'not-a-year'],
+    ['38353.25', 'day-number'],
+    ['Q21988', 'quarter'],
+    ['Q1 - 1988', 'quarter'],
+    ['1988 : Q1', 'quarter'],
     ['1988Q1', 'quarter'],
     ['1988-Q4', 'quarter'],
     ['T2 1988', 'quarter'],
@@ -49,6 +90,15 @@ describe('readYear()', () => {
     ['198806', 'not-a-year'],
   ])('tells of %s that it is %s', (text, code) => {
     expect(readYear(text)).toEqual({ code });
+  });
+
+  it.each([
+    ...['x30/06/1988', '30/06/1988x', '30/06/19881', '12 June 1988x', '??June 1988', 'June 1988x'],
+    ...['x19880630', '19880630x', '19883930', 'FY 2004x', '1975-1991x', 'x1975-1991'],
+    ...['1975x-1991', '1975-x1991', '38353x', 'x38353', '38353.x', 'x1988-06', '-44x', '-44444'],
+    ...['x1988Q1', '1988Q1x', 'xQ1 1988', 'Q1 1988x', 'Q1x1988', '1988xQ1', '1988-x1', 'x1988'],
+  ])('finds no year where there is more in %j', (text) => {
+    expect(readYear(text)).toEqual({ code: 'not-a-year' });
   });
 
   it('never throws, and never ends before it begins', () => {
@@ -79,5 +129,16 @@ describe('isQuarter()', () => {
   it('is true of a quarter in either order, and of nothing else', () => {
     expect(['1988Q1', '1988 T3', 'Q2/1988'].every(isQuarter)).toBe(true);
     expect(['1988', '1988-03', 'Q5 1988'].some(isQuarter)).toBe(false);
+  });
+});
+
+describe('isPartOfYear()', () => {
+  it('is true of a quarter and of a month, and of nothing that holds one', () => {
+    expect(['1988-06', '1988m12', 'Jan 1988', 'enero de 1988', 'Q1 1988'].every(isPartOfYear)).toBe(
+      true,
+    );
+    expect(['x1988-06', '1988-06x', '1988-13', '1988', 'Angola 1988'].some(isPartOfYear)).toBe(
+      false,
+    );
   });
 });
