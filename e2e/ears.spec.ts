@@ -79,6 +79,31 @@ test('the map is one list of which one is chosen, with a hint and findings first
   await expect(page.locator('path[aria-selected="true"]')).toHaveCount(1);
 });
 
+test('Enter, or a click of a screen reader, on what is open leads into it: only Escape closes', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { name: 'Angola', exact: true });
+  await open(page, 'year=1988&country=AGO');
+  for (const enter of [
+    () => page.keyboard.press('Enter'),
+    () => page.keyboard.press('Space'),
+    // At no place, as assistive tools click.
+    () => country(page, 'AGO').dispatchEvent('click', { detail: 0 }),
+  ]) {
+    await country(page, 'AGO').focus();
+    await enter();
+    await expect(heading).toBeFocused();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('Escape');
+  await expect(country(page, 'AGO')).toBeFocused();
+  await expect(page).not.toHaveURL(/country=/);
+  // From an intervention it leads back to its country.
+  await open(page, 'year=1988&country=AGO&intervention=ago1975_91');
+  await country(page, 'AGO').press('Enter');
+  await expect(heading).toBeFocused();
+});
+
 test('letters on the map obey the switch of single keys', LONG, async ({ page }) => {
   await open(page, 'year=1983');
   await page.keyboard.press('?');

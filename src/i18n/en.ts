@@ -378,7 +378,7 @@ export const en: Messages = {
   map: {
     name: 'World map',
     countries: (year) => `Countries of ${year}`,
-    hint: 'Arrow keys go to the neighbour in that direction, letters to the name that begins with them. Enter opens a country or closes it. Those with a finding come first.',
+    hint: 'Arrow keys go to the neighbour in that direction, letters to the name that begins with them. Enter opens a country and leads into it, Escape closes it. Those with a finding come first.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',

@@ -394,7 +394,7 @@ export const es: Messages = {
   map: {
     name: 'Mapa del mundo',
     countries: (year) => `Países de ${year}`,
-    hint: 'Las flechas llevan al vecino en esa dirección; las letras, al nombre que empieza por ellas. Entrar abre un país o lo cierra. Primero vienen los que tienen algún dato.',
+    hint: 'Las flechas llevan al vecino en esa dirección; las letras, al nombre que empieza por ellas. Entrar abre un país y lleva a él; Escape lo cierra. Primero vienen los que tienen algún dato.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     wholeWorld: 'Todo el mundo',

@@ -7,7 +7,7 @@ export const en: KeysMessages = {
     ['Tab', 'from one control to the next; the map is one stop'],
     ['← ↑ → ↓', 'on the map: to the neighbour in that direction; on the slider: a year'],
     ['A–Z', 'on the map: to the name that begins with the letters typed, p and n among them'],
-    ['Enter', 'on the map: open the country, or close it'],
+    ['Enter', 'on the map: open the country, and go to what is said of it'],
     ['Shift + ← ↑ → ↓', 'on the map: move the map'],
     ['+ −', 'on the map: zoom'],
     ['Page Up, Page Down', 'on the slider: ten years'],

@@ -7,7 +7,7 @@ export const es: KeysMessages = {
     ['Tab', 'de un control al siguiente; el mapa es una parada'],
     ['← ↑ → ↓', 'en el mapa: al vecino en esa dirección; en el control de años: un año'],
     ['A–Z', 'en el mapa: al nombre que empieza por las letras tecleadas, también p y n'],
-    ['Entrar', 'en el mapa: abrir el país, o cerrarlo'],
+    ['Entrar', 'en el mapa: abrir el país e ir a lo que se dice de él'],
     ['Mayús + ← ↑ → ↓', 'en el mapa: mover el mapa'],
     ['+ −', 'en el mapa: acercar o alejar'],
     ['Re Pág, Av Pág', 'en el control de años: diez años'],

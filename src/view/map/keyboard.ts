@@ -2,7 +2,7 @@ import type { Polity } from '../../core/geography/borders.ts';
 import { createNeighbours, type Direction } from '../../core/geography/neighbour.ts';
 import { type Trail, walk } from '../../core/geography/trail.ts';
 import { matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
-import { type MapContext, togglePolity } from './pointerEvents.ts';
+import { enterPolity, type MapContext } from './pointerEvents.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -58,7 +58,7 @@ export function connectKeyboard(context: MapContext): () => void {
     const pan = PANS[key];
     if (event.shiftKey && pan) map.panBy([...pan], { animate: false });
     else if (direction) step(polity, direction);
-    else if (key === 'Enter' || key === ' ') togglePolity(context, polity.id);
+    else if (key === 'Enter' || key === ' ') enterPolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
     else if (shortcuts.isOn.get() && /^\p{L}$/u.test(key)) type(key, polity, event.timeStamp);

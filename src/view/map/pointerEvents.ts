@@ -3,8 +3,10 @@ import type { Shortcuts } from '../../app/shortcuts.ts';
 import type { Store } from '../../app/store.ts';
 import type { Borders } from '../../core/geography/borders.ts';
 import type { Projection } from '../../core/geography/projection.ts';
+import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
-import { close, toggleCountry } from '../../core/state/transition.ts';
+import { close, openCountry, toggleCountry } from '../../core/state/transition.ts';
+import { focusHeading } from '../page/heading.ts';
 import type { Pointed } from '../page/stores.ts';
 import type { ChoroplethLayer } from './layer/choroplethLayer.ts';
 
@@ -41,13 +43,19 @@ function namedBy({ detail, target }: MouseEvent): string | null {
   return path?.getAttribute('data-country') ?? null;
 }
 
-/** Opens a polity, or closes it where it is open already. */
-export function togglePolity({ store, borders, layer: { year } }: MapContext, id: string): void {
-  store.set(toggleCountry(id, year, borders));
+/**
+ * Opens a polity; where it is open already it goes into the panel. One of a list is chosen and not taken back: who does
+ * not see the map would not be told that its panel is gone.
+ */
+export function enterPolity({ store, borders, layer: { year } }: MapContext, id: string): void {
+  const state = store.get();
+  const isAlone = state.intervention === null && state.moment === null;
+  if (isAlone && selectedPolity(state, year, borders)?.id === id) focusHeading();
+  else store.set(openCountry(id));
 }
 
 export function connectPointer(context: MapContext): () => void {
-  const { map, layer, pointed, store } = context;
+  const { map, layer, pointed, store, borders } = context;
   const container = map.getContainer();
   let kind = 'mouse';
   let press: Place | null = null;
@@ -81,9 +89,10 @@ export function connectPointer(context: MapContext): () => void {
     // A click’s own place is rounded, and a finger’s is moved by the browser to what it takes for the target.
     const place = press ?? originalEvent;
     press = null;
-    const id = namedBy(originalEvent) ?? meantBy(context, place, kind);
-    if (id !== null) togglePolity(context, id);
-    else store.set(close);
+    const named = namedBy(originalEvent);
+    const id = named ?? meantBy(context, place, kind);
+    if (named !== null) enterPolity(context, named);
+    else store.set(id === null ? close : toggleCountry(id, layer.year, borders));
     // What a finger opens says all that a tooltip would, which would hide the map.
     if (kind === 'touch') pointed.set(null);
   };
