@@ -6,7 +6,8 @@ import { changesBetween, readGolden, wordChanges } from './golden.ts';
 import { draw, sheetsOf } from './sketch.ts';
 
 const inputs = builtInputs();
-const drawn = await drawnFrom(inputs, checkData(inputs));
+const checked = checkData(inputs);
+const drawn = await drawnFrom(inputs, checked);
 const { description } = drawn.subject;
 
 describe('a whole picture, to the letter', () => {
@@ -23,7 +24,7 @@ describe('a whole picture, to the letter', () => {
 
   it('is the same whatever was drawn before it', async () => {
     const view = { layer: 'troops', estimate: 'best', year: 1976 };
-    const fresh = await drawnFrom(inputs, checkData(inputs));
+    const fresh = await drawnFrom(inputs, checked);
     // Years with the same borders, under headlines of other heights.
     for (const year of [1978, 1977]) draw(drawn, { ...view, year });
     expect(draw(fresh, view)).toBe(draw(drawn, view));
