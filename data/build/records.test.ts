@@ -39,9 +39,12 @@ function sectionsOf(file: string): readonly Section[] {
   });
 }
 
-/** Whether something is counted there; what stands in code is no figure. */
+/** A share, a cell of a table that is a number, a measure. */
+const FIGURE = /\d ?%|\| *[+−*]*\d|\d (?:[kM]B|ms|minutes|seconds|runs|walks|pages|pictures)\b/;
+
+/** Whether something is measured there; what stands in code is no figure. */
 function hasFigures({ paragraphs }: Section): boolean {
-  return /\d/.test(paragraphs.join('\n').replace(/`[^`]*`|\]\([^)]*\)/g, ''));
+  return FIGURE.test(paragraphs.join('\n').replace(/`[^`\n]*`|\]\([^)]*\)/g, ''));
 }
 
 /** What holds figures of runs that no test repeats, and how it says the day of one. */
