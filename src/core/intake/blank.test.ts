@@ -14,6 +14,7 @@ describe('blankOf()', () => {
     ['..', 'dots'],
     ['…', 'dots'],
     ['0', null],
+    ['9', null],
     ['many', null],
   ])('of “%s” is %s', (text, expected) => {
     expect(blankOf(text)).toBe(expected);

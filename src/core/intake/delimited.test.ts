@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readDelimited } from './delimited.ts';
+
+function read(text: string) {
+  const shares: number[] = [];
+  const { delimiter, grid, isTooLong } = readDelimited(text, null, (share) => {
+    shares.push(share);
+  });
+  return { delimiter, isTooLong, shares, heads: grid?.heads, lines: grid && [...grid.lines] };
+}
+
+describe('readDelimited()', () => {
+  it.each([
+    ['a,b,c\n1,2,3', ','],
+    ['a;b;c\n1;2;3', ';'],
+    ['a\tb\tc\n1\t2\t3', '\t'],
+    ['a|b|c\n1|2|3', '|'],
+    ['a,b;c;d\n1,2;3;4', ';'],
+    [';;;\n;;;\n;;;\na,b\n1,2\n3,4', ','],
+    ['a\nb', ','],
+    ['', ','],
+  ])('finds the sign between the cells of %j', (text, delimiter) => {
+    expect(read(text).delimiter).toBe(delimiter);
+  });
+
+  it.each(['sep=;\n', 'SEP=;\r\n', '\uFEFFsep=;\n'])('is told it by %j', (mark) => {
+    const told = read(`${mark}a,b;c\n1,2;3`);
+    expect(told).toMatchObject({ delimiter: ';', heads: ['a,b', 'c'], lines: [3] });
+  });
+
+  it('is told nothing by what only looks so', () => {
+    expect(read('a,b\nsep=;\n1,2')).toMatchObject({ delimiter: ',', heads: ['a', 'b'] });
+    expect(read('sep=x\na,b\n1,2').delimiter).toBe(',');
+  });
+
+  it('counts the lines as they stand in the file, however they end', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = ['a,b', 'Angola,1', '"Cuba', 'and', 'more",2', '', 'Mali,3'].join(end);
+      expect(read(text)).toMatchObject({ heads: ['a', 'b'], lines: [2, 3, 7] });
+    }
+  });
+
+  it('reads what is longer than one lot to its end, and tells how far it is', () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `Angola,${1900 + (at % 100)},${at}`);
+    const { lines, shares, isTooLong } = read(`country,year,troops\n${rows.join('\n')}`);
+    expect(lines).toHaveLength(60_000);
+    expect(isTooLong).toBe(false);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('is no table without two columns', () => {
+    expect(read('a\nb').lines).toBeNull();
+  });
+});
