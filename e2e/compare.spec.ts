@@ -35,6 +35,20 @@ test('a link opens two years, each with the borders of its own time', async ({ p
   expect(await violations(page)).toEqual([]);
 });
 
+test('what changed between the two years is told, from the earlier to the later', async ({
+  page,
+}) => {
+  const line = page.locator('.change-line');
+  for (const query of ['year=1988&compare=1976', 'year=1976&compare=1988']) {
+    await open(page, query);
+    await expect(line).toContainText(/1976 → 1988.*Angola: 12,000 → 52,000/);
+  }
+  await page.getByRole('slider', { name: 'Second year' }).press('ArrowLeft');
+  await expect(line).toContainText(/1976 → 1987.*Angola/);
+  await open(page, 'year=1988&beside=us-troops');
+  await expect(line).toHaveCount(0);
+});
+
 test('what is pointed at on one map is ringed and told on both', async ({ page }) => {
   await open(page, 'year=1976&compare=1988');
   await page.locator(`${first} path[data-country="AGO"]`).hover();

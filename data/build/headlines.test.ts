@@ -104,7 +104,7 @@ describe('the changes of the real years', () => {
   it('are none that are worded as what was before', () => {
     for (const words of WORDS) {
       for (const { layer, estimate, year } of VIEWS) {
-        const shown = { layer: layer.id, estimate, year };
+        const shown = { layer: layer.id, estimate, years: [year - 1, year] } as const;
         for (const change of describeFigureChanges(shown, { painter, borders, dataset }, words)) {
           const [, before, now] = /: (.*) → ([^(]*)/.exec(change) ?? [];
           expect(before?.trim(), change).not.toBe(now?.trim());

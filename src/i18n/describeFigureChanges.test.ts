@@ -25,9 +25,14 @@ function intervention(country: string, ...claims: readonly Claim[]): Interventio
   });
 }
 
-function changes(interventions: readonly Intervention[], year: number, layer = 'troops') {
+function changes(
+  interventions: readonly Intervention[],
+  year: number,
+  { layer = 'troops', since = year - 1 } = {},
+) {
   const atlas = createTestAtlas({ interventions });
-  return describeFigureChanges({ year, layer, estimate: 'best' }, atlas, WORDS).join('; ');
+  const shown = { years: [since, year], layer, estimate: 'best' } as const;
+  return describeFigureChanges(shown, atlas, WORDS).join('; ');
 }
 
 const ANGOLA = intervention('AGO', claim('AGO', 1976, 36_000), claim('AGO', 1978, 20_000));
@@ -40,6 +45,15 @@ describe('what the figures of a year changed', () => {
 
   it('is nothing where a number is only carried on', () => {
     expect(changes([ANGOLA], 1977)).toBe('');
+  });
+
+  it('is told from any year to a later one, and is nothing where both have the same', () => {
+    expect(changes([ANGOLA], 1978, { since: 1976 })).toBe('Angola: 36,000 → 20,000');
+    expect(changes([ANGOLA], 1978, { since: 1970 })).toBe(
+      'Angola: no involvement recorded → 20,000',
+    );
+    const back = intervention('AGO', ...[1976, 1980].map((year) => claim('AGO', year, 36_000)));
+    expect(changes([back], 1980, { since: 1976 })).toBe('');
   });
 
   it('says why two figures are no change: another side counts, or something else is counted', () => {
@@ -102,7 +116,7 @@ describe('what the figures of a year changed', () => {
   });
 
   it('words kinds as part of a sentence', () => {
-    expect(changes([ANGOLA], 1976, 'involvement')).toBe(
+    expect(changes([ANGOLA], 1976, { layer: 'involvement' })).toBe(
       'Angola: no involvement recorded → combat troops and medical and civil',
     );
   });

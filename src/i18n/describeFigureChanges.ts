@@ -43,7 +43,8 @@ function wordChange(name: string, change: Change, layer: LayerWords, words: Word
 }
 
 interface Shown {
-  readonly year: number;
+  /** The years of which the later one is told by what changed since the earlier one. */
+  readonly years: readonly [earlier: number, later: number];
   readonly layer: LayerId;
   readonly estimate: EstimateId;
 }
@@ -54,25 +55,25 @@ interface World {
   readonly dataset: Pick<Dataset, 'firstYear'>;
 }
 
-/** What the figures of a year changed since the one before, the largest first; what is worded as before is no change. */
+/** What the figures changed from one year to a later one, the largest first; what is worded as before is no change. */
 export function describeFigureChanges(
-  { year, layer, estimate }: Shown,
+  { years: [earlier, later], layer, estimate }: Shown,
   { painter, borders, dataset }: World,
   words: Words,
 ): readonly string[] {
-  if (year <= dataset.firstYear) return [];
+  if (earlier < dataset.firstYear) return [];
   const layerWords = words.layer(layer);
   const placesAt = (at: number) => painter.placesAt(layer, estimate, at);
-  const before = placesAt(year - 1);
+  const before = placesAt(earlier);
   // A new state had no record only if those had none who stood on its land.
   const isHeir = ({ id, iso }: Polity) =>
     !before.has(id) &&
     [...before.values()].some(
       ({ cell, polity }) => cell && polity.iso.some((code) => iso.includes(code)),
     );
-  return changesBetween(before, placesAt(year)).flatMap((change) => {
+  return changesBetween(before, placesAt(later)).flatMap((change) => {
     // What no longer stands has not lost its record: others stand on its land.
-    const polity = borders.polityAt(change.id, year);
+    const polity = borders.polityAt(change.id, later);
     if (!polity || isHeir(polity)) return [];
     return wordChange(nameOf(polity, words), change, layerWords, words) ?? [];
   });

@@ -8,7 +8,7 @@ import { Popover } from '../page/Popover.tsx';
 const PAUSE = 250;
 
 interface Told {
-  readonly year: number;
+  readonly years: string;
   readonly changes: readonly string[];
 }
 
@@ -26,7 +26,7 @@ interface Fit {
 }
 
 /** As many changes as their line has room for, and all of them behind a button. */
-function FittedChanges({ years, changes }: Pick<Told, 'changes'> & { readonly years: string }) {
+function FittedChanges({ years, changes }: Told) {
   const { messages } = usePage().words;
   const [{ most, isKnown }, setFit] = useState<Fit>({ most: changes.length, isKnown: false });
   const text = useRef<HTMLParagraphElement>(null);
@@ -68,23 +68,31 @@ function FittedChanges({ years, changes }: Pick<Told, 'changes'> & { readonly ye
   );
 }
 
-/** What changed since the year before, told once the reader rests on a year: one line, and all of it behind a button. */
-export function ChangeLine({ year }: { readonly year: number }) {
+interface Props {
+  readonly year: number;
+  /** The year beside it, earlier or later; without one the year before. */
+  readonly second?: number | null;
+}
+
+/** What changed from one year to the next, told once the reader rests: one line, and all of it behind a button. */
+export function ChangeLine({ year, second = null }: Props) {
   const { atlas, words } = usePage();
   const layer = useSlice((state) => state.layer);
   const estimate = useSlice((state) => state.estimate);
   const [told, setTold] = useState<Told | null>(null);
+  const other = second ?? year - 1;
+  const [earlier, later] = [Math.min(year, other), Math.max(year, other)];
+  const years = `${earlier} → ${later}`;
   useEffect(
     function tell() {
       const timer = setTimeout(() => {
-        const changes = describeFigureChanges({ year, layer, estimate }, atlas, words);
-        setTold({ year, changes });
+        const shown = { years: [earlier, later], layer, estimate } as const;
+        setTold({ years, changes: describeFigureChanges(shown, atlas, words) });
       }, PAUSE);
       return () => clearTimeout(timer);
     },
-    [year, layer, estimate, atlas, words],
+    [years, earlier, later, layer, estimate, atlas, words],
   );
-  if (told?.year !== year || told.changes.length === 0) return <div className="change-line" />;
-  const years = `${year - 1} → ${year}`;
+  if (told?.years !== years || told.changes.length === 0) return <div className="change-line" />;
   return <FittedChanges key={told.changes.join()} years={years} changes={told.changes} />;
 }

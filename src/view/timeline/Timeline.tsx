@@ -4,7 +4,7 @@ import { createPlayback } from '../../app/playback.ts';
 import { prefersReducedMotion } from '../../app/preferences.ts';
 import { sourcedYears } from '../../core/choropleth/track.ts';
 import { showYear } from '../../core/state/transition.ts';
-import { clampYear, isDivided } from '../../core/state/years.ts';
+import { clampYear } from '../../core/state/years.ts';
 import { Comparison } from '../compare/Comparison.tsx';
 import { useLayer, usePage, useSlice, useYear } from '../page/context.ts';
 import { Icon } from '../page/Icon.tsx';
@@ -24,7 +24,8 @@ export function Timeline() {
   const isPlaying = useSyncExternalStore(playback.subscribe, playback.isPlaying);
   const layer = useLayer();
   const sourced = useMemo(() => sourcedYears(atlas.dataset, layer), [atlas, layer]);
-  const isCompared = useSlice(isDivided);
+  const second = useSlice((state) => state.compare);
+  const isOfTwo = useSlice((state) => state.beside !== null);
   const go = (next: number) => {
     playback.stop();
     store.set(showYear(clampYear(next, atlas.dataset)));
@@ -70,7 +71,7 @@ export function Timeline() {
         </button>
         <Comparison />
       </div>
-      {!isCompared && <ChangeLine year={shown} />}
+      {!isOfTwo && <ChangeLine year={shown} second={second} />}
     </section>
   );
 }
