@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readGolden } from '../../proof/pixels/golden.ts';
 import { createBorders } from '../../src/core/geography/borders.ts';
+import { LIMITS } from '../../src/core/intake/fault.ts';
 import { OF_FILE } from '../../src/core/own/ownFile.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
 import { DATA } from './folder.ts';
@@ -157,4 +158,23 @@ it('the README has no number that is not what it says, and none that no test kno
 
 it.each(LICENCES)('%s is under %s, as the README says', (name, id) => {
   expect(JSON.parse(read(`node_modules/${name}/package.json`)).license).toBe(id);
+});
+
+it('data/README.md tells the limits of a reader’s own file as they are', () => {
+  const [, told = ''] =
+    /### Limits of a reader’s own file\n([\s\S]*?)\n### /.exec(read('data/README.md')) ?? [];
+  const count = (value: number) => value.toLocaleString('en');
+  const bytes = (value: number) => `${count(value / 1e6)} MB`;
+  const limits = [
+    `more than ${bytes(LIMITS.bytes)}, ${count(LIMITS.rows)} rows, ${count(LIMITS.columns)} columns`,
+    `or ${count(LIMITS.figures)} figures (and of these, more than ${count(LIMITS.measures)} measures)`,
+    `JSON of more than ${bytes(LIMITS.json)}, nested more than ${LIMITS.depth} deep`,
+    `GeoJSON of more than ${count(LIMITS.positions)} positions`,
+    `unpacks to more than ${bytes(LIMITS.unpacked)}, or to more than ${bytes(LIMITS.unpacked / 10)} and ${LIMITS.ratio} times its size`,
+    `or has more than ${count(LIMITS.entries)} parts`,
+    `the first ${count(LIMITS.told)} are told`,
+  ];
+  expect(limits.filter((limit) => !told.includes(limit))).toEqual([]);
+  const rest = limits.reduce((text, one) => text.replace(one, ''), told);
+  expect(rest.replace(/`[^`]*`/g, '').match(/\d/g)).toBeNull();
 });
