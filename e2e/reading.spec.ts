@@ -304,6 +304,10 @@ test('the line of changes opens all of them', async ({ page }) => {
   await expect(list.first()).toContainText('Angola');
   const [count] = /\d+/.exec((await button.textContent()) ?? '') ?? [];
   expect(await list.count()).toBeGreaterThanOrEqual(Number(count));
+  const tops = await list.evaluateAll((items) =>
+    items.map((item) => item.getBoundingClientRect().y),
+  );
+  expect((tops[1] ?? 0) - (tops[0] ?? 0), 'between two changes').toBeGreaterThanOrEqual(20);
   await page.keyboard.press('Escape');
   await expect(list.first()).toBeHidden();
   await expect(button).toBeFocused();

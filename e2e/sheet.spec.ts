@@ -393,3 +393,21 @@ for (const [row, lang] of ['es', 'en'].entries()) {
     },
   );
 }
+
+test('the axis of the years reaches below the first bar and the last', async ({ page }) => {
+  await open(page, 'year=1988');
+  const ends = await page.locator('.track').evaluate((track) => {
+    const { left, right } = track.getBoundingClientRect();
+    const axis = getComputedStyle(track, '::after');
+    const bars = [...track.querySelectorAll('rect')].map((bar) => bar.getBoundingClientRect());
+    return {
+      bars: [Math.min(...bars.map((bar) => bar.left)), Math.max(...bars.map((bar) => bar.right))],
+      axis: [
+        left + (Number.parseFloat(axis.left) || 0),
+        right - (Number.parseFloat(axis.right) || 0),
+      ],
+    };
+  });
+  expect(ends.axis[0]).toBeLessThanOrEqual(ends.bars[0] ?? 0);
+  expect(ends.axis[1]).toBeGreaterThanOrEqual(ends.bars[1] ?? 0);
+});
