@@ -233,6 +233,34 @@ test('circles name and number what they show, and a press on one opens its count
   await expect(page.locator('[data-circle="AGO"]')).toHaveClass(isFaded);
 });
 
+test('the label of a circle is whole, and lies on no other circle', async ({ page }) => {
+  for (const [width, height, year] of [
+    [390, 844, 1988],
+    [844, 390, 1985],
+  ]) {
+    await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+    await open(page, `year=${year}&symbols=circles`);
+    const beside = page.locator('.letters :is(.is-beside, .is-before)');
+    await expect(beside).not.toHaveCount(0);
+    const faults = await beside.evaluateAll((labels) => {
+      const circles = [...document.querySelectorAll('[data-circle]')].map((circle) =>
+        circle.getBoundingClientRect(),
+      );
+      return labels
+        .map((label) => [label.textContent, label.getBoundingClientRect()] as const)
+        .filter(([, box]) => {
+          const isOn = circles.some(
+            ({ left, right, top, bottom }) =>
+              box.left < right - 1 && box.right > left + 1 && box.top < bottom && box.bottom > top,
+          );
+          return isOn || box.right > innerWidth;
+        })
+        .map(([text]) => text);
+    });
+    expect(faults).toEqual([]);
+  }
+});
+
 test('letters of the kinds never lie on each other', async ({ page }) => {
   await page.setViewportSize({ width: 391, height: 844 });
   await open(page, 'year=1978&layer=involvement');

@@ -259,7 +259,8 @@ export class ChoroplethLayer extends L.Layer {
     const reserved = [...seen.reserved, ...hintBoxes(this.#beyond, seen)];
     const view = shrink({ ...seen, reserved }, this.#magnified);
     this.#names.draw(frame, { scale, isDisc, view });
-    this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts });
+    const { right } = view;
+    this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts, right });
     const texts = [...this.#names.texts, ...this.#symbols.texts];
     this.#view = { ...view, reserved: [...view.reserved, ...texts] };
     for (const listener of this.#onDrawn) listener();

@@ -1,4 +1,4 @@
-import { type Box, placeTexts } from '../../../core/chart/placeTexts.ts';
+import { type Box, isOver, placeTexts } from '../../../core/chart/placeTexts.ts';
 import type { Fill } from '../../../core/choropleth/fill.ts';
 import { inkWithin } from '../../../core/choropleth/tone.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
@@ -43,8 +43,9 @@ interface Text extends Box {
   readonly lines: readonly string[];
   /** What follows the last line in outline. */
   readonly outlined: string;
-  /** Where the text begins, of those that stand beside their mark; centred texts have none. */
+  /** Where the text begins, of those that stand beside their mark, or ends, of those before it; centred texts have none. */
   readonly left: number | null;
+  readonly isBefore?: boolean;
   readonly isFaded: boolean;
   /** The colour around it and its ink, of text within a country. */
   readonly within?: Pick<Letters, 'ground' | 'ink'> | undefined;
@@ -55,6 +56,8 @@ interface Drawn {
   readonly scale: number;
   readonly isDisc: (polity: Polity) => boolean;
   readonly taken: readonly Box[];
+  /** As far as the map is seen. */
+  readonly right: number;
 }
 
 interface Placed {
@@ -72,36 +75,49 @@ function stack(known: string, doubted: string): readonly string[] {
     : [known];
 }
 
-/** A label inside of its circle, or beside it. */
-function labelBox({ circle: { radius, fill, label }, x, y }: Placed, isFaded: boolean): Text {
-  if (radius >= ROOMY) {
-    const width = LETTER * Math.max(...label.map((line) => line.length));
-    const ink = inkWithin(fill.base);
-    return {
-      within: ink === null ? undefined : { ground: fill.base, ink },
-      lines: label,
-      outlined: '',
-      left: null,
-      isFaded,
-      x,
-      y,
-      width,
-      height: LINE * label.length,
-    };
-  }
+/** A label inside of its circle. */
+function labelWithin({ circle: { fill, label }, x, y }: Placed, isFaded: boolean): Text {
+  const width = LETTER * Math.max(...label.map((line) => line.length));
+  const ink = inkWithin(fill.base);
+  return {
+    within: ink === null ? undefined : { ground: fill.base, ink },
+    lines: label,
+    outlined: '',
+    left: null,
+    isFaded,
+    x,
+    y,
+    width,
+    height: LINE * label.length,
+  };
+}
+
+/** A label beside its circle, or before it. */
+function labelBeside(
+  { circle: { radius, label }, x, y }: Placed,
+  isFaded: boolean,
+  isBefore: boolean,
+): Text {
   const line = label.join(' ');
   const width = LETTER * line.length;
-  const left = x + radius + GAP;
+  const way = isBefore ? -1 : 1;
+  const left = x + way * (radius + GAP);
   return {
     lines: [line],
     outlined: '',
     left,
+    isBefore,
     isFaded,
-    x: left + width / 2,
+    x: left + (way * width) / 2,
     y,
     width,
     height: LINE,
   };
+}
+
+/** The room of a circle. */
+function boxOf({ circle: { radius }, x, y }: Placed): Box {
+  return { x, y, width: 2 * radius, height: 2 * radius };
 }
 
 /** Proportional circles with their labels, and the letters of the kinds, at the same size at every zoom. */
@@ -129,11 +145,20 @@ export class MapSymbols {
   }
 
   /** Writes the labels of the circles as they were drawn last, and the letters of the kinds. */
-  write(frame: SymbolFrame, { scale, isDisc, taken }: Drawn): void {
+  write(frame: SymbolFrame, { scale, isDisc, taken, right }: Drawn): void {
     const by = scale / this.#drawnAt;
-    const labels = this.#placed.map(({ polity, circle, x, y }) => {
-      const written = { ...circle, radius: circle.radius * by };
-      return labelBox({ polity, circle: written, x: x * by, y: y * by }, frame.isFaded(polity));
+    const circles = this.#placed.map(({ polity, circle, x, y }) => {
+      return { polity, circle: { ...circle, radius: circle.radius * by }, x: x * by, y: y * by };
+    });
+    const isFree = (label: Text, own: Placed) =>
+      label.x + label.width / 2 <= right &&
+      circles.every((other) => other === own || !isOver(label, boxOf(other)));
+    // One that lay on another circle would be read as its.
+    const labels = circles.flatMap((one) => {
+      const isFaded = frame.isFaded(one.polity);
+      if (one.circle.radius >= ROOMY) return [labelWithin(one, isFaded)];
+      const ways = [false, true].map((isBefore) => labelBeside(one, isFaded, isBefore));
+      return ways.find((label) => isFree(label, one)) ?? [];
     });
     this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale, taken);
   }
@@ -211,9 +236,9 @@ export class MapSymbols {
   }
 }
 
-function classesOf({ left, isFaded, within }: Text, index: number): readonly string[] {
+function classesOf({ left, isBefore, isFaded, within }: Text, index: number): readonly string[] {
   return [
-    ...(left === null ? [] : ['is-beside']),
+    ...(left === null ? [] : [isBefore ? 'is-before' : 'is-beside']),
     ...(index > 0 ? ['is-second'] : []),
     ...(within ? [`in-${within.ink}`] : []),
     ...(isFaded ? ['is-faded'] : []),
