@@ -143,7 +143,7 @@ export function placeNames(names: readonly Naming[], room: NameRoom): readonly (
       .filter(isFree);
     const others = (spot: Spot) => (spot.at === 'within' ? 0 : room.othersAt(spot, id));
     const isClear = (spot: Spot) =>
-      spot.at === 'within' || (others(spot) === 0 && room.isBeside(spot, id));
+      spot.at === 'within' || (room.isBeside(spot, id) && others(spot) === 0);
     const fewest = () => spots.toSorted((one, other) => others(one) - others(other))[0];
     const best = spots.find(isClear) ?? (isNeeded ? fewest() : null) ?? null;
     if (best) placed.push(best);
