@@ -136,28 +136,29 @@ test('says what it waits for, in the reader’s language, and then no more', asy
   await expect(page.locator('#waiting')).toHaveCount(0);
 });
 
-for (const query of [
-  'year=1976&layer=killed',
-  'compare=1976',
-  'tab=table',
-  '#claim-ago1975_91.0',
-]) {
-  test(`a link to another view is shown the bar of the page alone (${query})`, async ({ page }) => {
-    await holdData(page);
-    await page.goto(query.startsWith('#') ? `./${query}` : `./?${query}`);
-    await expect(page.locator('#waiting')).toBeVisible();
-    await expect(page.locator('.front h1')).toBeVisible();
-    for (const part of [
-      '.front-map',
-      '.front .year-numeral',
-      '.front .headline',
-      '.front .timeline',
-    ])
-      await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
-  });
+const ASKED = ['year=1976&layer=killed', 'compare=1976', 'tab=table', '#claim-ago1975_91.0'];
+
+for (const [row, query] of ASKED.entries()) {
+  test(
+    `a link to another view is shown the bar of the page alone (${query})`,
+    ofRow(row),
+    async ({ page }) => {
+      await holdData(page);
+      await page.goto(query.startsWith('#') ? `./${query}` : `./?${query}`);
+      await expect(page.locator('#waiting')).toBeVisible();
+      await expect(page.locator('.front h1')).toBeVisible();
+      for (const part of [
+        '.front-map',
+        '.front .year-numeral',
+        '.front .headline',
+        '.front .timeline',
+      ])
+        await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
+    },
+  );
 }
 
-test('a frame is shown nothing that it has not asked for', async ({ page }) => {
+test('a frame is shown nothing that it has not asked for', LONG, async ({ page }) => {
   await holdData(page);
   await page.goto('./?embed=1&year=1976');
   await expect(page.locator('#waiting')).toBeVisible();
@@ -213,7 +214,7 @@ test('a reader who goes back to the first year of the page before the program fi
   await expect(slider(page)).toHaveAttribute('aria-valuenow', '1988');
 });
 
-test('a year that the atlas has not is left to the program', async ({ page }) => {
+test('a year that the atlas has not is left to the program', LONG, async ({ page }) => {
   const letIn = await holdData(page);
   await page.goto('./?year=3000');
   await expect(page.locator('#waiting')).toBeVisible();
