@@ -280,3 +280,16 @@ test('what the build has drawn is reached until the page stands in its place', a
   await open(page);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'wasThere'))).toBe(true);
 });
+
+test('a link that opens a country shows it above the sheet of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'year=1975&country=AGO');
+  const sheet = page.locator('.details.sheet');
+  await expect(sheet).toBeVisible();
+  await expect(async () => {
+    const [, land = Infinity, , height = 0] = await boxOf(page, 'path[data-country="AGO"]');
+    const [, top = 0] = await boxOf(page, '.details.sheet');
+    expect(land).toBeGreaterThan(0);
+    expect(land + height).toBeLessThan(top);
+  }).toPass({ timeout: 3_000 });
+});

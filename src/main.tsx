@@ -8,7 +8,7 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from './app/atlas.ts';
 import { failFront, tellBegun } from './app/failFront.ts';
-import { leaveFront, tellWaiting } from './app/front.ts';
+import { forgetUnasked, leaveFront, tellWaiting } from './app/front.ts';
 import { whenIdle } from './app/idle.ts';
 import { inTime, PATIENCE } from './app/inTime.ts';
 import { preferredLanguage } from './app/preferences.ts';
@@ -71,6 +71,7 @@ async function start(): Promise<void> {
 }
 
 tellBegun('program');
+forgetUnasked();
 // Rooms that grow are for those who need them, and wait until everybody has the page; without them it is as it is.
 whenIdle(() =>
   import('./app/spacing.ts').then(({ watchSpacing }) => watchSpacing()).catch(() => undefined),

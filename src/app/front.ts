@@ -6,6 +6,14 @@ const WAITING = 'waiting';
 /** The picture, and what is said while there is no program, or where there is none. */
 const elements = () => document.querySelectorAll('.front, .waiting, .apology, .plain');
 
+/** Of a view that the build has not drawn the bar alone stands there until the page does; a frame has none. */
+export function forgetUnasked(): void {
+  const { asked } = document.documentElement.dataset;
+  const front = document.getElementById(PICTURE);
+  if (asked === 'frame') front?.remove();
+  if (asked === 'view') front?.querySelector('main')?.remove();
+}
+
 /** The page is there below it, and is what is read out and reached, but where the reader’s hand is on the picture. */
 export function coverFront(): void {
   for (const element of elements()) {
