@@ -1,4 +1,5 @@
 import type { Box } from '../../../core/chart/placeTexts.ts';
+import type { Mark } from '../../../core/choropleth/mark.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { createExtents } from '../../../core/geography/extents.ts';
 import { createGround } from '../../../core/geography/ground.ts';
@@ -50,6 +51,8 @@ export interface NameFrame {
   readonly actor: string | null;
   /** By how much a finding may be named: null where there is none. */
   readonly weightOf: (polity: Polity) => number | null;
+  /** How a finding is outlined: what keeps quiet below the scale may lie below a name. */
+  readonly markOf: (polity: Polity) => Mark | null;
   readonly nameOf: (polity: Polity) => MapName;
   /** The side of a country on which its name stands best, where no rule knows it. */
   readonly sideOf: (polity: Polity) => Side | undefined;
@@ -164,8 +167,8 @@ export class MapNames {
   }
 
   #roomOf(frame: NameFrame, drawn: Drawn): NameRoom {
-    const { polities, weightOf } = frame;
-    const findings = polities.filter((polity) => weightOf(polity) !== null);
+    const { polities, markOf } = frame;
+    const findings = polities.filter((polity) => markOf(polity) !== null);
     const lies = (polity: Polity, { x, y, width, height }: Box, around: number) => {
       const box = { x, y, width: width + 2 * around, height: height + 2 * around };
       return this.#isLandIn(polity, drawn.scale, drawn.isDisc(polity) ? DISC : 0, box);
