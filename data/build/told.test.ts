@@ -62,7 +62,7 @@ function sentencesOfProgram(): readonly string[] {
     `its first ${hash} digits`,
     `the first ${OF_FILE}, and ${hash - OF_FILE} that mark`,
     `complete from ${least} to ${most} pixels`,
-    `every ${valueIn('src/app/follower.ts', /^const LONGEST = (\d+);$/m)} ms`,
+    `every ${valueIn('src/app/follower.ts', /^const INTERVAL = (\d+);$/m)} ms`,
   ];
 }
 

@@ -43,25 +43,16 @@ describe('createFollower()', () => {
     expect(told).toEqual([1]);
   });
 
-  it('stays at most 400 ms behind a store that goes on, and ends with the last', () => {
+  it('catches up at most every 100 ms with a store that goes on, and in the end with the last', () => {
     const { store, told } = open();
-    for (let step = 1; step <= 70; step += 1) {
-      store.set(step / 10);
+    for (let value = 1; value <= 50; value += 1) {
+      store.set(value);
       vi.advanceTimersByTime(20);
     }
-    expect(told.length).toBeGreaterThanOrEqual(4);
-    expect(told.length).toBeLessThanOrEqual(5);
-    vi.advanceTimersByTime(100 + FRAME + IDLE);
-    expect(told.at(-1)).toBe(7);
-  });
-
-  it('follows each change of a store that rests for 100 ms between them', () => {
-    const { store, told } = open();
-    for (let value = 1; value <= 5; value += 1) {
-      store.set(value);
-      vi.advanceTimersByTime(100 + FRAME + IDLE);
-    }
-    expect(told).toEqual([1, 2, 3, 4, 5]);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBeLessThanOrEqual(10);
+    vi.advanceTimersByTime(200);
+    expect(told.at(-1)).toBe(50);
   });
 
   it('follows at once what may not wait, with all that waits', () => {

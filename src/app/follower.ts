@@ -7,10 +7,8 @@ export interface Follower<T> extends Pick<Store<T>, 'get' | 'subscribe'> {
   flush(): void;
 }
 
-/** Milliseconds without a change after which a hand has come to rest. */
-const REST = 100;
-/** Milliseconds between two times to catch up, while a hand drags on: who drags looks at the map. */
-const LONGEST = 400;
+/** Milliseconds at the least between two times to catch up, while a hand drags on. */
+const INTERVAL = 100;
 
 /** `mayWait` tells of a change whether it can be followed after the frame that shows it; any other is followed at once. */
 export function createFollower<T>(
@@ -19,32 +17,27 @@ export function createFollower<T>(
 ): Follower<T> {
   const followed = createStore(store.get());
   let forget: (() => void) | null = null;
-  let isComing = false;
   let last = Number.NEGATIVE_INFINITY;
   const flush = () => {
     forget?.();
     forget = null;
-    isComing = false;
     last = performance.now();
     followed.set(store.get());
   };
-  const come = () => {
-    isComing = true;
-    forget = afterFrame(flush);
-  };
   const follow = () => {
-    const since = performance.now() - last;
-    forget?.();
-    if (since >= LONGEST || (forget === null && since >= REST)) {
-      come();
+    const rest = last + INTERVAL - performance.now();
+    if (rest <= 0) {
+      forget = afterFrame(flush);
       return;
     }
-    const timer = setTimeout(come, Math.min(REST, LONGEST - since));
+    const timer = setTimeout(() => {
+      forget = afterFrame(flush);
+    }, rest);
     forget = () => clearTimeout(timer);
   };
   store.subscribe((next) => {
     if (!mayWait(next, followed.get())) flush();
-    else if (!isComing) follow();
+    else if (forget === null) follow();
   });
   return { get: followed.get, subscribe: followed.subscribe, flush };
 }
