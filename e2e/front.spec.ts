@@ -2,17 +2,22 @@ import { expect, type Page } from 'playwright/test';
 import { open, slider } from './page.ts';
 import { LONG, ofRow, test } from './test.ts';
 
-/** Keeps the program from its data until it is let go. */
-async function holdData(page: Page) {
+/** Keeps the page from a file until it is let go. */
+async function hold(page: Page, file: string) {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/data/interventions.geojson', async (route) => {
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });
   return release;
+}
+
+/** Keeps the program from its data until it is let go. */
+function holdData(page: Page) {
+  return hold(page, '**/data/interventions.geojson');
 }
 
 async function boxOf(page: Page, selector: string) {
@@ -168,14 +173,7 @@ test('a frame is shown nothing that it has not asked for', LONG, async ({ page }
 test('a link to a year is shown it before the program, and nothing of another', async ({
   page,
 }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/years-*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/years-*.json');
   const letIn = await holdData(page);
   await page.goto('./?year=1976&lang=es', { waitUntil: 'commit' });
   const numeral = page.locator('#front .year-numeral');
