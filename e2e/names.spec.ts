@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { lookForMisplaced } from './misplaced.ts';
 import { country, open, slider } from './page.ts';
-import { LONG, ofRow, test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 const names = (page: Page) => page.locator('.names text');
 
@@ -65,10 +65,10 @@ const SMALL_MAPS = [
   [1280, 800, ''],
 ] as const;
 
-for (const [row, [width, height, query]] of SMALL_MAPS.entries()) {
+for (const [width, height, query] of SMALL_MAPS) {
   test(
     `no name can be taken for another country’s, in any year: ${width} pixels, ${query}`,
-    ofRow(row),
+    LONG,
     async ({ page }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
