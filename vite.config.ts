@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
-import { drawFront } from './data/build/front/drawFront.ts';
 import { programChunk } from './data/build/front/programChunk.ts';
 import { readDescription } from './data/build/inputs.ts';
 import { linkWords } from './data/build/linkWords.ts';
@@ -34,7 +33,6 @@ export default defineConfig({
     describePage(readDescription),
     linkWords(),
     serveData(dataFolder()),
-    drawFront(dataFolder()),
     contentSecurityPolicy(),
     serving(),
     workerNotices.write,

@@ -10,17 +10,20 @@ import { createPublished } from './published.ts';
 import type { Report } from './report.ts';
 import { versionWarnings } from './versions.ts';
 
+/** What an atlas is made of, read and found sound. */
+export interface Made {
+  readonly inputs: Inputs;
+  readonly checked: Checked;
+  readonly description: Description;
+}
+
 export interface Publication {
   /** What `npm run data:check` says of the folder. */
   readonly report: Report;
   /** What is published, text by name; null where anything is unsound. */
   readonly files: Readonly<Record<string, string>> | null;
   /** What they were made of; null where that is unsound. */
-  readonly made: {
-    readonly inputs: Inputs;
-    readonly checked: Checked;
-    readonly description: Description;
-  } | null;
+  readonly made: Made | null;
 }
 
 /** Reads and checks what people edit in a folder, and makes of it what is published. Never throws. */

@@ -5,6 +5,7 @@ import { EMBED_PAGE } from '../../src/core/state/embed.ts';
 import { writeArchive } from './archive.ts';
 import { compressSite } from './compress.ts';
 import { DATA, exampleFolders, parseArguments } from './folder.ts';
+import { drawFront } from './front/drawFront.ts';
 import { joinHeaders } from './headers.ts';
 import { keepFiles, keptOf } from './kept.ts';
 import { offline, SCREENSHOTS } from './offline.ts';
@@ -29,7 +30,7 @@ async function buildSite(folder: string, site: string, address: string | null) {
   const kept = keptOf(files);
   // `src/app/load.ts` reads this.
   process.env.VITE_DATA_FOLDER = kept.folder;
-  const plugins = [keepFiles(kept), offline(made.description, folder)];
+  const plugins = [keepFiles(kept), drawFront(made), offline(made.description, folder)];
   await build({ root, plugins, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
   writeArchive(files, join(site, 'data'));

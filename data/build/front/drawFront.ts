@@ -1,19 +1,15 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Borders } from '../borders/polityTopology.ts';
-import { checkData } from '../checkData.ts';
-import { readInputs } from '../inputs.ts';
+import type { Made } from '../publish.ts';
 import { createFront, type Front } from './front.ts';
 import { linkProgram } from './linkProgram.ts';
 import { partSheet } from './sheet.ts';
 
-/** The front of a folder’s atlas; null where its data are unsound. */
-async function frontOf(folder: string): Promise<Front | null> {
-  const inputs = readInputs(folder);
-  const { index } = checkData(inputs);
-  const { description, borders, topology } = inputs;
-  if (!description || !index) return null;
-  return createFront({ description, borders, index, topology: topology as Borders });
+async function frontOf({ inputs, checked, description }: Made): Promise<Front | null> {
+  const { borders, topology } = inputs;
+  const { index } = checked;
+  return index && createFront({ description, borders, index, topology: topology as Borders });
 }
 
 const APP = '<div id="app"></div>';
@@ -42,13 +38,14 @@ function place(html: string, { html: front, table }: Front, style: string): stri
 const YEARS = 'years.json';
 
 /** Draws the first view of an atlas into its page, which shows it before any script has come. */
-export function drawFront(folder: string): Plugin {
+export function drawFront(made: Made): Plugin {
   let front: Front | null = null;
   return {
     name: 'draw-front',
-    apply: 'build',
+    // Before the policy, which names what stands in the page.
+    enforce: 'pre',
     async buildStart() {
-      front = await frontOf(folder);
+      front = await frontOf(made);
       if (!front) return;
       this.emitFile({ type: 'asset', name: YEARS, source: JSON.stringify(front.years) });
     },

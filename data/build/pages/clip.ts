@@ -31,12 +31,17 @@ function edgesOf({ left, top, right, bottom }: Frame): readonly Edge[] {
   return [upright(left, 1), upright(right, -1), level(top, 1), level(bottom, -1)];
 }
 
+/** By a loop: most points of a coast lie far outside, and a list for each would cost more than all else. */
 function cut(ring: readonly Point[], { isWithin, meet }: Edge): readonly Point[] {
-  return ring.flatMap((point, index) => {
-    const before = ring.at(index - 1) ?? point;
-    const crossing = isWithin(point) === isWithin(before) ? [] : [meet(before, point)];
-    return isWithin(point) ? [...crossing, point] : crossing;
-  });
+  const kept: Point[] = [];
+  let before = ring.at(-1);
+  for (const point of ring) {
+    const isKept = isWithin(point);
+    if (before && isKept !== isWithin(before)) kept.push(meet(before, point));
+    if (isKept) kept.push(point);
+    before = point;
+  }
+  return kept;
 }
 
 /** The part of a ring within a frame (Sutherland and Hodgman); empty where it lies outside. */

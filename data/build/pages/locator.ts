@@ -95,13 +95,16 @@ function near(lines: readonly Boxed[], { left, top, right, bottom }: Frame): rea
     .map(({ line }) => line);
 }
 
-/** A line without the points that nobody sees apart from the one before. */
-function thin(line: Ring): Ring {
+/** A line of the outlines on a picture of so many pixels a unit, without the points that nobody sees apart from the one before. */
+function placed(line: Ring, { left, top }: Frame, pixels: number): Ring {
   const kept: (readonly [number, number])[] = [];
-  for (const [index, point] of line.entries()) {
-    const [x, y] = kept.at(-1) ?? [Infinity, Infinity];
-    const isFar = Math.abs(point[0] - x) + Math.abs(point[1] - y) >= NEAR;
-    if (isFar || index === line.length - 1) kept.push(point);
+  let [nearX, nearY] = [Infinity, Infinity];
+  const last = line.at(-1);
+  for (const point of line) {
+    const [x, y] = [(point[0] - left) * pixels, (point[1] - top) * pixels];
+    if (point !== last && Math.abs(x - nearX) + Math.abs(y - nearY) < NEAR) continue;
+    kept.push([x, y]);
+    [nearX, nearY] = [x, y];
   }
   return kept;
 }
@@ -217,8 +220,7 @@ export function createLocators(
 
 /** Draws what lies in a frame of the outlines as paths of the picture. */
 function createCanvas(outlines: Outlines, frame: Frame, scale: number) {
-  const place = (line: Ring): Ring =>
-    thin(line.map(([x, y]) => [(x - frame.left) * scale * FINE, (y - frame.top) * scale * FINE]));
+  const place = (line: Ring): Ring => placed(line, frame, scale * FINE);
   const path = (d: string, className: string, fill: string | null = null) =>
     d === ''
       ? null
