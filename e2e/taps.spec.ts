@@ -66,6 +66,13 @@ async function tapOn(
   return tapAll(page, hand, middles, isPhone ? 'touch' : 'mouse');
 }
 
+/** Where the land lies in the window. */
+function landOf(page: Page): Promise<string> {
+  return page
+    .locator('.land')
+    .evaluate((land) => (land instanceof SVGGElement ? JSON.stringify(land.getScreenCTM()) : ''));
+}
+
 /**
  * Taps on all countries of a set: in the first view, and those that it leaves out in the whole world, which a phone’s
  * button shows. Answers with what was tapped on first.
@@ -77,11 +84,14 @@ async function tapSet(page: Page, hand: Hand, year: number, isPhone: boolean): P
   if (!isPhone) expect([...left]).toEqual([]);
   if (left.size === 0) return first;
   const button = page.getByRole('button', { name: 'Whole world' });
+  const before = await landOf(page);
   await button.tap();
   const whole = await tapOn(page, hand, { year, isWanted: (id) => left.has(id), isPhone });
   expect(whole.wrong, `in the whole world of ${year}`).toEqual([]);
   expect([...whole.outside, ...whole.covered], `in the whole world of ${year}`).toEqual([]);
   await button.tap();
+  // The map is where its middles were found.
+  await expect.poll(() => landOf(page)).toBe(before);
   return first;
 }
 

@@ -66,6 +66,8 @@ const visit =
   async (page: Page, language = 'en') => {
     await page.goto(`./?${query}&lang=${language}`);
     await expect(slider(page).first()).toBeVisible();
+    // Until then the page has neither its title nor all of its stops.
+    await expect(page.locator('.front')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
   };
 
