@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   // Once more for a machine that stalls: a test that passes then is named as flaky, not hidden.
   retries: 1,
-  workers: 2,
+  // One more than cores: many tests rest until something that the page says by the clock.
+  workers: 3,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
