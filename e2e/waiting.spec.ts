@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { open, openMenu } from './page.ts';
-import { LONG, test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 /** A file that the server takes the question for, and never answers, until it is let. */
 async function silence(page: Page, pattern: RegExp): Promise<() => void> {
@@ -73,6 +73,52 @@ test('says which language it waits for, and after a minute that it cannot be had
   await expect(page.getByText('Waiting for Español')).toHaveCount(0);
   await expect(page).not.toHaveURL(/lang=es/);
 });
+
+test('says over a phone’s open menu which language it waits for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.clock.install();
+  await silence(page, ES);
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+  await page.clock.runFor(400);
+  const said = page.getByRole('status').filter({ hasText: 'Waiting for Español' });
+  await expect(said).toBeVisible();
+  const isUppermost = await said.evaluate((line) => {
+    const { x, y, width, height } = line.getBoundingClientRect();
+    return line.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isUppermost).toBe(true);
+});
+
+/** What a link asks for beside the map, and the name of what is waited for. */
+const LINES = [
+  [
+    'the words about an older dataset',
+    'version=2026.11',
+    /assets\/VersionNotice-[^/]*\.js$/,
+    'Waiting for 2026.11…',
+  ],
+  [
+    'the words about a file of somebody’s own',
+    'data=local/0123456789abcdef/3/troops',
+    /assets\/Wanted-[^/]*\.js$/,
+    'Loading…',
+  ],
+] as const;
+
+for (const [row, [name, query, pattern, told]] of LINES.entries()) {
+  test(`says that it waits for ${name}`, ofRow(row), async ({ page }) => {
+    await page.clock.install();
+    const answer = await silence(page, pattern);
+    await open(page, query);
+    await page.clock.runFor(400);
+    const said = page.getByRole('status').filter({ hasText: told });
+    await expect(said).toBeVisible();
+    answer();
+    await expect(said).toHaveCount(0);
+  });
+}
 
 const PARTS = [
   ['Share', /assets\/ShareDialog-[^/]*\.js$/, (page: Page) => share(page)],

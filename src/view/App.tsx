@@ -6,10 +6,10 @@ import type { Notice } from '../core/state/reconcile.ts';
 import type { TabId } from '../core/state/state.ts';
 import { isDivided } from '../core/state/years.ts';
 import type { Language } from '../core/text/text.ts';
+import { nameOfLanguage } from '../i18n/words.ts';
 import { Beside } from './compare/Beside.tsx';
 import { MapFrame } from './compare/MapFrame.tsx';
 import { ClaimUnread } from './controls/ClaimUnread.tsx';
-import { LanguageAwaited } from './controls/LanguageAwaited.tsx';
 import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
@@ -22,6 +22,7 @@ import { MapFailed } from './map/MapFailed.tsx';
 import { Masthead } from './masthead/Masthead.tsx';
 import { Tidings } from './offline/Tidings.tsx';
 import { OwnNotice } from './own/OwnNotice.tsx';
+import { Awaited } from './page/Awaited.tsx';
 import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
 import { PrintFooter } from './page/PrintFooter.tsx';
@@ -86,7 +87,7 @@ function Parts({ notice, missing, awaited, pairing }: Props & { readonly pairing
       <CitedVersion />
       <Tidings />
       {missing && <LanguageMissing language={missing} />}
-      {awaited && <LanguageAwaited language={awaited} />}
+      {awaited && <Awaited what={nameOfLanguage(awaited)} />}
       {tab === 'map' && <MapFailed />}
       <Stage tab={tab} />
       {isEmbedded && <EmbedLine />}

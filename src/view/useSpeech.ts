@@ -8,7 +8,6 @@ import type { State } from '../core/state/state.ts';
 import { speak } from '../core/state/transition.ts';
 import type { Language } from '../core/text/text.ts';
 import { loadSpeech, type Speech } from '../i18n/words.ts';
-import { BRIEF } from './page/useLate.ts';
 
 /** Milliseconds for a language that has failed before: then the page is loaded anew. */
 const AGAIN = 5_000;
@@ -37,7 +36,7 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
       if (language === speech.language) return;
       let isWanted = true;
       setMissing(null);
-      const timer = setTimeout(() => setAwaited(language), BRIEF);
+      setAwaited(language);
       inTime(loadSpeech(language), failed.current === language ? AGAIN : PATIENCE).then(
         (next) => isWanted && setSpeech(next),
         async () => {
@@ -55,7 +54,6 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
       );
       return () => {
         isWanted = false;
-        clearTimeout(timer);
         setAwaited(null);
       };
     },

@@ -5,6 +5,7 @@ import { saveOwn } from '../../app/own/saveOwn.ts';
 import type { ShelfCode } from '../../app/own/shelf.ts';
 import { claimsOf } from '../../core/dataset/dataset.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
+import { Awaited } from '../page/Awaited.tsx';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
@@ -20,7 +21,9 @@ export function OwnLine() {
   // While the page with them is being made, the one before still stands.
   if (laid?.atlas !== atlas) return null;
   return (
-    <OwnWords>{(messages) => <Told laid={laid} keeping={keeping} messages={messages} />}</OwnWords>
+    <OwnWords meanwhile={<Awaited />}>
+      {(messages) => <Told laid={laid} keeping={keeping} messages={messages} />}
+    </OwnWords>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { Awaited } from '../page/Awaited.tsx';
 import { usePage, useSlice } from '../page/context.ts';
-import { createPart, Nothing } from '../page/createPart.tsx';
+import { createPart } from '../page/createPart.tsx';
 import { ComingOwn } from './ComingOwn.tsx';
 
 const OwnDialog = createPart(async () => (await import('./OwnDialog.tsx')).OwnDialog, ComingOwn);
-const OwnLine = createPart(async () => (await import('./OwnLine.tsx')).OwnLine, Nothing);
-const Wanted = createPart(async () => (await import('./Wanted.tsx')).Wanted, Nothing);
+const OwnLine = createPart(async () => (await import('./OwnLine.tsx')).OwnLine, Awaited);
+const Wanted = createPart(async () => (await import('./Wanted.tsx')).Wanted, Awaited);
 
 /** “Your own data” once it is opened; where it cannot be had, this is said here, not in the menu, which is closed by then. */
 function Opened() {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { forgetFile } from '../../core/state/transition.ts';
+import { Awaited } from '../page/Awaited.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
@@ -16,7 +17,7 @@ export function Wanted() {
   if (!wanted) return null;
   const { name, rows, hash } = wanted.file;
   return (
-    <OwnWords>
+    <OwnWords meanwhile={<Awaited />}>
       {({ wanted: told }) => (
         <div role="alert">
           <NoticeLine

@@ -1,9 +1,10 @@
+import { Awaited } from '../page/Awaited.tsx';
 import { usePage, useSlice } from '../page/context.ts';
-import { createPart, Nothing } from '../page/createPart.tsx';
+import { createPart } from '../page/createPart.tsx';
 
 const VersionNotice = createPart(
   async () => (await import('./VersionNotice.tsx')).VersionNotice,
-  Nothing,
+  ({ cited }) => <Awaited what={cited} />,
 );
 
 /** Where a link names another dataset than the newest: what has changed since. */

@@ -8,6 +8,7 @@ import { comparedInView } from '../../core/version/compared.ts';
 import { isLater } from '../../core/version/order.ts';
 import type { Painted } from '../../core/version/painted.ts';
 import type { VersionMessages } from '../../i18n/versionMessages.ts';
+import { Awaited } from '../page/Awaited.tsx';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
@@ -32,9 +33,11 @@ export function VersionNotice({ cited }: Props) {
   const [painted] = useState(() => createResource(() => loadPainted(cited)));
   const known = useResource(painted);
   useEffect(() => () => asCited.set(null), [asCited]);
-  if (known.status === 'idle' || known.status === 'loading') return null;
+  if (known.status === 'idle' || known.status === 'loading') {
+    return <Awaited what={cited} />;
+  }
   return (
-    <VersionWords>
+    <VersionWords meanwhile={<Awaited what={cited} />}>
       {(messages) => <Known cited={cited} known={known} retry={painted.load} messages={messages} />}
     </VersionWords>
   );
