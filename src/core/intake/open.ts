@@ -106,18 +106,15 @@ function openDelimited(
   return tableOf(grid, { format, delimiter, encoding, faults });
 }
 
-const BROKEN = /[^\n\ufffd]{0,24}\ufffd[^\n]{0,24}/g;
+/** The first letter of a line that was none, with what stands around it. */
+const BROKEN = /([^\n\ufffd]{0,24}\ufffd[^\n]{0,24})[^\n]*/g;
 
-/** Decoded bytes, each with what stands around it. */
-function brokenBytes(text: string, lines: readonly number[]): readonly Fault[] {
-  if (lines.length === 0) return [];
-  const around = (text.match(BROKEN) ?? []).values();
-  const told = new Set<number>();
-  return lines.flatMap((line): readonly Fault[] => {
-    if (told.has(line)) return [];
-    told.add(line);
-    const { value } = around.next();
-    return [{ code: 'broken-byte', line, ...(value && { value: quoted(value.trim()) }) }];
+/** Each line with bytes that are no letters, once. */
+function brokenLines(text: string, lines: readonly number[]): readonly Fault[] {
+  const around = text.matchAll(BROKEN);
+  return [...new Set(lines)].map((line): Fault => {
+    const [, value = ''] = around.next().value ?? [];
+    return { code: 'broken-byte', line, value: quoted(value.trim()) };
   });
 }
 
@@ -135,7 +132,7 @@ export function openText(
   const { encoding, text, broken } = decoded;
   if (text.trim() === '') return refuse('empty-file');
   if (isDocument(text)) return refuse('document');
-  const faults = brokenBytes(text, linesAt(bytes, broken));
+  const faults = brokenLines(text, linesAt(bytes, broken));
   return looksLikeJson(text)
     ? openJson(text, { encoding, faults }, tell)
     : openDelimited(text, faults, encoding, { headers, tell });
@@ -152,8 +149,7 @@ async function openWorkbook(bytes: Uint8Array, layout: Layout, tell: Tell): Prom
   return tableOf(grid, { format: 'xlsx', ...how, title: UNNAMED.test(how.sheet) ? '' : how.sheet });
 }
 
-function withHash(opened: OpenedText, hash: string, title: string): Opened {
-  if (opened.type === 'refused') return opened;
+function withHash(opened: Exclude<OpenedText, Refusal>, hash: string, title: string): Opened {
   return opened.type === 'opened'
     ? { ...opened, hash, title: opened.title || title }
     : ({ ...opened, hash } satisfies AtlasReading);
