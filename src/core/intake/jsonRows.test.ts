@@ -6,7 +6,7 @@ const ROWS = [{ year: 1988 }, { year: 1989 }];
 
 function tableOf(rows: Parameters<typeof gridOfRows>[0]) {
   const read = gridOfRows(rows);
-  if (read === null || typeof read === 'string') return read;
+  if (read === null || typeof read === 'string') throw new Error(read ?? 'no table');
   const { heads, columns, lines } = read.grid;
   const cells = [...lines].map((_, row) => columns.map((column) => textAt(column, row)));
   return { heads, cells, lines: [...lines], faults: read.faults };

@@ -4,10 +4,12 @@ import { createFlatBorders } from '../../geography/testing/flatBorders.ts';
 import { type Choices, NO_CHOICES } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { openInput } from '../open.ts';
+import type { Tell } from '../progress.ts';
 import { readTable } from '../read.ts';
 import type { Reading, TableReading } from '../reading.ts';
 
-const CONTEXT: Context = {
+/** For tests: the real lists of places, and the years of the atlas. */
+export const CONTEXT: Context = {
   lists: readCrosswalk(crosswalk),
   borders: createFlatBorders(),
   span: { from: 1959, to: 2026 },
@@ -17,10 +19,11 @@ const CONTEXT: Context = {
 export async function readInput(
   input: Blob | string,
   choices: Partial<Choices> = {},
+  tell: Tell = () => undefined,
 ): Promise<Reading> {
-  const opened = await openInput(input, () => undefined, { ...NO_CHOICES, ...choices });
+  const opened = await openInput(input, tell, { ...NO_CHOICES, ...choices });
   if (opened.type !== 'opened') return opened;
-  return readTable(opened, { ...NO_CHOICES, ...choices }, CONTEXT, () => undefined);
+  return readTable(opened, { ...NO_CHOICES, ...choices }, CONTEXT, tell);
 }
 
 /** For tests: a reading that is one of a table. */
