@@ -15,8 +15,5 @@ const SIGNS: ReadonlyMap<string, Blank> = new Map([
 
 /** The sign of a table for no number that a text is; null where it is none. */
 export function blankOf(text: string): Blank | null {
-  // Most texts begin with a digit, and are none.
-  const first = text.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return null;
   return SIGNS.get(text.trim().toLowerCase()) ?? null;
 }

@@ -10,9 +10,9 @@ function delimiterOf(text: string): Delimiter {
   const [best] = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: SEEN }).data;
     const { width, count } = usualWidth(rows.filter(isFilled));
-    return { delimiter, score: width > 1 ? count * Math.min(width, 8) : 0 };
+    return { delimiter, score: count * Math.min(width, 8) };
   }).toSorted((one, other) => other.score - one.score);
-  return best && best.score > 0 ? best.delimiter : ',';
+  return best?.delimiter ?? ',';
 }
 
 /** How many times a cell in quotes goes on to another line. */
@@ -43,13 +43,13 @@ export function readDelimited(
   headers: Headers | null,
   tell: (share: number) => void,
 ): Delimited {
-  const even = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
-  const [mark = '', said] = /^\uFEFF?sep=([,;\t|])\n/i.exec(even) ?? [];
-  const text = mark === '' ? even.replace(/^\uFEFF/, '') : even.slice(mark.length);
+  const even = given.replace(/\r\n?/g, '\n');
+  const [mark, said] = /^\uFEFF?(?:sep=([,;\t|])\n)?/i.exec(even) ?? [''];
+  const text = even.slice(mark.length);
   const delimiter = DELIMITERS.find((one) => one === said) ?? delimiterOf(text.slice(0, HEAD));
   const builder = new GridBuilder(headers);
   const isQuoted = text.includes('"');
-  let line = mark === '' ? 1 : 2;
+  let line = said === undefined ? 1 : 2;
   let isTooLong = false;
   Papa.parse<string[]>(text, {
     delimiter,

@@ -50,7 +50,6 @@ function isNumber(text: string): boolean {
 interface Candidate {
   readonly index: number;
   readonly head: string;
-  readonly cells: readonly string[];
   readonly isNumeric: boolean;
   readonly isTime: boolean;
   readonly isPlace: number;
@@ -101,20 +100,22 @@ class Guess {
   take(role: ColumnRole, likelihood: (column: Candidate) => number): boolean {
     const [best] = this.free
       .map((column) => ({ column, score: likelihood(column) }))
-      .toSorted((one, other) => other.score - one.score || one.column.index - other.column.index);
+      .toSorted((one, other) => other.score - one.score);
     if (!best || best.score < 1) return false;
     this.set(best.column.index, role);
     return true;
   }
 }
 
+/** What heads a column of years even where its cells are none, which is told of each. */
+const YEAR = /^(?:year|ano|annee)$/;
+
 function takeTimes(guess: Guess): boolean {
-  const hasYear = guess.take('year', ({ head, isTime, cells }) =>
-    isTime
-      ? 1 + Number(HEADS.year.test(head)) * 2 + Number(/^year$|^ano$|^annee$/.test(head))
-      : Number(/^year$|^ano$|^annee$/.test(head) && cells.length > 0),
-  );
-  if (hasYear) guess.take('until', ({ head, isTime }) => Number(isTime && HEADS.until.test(head)));
+  const hasYear = guess.take('year', ({ head, isTime }) => {
+    const named = Number(YEAR.test(head));
+    return isTime ? 1 + Number(HEADS.year.test(head)) + named : named;
+  });
+  guess.take('until', ({ head, isTime }) => Number(isTime && HEADS.until.test(head)));
   return hasYear;
 }
 
@@ -155,8 +156,8 @@ function takeCountryHeads(
 /** Columns headed by years; years beside words head one only where its cells are numbers. */
 function yearHeads(heads: readonly string[], isNumeric: (index: number) => boolean) {
   return heads.flatMap((head, index) => {
-    if (yearOfHead(head) !== null || isPartOfYear(head.trim())) return [index];
-    return measuredYearOfHead(head.trim()) !== null && isNumeric(index) ? [index] : [];
+    if (yearOfHead(head) !== null || isPartOfYear(head)) return [index];
+    return measuredYearOfHead(head) !== null && isNumeric(index) ? [index] : [];
   });
 }
 
@@ -175,7 +176,6 @@ export function guessColumns(
       return {
         index,
         head: wordsOf(head),
-        cells,
         isNumeric:
           shareOf(cells, isNumber) >= 0.5 ||
           (cells.every((cell) => blankOf(cell) !== null) && HEADS.figure.test(wordsOf(head))),

@@ -33,8 +33,8 @@ function meaningOf(words: string): Meaning {
 export function guessMeanings(notes: readonly string[]): Meanings {
   const parts = notes.flatMap((note) => note.split(/[;\n]|,\s(?=\S{1,4}\s*=)/));
   const said = parts.flatMap((part): readonly (readonly [Blank, Meaning])[] => {
-    const [, sign = '', meant = ''] = SAID.exec(part.trim()) ?? [];
-    const blank = meant === '' ? null : signOf(sign);
+    const [, sign, meant = ''] = SAID.exec(part.trim()) ?? [];
+    const blank = sign === undefined ? null : signOf(sign);
     return blank === null ? [] : [[blank, meaningOf(fold(meant))]];
   });
   return { ...USUAL, ...Object.fromEntries(said) };

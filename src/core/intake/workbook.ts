@@ -2,7 +2,7 @@ import type { Layout } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { LIMITS } from './fault.ts';
 import { type Grid, GridBuilder } from './grid.ts';
-import { readZipContents } from './zip.ts';
+import { readZipContents, type ZipContents } from './zip.ts';
 
 export interface Workbook {
   readonly sheets: readonly string[];
@@ -12,10 +12,7 @@ export interface Workbook {
 }
 
 /** Why an archive is not unpacked; null where it may be. */
-function refusalOf(bytes: Uint8Array): FaultCode | null {
-  const contents = readZipContents(bytes);
-  if (!contents) return 'bad-workbook';
-  const { names, unpacked } = contents;
+function refusalOf({ names, unpacked }: ZipContents, bytes: Uint8Array): FaultCode | null {
   const isTooMuch =
     unpacked > LIMITS.unpacked ||
     names.length > LIMITS.entries ||
@@ -59,17 +56,17 @@ const CELL = 28;
 /** How a workbook is read. */
 interface How {
   readonly headers: Layout['headers'];
+  readonly unpacked: number;
   readonly tell: (share: number) => void;
 }
 
 async function readSheet(
   bytes: Uint8Array,
   sheet: string,
-  { headers, tell }: How,
+  { headers, unpacked, tell }: How,
   { streamXlsxRows }: Reader,
 ): Promise<Grid | 'too-many-rows' | null> {
   const builder = new GridBuilder(headers);
-  const unpacked = readZipContents(bytes)?.unpacked ?? 1;
   let [rows, read] = [0, 0];
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
     const cells = values.map(textOf);
@@ -91,19 +88,22 @@ export async function readWorkbook(
   { sheet: asked, headers }: Layout,
   tell: (share: number) => void,
 ): Promise<Workbook | FaultCode> {
-  const refusal = refusalOf(bytes);
+  const contents = readZipContents(bytes);
+  if (!contents) return 'bad-workbook';
+  const refusal = refusalOf(contents, bytes);
   if (refusal !== null) return refusal;
+  const how = { headers, unpacked: contents.unpacked, tell };
   const reader = await loadReader();
   try {
     const sheets = await sheetsOf(bytes, reader);
-    const known = asked !== null && sheets.includes(asked) ? asked : null;
-    const order = known === null ? sheets : [known, ...sheets.filter((one) => one !== known)];
+    const known = sheets.find((one) => one === asked);
+    const order = known === undefined ? sheets : new Set([known, ...sheets]);
     for (const sheet of order) {
-      const grid = await readSheet(bytes, sheet, { headers, tell }, reader);
+      const grid = await readSheet(bytes, sheet, how, reader);
       if (typeof grid === 'string') return grid;
-      const isOther = known !== null && sheet !== known;
-      const faults: readonly Fault[] = isOther ? [{ code: 'no-table', column: known }] : [];
-      if (grid) return { sheets, sheet, grid, faults };
+      if (!grid) continue;
+      const isOther = known !== undefined && sheet !== known;
+      return { sheets, sheet, grid, faults: isOther ? [{ code: 'no-table', column: known }] : [] };
     }
     return 'no-table';
   } catch {
