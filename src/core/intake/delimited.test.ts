@@ -28,6 +28,16 @@ describe('readDelimited()', () => {
     expect(told).toMatchObject({ delimiter: ';', heads: ['a,b,c', 'd'], lines: [3] });
   });
 
+  it('reads quotes behind a mark of the encoding', () => {
+    expect(read('\uFEFF"a,b",c\n1,2')).toMatchObject({ heads: ['a,b', 'c'], lines: [2] });
+    expect(read('"a\uFEFF",c\n1,2').heads?.[0]).toHaveLength(1);
+  });
+
+  it('looks at the first rows to find the sign', () => {
+    const text = `a;b;c\n${'1;2;3\n'.repeat(70)}${'1,2;3\n'.repeat(500)}`;
+    expect(read(text).delimiter).toBe(';');
+  });
+
   it('is told nothing by what only looks so', () => {
     expect(read('a,b\nsep=;\n1,2')).toMatchObject({ delimiter: ',', heads: ['a', 'b'] });
     expect(read('sep=x\na,b\n1,2').delimiter).toBe(',');

@@ -6,7 +6,7 @@ const USUAL = { empty: 'nothing', zero: 'zero', na: 'nothing', dash: 'nothing', 
 describe('guessMeanings(notes)', () => {
   it('is as usual where a table says nothing', () => {
     expect(guessMeanings([])).toEqual(USUAL);
-    expect(guessMeanings(['Source: a book', 'x = 7', '.. =', 'many = nil'])).toEqual(USUAL);
+    expect(guessMeanings(['Source: a book', 'x = 7', '.. =', '0 = ', 'many = nil'])).toEqual(USUAL);
   });
 
   it.each([
@@ -27,6 +27,8 @@ describe('guessMeanings(notes)', () => {
   it.each([
     '.. = number unknown; – = nil',
     '.. = number unknown, – = nil',
+    '.. = number unknown, -- = nil',
+    '.. = number unknown, --= nil',
     '..= number unknown\n–= nil',
   ])('reads each part of %j', (note) => {
     expect(guessMeanings([note])).toEqual({ ...USUAL, dots: 'unknown', dash: 'zero' });
