@@ -17,6 +17,7 @@ export type Citations = v.InferOutput<typeof CitationsSchema>;
 /** Stand for what only the page knows. Without letters, which styles would set in capitals. */
 export const BLANKS = { title: '{1}', address: 'https://{2}', accessed: '{3}' } as const;
 
+/** A citation as it was set, with what the page knows in the place of each of its blanks. */
 export function fillBlanks(
   citation: string,
   values: Readonly<Record<keyof typeof BLANKS, string>>,

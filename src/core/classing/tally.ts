@@ -10,6 +10,7 @@ export interface Tally {
   readonly most: number;
 }
 
+/** Counts values by their class. NaN is an unknown number; where all are, `least` is Infinity and `most` -Infinity. */
 export function tallyOf(values: Iterable<number>, { classes, classOf }: Classification): Tally {
   const counts = classes.map(() => 0);
   let [below, zero, unknown] = [0, 0, 0];

@@ -5,6 +5,7 @@ export interface Column {
   readonly at: Uint32Array;
 }
 
+/** What stands in a row, counted from 0; empty where it has no cell. */
 export function textAt({ texts, at }: Column, row: number): string {
   return texts[at[row] ?? 0] ?? '';
 }

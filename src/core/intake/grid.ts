@@ -18,6 +18,7 @@ export interface Grid {
   readonly faults: readonly Fault[];
 }
 
+/** Whether more than blanks stand in one of the cells of a row. */
 export function isFilled(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }

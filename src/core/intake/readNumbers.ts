@@ -34,6 +34,7 @@ function readCell(text: string, decimal: Decimal, meanings: Meanings): readonly 
   return [isFormula(text) ? CELL.formula : CELL['not-a-number'], Number.NaN];
 }
 
+/** Reads the cells of a column as numbers, without throwing: what is none has a kind that says so. A zero may mean that nothing is known. */
 export function readNumbers({ texts, at }: Column, decimal: Decimal, meanings: Meanings): Numbers {
   const kinds = new Uint8Array(texts.length);
   const values = new Float64Array(texts.length);

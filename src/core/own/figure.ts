@@ -6,10 +6,12 @@ import type { Placed } from '../intake/placed.ts';
 /** Whose word a table of a reader’s own is. */
 export const OWN_SIDE = 'own';
 
+/** The id of a measure, by its position from 0: `m1` is the first. */
 export function measureId(index: number): string {
   return `m${index + 1}`;
 }
 
+/** The id of a source, by its position: `s0` is that of rows that name none. */
 export function sourceId(index: number): string {
   return `s${index}`;
 }
@@ -34,6 +36,7 @@ function write(year: number): string {
   return String(year).padStart(4, '0');
 }
 
+/** The years of a span, both ends among them, each as a date has it. */
 export function writeYears({ from, to }: Description['span']): WrittenYears {
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return new Map(years.map((year) => [year, write(year)]));

@@ -15,6 +15,7 @@ export interface Withdrawn {
   readonly claims: ReadonlyMap<string, KeptClaim>;
 }
 
+/** Reads `withdrawn.json` as far as it is sound, with an issue for each place that is not; null where nothing of it is. */
 export function parseWithdrawn(value: unknown): Sound<Withdrawn> {
   const { value: known, issues } = readSound(WithdrawnSchema, value);
   if (!known) return { value: null, issues };
