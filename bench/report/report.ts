@@ -77,9 +77,18 @@ const WEIGHT: readonly MetricId[] = ['visit', 'again', 'heap'];
 const BROTLI: readonly MetricId[] = ['liveBrotli', 'visitBrotli'];
 const SLOW: readonly MetricId[] = ['slowSeen', 'slowLive'];
 
+function costSection(findings: Findings, act: 'step' | 'click', about: string): readonly string[] {
+  if (findings.costs[act].size === 0) return [];
+  return [
+    `## What a ${act} costs, by kind of work\n`,
+    `${about}\n`,
+    `${costTable(findings, act)}\n`,
+  ];
+}
+
 /** `RESULTS.md`. What is left out where nothing of it was measured. */
 export function reportOf(findings: Findings, plot: string | null): string {
-  const { machine, failures, costs, waterfall, packages, results, pages } = findings;
+  const { machine, failures, waterfall, packages, results, pages } = findings;
   const hasAny = (metrics: readonly MetricId[]) =>
     metrics.some((metric) => pages.some(({ id }) => results.medianOf(id, metric) !== null));
   const section = (title: string, about: string, metrics: readonly MetricId[]) =>
@@ -120,20 +129,12 @@ export function reportOf(findings: Findings, plot: string | null): string {
       'The same files, as a host sends them that packs them beforehand.',
       BROTLI,
     ),
-    ...(costs.step.size > 0
-      ? [
-          '## What a step costs, by kind of work\n',
-          'A year of a drag, traced: slower than untraced, its parts are what to read.\n',
-          `${costTable(findings, 'step')}\n`,
-        ]
-      : []),
-    ...(costs.click.size > 0
-      ? [
-          '## What a click costs, by kind of work\n',
-          'The first click on Angola, with all that follows in 0.6 s.\n',
-          `${costTable(findings, 'click')}\n`,
-        ]
-      : []),
+    ...costSection(
+      findings,
+      'step',
+      'A year of a drag, traced: slower than untraced, its parts are what to read.',
+    ),
+    ...costSection(findings, 'click', 'The first click on Angola, with all that follows in 0.6 s.'),
     ...(waterfall.length > 0
       ? ['## The atlas’s first visit, request by request\n', `${waterfallText(waterfall)}\n`]
       : []),

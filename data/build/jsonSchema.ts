@@ -62,6 +62,36 @@ function strict(value: unknown, wordsOf: (field: string) => string | undefined):
   return { additionalProperties: false, ...inner, ...languages, properties };
 }
 
+function tuple(prefixItems: readonly unknown[]) {
+  const { length } = prefixItems;
+  return { type: 'array', prefixItems, minItems: length, maxItems: length };
+}
+
+const LONGITUDE = { type: 'number', minimum: -180, maximum: 180 };
+const LATITUDE = { type: 'number', minimum: -90, maximum: 90 };
+const POSITION = {
+  anyOf: [tuple([LONGITUDE, LATITUDE]), tuple([LONGITUDE, LATITUDE, { type: 'number' }])],
+};
+const POINT = {
+  type: 'object',
+  properties: { type: { const: 'Point' }, coordinates: POSITION },
+  required: ['type', 'coordinates'],
+};
+const POINTS = {
+  type: 'object',
+  properties: { type: { const: 'MultiPoint' }, coordinates: { type: 'array', items: POSITION } },
+  required: ['type', 'coordinates'],
+};
+const ANYWHERE = { oneOf: [POINT, POINTS, { type: 'null' }] };
+
+function feature(geometry: unknown, properties: unknown) {
+  return {
+    type: 'object',
+    properties: { type: { const: 'Feature' }, id: { type: 'string' }, geometry, properties },
+    required: ['type', 'id', 'geometry', 'properties'],
+  };
+}
+
 /** JSON Schema (2020-12) of `interventions.geojson`, out of the schemas that validate it and the sides of the atlas. */
 export function createJsonSchema({
   title,
@@ -77,34 +107,6 @@ export function createJsonSchema({
   const { $schema: ____, ...row } = toJsonSchema(SeriesRowSchema, options);
   const { $schema: _____, ...attestation } = toJsonSchema(AttestationSchema, options);
   const side = { enum: sides.map(({ id }) => id) };
-  const [longitude, latitude, height] = [
-    { type: 'number', minimum: -180, maximum: 180 },
-    { type: 'number', minimum: -90, maximum: 90 },
-    { type: 'number' },
-  ];
-  const tuple = (prefixItems: readonly unknown[]) => {
-    const { length } = prefixItems;
-    return { type: 'array', prefixItems, minItems: length, maxItems: length };
-  };
-  const position = {
-    anyOf: [tuple([longitude, latitude]), tuple([longitude, latitude, height])],
-  };
-  const point = {
-    type: 'object',
-    properties: { type: { const: 'Point' }, coordinates: position },
-    required: ['type', 'coordinates'],
-  };
-  const places = {
-    type: 'object',
-    properties: { type: { const: 'MultiPoint' }, coordinates: { type: 'array', items: position } },
-    required: ['type', 'coordinates'],
-  };
-  const anywhere = { oneOf: [point, places, { type: 'null' }] };
-  const feature = (geometry: unknown, properties: unknown) => ({
-    type: 'object',
-    properties: { type: { const: 'Feature' }, id: { type: 'string' }, geometry, properties },
-    required: ['type', 'id', 'geometry', 'properties'],
-  });
   const properties = intervention.properties ?? {};
   const strictly = (defs: Schema) =>
     Object.fromEntries(
@@ -133,10 +135,10 @@ export function createJsonSchema({
         type: 'array',
         items: {
           oneOf: [
-            feature(anywhere, { $ref: '#/$defs/intervention' }),
-            feature(point, { $ref: '#/$defs/event' }),
-            feature(anywhere, { $ref: '#/$defs/attestation' }),
-            feature({ oneOf: [point, { type: 'null' }] }, { $ref: '#/$defs/series' }),
+            feature(ANYWHERE, { $ref: '#/$defs/intervention' }),
+            feature(POINT, { $ref: '#/$defs/event' }),
+            feature(ANYWHERE, { $ref: '#/$defs/attestation' }),
+            feature({ oneOf: [POINT, { type: 'null' }] }, { $ref: '#/$defs/series' }),
           ],
         },
       },

@@ -12,6 +12,15 @@ export const REST = 350;
 /** Milliseconds that it waits after a choice: the frame that shows it goes first. */
 const SOON = 40;
 
+/** The address of a state, on the page that is open. */
+function addressOf(state: State, link: Link): string {
+  const query = link.write(state);
+  // A claim that is no longer marked is no longer asked for.
+  const isOver = claimIn(location.hash) !== null && link.marked.get() === null;
+  const end = isOver ? '' : location.hash;
+  return `${location.pathname}${query === '' ? '' : `?${query}`}${end}`;
+}
+
 /**
  * Keeps the address bar and the store the same: a choice is written soon, a scrub when it rests, the last state never
  * lost, and at most one write in 350 ms. `opened` is the state that the address opens: the store may have gone on. What was to be told of a link goes with it, whether the reader goes on or Back. Returns what undoes it.
@@ -30,11 +39,7 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     isChosen = false;
     // Own data that were laid have taken the address: their page is being made.
     if (state === written || location.search !== search) return;
-    const query = link.write(state);
-    // A claim that is no longer marked is no longer asked for.
-    const isOver = claimIn(location.hash) !== null && link.marked.get() === null;
-    const end = isOver ? '' : location.hash;
-    const url = `${location.pathname}${query === '' ? '' : `?${query}`}${end}`;
+    const url = addressOf(state, link);
     if (isChoice(state, written)) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     ({ search, hash } = location);
@@ -74,17 +79,13 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
   };
 
   schedule(store.get(), opened);
-  const unsubscribe = store.subscribe(schedule);
-  const unlook = link.onWithdrawn(lookUp);
+  const stops = [store.subscribe(schedule), link.onWithdrawn(lookUp), onTravel(restore)];
   // It may have come before anybody listened.
   lookUp();
-  addEventListener('popstate', restore);
   const leave = () => write();
   addEventListener('pagehide', leave);
   return () => {
-    unsubscribe();
-    unlook();
-    removeEventListener('popstate', restore);
+    for (const stop of stops) stop();
     removeEventListener('pagehide', leave);
     clearTimeout(timer);
   };

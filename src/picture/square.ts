@@ -22,29 +22,31 @@ const FOOTER = 150;
 /** Pixels of legend and note below the map. */
 const BELOW = 186;
 
+/** What is told of a year, beside the year of the picture and below it, and where that ends. */
+function setHead({ subject, voice, state }: Context, at: number, across: number) {
+  const year = setYear(state.year, 96);
+  const left = MARGIN + year.width + 28;
+  const layer = layerOf(subject.description, state.layer);
+  const places = subject.painter.placesAt(state.layer, state.estimate, at);
+  const told = tell({ subject, places, layer, year: at }, voice);
+  const headline = setHeadline(told.headline, [38, 33, 29], MARGIN + across - left, 3);
+  const deck = setDeck(told.deck.join(' '), across, 21);
+  const headed = 42 + Math.max(year.height + 6, headline.height) + 6;
+  return { year, left, places, headline, deck, headed };
+}
+
 /** One year in a picture that is about as high as broad: header, map, legend and note, footer, one below the other. */
 export function drawSquare(context: Context, { width, height }: Size): string {
   const { subject, voice, state } = context;
   const projection = projectionOf(state.projection);
   const foot = height - FOOTER;
   const across = width - 2 * MARGIN;
-  const layer = layerOf(subject.description, state.layer);
-  const year = setYear(state.year, 96);
-  const left = MARGIN + year.width + 28;
-  const setHead = (at: number) => {
-    const places = subject.painter.placesAt(state.layer, state.estimate, at);
-    const told = tell({ subject, places, layer, year: at }, voice);
-    const headline = setHeadline(told.headline, [38, 33, 29], width - MARGIN - left, 3);
-    const deck = setDeck(told.deck.join(' '), across, 21);
-    const headed = 42 + Math.max(year.height + 6, headline.height) + 6;
-    return { places, headline, deck, headed };
-  };
-  const { places, headline, deck, headed } = setHead(state.year);
+  const { year, left, places, headline, deck, headed } = setHead(context, state.year, across);
   const top = mostOf(context, (at) => {
-    const head = setHead(at);
+    const head = setHead(context, at, across);
     return head.headed + head.deck.height + 8;
   });
-  const isRamp = isQuantityLayer(layer);
+  const isRamp = isQuantityLayer(layerOf(subject.description, state.layer));
   const lens = lensOf(context);
   const below = BELOW + (lens === null ? 0 : 36);
   const box = { x: 0, y: top, width, height: foot - below - top };

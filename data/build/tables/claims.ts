@@ -26,6 +26,29 @@ interface Words extends Lookup {
 
 const isRequired = true;
 
+function numberColumns(): readonly Column<Claim>[] {
+  return [
+    integer(
+      'low',
+      'The lowest number that the source itself gives.',
+      'El número más bajo que da la propia fuente.',
+      ({ low }) => low,
+    ),
+    integer(
+      'best',
+      'The number that the source itself gives.',
+      'El número que da la propia fuente.',
+      ({ best }) => best,
+    ),
+    integer(
+      'high',
+      'The highest number that the source itself gives.',
+      'El número más alto que da la propia fuente.',
+      ({ high }) => high,
+    ),
+  ];
+}
+
 function firstColumns({ sides }: Pick<Description, 'sides'>): readonly Column<Claim>[] {
   const side = { isRequired, oneOf: sides.map(({ id }) => id) };
   const [from, to] = spanColumns<Claim>(
@@ -66,24 +89,7 @@ function firstColumns({ sides }: Pick<Description, 'sides'>): readonly Column<Cl
       { isRequired, pattern: '^[a-z_]+$' },
     ),
     ...(from && to ? [from, { ...to, isRequired }] : []),
-    integer(
-      'low',
-      'The lowest number that the source itself gives.',
-      'El número más bajo que da la propia fuente.',
-      ({ low }) => low,
-    ),
-    integer(
-      'best',
-      'The number that the source itself gives.',
-      'El número que da la propia fuente.',
-      ({ best }) => best,
-    ),
-    integer(
-      'high',
-      'The highest number that the source itself gives.',
-      'El número más alto que da la propia fuente.',
-      ({ high }) => high,
-    ),
+    ...numberColumns(),
     text(
       'qualifier',
       'How the source gives it: exact (low = best = high), about (best only), more-than (low only), at-most (high only), range (low and high), hundreds (the word of the source; low is 200).',
@@ -97,6 +103,48 @@ function firstColumns({ sides }: Pick<Description, 'sides'>): readonly Column<Cl
       'De quién es la palabra, según el interés de quien afirma.',
       (claim) => claim.side,
       side,
+    ),
+  ];
+}
+
+function nameColumns({
+  names,
+  ...lookup
+}: Pick<Words, 'names' | keyof Lookup>): readonly Column<Claim>[] {
+  return [
+    ...pair<Claim>(
+      'intervention_name',
+      { en: 'The name of the intervention.', es: 'El nombre de la intervención.' },
+      ({ intervention }) => names.get(intervention),
+    ),
+    ...pair<Claim>(
+      'country_name',
+      { en: 'The name of the country today.', es: 'El nombre actual del país.' },
+      ({ country }) => lookup.countryOf(country),
+    ),
+    ...pair<Claim>(
+      'measure_name',
+      { en: 'The measure in words.', es: 'La medida en palabras.' },
+      ({ measure }) => lookup.measureOf(measure),
+    ),
+  ];
+}
+
+/** What is read in the source, and how reliable that is. */
+function gradeColumns({ sourceOf }: Pick<Lookup, 'sourceOf'>): readonly Column<Claim>[] {
+  return [
+    text(
+      'source_title',
+      'The title of the source, in its own language.',
+      'El título de la fuente, en su propia lengua.',
+      ({ source }) => sourceOf(source)?.title,
+    ),
+    text(
+      'source_grade',
+      'How reliable the page that was read is: good, medium or weak; sources.json says why.',
+      'Qué fiabilidad tiene la página leída: good, buena; medium, media; weak, débil; sources.json dice por qué.',
+      ({ source }) => sourceOf(source)?.grade,
+      { oneOf: GRADES },
     ),
   ];
 }
@@ -162,34 +210,8 @@ function saidColumns({ notes, names, dated, ...lookup }: Words): readonly Column
     ),
     ...spanish(wording),
     ...spanish(preferred),
-    ...pair<Claim>(
-      'intervention_name',
-      { en: 'The name of the intervention.', es: 'El nombre de la intervención.' },
-      ({ intervention }) => names.get(intervention),
-    ),
-    ...pair<Claim>(
-      'country_name',
-      { en: 'The name of the country today.', es: 'El nombre actual del país.' },
-      ({ country }) => lookup.countryOf(country),
-    ),
-    ...pair<Claim>(
-      'measure_name',
-      { en: 'The measure in words.', es: 'La medida en palabras.' },
-      ({ measure }) => lookup.measureOf(measure),
-    ),
-    text(
-      'source_title',
-      'The title of the source, in its own language.',
-      'El título de la fuente, en su propia lengua.',
-      ({ source }) => lookup.sourceOf(source)?.title,
-    ),
-    text(
-      'source_grade',
-      'How reliable the page that was read is: good, medium or weak; sources.json says why.',
-      'Qué fiabilidad tiene la página leída: good, buena; medium, media; weak, débil; sources.json dice por qué.',
-      ({ source }) => lookup.sourceOf(source)?.grade,
-      { oneOf: GRADES },
-    ),
+    ...nameColumns({ names, ...lookup }),
+    ...gradeColumns(lookup),
   ];
 }
 

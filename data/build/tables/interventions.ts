@@ -13,11 +13,7 @@ function namesOf(codes: readonly string[], { countryOf }: Lookup) {
   return { en: names.map(({ en }) => en).join('; '), es: names.map(({ es }) => es).join('; ') };
 }
 
-function columnsOf(
-  dataset: Dataset,
-  lookup: Lookup,
-  notes: Readonly<Record<string, Notes>>,
-): readonly Column<Intervention>[] {
+function whereColumns(lookup: Lookup): readonly Column<Intervention>[] {
   return [
     text('id', 'The intervention.', 'La intervención.', ({ id }) => id, { isRequired }),
     ...pair<Intervention>('name', { en: 'Its name.', es: 'Su nombre.' }, ({ name }) => name, true),
@@ -43,6 +39,11 @@ function columnsOf(
       },
       ({ countries }) => namesOf(countries, lookup),
     ),
+  ];
+}
+
+function whenColumns(): readonly Column<Intervention>[] {
+  return [
     ...spanColumns<Intervention>(
       {
         en: 'The beginning, as precise as the source.',
@@ -56,6 +57,11 @@ function columnsOf(
       'Aquellos de from y to que ninguna fuente da.',
       ({ circa }) => circa?.join(' '),
     ),
+  ];
+}
+
+function whatColumns(notes: Readonly<Record<string, Notes>>): readonly Column<Intervention>[] {
+  return [
     text(
       'kinds',
       `What was done there, joined by a space: ${KINDS.join(', ')}. Empty where none is on record.`,
@@ -92,6 +98,12 @@ function columnsOf(
       { en: 'What happened, in a few sentences.', es: 'Qué ocurrió, en pocas frases.' },
       ({ id }) => notes[id]?.summary,
     ),
+  ];
+}
+
+/** What else the dataset has of it. */
+function restColumns({ events }: Pick<Dataset, 'events'>): readonly Column<Intervention>[] {
+  return [
     integer(
       'claims',
       'How many claims figures.csv has of it.',
@@ -103,7 +115,7 @@ function columnsOf(
       'events',
       'How many events events.csv has of it.',
       'Cuántos hechos tiene de ella events.csv.',
-      ({ id }) => dataset.events.filter(({ intervention }) => intervention === id).length,
+      ({ id }) => events.filter(({ intervention }) => intervention === id).length,
       { isRequired },
     ),
     text(
@@ -130,7 +142,7 @@ export function createInterventionSheet(
       },
       key: ['id'],
     },
-    columnsOf(dataset, lookup, notes),
+    [...whereColumns(lookup), ...whenColumns(), ...whatColumns(notes), ...restColumns(dataset)],
     dataset.interventions,
   );
 }

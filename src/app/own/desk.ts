@@ -27,6 +27,9 @@ interface Place {
   readonly turn: number;
 }
 
+/** Nothing lies in the place of the shipped atlas. */
+const SHIPPED: Omit<Place, 'turn'> = { laid: null, wanted: null, isLooking: false, keeping: null };
+
 /** What holds whatever is shown. */
 export type Reader = Pick<State, 'language' | 'theme'>;
 
@@ -57,19 +60,19 @@ function isEmbedded(): boolean {
   return askedIn(location.search, 'embed') === '1';
 }
 
+/** Goes on to another view of the page. */
+function push(search: string): void {
+  const query = search.replace(/^\?/, '');
+  history.pushState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+}
+
 type Look = (hash: string, shipped: Atlas) => Promise<Laid | null>;
 
 const lookOnShelf: Look = async (hash, shipped) =>
   (await inTime(import('./lay.ts'))).layKept(hash, shipped);
 
 export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
-  const place = createStore<Place>({
-    laid: null,
-    wanted: null,
-    isLooking: false,
-    keeping: null,
-    turn: 0,
-  });
+  const place = createStore<Place>({ ...SHIPPED, turn: 0 });
   /** What lay there last, for Back and Forward. */
   let last: Laid | null = null;
   let lastKeeping: Place['keeping'] = 'kept';
@@ -78,21 +81,10 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
 
   const put = (next: Partial<Place>) => {
     const { turn } = place.get();
-    place.set({
-      laid: null,
-      wanted: null,
-      isLooking: false,
-      keeping: null,
-      ...next,
-      turn: turn + 1,
-    });
+    place.set({ ...SHIPPED, ...next, turn: turn + 1 });
   };
   const searchOf = ({ language, theme }: Reader, data: OwnFile | null) =>
     formatPermalink({ ...initialState(shipped.scope), language, theme, data }, shipped.scope);
-  const push = (search: string) => {
-    const query = search.replace(/^\?/, '');
-    history.pushState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
-  };
 
   const seek = async (file: OwnFile, search: string) => {
     put({ isLooking: true });

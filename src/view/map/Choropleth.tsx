@@ -65,6 +65,24 @@ function useFrames(layer: ChoroplethLayer, half: Half): void {
   );
 }
 
+/** Makes room for what is opened. */
+function useRoom(layer: ChoroplethLayer, map: L.Map): void {
+  const opened = useSlice(({ country, intervention, moment, layer: id }) =>
+    [country, intervention, moment, id].join(),
+  );
+  useEffect(
+    function makeRoom() {
+      if (opened === '') return undefined;
+      // To measure before a frame is laid out would be to lay it out twice; what is opened goes first.
+      let forget = afterFrame(() => {
+        forget = whenLaidOut(map.getContainer(), () => layer.makeRoom());
+      });
+      return () => forget();
+    },
+    [map, layer, opened],
+  );
+}
+
 /** The choropleth on a Leaflet map: mounted once, told of every frame, and touching only what changed. */
 export function Choropleth({ projection, half, prefix }: Props) {
   const map: L.Map = useMap();
@@ -113,20 +131,7 @@ export function Choropleth({ projection, half, prefix }: Props) {
   useEffect(() => takeFront((year) => store.set(showYear(year))), [store]);
   useFineArcs(layer, projection);
 
-  const opened = useSlice(({ country, intervention, moment, layer: id }) =>
-    [country, intervention, moment, id].join(),
-  );
-  useEffect(
-    function makeRoom() {
-      if (opened === '') return undefined;
-      // To measure before a frame is laid out would be to lay it out twice; what is opened goes first.
-      let forget = afterFrame(() => {
-        forget = whenLaidOut(map.getContainer(), () => layer.makeRoom());
-      });
-      return () => forget();
-    },
-    [map, layer, opened],
-  );
+  useRoom(layer, map);
 
   useEffect(() => connectNames(layer, half, `${prefix}-hint`, page), [layer, half, prefix, page]);
 

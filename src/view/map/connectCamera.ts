@@ -23,6 +23,22 @@ function createStrip(container: HTMLElement): HTMLElement {
   return strip;
 }
 
+/** Tells of each new size of a map, with the width of its strip where that is another. Returns what ends it, and the strip. */
+function watchSize(
+  container: HTMLElement,
+  strip: HTMLElement,
+  tell: (covered?: number) => void,
+): () => void {
+  const observer = new ResizeObserver((entries) =>
+    tell(entries.findLast(({ target }) => target === strip)?.contentRect.width),
+  );
+  for (const watched of [container, strip]) observer.observe(watched);
+  return () => {
+    observer.disconnect();
+    strip.remove();
+  };
+}
+
 /** Milliseconds after a step Back in which a move that begins was asked for before it. */
 const ECHO = 150;
 
@@ -131,13 +147,12 @@ export function connectCamera(
     if (mover.wasOvertaken()) follow();
     else tell();
   };
-  const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries)
-      if (target === strip) covered = contentRect.width;
+  const resize = (width = covered) => {
+    covered = width;
     // The end of this move waits: within bounds that fit no more, Leaflet would begin a flight that outlives the next view.
     mover.move(() => map.invalidateSize({ pan: true, animate: false, debounceMoveend: true }));
     follow();
-  });
+  };
   const stops = [
     store.subscribe((next, previous) => {
       if (next.camera !== previous.camera) follow();
@@ -145,8 +160,8 @@ export function connectCamera(
     settled.subscribe((next, previous) => {
       if (next.country !== previous.country) requestFollow();
     }),
+    onTravel(mover.travel),
   ];
-  const leave = onTravel(mover.travel);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   mover.move(() => map.setMaxZoom(MAX_ZOOM));
@@ -154,17 +169,14 @@ export function connectCamera(
   // Not before: Leaflet would begin to move what it shows by then into the bounds, and go on over the view that follows.
   mover.move(() => map.setMaxBounds(leafletBounds(worldBox(projection), projection, MARGIN)));
   const unseek = connectSought(map, store, scene, { sought, pilot });
-  for (const watched of [container, strip]) observer.observe(watched);
+  stops.push(watchSize(container, strip, resize));
   return function disconnect() {
     cancelAnimationFrame(frame);
     unseek();
     pilot.stop();
     mover.remove();
     for (const stop of stops) stop();
-    leave();
     map.off('move', onMove);
     map.off('moveend', onMoveEnd);
-    observer.disconnect();
-    strip.remove();
   };
 }

@@ -20,6 +20,19 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, PAN],
 };
 
+/** Finds the polity whose name begins with the letters that are typed, from another on. */
+function createTypeAhead({ layer, borders, compareNames }: MapContext) {
+  let typed: Typed | null = null;
+  return (letter: string, from: Polity, at: number): Polity | undefined => {
+    typed = typeLetter(typed, letter, at);
+    const named = [...borders.at(layer.year)].sort((one, other) =>
+      compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
+    );
+    const names = named.map((polity) => layer.listbox.labelOf(polity));
+    return named[matchTyped(typed.text, names, named.indexOf(from))];
+  };
+}
+
 /**
  * The map is one tab stop: arrows move to the neighbour in their direction, Shift and arrows pan,
  * letters jump to the name that begins with them, Enter opens, + and - zoom.
@@ -43,15 +56,7 @@ export function connectKeyboard(context: MapContext): () => void {
     trail = walked.trail;
     focus(walked.to);
   };
-  let typed: Typed | null = null;
-  const type = (letter: string, from: Polity, at: number) => {
-    typed = typeLetter(typed, letter, at);
-    const named = [...borders.at(layer.year)].sort((one, other) =>
-      context.compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
-    );
-    const names = named.map((polity) => layer.listbox.labelOf(polity));
-    focus(named[matchTyped(typed.text, names, named.indexOf(from))]);
-  };
+  const type = createTypeAhead(context);
   const act = (event: KeyboardEvent, polity: Polity): boolean => {
     const { key } = event;
     const direction = DIRECTIONS[key];
@@ -61,7 +66,8 @@ export function connectKeyboard(context: MapContext): () => void {
     else if (key === 'Enter' || key === ' ') enterPolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
-    else if (shortcuts.isOn.get() && /^\p{L}$/u.test(key)) type(key, polity, event.timeStamp);
+    else if (shortcuts.isOn.get() && /^\p{L}$/u.test(key))
+      focus(type(key, polity, event.timeStamp));
     else return false;
     return true;
   };

@@ -68,17 +68,10 @@ function Results({ results, choose, getItemProps, highlightedIndex }: ResultsPro
   });
 }
 
-/** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
-export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
-  const page = usePage();
-  const { atlas, words } = page;
-  const { search } = words.messages;
-  const label = useSearchLabel();
-  const visit = useVisit();
+/** What is found of what is typed, in words. */
+function useResults(text: string): readonly HitWords[] {
+  const { atlas, words } = usePage();
   const state = useSlice((current) => current);
-  const hint = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => focusAtEnd(field.current), []);
   // Until the other names have come, and where they cannot be had, the search knows the first names.
   const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
   const evidence = useResource(atlas.evidence).value;
@@ -92,13 +85,25 @@ export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
     return createSearch([...documents, ...indexed], claims);
   }, [dataset, borders, claims, isLarge, aliases, evidence]);
   const scan = useScan(dataset, isLarge ? (evidence?.sources ?? null) : null);
-  const results = useMemo(
+  return useMemo(
     () =>
       [...find(text), ...scan(text)].map((hit) =>
         describeHit(hit, text, state, atlas, words, evidence),
       ),
     [find, scan, text, state, atlas, words, evidence],
   );
+}
+
+/** The combobox itself: what is typed is looked up at once, arrows choose, Enter opens. */
+export function SearchBox({ fieldId, text, onText, onChosen }: Props) {
+  const { atlas, words } = usePage();
+  const { search } = words.messages;
+  const label = useSearchLabel();
+  const visit = useVisit();
+  const hint = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => focusAtEnd(field.current), []);
+  const results = useResults(text);
   const choose = ({ hit }: HitWords) => {
     visit(visitTarget(hit.target, atlas));
     onChosen();

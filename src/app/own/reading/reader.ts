@@ -33,6 +33,24 @@ interface Waiting extends Wanted {
   reject(error: unknown): void;
 }
 
+/** What waits, and hears its signal until it has what it waits for. */
+function untilOver(one: Waiting, end: (reason: unknown) => void): Waiting {
+  const { signal } = one;
+  const over = new AbortController();
+  signal?.addEventListener('abort', () => end(signal.reason), { signal: over.signal });
+  return {
+    ...one,
+    resolve(reading) {
+      over.abort();
+      one.resolve(reading);
+    },
+    reject(reason) {
+      over.abort();
+      one.reject(reason);
+    },
+  };
+}
+
 function surroundingsOf({ borders, description }: Pick<Atlas, 'borders' | 'description'>) {
   return {
     polities: borders.polities.map(({ id, row, iso, from, to }) => ({ id, row, iso, from, to })),
@@ -99,9 +117,8 @@ export function createTableReader(
   return {
     read(input, choices, wanted = {}) {
       return new Promise((resolve, reject) => {
-        const { signal } = wanted;
-        if (signal?.aborted) {
-          reject(signal.reason);
+        if (wanted.signal?.aborted) {
+          reject(wanted.signal.reason);
           return;
         }
         const isNew = worker === null;
@@ -113,19 +130,7 @@ export function createTableReader(
         }
         last += 1;
         const id = last;
-        const over = new AbortController();
-        signal?.addEventListener('abort', () => end(signal.reason), { signal: over.signal });
-        waiting.set(id, {
-          ...wanted,
-          resolve(reading) {
-            over.abort();
-            resolve(reading);
-          },
-          reject(reason) {
-            over.abort();
-            reject(reason);
-          },
-        });
+        waiting.set(id, untilOver({ ...wanted, resolve, reject }, end));
         const asked: Asked = {
           id,
           surroundings: isNew ? surroundingsOf(atlas) : null,
