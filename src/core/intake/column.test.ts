@@ -54,8 +54,10 @@ describe('a column', () => {
   });
 
   it('looks texts up no more once most have been different, but for that of the row above', () => {
-    const { texts } = columnOf([...trialOf(4_096), 'a', ' b', 'b', 'b', 'a']);
-    expect(texts.slice(4_097)).toEqual(['a', 'b', 'b', 'a']);
+    const column = columnOf([...trialOf(4_096), 'a', ' b', 'b', 'b', 'a']);
+    expect(column.texts.slice(4_097)).toEqual(['a', 'b', 'b', 'a']);
+    const rows = [8_192, 8_193, 8_194, 8_195, 8_196];
+    expect(rows.map((row) => textAt(column, row))).toEqual(['a', 'b', 'b', 'b', 'a']);
   });
 
   it('looks texts up as long as half of them have come again, and from then on', () => {

@@ -51,7 +51,7 @@ export class ColumnBuilder {
       this.#texts.push(text);
       this.#known.set(text, known);
     }
-    if (text !== cell) this.#known.set(cell, known);
+    this.#known.set(cell, known);
     return known;
   }
 

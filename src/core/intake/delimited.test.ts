@@ -17,6 +17,7 @@ describe('readDelimited()', () => {
     ['a|b|c\n1|2|3', '|'],
     ['a,b;c;d\n1,2;3;4', ';'],
     [';;;\n;;;\n;;;\na,b\n1,2\n3,4', ','],
+    ['a;b|c\n1;2|3', ';'],
     ['a\nb', ','],
     ['', ','],
   ])('finds the sign between the cells of %j', (text, delimiter) => {

@@ -7,12 +7,14 @@ type Delimiter = (typeof DELIMITERS)[number];
 
 /** The sign between the cells: the one by which most rows have as many cells, and more than one. */
 function delimiterOf(text: string): Delimiter {
-  const [best] = DELIMITERS.map((delimiter) => {
+  let [best, most]: [Delimiter, number] = [',', 0];
+  for (const delimiter of DELIMITERS) {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: SEEN }).data;
     const { width, count } = usualWidth(rows.filter(isFilled));
-    return { delimiter, score: count * Math.min(width, 8) };
-  }).toSorted((one, other) => other.score - one.score);
-  return best?.delimiter ?? ',';
+    const score = count * Math.min(width, 8);
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return best;
 }
 
 /** How many times a cell in quotes goes on to another line. */
@@ -44,7 +46,7 @@ export function readDelimited(
   tell: (share: number) => void,
 ): Delimited {
   const even = given.replace(/\r\n?/g, '\n');
-  const [mark, said] = /^\uFEFF?(?:sep=([,;\t|])\n)?/i.exec(even) ?? [''];
+  const [mark = '', said] = /^\uFEFF?sep=([,;\t|])\n/i.exec(even) ?? [];
   const text = even.slice(mark.length);
   const delimiter = DELIMITERS.find((one) => one === said) ?? delimiterOf(text.slice(0, HEAD));
   const builder = new GridBuilder(headers);
