@@ -273,6 +273,20 @@ describe('npm run data:check FILE', () => {
     });
   });
 
+  it('counts one of a kind as one', () => {
+    const collection = JSON.parse(published);
+    const one = collection.features.find(
+      ({ properties }: { properties: Json }) =>
+        properties.type === 'intervention' &&
+        properties.within === undefined &&
+        properties.sharedWith === undefined &&
+        (properties.claims as Json[]).length === 1,
+    );
+    expect(check('one.geojson', { ...collection, features: [one] }).lines).toEqual([
+      `${join(folder, 'one.geojson')}: sound; 1 intervention, 1 claim, 0 events`,
+    ]);
+  });
+
   it('names what is wrong in a dataset, with its path, and every issue', () => {
     const collection = JSON.parse(published);
     const [first, second] = collection.features.filter(

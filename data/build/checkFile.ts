@@ -44,7 +44,11 @@ export function checkAll(inputs: Inputs, only?: string, checked = checkData(inpu
     .filter(({ file }) => only === undefined || file === only)
     .map(({ file, issue }) => `${file}: warning: ${wordIssue(issue)}`);
   const claims = dataset ? claimsOf(dataset).length : 0;
-  const counts = `${inputs.entries.length} interventions, ${claims} claims, ${idsOf(inputs.sources).size} sources`;
+  const counts = [
+    countOf(inputs.entries.length, 'intervention'),
+    countOf(claims, 'claim'),
+    countOf(idsOf(inputs.sources).size, 'source'),
+  ].join(', ');
   const sound = only === undefined ? `data: sound; ${counts}` : `${only}: sound`;
   const told = warnings.length > 0 ? `${sound}; ${countOf(warnings.length, 'warning')}` : sound;
   return reportOf(lines, [...warnings, told]);
@@ -70,10 +74,12 @@ function checkCollection(value: unknown, path: string, inputs: Inputs): Report {
     // GeoJSON lets anybody add fields: only what looks like a typing error is one.
   ].filter(({ meant }) => meant !== undefined);
   const lines = [...issues, ...typing].map((issue) => `${path}: ${wordIssue(issue)}`);
-  const claims = dataset ? claimsOf(dataset).length : 0;
-  return reportOf(lines, [
-    `${path}: sound; ${dataset?.interventions.length ?? 0} interventions, ${claims} claims, ${dataset?.events.length ?? 0} events`,
-  ]);
+  const counts = [
+    countOf(dataset?.interventions.length ?? 0, 'intervention'),
+    countOf(dataset ? claimsOf(dataset).length : 0, 'claim'),
+    countOf(dataset?.events.length ?? 0, 'event'),
+  ].join(', ');
+  return reportOf(lines, [`${path}: sound; ${counts}`]);
 }
 
 /** An intervention as it would stand in `data/interventions/`, instead of the one of its name or besides. */
