@@ -1,11 +1,6 @@
 import type { Fault, FaultCode } from './fault.ts';
 import { LIMITS, quoted } from './fault.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { type Fields, isFields } from './fields.ts';
 
 export interface FeatureList {
   readonly features: readonly Fields[];

@@ -1,15 +1,10 @@
 import { type Fault, quoted } from './fault.ts';
+import { type Fields, isFields } from './fields.ts';
 import { type Grid, GridBuilder } from './grid.ts';
 
 export interface JsonRows {
   readonly grid: Grid;
   readonly faults: readonly Fault[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `{"year": [1988, 1989], "value": [1, 2]}` as rows; null where it is no such thing. */
