@@ -6,9 +6,10 @@ const PLACES = new Set(['Angola', 'Benin', 'Cuba', '540', '1991']);
 /** What the columns of a table are taken for: its heads, then its rows, cells parted by “|”. */
 function rolesOf(heads: string, ...rows: readonly string[]): string {
   const cells = rows.map((row) => row.split('|'));
+  const named = heads.split('|');
   const roles = guessColumns(
-    heads.split('|'),
-    (index) => cells.map((row) => row[index] ?? ''),
+    named,
+    named.map((_, index) => cells.map((row) => row[index] ?? '')),
     (text) => PLACES.has(text),
   );
   return roles.map((role) => role ?? '-').join(' ');
@@ -38,6 +39,7 @@ describe('a column of figures', () => {
   it('may be empty where its head says that it is one', () => {
     const rows = ['Angola|1988||', 'Benin|1988|..|..'];
     expect(rolesOf('country|year|troops|x', ...rows)).toBe('country year figure -');
+    expect(rolesOf('country|year|troops|x', 'Angola|1988||5')).toBe('country year figure figure');
     expect(rolesOf('country|year|x|troops', ...rows)).toBe('country year - figure');
     expect(rolesOf('country|year|troops|x', 'Angola|1988|many|5', 'Benin|1988||6')).toBe(
       'country year - figure',

@@ -162,17 +162,17 @@ function yearHeads(heads: readonly string[], isNumeric: (index: number) => boole
 }
 
 /**
- * Guesses what each column holds: by its head, else by its cells. `isCountry` knows a country by its name or code.
+ * Guesses what each column holds: by its head, else by its cells, of which `columns` has some of each. `isCountry` knows a country by its name or code.
  * Two heads or more that are years make a wide table, and so do heads that are countries.
  */
 export function guessColumns(
   heads: readonly string[],
-  cellsOf: (index: number) => readonly string[],
+  columns: readonly (readonly string[])[],
   isCountry: (text: string) => boolean,
 ): readonly (ColumnRole | null)[] {
   const guess = new Guess(
     heads.map((head, index) => {
-      const cells = cellsOf(index);
+      const cells = columns[index] ?? [];
       return {
         index,
         head: wordsOf(head),

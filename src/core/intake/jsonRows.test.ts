@@ -20,6 +20,7 @@ describe('rowsOf(value)', () => {
     ['the objects of such a list', [{ page: 1 }, [0, ...ROWS, [1]]]],
     ['a list under a name', { status: 'ok', meta: { page: 1, of: 9 }, data: ROWS }],
     ['the first list that has rows', { notes: [], empty: ['a'], data: ROWS, more: [{ b: 1 }] }],
+    ['what stands behind names alone', { names: [['year', 'value']], data: ROWS }],
     ['lists by column', { year: [1988, 1989], value: [1, 2] }],
     ['lists by column under a name', { status: 'ok', data: { year: [1988, 1989], value: [1, 2] } }],
     [
@@ -62,6 +63,14 @@ describe('rowsOf(value)', () => {
     ['an object of texts', { a: '1', b: 2 }],
     ['one list by column', { a: [1, 2] }],
     ['lists of different length', { a: [1, 2], b: [1] }],
+    ['lists of which one is shorter', { a: [1, 2], b: [1, 2], c: [1] }],
+    [
+      'names of which one is no text',
+      [
+        ['a', 5],
+        [1, 2],
+      ],
+    ],
     ['empty lists by column', { a: [], b: [] }],
     [
       'lists under lists of names that are no texts',

@@ -20,8 +20,7 @@ import { unitOf } from './unit.ts';
 const ROWS = 400;
 const TEXTS = 2_000;
 
-function cellsOf(column: Column | undefined, rows: number): readonly string[] {
-  if (!column) return [];
+function cellsOf(column: Column, rows: number): readonly string[] {
   // From all over the table: years in order begin with those that are empty.
   const step = Math.max(1, Math.floor(rows / ROWS));
   return Array.from({ length: Math.min(rows, ROWS) }, (_, at) => textAt(column, at * step));
@@ -31,7 +30,7 @@ function guess({ heads, columns, lines }: Grid, lists: Crosswalk): readonly (Col
   const known = new Map<string, boolean>();
   return guessColumns(
     heads,
-    (index) => cellsOf(columns[index], lines.length),
+    columns.map((column) => cellsOf(column, lines.length)),
     (text) => {
       const is = known.get(text) ?? isPlace(text, lists);
       known.set(text, is);
@@ -46,10 +45,9 @@ function guessDecimal(
   { figures }: Shape,
   delimiter: OpenedTable['delimiter'],
 ): Decimal {
-  const texts = figures.flatMap(({ index, low, high }) =>
-    [index, low, high].flatMap((at) =>
-      at === null ? [] : (columns[at]?.texts.slice(0, TEXTS) ?? []),
-    ),
+  const numbered = new Set(figures.flatMap(({ index, low, high }) => [index, low, high]));
+  const texts = columns.flatMap((column, at) =>
+    numbered.has(at) ? column.texts.slice(0, TEXTS) : [],
   );
   return decimalOf(texts, delimiter === ';' ? ',' : '.');
 }

@@ -35,6 +35,10 @@ describe('the sign of fractions', () => {
       table('country\tyear\tbest\tlow', 'Angola\t1988\t52.000\t1.500'),
     );
     expect(linesOf(ambiguous)).toEqual(['AGO 1988 52 (1.5-) best']);
+    const beside = await readAsTable(
+      table('country\tyear\tbest\tid', 'Angola\t1988\t52.000\t1.200.500'),
+    );
+    expect(beside.choices.decimal).toBe('.');
     const told = await readAsTable(
       table('country\tyear\tbest\tlow', 'Angola\t1988\t52.000.000\t1.500,5'),
     );
