@@ -46,7 +46,10 @@ export interface Pane extends Told {
 export function panesOf({ subject, voice, state, other }: Shown): readonly Pane[] {
   const first = { subject, voice, state, year: state.year };
   if (other) return [first, { ...other, year: other.state.year }];
-  return state.compare === null ? [first] : [first, { ...first, year: state.compare }];
+  if (state.compare === null) return [first];
+  // On paper no year is the one that moves: time reads from left to right.
+  const panes = [first, { ...first, year: state.compare }];
+  return panes.toSorted((one, other) => one.year - other.year);
 }
 
 /** What is seen on a map, before it is drawn. */
@@ -67,7 +70,8 @@ export function ofWhom(shown: Shown, { subject }: Pick<Pane, 'subject'>): Told {
 
 /** The years of a picture, as its legend names them. */
 export function yearsOf({ state: { year, compare }, voice }: Shown): string {
-  return compare === null ? String(year) : voice.words.messages.compare.legend(year, compare);
+  if (compare === null) return String(year);
+  return voice.words.messages.compare.legend(Math.min(year, compare), Math.max(year, compare));
 }
 
 /** Whose claims alone are heard, as a picture says it; null where the map listens to all. */

@@ -150,6 +150,21 @@ describe('composePicture()', () => {
     }
   });
 
+  it('sets the earlier of two years on the left, whichever is looked at', () => {
+    for (const voice of voices) {
+      const pictures = [
+        { year: 1977, compare: 1988 },
+        { year: 1988, compare: 1977 },
+      ].map((change) => textsOf(composePicture({ ...shownIn(voice, change), size: WIDE })));
+      const [inOrder, backwards] = pictures.map((texts) =>
+        texts.filter((text) => text === '1977' || text === '1988'),
+      );
+      expect(inOrder).toEqual(['1977', '1988']);
+      expect(backwards).toEqual(inOrder);
+      expect(pictures[1]?.join(' ')).toContain(voice.words.messages.compare.legend(1977, 1988));
+    }
+  });
+
   it('puts every country of a sheet of paper into its table, or says how many have no room', () => {
     for (const voice of voices) {
       for (const change of [
