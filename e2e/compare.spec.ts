@@ -1,4 +1,6 @@
 import { expect, type Page } from 'playwright/test';
+import { isLong } from '../src/i18n/describeHeadline.ts';
+import { headlinesOfAllYears } from './headlines.ts';
 import { open, openMenu, slider, violations } from './page.ts';
 import { LONG, ofRow, test } from './test.ts';
 
@@ -106,6 +108,49 @@ test(
     expect(page.url()).toBe(settled);
   },
 );
+
+/** Of a page that compares, those headlines of its second half that do not stand next to their year or have no room. */
+function misplacedIn(page: Page, headlines: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(
+    (texts) => {
+      const lede = document.querySelector('.lede');
+      const half = document.querySelector('.said ~ .said');
+      const numeral = half?.querySelector('.year-numeral');
+      const headline = half?.querySelector('.headline');
+      if (!lede || !numeral || !headline) return ['no second headline'];
+      const misplaced = texts.filter(({ text, isOfLength }) => {
+        headline.textContent = text;
+        headline.classList.toggle('is-long', isOfLength);
+        const lines = document.createRange();
+        lines.selectNodeContents(headline);
+        const { right } = numeral.getBoundingClientRect();
+        const isBeside = [...lines.getClientRects()].every(({ left }) => left >= right);
+        return !isBeside || lede.scrollHeight > lede.clientHeight;
+      });
+      return misplaced.map(({ text }) => text);
+    },
+    headlines.map((text) => ({ text, isOfLength: isLong(text) })),
+  );
+}
+
+for (const [row, [width, height]] of [
+  [1024, 768],
+  [960, 720],
+  [1280, 800],
+].entries()) {
+  test(
+    `beside a panel every headline of two years stands whole next to its year: ${width} pixels`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const { language, short } of await headlinesOfAllYears()) {
+        await open(page, `year=1976&compare=1988&country=AGO&lang=${language}`);
+        await expect(page.locator('.headline')).toHaveCount(2);
+        expect(await misplacedIn(page, short), language).toEqual([]);
+      }
+    },
+  );
+}
 
 test('scrubbing the second year leaves one step back', LONG, async ({ page }) => {
   await open(page, 'year=1976');
