@@ -133,11 +133,13 @@ function misplacedIn(page: Page, headlines: readonly string[]): Promise<readonly
   );
 }
 
-for (const [row, [width, height]] of [
+const BESIDE_PANEL = [
   [1024, 768],
   [960, 720],
   [1280, 800],
-].entries()) {
+] as const;
+
+for (const [row, [width, height]] of BESIDE_PANEL.entries()) {
   test(
     `beside a panel every headline of two years stands whole next to its year: ${width} pixels`,
     ofRow(row),

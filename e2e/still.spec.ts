@@ -7,6 +7,7 @@ const VIEWS = [
   ['a country open', 'country=AGO'],
   ['two years compared', 'compare=1976'],
   ['two years compared, a country open', 'compare=1976&country=AGO'],
+  ['circles', 'symbols=circles'],
 ] as const;
 
 declare global {
@@ -15,11 +16,11 @@ declare global {
 
 /**
  * Puts a function on the page that shows a layer in its years and returns what does not stand in one box throughout:
- * headline, map, legend, slider and every control outside of the panel.
+ * headline, map, legend, key of the circles, slider and every control outside of the panel.
  */
 async function measure(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const zones = '.masthead, .lede, .map-frame, .legend, .timeline, .year-slider';
+    const zones = '.masthead, .lede, .map-frame, .legend, .circle-key, .timeline, .year-slider';
     const controls = ':is(.masthead, .stage) :is(button, select, input)';
     const apart = '.sheet, [popover], dialog';
     const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
@@ -28,7 +29,7 @@ async function measure(page: Page): Promise<void> {
         element.getAttribute('aria-label') ?? element.querySelector('.text')?.firstChild;
       const name = typeof label === 'string' ? label : (label?.textContent ?? element.id);
       const half = element.closest('.half + .half') === null ? '' : 'second map: ';
-      return `${half}${element.className} ${name || element.getAttribute('title')}`;
+      return `${half}${element.classList} ${name || element.getAttribute('title')}`;
     };
     const slider = () => {
       const found = document.querySelector<HTMLInputElement>('.year-range:not(.is-second)');
