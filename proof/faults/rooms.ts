@@ -49,6 +49,11 @@ export const ROOMS: readonly Room[] = [
     reached: (page) => page.getByRole('button', { name: 'Menú' }),
   },
   {
+    name: 'circles',
+    link: '?year=1988&symbols=circles',
+    reached: (page) => page.locator('.circle-key circle').first(),
+  },
+  {
     name: 'places of events',
     link: '?year=1988',
     reached: (page) => page.locator('.annotations').first(),
