@@ -20,7 +20,7 @@ const SCENE = { projection: PROJECTION, stage: undefined, borders: createFlatBor
 const AFRICA = { zoom: 4, lat: 0, lng: 20 };
 const WORLD = { zoom: 0, lat: 0, lng: 0 };
 
-let disconnect: () => void = () => undefined;
+let close: () => void = () => undefined;
 
 function open(camera: State['camera']) {
   const container = document.createElement('div');
@@ -41,7 +41,11 @@ function open(camera: State['camera']) {
   });
   const store = createStore({ ...initialState(SCOPE), camera });
   const sought = createStore<string | null>(null);
-  disconnect = connectCamera(map, store, store, SCENE, sought);
+  const disconnect = connectCamera(map, store, store, SCENE, sought);
+  close = () => {
+    disconnect();
+    container.remove();
+  };
   const cameras: State['camera'][] = [];
   store.subscribe((next, previous) => {
     if (next.camera !== previous.camera) cameras.push(next.camera);
@@ -50,7 +54,7 @@ function open(camera: State['camera']) {
     const { lat, lng } = map.getCenter();
     return { zoom: map.getZoom(), lat: Math.round(lat), lng: Math.round(lng) };
   };
-  return { map, store, cameras, shown };
+  return { map, store, cameras, shown, disconnect };
 }
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -67,7 +71,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  disconnect();
+  close();
   vi.unstubAllGlobals();
 });
 
@@ -161,7 +165,7 @@ describe('connectCamera()', () => {
   });
 
   it('is deaf once it is disconnected', () => {
-    const { map, store, cameras, shown } = open(AFRICA);
+    const { map, store, cameras, shown, disconnect } = open(AFRICA);
     disconnect();
     map.setView([10, 30], 5, { animate: false });
     expect(cameras).toEqual([]);
