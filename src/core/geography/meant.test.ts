@@ -74,16 +74,23 @@ describe('a tap in the middle of a polity', () => {
       const [x, y] = outlines.pointOf(...label);
       return { id, x: x * scale, y: y * scale };
     };
+    const landOf = (polity: Polity, polities: readonly Polity[]) => {
+      const middle = outlines.pointOf(...polity.label);
+      return polities.find((one) => outlines.covers(one, middle));
+    };
+    const maps = worlds.map((polities) => ({
+      polities,
+      lands: new Map(polities.map((polity) => [polity, landOf(polity, polities)])),
+    }));
     const missed = (width: number, radius: number) => {
       const scale = scaleOf(width, projection);
       const wrong = new Set<string>();
-      for (const polities of worlds) {
+      for (const { polities, lands } of maps) {
         const specks = polities
           .filter((polity) => isSpeck(polity, scale))
           .map((polity): Speck => ({ ...middleOf(polity, scale), radius }));
         for (const polity of polities) {
-          const middle = outlines.pointOf(...polity.label);
-          const land = polities.find((one) => outlines.covers(one, middle));
+          const land = lands.get(polity);
           const point = middleOf(polity, scale);
           const meant = meantAt(point, land ? middleOf(land, scale) : null, specks, FINGER);
           if (meant !== polity.id) wrong.add(`${polity.id} → ${meant}`);
