@@ -7,8 +7,7 @@ import { checkData, wordFound } from './checkData.ts';
 import { checkAll, checkFile } from './checkFile.ts';
 import { checkFiles } from './editedFiles.ts';
 import type { Inputs } from './inputs.ts';
-import { createPublished } from './published.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtFiles, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -260,7 +259,7 @@ describe('npm run data:check', () => {
 });
 
 describe('npm run data:check FILE', () => {
-  const published: string = createPublished(inputs)['interventions.geojson'] ?? '';
+  const published: string = builtFiles()['interventions.geojson'] ?? '';
 
   it('says in one line that a sound dataset is sound', () => {
     const written = (list: string) =>

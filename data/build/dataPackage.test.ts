@@ -1,7 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { createPublished } from './published.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtFiles } from './testing/builtInputs.ts';
 import packageProfile from './testing/frictionless/data-package.json';
 import resourceProfile from './testing/frictionless/tabular-data-resource.json';
 
@@ -12,7 +11,7 @@ function compile({ $schema: _, ...schema }: object & { readonly $schema?: string
 
 const isPackage = compile(packageProfile);
 const isTable = compile(resourceProfile);
-const descriptor = JSON.parse(createPublished(builtInputs())['datapackage.json'] ?? '');
+const descriptor = JSON.parse(builtFiles()['datapackage.json'] ?? '');
 const tables = descriptor.resources.filter(
   ({ profile }: { readonly profile: string }) => profile === 'tabular-data-resource',
 );

@@ -9,12 +9,11 @@ import { describeFigureChanges } from '../../src/i18n/describeFigureChanges.ts';
 import { describeHeadline, type Headline } from '../../src/i18n/describeHeadline.ts';
 import { describeNews } from '../../src/i18n/describeNews.ts';
 import { createWords, loadSpeech, type Words } from '../../src/i18n/words.ts';
-import { checkData } from './checkData.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();
 const { borders } = inputs;
-const { dataset, index } = checkData(inputs);
+const { dataset, index } = builtCheck();
 if (!dataset || !index) throw new Error('the data have issues');
 const painter = createPainter(index, borders, DESCRIPTION);
 const { firstYear, lastYear } = dataset;

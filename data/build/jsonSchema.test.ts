@@ -6,12 +6,11 @@ import type { Issue } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { isPartialDate } from '../../src/core/dataset/span.ts';
 import { isRaw } from './collection.ts';
-import { createPublished } from './published.ts';
 import { publishedFeatureFields } from './publishedFields.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtFiles, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();
-const files = createPublished(inputs);
+const files = builtFiles();
 const schema = JSON.parse(files['schema.json'] ?? '');
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 const whole: FeatureCollection = JSON.parse(files['interventions.geojson'] ?? '');

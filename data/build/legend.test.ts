@@ -6,11 +6,10 @@ import { createLegend, isOf, linesOf } from '../../src/core/choropleth/legend.ts
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { SCHEMES } from '../../src/core/choropleth/scheme.ts';
 import type { Swatch } from '../../src/core/choropleth/swatch.ts';
-import { checkData } from './checkData.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();
-const { dataset, index } = checkData(inputs);
+const { dataset, index } = builtCheck();
 if (!dataset || !index) throw new Error('the data have issues');
 const painter = createPainter(index, inputs.borders, DESCRIPTION);
 const { firstYear, lastYear } = dataset;

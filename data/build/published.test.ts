@@ -11,11 +11,11 @@ import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { checkData } from './checkData.ts';
 import type { Inputs } from './inputs.ts';
 import { createPublished } from './published.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtFiles, builtInputs } from './testing/builtInputs.ts';
 import { CSL_SCHEMA } from './testing/cslSchema.ts';
 
 const inputs = builtInputs();
-const files = createPublished(inputs);
+const files = builtFiles();
 
 function textOf(name: string): string {
   return files[name] ?? '';

@@ -9,11 +9,10 @@ import type { Claim } from '../../src/core/dataset/dataset.ts';
 import { heardBy, highOf, lowOf } from '../../src/core/dataset/estimate.ts';
 import { coversYear, isMultiYear, yearOf } from '../../src/core/dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
-import { checkData } from './checkData.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();
-const { dataset, index } = checkData(inputs);
+const { dataset, index } = builtCheck();
 if (!dataset || !index) throw new Error('the data have issues');
 const painter = createPainter(index, inputs.borders, DESCRIPTION);
 const { firstYear, lastYear, interventions } = dataset;

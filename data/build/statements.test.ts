@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createDocuments } from '../../src/core/search/document.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import aliases from '../aliases.json';
-import { checkData } from './checkData.ts';
 import { createNotes } from './collection.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 import table from './testing/statements.json';
 
 /**
@@ -26,7 +25,7 @@ interface Statement {
 }
 
 const inputs = builtInputs();
-const { dataset } = checkData(inputs);
+const { dataset } = builtCheck();
 const notes = createNotes(inputs.entries);
 const whole = inputs.background as NonNullable<(typeof notes)[string]['background']>;
 const documents: Readonly<Record<string, readonly string[]>> = table.documents;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkData } from './checkData.ts';
-import { builtInputs } from './testing/builtInputs.ts';
+import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 import { createVersion, formatVersions, versionFiles, versionWarnings } from './versions.ts';
 
 const inputs = builtInputs();
-const checked = checkData(inputs);
+const checked = builtCheck();
 const version = createVersion(inputs, checked);
 const kept = (value: object) => [{ file: 'x', value: value as Readonly<Record<string, unknown>> }];
 

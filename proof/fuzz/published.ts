@@ -1,6 +1,4 @@
-import { checkData } from '../../data/build/checkData.ts';
-import { createPublished } from '../../data/build/published.ts';
-import { builtInputs } from '../../data/build/testing/builtInputs.ts';
+import { builtFiles } from '../../data/build/testing/builtInputs.ts';
 
 /** The published files of the first atlas, as values by name. */
 export type Published = Readonly<Record<string, unknown>>;
@@ -10,8 +8,7 @@ let known: Published | null = null;
 /** Made once: from what people edit, as the build makes them. */
 export function published(): Published {
   if (known) return known;
-  const inputs = builtInputs();
-  const files = Object.entries(createPublished(inputs, checkData(inputs)));
+  const files = Object.entries(builtFiles());
   const json = files.filter(([name]) => /\.(?:json|geojson|topojson)$/.test(name));
   known = Object.fromEntries(json.map(([name, text]) => [name, JSON.parse(text)]));
   return known;

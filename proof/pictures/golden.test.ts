@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkData } from '../../data/build/checkData.ts';
-import { builtInputs } from '../../data/build/testing/builtInputs.ts';
+import { builtCheck, builtInputs } from '../../data/build/testing/builtInputs.ts';
 import { SCHEMES } from '../../src/core/choropleth/scheme.ts';
 import { type Drawn, drawnFrom } from './drawn.ts';
 import { changesBetween, readGolden, wordChanges } from './golden.ts';
@@ -18,7 +18,7 @@ function ofLayer({ subject, voices }: Drawn, layer: string): Drawn {
 const isSketched = (line: string) => !line.startsWith('sheet ');
 
 beforeAll(async () => {
-  const checked = checkData(inputs);
+  const checked = builtCheck();
   lines = sketchedIn(await drawnFrom(inputs, checked), inputs, checked);
 });
 
@@ -68,7 +68,7 @@ describe('what has changed', () => {
   });
 
   it('is a drawing alone where a colour of a ramp is another, in either theme', async () => {
-    const drawn = ofLayer(await drawnFrom(inputs, checkData(inputs)), 'troops');
+    const drawn = ofLayer(await drawnFrom(inputs, builtCheck()), 'troops');
     const before = sketchesOf(drawn);
     for (const scheme of [SCHEMES.light, SCHEMES.dark]) {
       const ramp = scheme.ramps.people as string[];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkData } from '../../data/build/checkData.ts';
-import { builtInputs } from '../../data/build/testing/builtInputs.ts';
+import { builtCheck, builtInputs } from '../../data/build/testing/builtInputs.ts';
 import { drawnFrom } from './drawn.ts';
 import { changesBetween, readGolden, wordChanges } from './golden.ts';
 import { draw, sheetsOf } from './sketch.ts';
@@ -9,7 +8,7 @@ const LAYER = 'troops';
 const ESTIMATE = 'best';
 
 const inputs = builtInputs();
-const checked = checkData(inputs);
+const checked = builtCheck();
 const drawn = await drawnFrom(inputs, checked);
 const { description } = drawn.subject;
 

@@ -1,17 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/text/text.ts';
-import { checkData } from '../checkData.ts';
 import { escapeHtml } from '../describePage.ts';
-import { createPublished } from '../published.ts';
-import { builtInputs } from '../testing/builtInputs.ts';
+import { builtCheck, builtFiles, builtInputs } from '../testing/builtInputs.ts';
 import { slugOf } from './addresses.ts';
 import { createPlainFiles, stockOf } from './pages.ts';
 import { createSheet } from './sheet.ts';
 
 const inputs = builtInputs();
-const checked = checkData(inputs);
-const published = createPublished(inputs, checked);
+const checked = builtCheck();
+const published = builtFiles();
 const stock = stockOf(inputs, checked, published);
 const PLACE = { sheet: 'pages-0.css', letters: ['sans-latin-0.woff2'], has: () => false };
 const CHANGES = '# Changes\n\n## 2026.11\n\n### Claims\n\n- `a.1` is <new>.\n';
@@ -25,7 +23,27 @@ const files = await createPlainFiles(
 const addressed = await createPlainFiles(
   { ...stock, description: { ...stock.description, site: SITE } },
   CHANGES,
-  { ...PLACE, has: (path) => path === 'pictures/en/AGO.png' },
+  { ...PLACE, has: (path) => path !== 'pictures/es/AGO.png' },
+);
+const [intervention] = stock.dataset.interventions;
+if (!intervention) throw new Error('no intervention');
+const HOSTILE = '"><script>alert(1)</script>';
+/** One intervention with hostile words, and no list of changes. */
+const hostile = await createPlainFiles(
+  {
+    ...stock,
+    description: { ...stock.description, site: SITE },
+    dataset: {
+      ...stock.dataset,
+      interventions: [{ ...intervention, name: { en: HOSTILE, es: HOSTILE } }],
+    },
+    evidence: {
+      ...stock.evidence,
+      interventions: { [intervention.id]: { summary: { en: HOSTILE, es: HOSTILE } } },
+    },
+  },
+  '',
+  PLACE,
 );
 const pageOf = (path: string, all = files) => {
   const text = all[`${path}index.html`];
@@ -148,22 +166,8 @@ describe('the pages without script', () => {
     expect(gzipSync(createSheet([])).length).toBeLessThan(4_000);
   });
 
-  it('write text of the data as text', async () => {
-    const hostile = '"><script>alert(1)</script>';
-    const [first] = stock.dataset.interventions;
-    if (!first) throw new Error('no intervention');
-    const interventions = [{ ...first, name: { en: hostile, es: hostile } }];
-    const notes = { [first.id]: { summary: { en: hostile, es: hostile } } };
-    const made = await createPlainFiles(
-      {
-        ...stock,
-        dataset: { ...stock.dataset, interventions },
-        evidence: { ...stock.evidence, interventions: notes },
-      },
-      '',
-      PLACE,
-    );
-    const all = Object.values(made).join('');
+  it('write text of the data as text', () => {
+    const all = Object.values(hostile).join('');
     expect(all).toContain('&lt;script&gt;alert(1)');
     expect(all).not.toContain('<script>');
   });
@@ -197,18 +201,14 @@ describe('the site’s address', () => {
     expect(pageOf('es/angola/', addressed)).toContain('href="../../cambios.xml"');
   });
 
+  it('has a feed of what each release paints otherwise where no list of changes is written', () => {
+    expect(hostile['changes.xml']).toContain('Cuban troops: Angola, 1976: 36,000 → 12,000');
+  });
+
   it('has the picture and the name of the atlas where a language begins', () => {
-    const all = { ...PLACE, has: () => true };
-    return createPlainFiles(
-      { ...stock, description: { ...stock.description, site: SITE } },
-      '',
-      all,
-    ).then((made) => {
-      const html = pageOf('es/', made);
-      expect(html).toContain(`content="${SITE}pictures/es/atlas.png"`);
-      expect(html).toContain('property="og:title" content="Atlas de intervenciones: Las ');
-      expect(made['changes.xml']).toContain('Cuban troops: Angola, 1976: 36,000 → 12,000');
-    });
+    const html = pageOf('es/', addressed);
+    expect(html).toContain(`content="${SITE}pictures/es/atlas.png"`);
+    expect(html).toContain('property="og:title" content="Atlas de intervenciones: Las ');
   });
 
   it('has a picture only where one was made', () => {

@@ -15,8 +15,7 @@ import { tell } from '../../../src/picture/header.ts';
 import { titleOfLesson } from '../../../src/picture/lessonPage.ts';
 import { widthOf } from '../../../src/picture/letters.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
-import { checkData } from '../checkData.ts';
-import { builtInputs } from '../testing/builtInputs.ts';
+import { builtCheck, builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 const SITE = 'https://atlas.example/';
@@ -29,8 +28,7 @@ let voices: readonly Voice[];
 let initial: State;
 
 beforeAll(async () => {
-  const inputs = builtInputs();
-  const made = createSubject(inputs, checkData(inputs));
+  const made = createSubject(builtInputs(), builtCheck());
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: SITE } };
   voices = await loadVoices(subject);

@@ -9,16 +9,14 @@ import { composeLesson, composePicture } from '../../../src/picture/compose.ts';
 import type { Shown } from '../../../src/picture/context.ts';
 import { PAPER_SIZES } from '../../../src/picture/page.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
-import { checkData } from '../checkData.ts';
-import { builtInputs } from '../testing/builtInputs.ts';
+import { builtCheck, builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 let subject: Subject;
 let voices: readonly Voice[];
 
 beforeAll(async () => {
-  const inputs = builtInputs();
-  const made = createSubject(inputs, checkData(inputs));
+  const made = createSubject(builtInputs(), builtCheck());
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: 'https://atlas.example/' } };
   voices = await loadVoices(subject);

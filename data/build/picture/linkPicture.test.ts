@@ -3,8 +3,7 @@ import { scopeOf } from '../../../src/core/atlas/description.ts';
 import { initialState } from '../../../src/core/state/state.ts';
 import { composeLinkPicture, type Linked } from '../../../src/picture/linkPicture.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
-import { checkData } from '../checkData.ts';
-import { builtInputs } from '../testing/builtInputs.ts';
+import { builtCheck, builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
 
 let subject: Subject;
@@ -12,8 +11,7 @@ let voices: readonly Voice[];
 let all: readonly Linked[];
 
 beforeAll(async () => {
-  const inputs = builtInputs();
-  const made = createSubject(inputs, checkData(inputs));
+  const made = createSubject(builtInputs(), builtCheck());
   if (!made) throw new Error('unsound data');
   subject = { ...made, description: { ...made.description, site: 'https://atlas.example/' } };
   voices = await loadVoices(subject);

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { check } from '@placemarkio/check-geojson';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { createPublished } from '../published.ts';
-import { builtInputs } from '../testing/builtInputs.ts';
+import { builtFiles } from '../testing/builtInputs.ts';
 import { createSheet, createTable } from './csv.ts';
 
 interface FieldDescription {
@@ -31,7 +30,7 @@ interface Resource {
   };
 }
 
-const files = createPublished(builtInputs());
+const files = builtFiles();
 const dataPackage = JSON.parse(files['datapackage.json'] ?? '');
 const resources: readonly Resource[] = dataPackage.resources;
 const tables = resources.flatMap(({ path, schema }) => (schema ? [{ path, ...schema }] : []));
