@@ -18,7 +18,7 @@ import { textOf } from './report.ts';
 const root = join(DATA, '..');
 const borders = createBorderMemory();
 
-/** Builds the site of one folder, and returns its description; null where its data are unsound. */
+/** Builds the site of one folder, but for its compressed copies, and returns its description; null where its data are unsound. */
 async function buildSite(folder: string, site: string, address: string | null) {
   // Whoever reads the description reads this.
   if (address !== null) process.env.ATLAS_SITE = address;
@@ -47,7 +47,6 @@ async function buildSite(folder: string, site: string, address: string | null) {
     copyFileSync(join(folder, 'LICENSE'), join(site, 'data', 'LICENSE'));
   }
   copyFileSync(join(site, 'index.html'), join(site, EMBED_PAGE));
-  await compressSite(site);
   return made.description;
 }
 
@@ -65,12 +64,17 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // Node packs in threads of its own, while the next atlas is built.
+  const packing = [compressSite(site)];
   for (const name of folder === DATA ? exampleFolders() : []) {
     const own = join(site, name);
     const there = first.site === null ? null : `${first.site}${name}/`;
-    if (await buildSite(join(DATA, 'examples', name), own, there)) joinHeaders(site, name);
-    else process.exitCode = 1;
+    if (await buildSite(join(DATA, 'examples', name), own, there)) {
+      joinHeaders(site, name);
+      packing.push(compressSite(own));
+    } else process.exitCode = 1;
   }
+  await Promise.all(packing);
 }
 
 await main();
