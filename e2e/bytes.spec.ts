@@ -25,10 +25,13 @@ function listen(page: Page): readonly string[] {
   return asked;
 }
 
+/** A server may just have closed the connection that a request takes. */
+const AGAIN = { maxRetries: 2 };
+
 /** Kilobytes as a host would send them, compressed in one way or the other. */
 async function weigh({ request }: Page, paths: readonly string[]): Promise<Weight> {
   const weights = await Promise.all(
-    paths.map(async (path) => weightOf(path, await (await request.get(path)).body())),
+    paths.map(async (path) => weightOf(path, await (await request.get(path, AGAIN)).body())),
   );
   const sum = (of: keyof Weight) => weights.reduce((total, weight) => total + weight[of], 0) / 1000;
   return { gzip: sum('gzip'), brotli: sum('brotli') };
@@ -109,7 +112,7 @@ test(
     const kept = [...worker.matchAll(/\{url:"([^"]+)"/g)].map(([, path = '']) => path);
     expect(kept.length).toBeGreaterThan(50);
     const bodies = await Promise.all(
-      kept.map(async (path) => [path, await (await request.get(path)).body()] as const),
+      kept.map(async (path) => [path, await (await request.get(path, AGAIN)).body()] as const),
     );
     const sent = ([path, body]: readonly [string, Buffer]) =>
       PACKED.test(path) ? body.length : gzipSync(body, { level: 9 }).length;
