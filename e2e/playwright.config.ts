@@ -29,6 +29,29 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   projects: [
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            // It begins for seconds: once, beside Chromium from the first.
+            workers: 1,
+            testMatch: 'engines/walk.spec.ts',
+            grepInvert: JOURNEYS.filter(({ except }) => except === 'Firefox').map(
+              ({ title }) => new RegExp(` ${title}$`),
+            ),
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              trace: 'off' as const,
+              launchOptions: {
+                executablePath: firefox,
+                // Back hangs where a page is kept in memory.
+                firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+              },
+            },
+          },
+        ]
+      : []),
     {
       name: 'chromium',
       testMatch: '*.spec.ts',
@@ -47,27 +70,6 @@ export default defineConfig({
         },
       },
     },
-    ...(firefox
-      ? [
-          {
-            name: 'firefox',
-            testMatch: 'engines/walk.spec.ts',
-            grepInvert: JOURNEYS.filter(({ except }) => except === 'Firefox').map(
-              ({ title }) => new RegExp(` ${title}$`),
-            ),
-            use: {
-              browserName: 'firefox' as const,
-              channel: 'moz-firefox',
-              trace: 'off' as const,
-              launchOptions: {
-                executablePath: firefox,
-                // Back hangs where a page is kept in memory.
-                firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
-              },
-            },
-          },
-        ]
-      : []),
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
