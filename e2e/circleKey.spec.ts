@@ -58,6 +58,34 @@ for (const [row, [width, height, query]] of (
   );
 }
 
+for (const [row, [width, height]] of (
+  [
+    [1280, 800],
+    [1440, 900],
+    [1024, 768],
+  ] as const
+).entries()) {
+  test(
+    `the way to findings beyond the map lies not on the key of the circles: ${width} pixels`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, 'year=1988&symbols=circles&intervention=ago1975_91&map=5.4/-13/17');
+      await expect(key(page)).toBeVisible();
+      const hint = page.locator('.beyond-left');
+      await expect(hint).toBeVisible();
+      const circles = await key(page).boundingBox();
+      const way = await hint.boundingBox();
+      if (!circles || !way) throw new Error('no box');
+      const isApart =
+        way.y + way.height <= circles.y ||
+        way.y >= circles.y + circles.height ||
+        way.x >= circles.x + circles.width;
+      expect(isApart, JSON.stringify({ circles, way })).toBe(true);
+    },
+  );
+}
+
 test('in the smallest frame the key is read, and not drawn over the land', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 420 });
   await open(page, 'embed=1&year=1988&symbols=circles');
