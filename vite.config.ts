@@ -79,6 +79,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          environment: 'happy-dom',
           isolate: false,
           include: ['src/*.test.ts', 'src/{app,front,view}/**/*.test.{ts,tsx}'],
         },

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { byId, type Claim } from '../core/dataset/dataset.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { initialState } from '../core/state/state.ts';
 import { addressHere, createLink } from './link.ts';

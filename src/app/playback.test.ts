@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCOPE } from '../core/atlas/testing/cuba.ts';
 import { initialState } from '../core/state/state.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createShapes, formatShapes, type Shape } from './shape.ts';
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { differenceEuclidean, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { SCHEMES, THEMES, type Theme } from '../core/choropleth/scheme.ts';
 
-const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [USUAL = ''] = tokens.split('@media (prefers-contrast: more)');
 const [, LINES = ''] = tokens.split('@media (prefers-contrast: more), (forced-colors: active)');
 

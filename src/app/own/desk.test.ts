@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../core/intake/choices.ts';
 import type { OwnData } from '../../core/own/ownData.ts';

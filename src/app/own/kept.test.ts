@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../../core/intake/choices.ts';
 import { ownTable } from '../../core/own/testing/ownTable.ts';

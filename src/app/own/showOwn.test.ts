@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createTestAtlas } from '../testing/createTestAtlas.ts';
 import { createDesk } from './desk.ts';

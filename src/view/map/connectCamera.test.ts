@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import L from 'leaflet';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../app/store.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../../core/intake/choices.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
