@@ -96,6 +96,20 @@ test('opens a country with its figures and sources, and closes it by Esc, a seco
   await expect(panel).toHaveCount(0);
 });
 
+test('a drag of the map opens nothing, and the next click does', async ({ page }) => {
+  await open(page, 'year=1988');
+  const before = await country(page, 'DZA').boundingBox();
+  await country(page, 'DZA').hover();
+  await page.mouse.down();
+  await page.mouse.move(500, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/map=/);
+  expect(await country(page, 'DZA').boundingBox()).not.toEqual(before);
+  await expect(page.locator('path[aria-selected="true"]')).toHaveCount(0);
+  await country(page, 'DZA').click();
+  await expect(page.getByRole('region', { name: 'Algeria' })).toBeVisible();
+});
+
 test('moves between countries and opens them without a mouse', async ({ page }) => {
   await open(page, 'year=1988');
   await country(page, 'AGO').focus();

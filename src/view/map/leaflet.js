@@ -21,6 +21,8 @@ import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 
 // Each hand of the reader registers itself with the map.
 Object.assign(LeafletMap, { Drag, ScrollWheelZoom, TouchZoom });
+// The map listens to its container itself: of clicks and moves of a mouse Leaflet need not tell anybody.
+LeafletMap.include({ _fireDOMEvent() {} });
 
 export { DomUtil, LatLngBounds, LeafletMap as Map };
 

@@ -60,10 +60,12 @@ export function connectPointer(context: MapContext): () => void {
   let kind = 'mouse';
   let press: Place | null = null;
   let isLeaving = false;
+  let isDragged = false;
 
   const onDown = (event: PointerEvent) => {
     kind = event.pointerType;
     press = event;
+    isDragged = false;
     // A press beside what floats only closes it.
     isLeaving = document.querySelector(':popover-open') !== null;
   };
@@ -79,17 +81,22 @@ export function connectPointer(context: MapContext): () => void {
     layer.ring('hover', null);
     if (pointed.get()?.by === 'pointer') pointed.set(null);
   };
-  const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
-    const target = originalEvent.target;
+  const onDrag = () => {
+    isDragged = true;
+  };
+  const onClick = (event: MouseEvent) => {
+    const { target } = event;
     if (target instanceof Element && target.closest('button, a, [data-overlay]')) return;
+    const named = namedBy(event);
+    // A drag ends in a click too.
+    if (isDragged && named === null) return;
     if (isLeaving) {
       isLeaving = false;
       return;
     }
     // A click’s own place is rounded, and a finger’s is moved by the browser to what it takes for the target.
-    const place = press ?? originalEvent;
+    const place = press ?? event;
     press = null;
-    const named = namedBy(originalEvent);
     const id = named ?? meantBy(context, place, kind);
     if (named !== null) enterPolity(context, named);
     else store.set(id === null ? close : toggleCountry(id, layer.year, borders));
@@ -100,11 +107,14 @@ export function connectPointer(context: MapContext): () => void {
   container.addEventListener('pointerdown', onDown);
   container.addEventListener('pointermove', onMove);
   container.addEventListener('pointerleave', onLeave);
-  map.on('click', onClick);
+  // Leaflet’s own comes after a copy of all that the event knows, for which the page is laid out.
+  container.addEventListener('click', onClick);
+  map.on('dragstart', onDrag);
   return () => {
     container.removeEventListener('pointerdown', onDown);
     container.removeEventListener('pointermove', onMove);
     container.removeEventListener('pointerleave', onLeave);
-    map.off('click', onClick);
+    container.removeEventListener('click', onClick);
+    map.off('dragstart', onDrag);
   };
 }
