@@ -13,8 +13,8 @@ const LEAST = 1_000;
 
 export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 
-/** Pages of which there are hundreds, each read by few, and tables for programs: half the effort takes a tenth of the time. */
-const MANY = new RegExp(`^(?:${LANGUAGES.join('|')})[\\/]|\\.csv$`);
+/** Pages of which there are hundreds, each read by few, and data for programs: half the effort takes a tenth of the time. */
+const MANY = new RegExp(`^(?:${[...LANGUAGES, 'data'].join('|')})[\\/]`);
 const FULL_EFFORT = constants.BROTLI_MAX_QUALITY;
 const HALF_EFFORT = 6;
 
