@@ -7,6 +7,9 @@ import { expect } from 'playwright/test';
 import { freePort } from './port.ts';
 import { LONG, test } from './test.ts';
 
+// In one worker: each would start a server of its own.
+test.describe.configure({ mode: 'default' });
+
 const ROOT = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'dev-atlas-'));
 const panama = join(copy, 'data/interventions/pan1959.json');
