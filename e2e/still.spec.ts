@@ -15,7 +15,8 @@ declare global {
 }
 
 /**
- * Puts a function on the page that shows a layer in its years and returns what does not stand in one box throughout:
+ * Puts a function on the page that shows a layer in its years and returns what does not stand in one box throughout, in
+ * tenths of a pixel:
  * headline, map, legend, key of the circles, slider and every control outside of the panel.
  */
 async function measure(page: Page): Promise<void> {
@@ -48,24 +49,26 @@ async function measure(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame);
     };
     const boxes = () =>
-      [...document.querySelectorAll(`${zones}, ${controls}`)]
-        .filter((element) => element.closest(apart) === null)
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const box = [x, y + scrollY, width, height].map((edge) => edge.toFixed(1)).join(' ');
-          return { name: nameOf(element), box, isShown: width > 0 };
-        })
-        .filter(({ isShown }) => isShown);
+      [...document.querySelectorAll(`${zones}, ${controls}`)].flatMap((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (width === 0 || element.closest(apart) !== null) return [];
+        const box = [x, y + scrollY, width, height].map((edge) => Math.round(edge * 10));
+        return [{ name: nameOf(element), box }];
+      });
+    const isApart = (one: readonly number[], other: readonly number[]) =>
+      one.some((edge, index) => edge !== other[index]);
     globalThis.boxesOfYears = async (layer) => {
       await choose(layer);
-      const stood = new Map<string, string>();
+      const stood = new Map<string, readonly number[]>();
       const moved = new Set<string>();
       for (let year = Number(slider().min); year <= Number(slider().max); year += 1) {
         show(year);
         for (const { name, box } of boxes()) {
-          const before = stood.get(name) ?? box;
-          if (before !== box && moved.size < 8) moved.add(`${name}: ${before}, in ${year} ${box}`);
-          stood.set(name, box);
+          const before = stood.get(name);
+          if (!before) stood.set(name, box);
+          else if (isApart(before, box) && moved.size < 8) {
+            moved.add(`${name}: ${before}, in ${year} ${box}`);
+          }
         }
       }
       return [...moved];
