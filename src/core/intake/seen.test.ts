@@ -11,11 +11,15 @@ describe('SeenPairs', () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 3000, size: 'max' }), (pairs) => {
         const [seen, known] = [new SeenPairs(), new Map<string, number>()];
-        for (const [line, [first, second]] of pairs.entries()) {
-          const key = `${first} ${second}`;
-          expect(seen.add(first, second, line)).toBe(known.get(key) ?? null);
+        const told: (number | null)[] = [];
+        const first: (number | null)[] = [];
+        for (const [line, [one, other]] of pairs.entries()) {
+          const key = `${one} ${other}`;
+          told.push(seen.add(one, other, line));
+          first.push(known.get(key) ?? null);
           if (!known.has(key)) known.set(key, line);
         }
+        expect(told).toEqual(first);
       }),
       { numRuns: 50 },
     );
