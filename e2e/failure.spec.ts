@@ -302,6 +302,8 @@ test(
     await page.getByRole('tab', { name: 'Map' }).click();
     await expect(country(page, 'AGO')).toBeVisible();
     await page.getByRole('tab', { name: 'Table' }).click();
+    // What is not there yet does not hear that the connection is back.
+    await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
     await context.setOffline(false);
     await expect(panel.getByRole('table')).toBeVisible();
     expect(await markOf(page)).toBe(MARK);
