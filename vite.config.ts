@@ -58,7 +58,7 @@ export default defineConfig({
     globalSetup: 'data/build/borders/testing/builtBorders.ts',
     // Each core has one: Vitest would leave one of two without work.
     maxWorkers: '100%',
-    // Tests leave much behind: with more room for what is new an eighth of the time is not spent in clearing it away.
+    // Tests leave much behind: with more room for what is new they take a tenth less time.
     execArgv: ['--max-semi-space-size=64'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
