@@ -16,8 +16,7 @@ declare global {
 
 /**
  * Puts a function on the page that shows a layer in its years and returns what does not stand in one box throughout, in
- * tenths of a pixel:
- * headline, map, legend, key of the circles, slider and every control outside of the panel.
+ * tenths of a pixel: headline, map, legend, key of the circles, slider and every control outside of the panel.
  */
 async function measure(page: Page): Promise<void> {
   await page.evaluate(() => {
