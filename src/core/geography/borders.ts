@@ -145,12 +145,8 @@ export function createStanding<P extends Named>(polities: readonly P[], asOf: st
   };
 }
 
-/**
- * The world of every year out of one topology (`data/borders.topojson`, or `borders.world.topojson`).
- * `asOf` is the last day the dataset speaks of, `YYYY-MM-DD`: the newest year is drawn as of that day.
- * Throws `invalid borders; …` where the topology is not one of polities.
- */
-export function createBorders(topology: unknown, asOf: string): Borders {
+/** What a topology says, in the form in which the atlas keeps it: nothing of the file itself stays in memory. */
+function readWorld(topology: unknown): Pick<Borders, 'polities' | 'arcs' | 'issues'> {
   const read = readTopology(topology);
   const arcs = unfoldArcs(decodeArcs(read.topology));
   const seams = seamsOf(arcs);
@@ -167,12 +163,23 @@ export function createBorders(topology: unknown, asOf: string): Borders {
       polygons: joinAtSeams(polygonsOf(geometry), arcs, seams),
     };
   });
+  const lost = undrawn.map(([place, one]) => issueOfPolity(place, one));
+  return { polities, arcs, issues: [...read.issues, ...lost] };
+}
+
+/**
+ * The world of every year out of one topology (`data/borders.topojson`, or `borders.world.topojson`).
+ * `asOf` is the last day the dataset speaks of, `YYYY-MM-DD`: the newest year is drawn as of that day.
+ * Throws `invalid borders; …` where the topology is not one of polities.
+ */
+export function createBorders(topology: unknown, asOf: string): Borders {
+  const { polities, arcs, issues } = readWorld(topology);
   const standing = createStanding(polities, asOf);
   const { at } = standing;
   return {
     ...standing,
     arcs,
-    issues: [...read.issues, ...undrawn.map(([place, one]) => issueOfPolity(place, one))],
+    issues,
     changeAt(year) {
       const [now, before] = [at(year), at(year - 1)];
       if (now === before) return { added: [], removed: [] };
