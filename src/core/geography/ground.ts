@@ -1,6 +1,6 @@
 import type { Box } from '../chart/placeTexts.ts';
 import type { Polity } from './borders.ts';
-import { boxOf, crossings, type Outlines, type Ring } from './outline.ts';
+import { crossings, type Outlines, type Ring } from './outline.ts';
 import { clip } from './reach.ts';
 
 /** Whether land lies in a box: an edge of it crosses the box, or all of the box is land. */
@@ -18,15 +18,9 @@ export function isLandIn(rings: readonly Ring[], { x, y, width, height }: Box): 
 
 /** Tells whether a polity lies in a box of pixels, as it is drawn at a scale: `disc` is the half of its mark, or none. */
 export function createGround(outlines: Outlines) {
-  const frames = new WeakMap<Polity, ReturnType<typeof boxOf>>();
-  const frameOf = (polity: Polity) => {
-    const frame = frames.get(polity) ?? boxOf(outlines.ringsOf(polity));
-    frames.set(polity, frame);
-    return frame;
-  };
   return (polity: Polity, scale: number, disc: number, { x, y, width, height }: Box): boolean => {
     const isNear = (
-      [west, north, east, south]: ReturnType<typeof boxOf>,
+      [west, north, east, south]: ReturnType<Outlines['boxOf']>,
       by: number,
       around: number,
     ): boolean =>
@@ -37,6 +31,6 @@ export function createGround(outlines: Outlines) {
     const [px, py] = outlines.pointOf(...polity.label);
     if (disc > 0 && isNear([px, py, px, py], scale, disc)) return true;
     const box = { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
-    return isNear(frameOf(polity), scale, 0) && isLandIn(outlines.ringsOf(polity), box);
+    return isNear(outlines.boxOf(polity), scale, 0) && isLandIn(outlines.ringsOf(polity), box);
   };
 }
