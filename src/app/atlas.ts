@@ -20,10 +20,8 @@ import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Scope } from '../core/state/scope.ts';
 import type { Withdrawn } from '../core/version/withdrawn.ts';
-import { loadAbout } from './about.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
-import { loadGazetteer } from './gazetteer.ts';
 import { inTime } from './inTime.ts';
 import { LoadError, loadJson, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
@@ -132,8 +130,8 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
     fineArcs: createResource(() => loadFineArcs(borders)),
     evidence: createResource(() => loadEvidence()),
     moments: createResource(() => loadMoments(scope)),
-    gazetteer: createResource(loadGazetteer),
-    about: createResource(loadAbout),
+    gazetteer: createResource(async () => (await inTime(import('./gazetteer.ts'))).loadGazetteer()),
+    about: createResource(async () => (await inTime(import('./about.ts'))).loadAbout()),
     withdrawn: createResource(async () => (await inTime(import('./withdrawn.ts'))).loadWithdrawn()),
   };
 }
