@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileHint } from './data/build/compileHint.ts';
 import { describePage } from './data/build/describePage.ts';
 import { dataFolder } from './data/build/folder.ts';
 import { programChunk } from './data/build/front/programChunk.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     serving(),
     workerNotices.write,
+    compileHint('main'),
   ],
   build: {
     target: 'es2022',

@@ -155,3 +155,12 @@ test('a second visit is sent nothing that it had', LONG, async ({ page, context 
   expect(sent).toEqual([]);
   expect(answers.length).toBeGreaterThan(0);
 });
+
+test('the program says at its beginning that a browser may compile all of it while it comes', async ({
+  request,
+}) => {
+  const page = await (await request.get('./')).text();
+  const [path = ''] = /assets\/main-[^"]+\.js/.exec(page) ?? [];
+  const program = await (await request.get(path, AGAIN)).text();
+  expect(program.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+});
