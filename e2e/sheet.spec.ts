@@ -413,3 +413,18 @@ test('the axis of the years reaches below the first bar and the last', async ({ 
   expect(ends.axis[0]).toBeLessThanOrEqual(ends.bars[0] ?? 0);
   expect(ends.axis[1]).toBeGreaterThanOrEqual(ends.bars[1] ?? 0);
 });
+
+test('what is written at the upper edge of the map lies above its veil', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, 'beside=us-troops');
+  const hint = page.locator('.beyond-above');
+  await expect(hint).toBeVisible();
+  const isUppermost = await hint.evaluate((element) => {
+    for (const veil of document.querySelectorAll<HTMLElement>('.map-veil')) {
+      veil.style.pointerEvents = 'auto';
+    }
+    const { left, top, width } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + 2) === element;
+  });
+  expect(isUppermost).toBe(true);
+});

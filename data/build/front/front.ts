@@ -135,7 +135,7 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       (text) => (isLong(text) ? 'headline is-long' : 'headline'),
     ),
     voices.map((words) => formatDeck(told.get(words)?.deck ?? [], words.language)).join(''),
-    `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}</div></div></div>`,
+    `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}<div class="map-veil"></div></div></div></div>`,
     '<div class="front-legend"></div>',
     formatTimeline({ track, ...shown }, (tell) => inAll(voices, tell)),
     '</main></div>',

@@ -52,6 +52,7 @@ export const MapView = memo(function MapView({ half, prefix, label }: Props) {
         dragging={!L.Browser.mobile}
         inertia={false}
       >
+        <div className="map-veil" />
         <Camera scene={scene} />
         <Choropleth projection={projection} half={half} prefix={prefix} />
         <MapControls scene={scene} />
