@@ -9,7 +9,7 @@ import { keyOf } from '../core/search/document.ts';
 import { fold } from '../core/search/fold.ts';
 import type { Hit } from '../core/search/search.ts';
 import type { State } from '../core/state/state.ts';
-import { visitTarget } from '../core/state/visit.ts';
+import { visitTarget } from '../core/state/visitTarget.ts';
 import { nameOf } from './describe.ts';
 import { describeSource } from './describeSource.ts';
 import type { Words } from './words.ts';

@@ -1,9 +1,8 @@
 import { isQuantityLayer, type Layer, type LayerId } from '../choropleth/layer.ts';
-import { type Claim, claimsOf, type Dataset, type Intervention } from '../dataset/dataset.ts';
+import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
 import { codeOf, codesOf, lastsIn } from '../dataset/intervention.ts';
 import { coversYear, yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
-import type { Target } from '../search/document.ts';
 import { chooseLayer, openCountry, openIntervention, type Transition } from './transition.ts';
 import { clampYear, nearestYear } from './years.ts';
 
@@ -14,16 +13,6 @@ export interface World {
   readonly description: { readonly layers: readonly Layer[] };
 }
 
-/** Opens a country of any time; the year stays where it stood in it, else becomes the nearest in which it did. */
-function visitCountry(id: string, { dataset, borders }: World): Transition {
-  return (state) => {
-    const isThere = (year: number) => borders.polityAt(id, year) !== undefined;
-    return openCountry(id, { year: nearestYear(state.year, dataset, isThere) ?? state.year })(
-      state,
-    );
-  };
-}
-
 /** The one polity in which an intervention took place in a year; null where there are several or none. */
 function placeOf(intervention: Intervention, year: number, borders: Borders): string | null {
   const places = new Set(codesOf(intervention).flatMap((code) => borders.standingAt(code, year)));
@@ -31,7 +20,7 @@ function placeOf(intervention: Intervention, year: number, borders: Borders): st
   return place && places.size === 1 ? place.id : null;
 }
 
-function visitIn(year: number, intervention: Intervention, { borders }: World): Transition {
+export function visitIn(year: number, intervention: Intervention, { borders }: World): Transition {
   return openIntervention(intervention.id, { year, country: placeOf(intervention, year, borders) });
 }
 
@@ -68,29 +57,4 @@ export function visitClaim(claim: Claim, world: World): Transition {
     if (polity) return openCountry(polity.id, { year })(shown);
     return intervention ? visitIn(year, intervention, world)(shown) : shown;
   };
-}
-
-/** Opens what a source speaks of: its first claim, else the first intervention that rests on it. */
-function visitSource(id: string, world: World): Transition {
-  const claim = claimsOf(world.dataset).find(({ source }) => source === id);
-  if (claim) return visitClaim(claim, world);
-  const resting = world.dataset.interventions.find(({ sources }) => sources.includes(id));
-  return resting ? visitIntervention(resting, world) : (state) => state;
-}
-
-/** Opens what was found. An event opens its intervention in its year, a person the intervention they are named in. */
-export function visitTarget(target: Target, world: World): Transition {
-  const { interventions, events } = world.dataset;
-  if (target.type === 'country') return visitCountry(target.id, world);
-  if (target.type === 'source') return visitSource(target.id, world);
-  if (target.type === 'figure') {
-    const claim = claimsOf(world.dataset).find(({ id }) => id === target.id);
-    return claim ? visitClaim(claim, world) : (state) => state;
-  }
-  const event = target.type === 'event' ? events.find(({ id }) => id === target.id) : undefined;
-  const id = target.type === 'person' ? target.intervention : (event?.intervention ?? target.id);
-  const intervention = interventions.find((candidate) => candidate.id === id);
-  if (!intervention) return (state) => state;
-  if (!event) return visitIntervention(intervention, world);
-  return visitIn(clampYear(yearOf(event.from), world.dataset), intervention, world);
 }

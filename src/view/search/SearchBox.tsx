@@ -5,7 +5,7 @@ import { createDocuments, documentsOfSources, TARGET_TYPES } from '../../core/se
 import type { Aliases } from '../../core/search/names.ts';
 import { SCANNED_FROM } from '../../core/search/scan.ts';
 import { createSearch } from '../../core/search/search.ts';
-import { visitTarget } from '../../core/state/visit.ts';
+import { visitTarget } from '../../core/state/visitTarget.ts';
 import { describeHit, type HitWords } from '../../i18n/describeHit.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { useResource } from '../page/useResource.ts';

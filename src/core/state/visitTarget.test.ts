@@ -5,7 +5,7 @@ import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
-import { visitTarget } from './visit.ts';
+import { visitTarget } from './visitTarget.ts';
 
 const BORDERS = createFlatBorders();
 
