@@ -14,7 +14,8 @@ import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { namesByPolity } from '../search/names.ts';
 import { filterRows } from './filter.ts';
 import { interventionRows } from './interventionRow.ts';
-import { figureIn, sizeOf, sourceCount, yearRows } from './yearRow.ts';
+import { figureIn, sizeOf, sourceCount } from './yearRow.ts';
+import { yearRows } from './yearRows.ts';
 
 const BORDERS = createFlatBorders();
 const NAMES = namesByPolity(BORDERS, { countries: { COD: ['Leopoldville'] }, people: {} });

@@ -4,8 +4,6 @@ export interface Sort<C extends string> {
   readonly falling: boolean;
 }
 
-export type SortKey = string | number | null;
-
 /** Reads a permalink’s `sort`; undefined where it names no column of the table. */
 export function parseSort<C extends string>(
   text: string | null,
@@ -29,31 +27,4 @@ export function nextSort<C extends string>(
   isNumber: boolean,
 ): Sort<C> {
   return { column, falling: current.column === column ? !current.falling : isNumber };
-}
-
-interface Order<R> {
-  readonly keyOf: (row: R) => SortKey;
-  readonly falling: boolean;
-  /** Rows of equal keys go by name, rising. */
-  readonly nameOf: (row: R) => string;
-  readonly compareText: (one: string, other: string) => number;
-}
-
-/** Rows in order. What has no key comes last in both directions: unknown is neither much nor little. */
-export function sortRows<R>(
-  rows: readonly R[],
-  { keyOf, falling, nameOf, compareText }: Order<R>,
-): readonly R[] {
-  const compare = (one: SortKey, other: SortKey): number => {
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    const rising =
-      typeof one === 'number' && typeof other === 'number'
-        ? one - other
-        : compareText(String(one), String(other));
-    return falling ? -rising : rising;
-  };
-  return rows
-    .map((row) => ({ row, key: keyOf(row), name: nameOf(row) }))
-    .sort((one, other) => compare(one.key, other.key) || compareText(one.name, other.name))
-    .map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { nextSort, type Sort, type SortKey, sortRows } from '../../core/table/sort.ts';
+import { nextSort, type Sort } from '../../core/table/sort.ts';
+import { type SortKey, sortRows } from '../../core/table/sortRows.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import sheet from './SortableTable.css?inline';
