@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { EMBED_PAGE } from '../../src/core/state/embed.ts';
+import { EMBED_PAGE } from '../../src/core/state/embedPage.ts';
 import { ENCODINGS } from './compress.ts';
 import { headersOf } from './hostHeaders.ts';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { EMBED_PAGE } from '../../src/core/state/embed.ts';
+import { EMBED_PAGE } from '../../src/core/state/embedPage.ts';
 import { writeArchive } from './archive.ts';
 import { compressSite } from './compress.ts';
 import { DATA, exampleFolders, parseArguments } from './folder.ts';

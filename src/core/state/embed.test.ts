@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { embedAddress, formatEmbed, wholePage } from './embed.ts';
+import { embedAddress, formatEmbed } from './embed.ts';
+import { wholePage } from './embedPage.ts';
 
 it('embedAddress() keeps the view, its claim and its dataset', () => {
   expect(embedAddress('https://atlas.example/')).toBe('https://atlas.example/embed.html?embed=1');

@@ -1,3 +1,5 @@
+import { EMBED_PAGE } from './embedPage.ts';
+
 /** The frame that shows a view on another page. */
 export interface Frame {
   /** The address of the view as it stands on a page of its own. */
@@ -7,17 +9,6 @@ export interface Frame {
   /** Pixels; a frame without a width is as wide as its column. */
   readonly width: number | null;
   readonly height: number;
-}
-
-/**
- * The same page under a name that others may frame: a host of files alone tells it by that, and not by a query. An
- * address without it is framed as well, where the host looks at `embed=1`.
- */
-export const EMBED_PAGE = 'embed.html';
-
-/** The address of the page itself, of which only the embedded map may stand under its own name. */
-export function wholePage(page: string): string {
-  return page.endsWith(`/${EMBED_PAGE}`) ? page.slice(0, -EMBED_PAGE.length) : page;
 }
 
 /** The same view, small and complete within a frame. */
