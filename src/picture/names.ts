@@ -6,17 +6,10 @@ import { inkWithin } from '../core/choropleth/tone.ts';
 import { weightOf } from '../core/choropleth/weight.ts';
 import type { Polity } from '../core/geography/borders.ts';
 import { createExtents } from '../core/geography/extents.ts';
-import {
-  type Extent,
-  isInside,
-  isSeen,
-  largestOf,
-  type Spot,
-  sidesOf,
-  spotsOf,
-} from '../core/geography/names.ts';
+import { isInside, isSeen, largestOf, sidesOf, spotsOf } from '../core/geography/names.ts';
 import type { Side } from '../core/geography/side.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
+import type { Extent, Spot } from '../core/geography/wish.ts';
 import { type Extremes, isTouching, reachOf } from './extremes.ts';
 import { type NameSizes, type NameText, nameTexts } from './nameText.ts';
 import { PAPER } from './paper.ts';

@@ -1,8 +1,8 @@
 import type { Polity } from './borders.ts';
-import type { Extent } from './names.ts';
 import type { Outlines } from './outline.ts';
 import { type Reach, reachOf } from './reach.ts';
 import type { Size } from './stage.ts';
+import type { Extent } from './wish.ts';
 
 /** Pixels: widths that differ by less are one where a coast above or below is looked for. */
 const STEP = 20;

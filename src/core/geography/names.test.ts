@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, isOver } from '../chart/placeTexts.ts';
-import { largestOf, type NameRoom, type Naming, placeNames, sidesOf, type Wish } from './names.ts';
+import { largestOf, type NameRoom, type Naming, placeNames, sidesOf } from './names.ts';
 import { SIDES } from './side.ts';
+import type { Wish } from './wish.ts';
 
 const ROOM: NameRoom = {
   left: 0,

@@ -1,33 +1,7 @@
 import { type Box, isOver } from '../chart/placeTexts.ts';
 import type { Visible } from './outside.ts';
 import type { Side } from './side.ts';
-
-/** How far from its label’s place a country goes on the screen, in pixels; `free` of it to the nearer edge. */
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly above: number;
-  readonly below: number;
-  readonly free: number;
-}
-
-/** A name that wants a place, around the place of its country’s label, in pixels. */
-export interface Wish {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly extent: Extent;
-  /** Whether words can be read within the country. */
-  readonly isLegible: boolean;
-  /** Where it stands if it can, the best side first. */
-  readonly sides: readonly Side[];
-}
-
-/** Where a name stands: within its country, or at a side of it. */
-export interface Spot extends Box {
-  readonly at: Side | 'within';
-}
+import type { Spot, Wish } from './wish.ts';
 
 /** The part of a map that is seen, and whatever lies over it. */
 export interface Room extends Visible {

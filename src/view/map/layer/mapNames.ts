@@ -11,10 +11,10 @@ import {
   placeNames,
   type Room,
   sidesOf,
-  type Wish,
 } from '../../../core/geography/names.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
 import type { Side } from '../../../core/geography/side.ts';
+import type { Wish } from '../../../core/geography/wish.ts';
 import { createSvg } from './svg.ts';
 
 /** Pixels of a line of a name, and of a letter of it: a capital, a narrow one, any other. */
