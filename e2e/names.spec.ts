@@ -95,6 +95,24 @@ for (const [width, height, query] of SMALL_MAPS) {
   );
 }
 
+test('a line leads to a finding with no place beside it, and its number stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const theme of ['light', 'dark']) {
+    await open(page, `year=1986&theme=${theme}`);
+    await expect(names(page).getByText('5,500 (1985)', { exact: true })).toHaveCount(1);
+    const leader = page.locator('.names path[data-names=ETH]');
+    await expect(leader).toHaveCount(1);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('.names [data-names=ETH]')].map((node) =>
+        node.matches('path') ? getComputedStyle(node).stroke : getComputedStyle(node).fill,
+      ),
+    );
+    expect(new Set(colours).size, 'the line has the ink of its name').toBe(1);
+  }
+});
+
 test('a name follows its country where the map is moved, and goes with it out of sight', async ({
   page,
 }) => {

@@ -6,6 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** A box with so many pixels more all around it. */
+export function grow({ x, y, width, height }: Box, by: number): Box {
+  return { x, y, width: width + 2 * by, height: height + 2 * by };
+}
+
 /** Whether one text lies on another. */
 export function isOver(one: Box, other: Box): boolean {
   return (

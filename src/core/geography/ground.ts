@@ -28,8 +28,10 @@ export function createGround(outlines: Outlines) {
       east * by + around >= x - width / 2 &&
       north * by - around <= y + height / 2 &&
       south * by + around >= y - height / 2;
-    const [px, py] = outlines.pointOf(...polity.label);
-    if (disc > 0 && isNear([px, py, px, py], scale, disc)) return true;
+    if (disc > 0) {
+      const [px, py] = outlines.pointOf(...polity.label);
+      if (isNear([px, py, px, py], scale, disc)) return true;
+    }
     const box = { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
     return isNear(outlines.boxOf(polity), scale, 0) && isLandIn(outlines.ringsOf(polity), box);
   };

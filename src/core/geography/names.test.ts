@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, isOver } from '../chart/placeTexts.ts';
-import { largestOf, type NameRoom, type Naming, placeNames, sidesOf } from './names.ts';
+import { lead } from './lead.ts';
+import { boxesOf, largestOf, type NameRoom, type Naming, placeNames, sidesOf } from './names.ts';
 import { SIDES } from './side.ts';
 import type { Wish } from './wish.ts';
 
@@ -13,6 +14,8 @@ const ROOM: NameRoom = {
   reserved: [],
   othersAt: () => 0,
   isBeside: () => true,
+  isOwn: () => false,
+  isSea: () => true,
 };
 
 /** A room with other findings in it. */
@@ -34,11 +37,11 @@ function wish(changes: Partial<Wish> = {}): Wish {
 }
 
 function naming(one: Wish, changes: Partial<Naming> = {}): Naming {
-  return { id: 'AGO', ways: [one], isNeeded: false, ...changes };
+  return { id: 'AGO', ways: [one], led: 0, isNeeded: false, ...changes };
 }
 
 function spotOf(one: Wish, room: Partial<NameRoom> = {}, changes: Partial<Naming> = {}) {
-  return placeNames([naming(one, changes)], { ...ROOM, ...room })[0];
+  return placeNames([naming(one, changes)], { ...ROOM, ...room }, lead)[0];
 }
 
 const wide = { left: 60, right: 60, above: 60, below: 60, free: 40 };
@@ -62,6 +65,7 @@ const namings = fc.array(
   fc.record({
     id: fc.constantFrom('AGO', 'ETH', 'NIC'),
     ways: fc.array(someWish, { minLength: 1, maxLength: 2 }),
+    led: fc.integer({ min: 0, max: 2 }),
     isNeeded: fc.boolean(),
   }),
   { maxLength: 12 },
@@ -150,7 +154,9 @@ describe('placeNames()', () => {
   it('lies on the map, on nothing reserved and on no other name, whatever is asked for', () => {
     fc.assert(
       fc.property(namings, boxes, (asked, reserved) => {
-        const spots = placeNames(asked, { ...ROOM, reserved }).filter((spot) => spot !== null);
+        const spots = placeNames(asked, { ...ROOM, reserved }, lead).filter(
+          (spot) => spot !== null,
+        );
         spots.forEach((spot, index) => {
           expect(spot.x - spot.width / 2).toBeGreaterThanOrEqual(0);
           expect(spot.x + spot.width / 2).toBeLessThanOrEqual(800);
@@ -163,11 +169,100 @@ describe('placeNames()', () => {
     );
   });
 
+  /** Findings all round the country, which itself is a disc. */
+  const crowd: Partial<NameRoom> = {
+    ...among([{ x: 400, y: 200, width: 120, height: 70 }]),
+    isOwn: ({ x, y }) => Math.hypot(x - 400, y - 200) <= 20,
+  };
+
+  it('leads a line from farther off before a name is left away', () => {
+    const open = { ...crowd, ...among([{ x: 350, y: 200, width: 90, height: 120 }]) };
+    const spot = spotOf(wish({ sides: ['left'] }), open, { led: 1 });
+    expect(spot?.at).toBe('right');
+    expect(spot?.leader?.at(-1)).toMatchObject({ x: 420, y: 200 });
+    expect(spotOf(wish({ sides: ['left'] }), open)).toBeNull();
+  });
+
+  it('leads no line across another finding', () => {
+    expect(spotOf(wish(), crowd, { led: 1 })).toBeNull();
+  });
+
+  it('leads a line before it leaves the number away', () => {
+    const beside = {
+      isBeside: ({ width }: Box) => width === 30,
+      isOwn: crowd.isOwn ?? (() => false),
+    };
+    const ways = [wish(), wish({ width: 30 })];
+    expect(spotOf(wish(), beside, { ways })).toMatchObject({ way: 1 });
+    expect(spotOf(wish(), beside, { ways, led: 1 })).toMatchObject({ way: 0 });
+    expect(spotOf(wish(), beside, { ways, led: 2 })).toMatchObject({ way: 1 });
+  });
+
+  it('leads no line from a name that says less', () => {
+    const apart = { isBeside: () => false, isOwn: crowd.isOwn ?? (() => false) };
+    const ways = [wish({ width: 900 }), wish()];
+    expect(spotOf(wish(), apart, { ways, led: 2 })).toMatchObject({ way: 1 });
+    expect(spotOf(wish(), apart, { ways, led: 1 })).toBeNull();
+  });
+
+  it('keeps a name that stands apart, and its line, four pixels from another name', () => {
+    const room = { isBeside: () => false, isOwn: crowd.isOwn ?? (() => false) };
+    const alone = spotOf(wish(), room, { led: 1 });
+    for (const box of [alone, alone?.leader?.at(-1)]) {
+      if (!box) throw new TypeError('no line');
+      const above = (gap: number) => {
+        const y = box.y - box.height / 2 - gap - 5;
+        return { ...room, reserved: [{ x: box.x, y, width: 4, height: 10 }] };
+      };
+      expect(spotOf(wish(), above(4), { led: 1 })).toEqual(alone);
+      expect(spotOf(wish(), above(3), { led: 1 })).not.toEqual(alone);
+    }
+  });
+
+  it('leads no line to a country that is not seen', () => {
+    const room = { isBeside: () => false, isOwn: ({ x }: Box) => x > 790 };
+    expect(spotOf(wish({ x: 795 }), room, { led: 1 })?.leader).toBeDefined();
+    expect(spotOf(wish({ x: 801 }), room, { led: 1 })).toBeNull();
+  });
+
+  it('leads from the sea rather than from nearer land', () => {
+    const far = { ...crowd, isBeside: () => false, othersAt: () => 0 };
+    const near = spotOf(wish(), far, { led: 1 });
+    expect(near?.x).toBeGreaterThan(400);
+    const sea = { ...far, isSea: ({ x }: Box) => x < 320 };
+    expect(spotOf(wish(), sea, { led: 1 })?.x).toBeLessThan(320);
+    expect(spotOf(wish(), { ...far, isSea: () => false }, { led: 1 })).toEqual(near);
+  });
+
+  it('leads to its own country across no name, whatever is asked for', () => {
+    const disc = (x: number, y: number) => (box: Box) => Math.hypot(box.x - x, box.y - y) <= 4;
+    fc.assert(
+      fc.property(namings, boxes, (asked, findings) => {
+        const led = asked.map((one) => ({ ...one, ways: one.ways.slice(0, 1), led: 1 }));
+        const [first] = led[0]?.ways ?? [];
+        const room = { ...ROOM, ...among(findings), isBeside: () => false };
+        const isOwn = disc(first?.x ?? 0, first?.y ?? 0);
+        const placed = placeNames(led.slice(0, 1), { ...room, isOwn }, lead);
+        const then = placeNames(led, { ...room, isOwn }, lead);
+        expect(then.slice(0, 1)).toEqual(placed);
+        const rooms = then.map((spot) => (spot ? boxesOf(spot) : []));
+        rooms.forEach((own, index) => {
+          const others = rooms.slice(index + 1).flat();
+          expect(own.some((box) => others.some((other) => isOver(box, other)))).toBe(false);
+        });
+        for (const spot of then) {
+          if (!spot?.leader) continue;
+          expect(spot.leader.map(isOwn).indexOf(true)).toBe(spot.leader.length - 1);
+        }
+      }),
+    );
+  });
+
   it('gives an earlier name what it would have alone', () => {
     fc.assert(
       fc.property(namings, namings, (first, later) => {
-        const alone = placeNames(first, ROOM);
-        expect(placeNames([...first, ...later], ROOM).slice(0, first.length)).toEqual(alone);
+        const alone = placeNames(first, ROOM, lead);
+        expect(placeNames([...first, ...later], ROOM, lead).slice(0, first.length)).toEqual(alone);
       }),
     );
   });

@@ -1,4 +1,5 @@
-import { type Box, isOver } from '../chart/placeTexts.ts';
+import { type Box, grow, isOver } from '../chart/placeTexts.ts';
+import type { Leader } from './leader.ts';
 import type { Visible } from './outside.ts';
 import type { Side } from './side.ts';
 import type { Spot, Wish } from './wish.ts';
@@ -10,29 +11,42 @@ export interface Room extends Visible {
 
 /** What names have to keep off. */
 export interface NameRoom extends Room {
-  /** How many other findings a name would lie on, so that it could be taken for theirs. */
-  readonly othersAt: (spot: Box, id: string) => number;
+  /** How many other findings lie in a box. */
+  readonly othersAt: (box: Box, id: string) => number;
   /** Whether the country itself is the next thing to a name, and not below it. */
   readonly isBeside: (spot: Box, id: string) => boolean;
+  /** Whether the country itself lies in a box. */
+  readonly isOwn: (box: Box, id: string) => boolean;
+  /** Whether nothing but the sea lies below a name. */
+  readonly isSea: (spot: Box) => boolean;
 }
 
 /** A name in every way in which it can be written, the best first. */
 export interface Naming {
   readonly id: string;
   readonly ways: readonly Wish[];
+  /** In so many of them it may stand apart, with a line to its country, before it is written in another. */
+  readonly led: number;
   /** Whether it is written where it may hide a finding, if there is no better place. */
   readonly isNeeded: boolean;
 }
 
-/** Where a name stands, and in which of its ways. */
+/** Where a name stands, in which of its ways, and what leads from it to its country if that is not next to it. */
 export interface Placed extends Spot {
   readonly way: number;
+  readonly leader?: Leader;
+}
+
+/** The room that a name takes, its leader with it. */
+export function boxesOf(placed: Placed): readonly Box[] {
+  return [placed, ...(placed.leader ?? [])];
 }
 
 /** Pixels between a country and the name beside it. */
 const BESIDE = 5;
-/** Pixels between a name and the edge of the map. */
+/** Pixels between a name and the edge of the map, and from it to another finding: it belongs to what is next to it. */
 const MARGIN = 3;
+const APART = 3;
 
 /** The side of the nearest sea, as far as a rule can know: where it fails, the atlas says better. */
 export function sidesOf(
@@ -99,28 +113,49 @@ function corners({ x, y, width, height, extent, sides }: Wish): readonly Spot[] 
   });
 }
 
+/** How many other findings a name would lie on or touch, so that it could be taken for theirs. */
+export function othersBy(box: Box, id: string, { othersAt }: NameRoom): number {
+  return othersAt(grow(box, APART), id);
+}
+
+/** Finds a place away from a country for its name in one of some ways, and a line that leads to it; null where there is none. */
+export type Lead = (
+  ways: readonly Wish[],
+  id: string,
+  room: NameRoom,
+  isFree: (box: Box) => boolean,
+) => Placed | null;
+
 /**
  * Places names one after the other, each in its best way and at the best spot that lies on the map, on nothing reserved,
- * on no name before it and on no other finding. A name that has no such spot is null, but for one that is needed: that
- * stands on as few other findings as it can.
+ * on no name before it and on no other finding; where `lead` is given, one that may be `led` stands apart before it says
+ * less. A name that has no such spot is null, but for one that is needed: that stands on as few other findings as it can.
  */
-export function placeNames(names: readonly Naming[], room: NameRoom): readonly (Placed | null)[] {
+export function placeNames(
+  names: readonly Naming[],
+  room: NameRoom,
+  lead: Lead | null,
+): readonly (Placed | null)[] {
   const placed: Box[] = [];
-  const isFree = (spot: Box) =>
-    isInside(spot, room) && ![...room.reserved, ...placed].some((box) => isOver(spot, box));
-  return names.map(({ id, ways, isNeeded }) => {
-    const spots = ways
-      .filter((wish) => isSeen(wish, room))
+  const isFree = (box: Box) => ![...room.reserved, ...placed].some((other) => isOver(box, other));
+  return names.map(({ id, ways, led, isNeeded }) => {
+    const seen = ways.filter((wish) => isSeen(wish, room));
+    const spots = seen
       .flatMap((wish, way) =>
         [...spotsOf(wish), ...corners(wish)].map((spot): Placed => ({ ...spot, way })),
       )
-      .filter(isFree);
-    const others = (spot: Spot) => (spot.at === 'within' ? 0 : room.othersAt(spot, id));
+      .filter((spot) => isInside(spot, room) && isFree(spot));
+    const others = (spot: Spot) => (spot.at === 'within' ? 0 : othersBy(spot, id, room));
     const isClear = (spot: Spot) =>
       spot.at === 'within' || (room.isBeside(spot, id) && others(spot) === 0);
     const fewest = () => spots.toSorted((one, other) => others(one) - others(other))[0];
-    const best = spots.find(isClear) ?? (isNeeded ? fewest() : null) ?? null;
-    if (best) placed.push(best);
+    const best =
+      spots.find((spot) => spot.way < led && isClear(spot)) ??
+      lead?.(seen.slice(0, led), id, room, isFree) ??
+      spots.find(isClear) ??
+      (isNeeded ? fewest() : null) ??
+      null;
+    if (best) placed.push(...boxesOf(best));
     return best;
   });
 }

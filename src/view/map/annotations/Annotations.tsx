@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { lead } from '../../../core/geography/lead.ts';
 import { isDivided } from '../../../core/state/years.ts';
 import { adoptSheet } from '../../page/adoptSheet.ts';
 import { useSlice } from '../../page/context.ts';
@@ -18,6 +19,13 @@ export function Annotations(props: Omit<AnnotationProps, 'scale'>) {
   const scale = useSyncExternalStore(layer.onDrawn, () => layer.scale);
   const intervention = useSlice((state) => state.intervention);
   const isCompared = useSlice(isDivided);
+  useEffect(
+    function leadNames() {
+      layer.names.leadBy(lead);
+      layer.makeRoom();
+    },
+    [layer],
+  );
   return createPortal(
     <g className="annotations">
       {intervention === null ? (

@@ -67,6 +67,8 @@ export class ChoroplethLayer extends L.Layer {
   readonly marks = createMarks();
   /** The countries as assistive tools read them. */
   readonly listbox: Listbox;
+  /** What the largest findings are called. */
+  readonly names: MapNames;
   #outlines: Outlines;
   readonly #projection: Projection;
   readonly #below = createRenderer();
@@ -78,7 +80,6 @@ export class ChoroplethLayer extends L.Layer {
   readonly #rings = new Rings();
   readonly #ringed = new Map<RingName, string | null>();
   readonly #symbols: MapSymbols;
-  readonly #names: MapNames;
   #map: L.Map | null = null;
   #room = createRoom();
   #view: Room = { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
@@ -101,7 +102,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#shapes = new Shapes(outlines, this.#textures, prefix);
     this.listbox = new Listbox(this.#shapes);
     this.#symbols = new MapSymbols(outlines, this.#textures);
-    this.#names = new MapNames(outlines);
+    this.names = new MapNames(outlines);
     const [ground, group] = this.#groups;
     ground.append(this.#shapes.ground);
     // Names stand above the rings: what is selected can still be read.
@@ -113,7 +114,7 @@ export class ChoroplethLayer extends L.Layer {
       ...this.#rings.paths,
       this.marks,
       this.#symbols.letters,
-      this.#names.group,
+      this.names.group,
     );
   }
 
@@ -258,10 +259,9 @@ export class ChoroplethLayer extends L.Layer {
     this.#lookBeyond(seen);
     const reserved = [...seen.reserved, ...hintBoxes(this.#beyond, seen)];
     const view = shrink({ ...seen, reserved }, this.#magnified);
-    this.#names.draw(frame, { scale, isDisc, view });
-    const { right } = view;
-    this.#symbols.write(frame, { scale, isDisc, taken: this.#names.texts, right });
-    const texts = [...this.#names.texts, ...this.#symbols.texts];
+    this.names.draw(frame, { scale, isDisc, view });
+    this.#symbols.write(frame, { scale, isDisc, taken: this.names.texts, right: view.right });
+    const texts = [...this.names.texts, ...this.#symbols.texts];
     this.#view = { ...view, reserved: [...view.reserved, ...texts] };
     for (const listener of this.#onDrawn) listener();
   }

@@ -1,9 +1,12 @@
-import type { Box } from '../../../core/chart/placeTexts.ts';
+import { type Box, grow } from '../../../core/chart/placeTexts.ts';
 import type { Mark } from '../../../core/choropleth/mark.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import { createExtents } from '../../../core/geography/extents.ts';
 import { createGround } from '../../../core/geography/ground.ts';
+import type { Leader } from '../../../core/geography/leader.ts';
 import {
+  boxesOf,
+  type Lead,
   largestOf,
   type NameRoom,
   type Naming,
@@ -26,8 +29,11 @@ const NEAR = 0.06;
 
 /** Pixels from a small country’s place to the edge of its disc. */
 const DISC = 5;
-/** Pixels from a name to its own country, and the least to another finding: it belongs to what is next to it. */
-const TIE = { most: 8, least: 1, others: 3 } as const;
+/** Pixels from a name to its own country. */
+const TIE = { most: 8, least: 1 } as const;
+
+/** To so many of the largest findings a line leads from their number, where it has no place beside them. */
+const LED = 3;
 
 /** A country’s name as it may stand on the map. */
 export interface MapName {
@@ -83,6 +89,7 @@ export class MapNames {
   readonly #isLandIn: ReturnType<typeof createGround>;
   #spots: readonly Placed[] = [];
   #drawn = '';
+  #lead: Lead | null = null;
 
   constructor(outlines: Outlines) {
     this.#outlines = outlines;
@@ -94,22 +101,34 @@ export class MapNames {
 
   /** The room that names take, in pixels of the drawing’s scale. */
   get texts(): readonly Box[] {
-    return this.#spots;
+    return this.#spots.flatMap(boxesOf);
+  }
+
+  /** From the next drawing on lines lead to findings without a place beside them: what finds them comes after the map. */
+  leadBy(lead: Lead): void {
+    this.#lead = lead;
   }
 
   draw(frame: NameFrame, drawn: Drawn): void {
-    const named = this.#chosen(frame, drawn).map((polity) => {
+    const chosen = this.#chosen(frame, drawn);
+    const led = chosen.filter(({ id }) => id !== frame.actor).slice(0, LED);
+    const named = chosen.map((polity) => {
       const name = frame.nameOf(polity);
       return { polity, name, ways: waysOf(name) };
     });
     const spots = placeNames(
       named.map(({ polity, name, ways }): Naming => {
-        const isNeeded = polity.id === frame.actor || polity.id === frame.selected;
-        const wishOf = (lines: readonly string[]) =>
+        const wishOf = ({ lines }: Way) =>
           this.#wishOf(polity, { lines, isLegible: name.ink !== null }, frame, drawn);
-        return { id: polity.id, isNeeded, ways: ways.map(({ lines }) => wishOf(lines)) };
+        return {
+          id: polity.id,
+          ways: ways.map(wishOf),
+          led: led.includes(polity) ? ways.filter(({ hasNumber }) => hasNumber).length : 0,
+          isNeeded: polity.id === frame.actor || polity.id === frame.selected,
+        };
       }),
       this.#roomOf(frame, drawn),
+      this.#lead,
     );
     this.#spots = spots.filter((spot) => spot !== null);
     const texts = named.flatMap(({ polity, name, ways }, index): readonly Text[] => {
@@ -169,19 +188,21 @@ export class MapNames {
   #roomOf(frame: NameFrame, drawn: Drawn): NameRoom {
     const { polities, markOf } = frame;
     const findings = polities.filter((polity) => markOf(polity) !== null);
-    const lies = (polity: Polity, { x, y, width, height }: Box, around: number) => {
-      const box = { x, y, width: width + 2 * around, height: height + 2 * around };
-      return this.#isLandIn(polity, drawn.scale, drawn.isDisc(polity) ? DISC : 0, box);
+    const lies = (polity: Polity, box: Box, around: number) =>
+      this.#isLandIn(polity, drawn.scale, drawn.isDisc(polity) ? DISC : 0, grow(box, around));
+    const byId = new Map(polities.map((polity) => [polity.id, polity]));
+    const isIn = (id: string, box: Box, around: number) => {
+      const own = byId.get(id);
+      return own !== undefined && lies(own, box, around);
     };
     return {
       ...drawn.view,
       reserved: [...drawn.view.reserved, ...this.#actorOf(frame, drawn)],
-      othersAt: (spot, id) =>
-        findings.filter((polity) => polity.id !== id && lies(polity, spot, TIE.others)).length,
-      isBeside: (spot, id) => {
-        const own = polities.find((polity) => polity.id === id);
-        return own !== undefined && lies(own, spot, TIE.most) && !lies(own, spot, TIE.least);
-      },
+      othersAt: (box, id) =>
+        findings.filter((polity) => polity.id !== id && lies(polity, box, 0)).length,
+      isBeside: (spot, id) => isIn(id, spot, TIE.most) && !isIn(id, spot, TIE.least),
+      isOwn: (box, id) => isIn(id, box, 0),
+      isSea: (spot) => !polities.some((polity) => lies(polity, spot, 0)),
     };
   }
 
@@ -228,15 +249,29 @@ function marksOf(polity: Polity, { actor, isFaded }: NameFrame): readonly string
   return isFaded(polity) ? [...marks, 'is-faded'] : marks;
 }
 
-/** Lines of one text, ragged away from the country. */
-function write({ polity, name, way, spot, marks }: Text, scale: number): readonly SVGTextElement[] {
+/** Puts what is measured in pixels from its own place at a place of the drawing, at the same size at every zoom. */
+function put(node: SVGElement, x: number, y: number, scale: number): void {
+  node.setAttribute('transform', `translate(${x / scale} ${y / scale}) scale(${1 / scale})`);
+}
+
+function drawLeader(leader: Leader, { polity, marks }: Text, scale: number): SVGPathElement {
+  const node = createSvg('path');
+  put(node, 0, 0, scale);
+  node.setAttribute('d', `M${leader.map(({ x, y }) => `${x} ${y}`).join('L')}`);
+  node.setAttribute('class', marks.join(' '));
+  node.setAttribute('data-names', polity);
+  return node;
+}
+
+/** Lines of one text, ragged away from the country, and what leads to it. */
+function write(text: Text, scale: number): readonly SVGElement[] {
+  const { polity, name, way, spot, marks } = text;
   const { lines, hasNumber } = way;
   const aside = { left: spot.width / 2, right: -spot.width / 2 };
   const x = spot.x + (spot.at === 'left' || spot.at === 'right' ? aside[spot.at] : 0);
-  return lines.map((line, index) => {
+  const words = lines.map((line, index) => {
     const node = createSvg('text');
-    const y = spot.y + (index - (lines.length - 1) / 2) * LINE;
-    node.setAttribute('transform', `translate(${x / scale} ${y / scale}) scale(${1 / scale})`);
+    put(node, x, spot.y + (index - (lines.length - 1) / 2) * LINE, scale);
     const isNumber = hasNumber && index === lines.length - 1;
     const within = spot.at === 'within' ? [`in-${name.ink}`] : [];
     const classes = [`is-${spot.at}`, ...within, ...(isNumber ? ['is-number'] : []), ...marks];
@@ -246,4 +281,5 @@ function write({ polity, name, way, spot, marks }: Text, scale: number): readonl
     node.textContent = line;
     return node;
   });
+  return spot.leader ? [drawLeader(spot.leader, text, scale), ...words] : words;
 }
