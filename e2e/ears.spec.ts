@@ -32,6 +32,8 @@ for (const [row, query] of VIEWS.entries()) {
     await expect(page.getByRole('slider').first()).toBeVisible();
     // The picture that stands on the page before the program has one stop, its slider.
     await expect(page.locator('#front')).toHaveCount(0);
+    // Countries are named in the task after the one that draws them.
+    await expect(page.locator('[data-country]:not([aria-label])')).toHaveCount(0);
     const stops: string[] = [];
     const nameless: string[] = [];
     for (let count = 0; count < 45; count += 1) {
