@@ -33,7 +33,7 @@ for (const [row, query] of VIEWS.entries()) {
     // The picture that stands on the page before the program has one stop, its slider.
     await expect(page.locator('#front')).toHaveCount(0);
     // Countries are named in the task after the one that draws them.
-    await expect(page.locator('[data-country]:not([aria-label])')).toHaveCount(0);
+    await expect(page.locator('path[data-country]:not([aria-label])')).toHaveCount(0);
     const stops: string[] = [];
     const nameless: string[] = [];
     for (let count = 0; count < 45; count += 1) {
