@@ -31,10 +31,11 @@ async function measure(page: Page): Promise<void> {
       const half = element.closest('.half + .half') === null ? '' : 'second map: ';
       return `${half}${element.classList} ${name || element.getAttribute('title')}`;
     };
-    // What is drawn on the map has no part in it, and takes most of the time.
+    // What is drawn has no part in it, and takes most of the time.
     for (const pane of document.querySelectorAll<HTMLElement>('.leaflet-pane')) {
       pane.style.display = 'none';
     }
+    document.body.style.visibility = 'hidden';
     const slider = () => {
       const found = document.querySelector<HTMLInputElement>('.year-range:not(.is-second)');
       if (!found) throw new Error('no slider');
