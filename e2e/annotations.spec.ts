@@ -32,16 +32,20 @@ test('an event is marked in its year, larger and softer where its place is uncer
   await expect(page.locator('.event .event-dot')).toHaveCount(1);
 });
 
-test('the page says what changed on the map, and outlines it for a moment', async ({ page }) => {
-  await open(page, 'year=1989');
-  await expect(page.locator('.annotations')).toBeAttached();
-  await slider(page).press('ArrowRight');
-  await expect(page.locator('.change-ring').first()).toBeVisible();
-  await expect(page.locator('.change-ring')).toHaveCount(0);
-  await expect(page.locator('.deck')).toContainText(
-    'Changes on the map in 1990: Yemen and Germany unified; Namibia independent; Kuwait occupied by Iraq.',
-  );
-});
+test(
+  'the page says what changed on the map, and outlines it for a moment',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1989');
+    await expect(page.locator('.annotations')).toBeAttached();
+    await slider(page).press('ArrowRight');
+    await expect(page.locator('.change-ring').first()).toBeVisible();
+    await expect(page.locator('.change-ring')).toHaveCount(0);
+    await expect(page.locator('.deck')).toContainText(
+      'Changes on the map in 1990: Yemen and Germany unified; Namibia independent; Kuwait occupied by Iraq.',
+    );
+  },
+);
 
 test('where motion is unwelcome nothing is outlined', LONG, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

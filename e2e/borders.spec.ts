@@ -44,7 +44,7 @@ test('a claim of South Yemen colours South Yemen and not the North', async ({ pa
   await expect(country(page, 'YEM-N')).toHaveAttribute('aria-label', /no military involvement/);
 });
 
-test('Mercator comes by the options and by the link, and goes back', async ({ page }) => {
+test('Mercator comes by the options and by the link, and goes back', LONG, async ({ page }) => {
   await open(page);
   const height = () => country(page, 'GRL').evaluate((path) => path.getBoundingClientRect().height);
   const equalArea = await height();

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { open, slider } from './page.ts';
-import { ofRow, test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 const key = (page: Page) => page.getByRole('img', { name: /^(Size of the circles|Tamaño)/ });
 
@@ -58,16 +58,14 @@ for (const [row, [width, height, query]] of (
   );
 }
 
-for (const [row, [width, height]] of (
-  [
-    [1280, 800],
-    [1440, 900],
-    [1024, 768],
-  ] as const
-).entries()) {
+for (const [width, height] of [
+  [1280, 800],
+  [1440, 900],
+  [1024, 768],
+] as const) {
   test(
     `the way to findings beyond the map lies not on the key of the circles: ${width} pixels`,
-    ofRow(row),
+    LONG,
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, 'year=1988&symbols=circles&intervention=ago1975_91&map=5.4/-13/17');

@@ -7,7 +7,7 @@ import { LONG, ofRow, test } from './test.ts';
 const first = '.half:nth-child(1)';
 const second = '.half:nth-child(2)';
 
-test('a reader sets a second year beside the first, and takes it away', async ({ page }) => {
+test('a reader sets a second year beside the first, and takes it away', LONG, async ({ page }) => {
   await open(page, 'year=1976');
   await expect(page.getByRole('slider')).toHaveCount(1);
   await page.getByRole('button', { name: 'Compare with another year' }).click();
@@ -51,7 +51,7 @@ test('what changed between the two years is told, from the earlier to the later'
   await expect(line).toHaveCount(0);
 });
 
-test('what is pointed at on one map is ringed and told on both', async ({ page }) => {
+test('what is pointed at on one map is ringed and told on both', LONG, async ({ page }) => {
   await open(page, 'year=1976&compare=1988');
   await page.locator(`${first} path[data-country="AGO"]`).hover();
   for (const half of [first, second]) {
@@ -139,10 +139,10 @@ const BESIDE_PANEL = [
   [1280, 800],
 ] as const;
 
-for (const [row, [width, height]] of BESIDE_PANEL.entries()) {
+for (const [width, height] of BESIDE_PANEL) {
   test(
     `beside a panel every headline of two years stands whole next to its year: ${width} pixels`,
-    ofRow(row),
+    LONG,
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const { language, short } of await headlinesOfAllYears()) {

@@ -72,7 +72,7 @@ test('a contradiction opens to the claims that make it', async ({ page }) => {
   await expect(claims.first().locator('.source')).toBeVisible();
 });
 
-test('interventions of all years are reachable from a country', async ({ page }) => {
+test('interventions of all years are reachable from a country', LONG, async ({ page }) => {
   await open(page, 'year=2026&country=VEN');
   const all = page.getByRole('list', { name: 'Interventions of all years' });
   await expect(all.getByRole('button')).not.toHaveCount(1);

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { country, open, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 test('opens on 1988 with title, legend, slider and a sentence that says what the map shows', async ({
   page,
@@ -16,7 +16,7 @@ test('opens on 1988 with title, legend, slider and a sentence that says what the
   expect(fill).not.toBe(await country(page, 'BRA').getAttribute('fill'));
 });
 
-test('scrubs by keys and by typing', async ({ page }) => {
+test('scrubs by keys and by typing', LONG, async ({ page }) => {
   await open(page);
   const year = slider(page);
   await year.focus();
@@ -54,7 +54,7 @@ test('plays and pauses', async ({ page }) => {
   expect(await slider(page).inputValue()).toBe(stopped);
 });
 
-test('switches to every layer', async ({ page }) => {
+test('switches to every layer', LONG, async ({ page }) => {
   await open(page, 'year=1983');
   const layer = page.getByLabel('Layer');
   for (const id of [
@@ -73,28 +73,30 @@ test('switches to every layer', async ({ page }) => {
   }
 });
 
-test('opens a country with its figures and sources, and closes it by Esc, a second click or the sea', async ({
-  page,
-}) => {
-  await open(page, 'year=1988');
-  const panel = page.getByRole('region', { name: 'Angola' });
-  await country(page, 'AGO').click();
-  await expect(panel.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
-  await expect(panel).toContainText('Piero Gleijeses');
-  const link = panel.locator('.claim a:not(.claim-link)').first();
-  await expect(link).toHaveAttribute('href', /^https?:/);
-  await expect(link).toHaveAttribute('rel', /noopener/);
-  await page.keyboard.press('Escape');
-  await expect(panel).toHaveCount(0);
-  await country(page, 'AGO').click();
-  await expect(panel).toBeVisible();
-  await country(page, 'AGO').click();
-  await expect(panel).toHaveCount(0);
-  await country(page, 'AGO').click();
-  const box = await page.locator('.map-canvas').boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 30);
-  await expect(panel).toHaveCount(0);
-});
+test(
+  'opens a country with its figures and sources, and closes it by Esc, a second click or the sea',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988');
+    const panel = page.getByRole('region', { name: 'Angola' });
+    await country(page, 'AGO').click();
+    await expect(panel.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+    await expect(panel).toContainText('Piero Gleijeses');
+    const link = panel.locator('.claim a:not(.claim-link)').first();
+    await expect(link).toHaveAttribute('href', /^https?:/);
+    await expect(link).toHaveAttribute('rel', /noopener/);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await country(page, 'AGO').click();
+    await expect(panel).toBeVisible();
+    await country(page, 'AGO').click();
+    await expect(panel).toHaveCount(0);
+    await country(page, 'AGO').click();
+    const box = await page.locator('.map-canvas').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 30);
+    await expect(panel).toHaveCount(0);
+  },
+);
 
 test('a drag of the map opens nothing, and the next click does', async ({ page }) => {
   await open(page, 'year=1988');
@@ -110,7 +112,7 @@ test('a drag of the map opens nothing, and the next click does', async ({ page }
   await expect(page.getByRole('region', { name: 'Algeria' })).toBeVisible();
 });
 
-test('moves between countries and opens them without a mouse', async ({ page }) => {
+test('moves between countries and opens them without a mouse', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   await country(page, 'AGO').focus();
   await page.keyboard.press('ArrowUp');

@@ -56,7 +56,7 @@ for (const [row, [name, response]] of Object.entries(FAILURES).entries()) {
   );
 }
 
-test('says so when the server cannot be reached', async ({ page }) => {
+test('says so when the server cannot be reached', LONG, async ({ page }) => {
   await page.route('**/data/*', (route) => route.abort('connectionrefused'));
   await page.goto('./?lang=es');
   await expect(page.getByRole('alert')).toContainText('no hay conexión con el servidor');
@@ -147,19 +147,21 @@ test('keeps map and figures when notes and sources cannot be loaded', async ({ p
   await expect(panel.getByRole('link').first()).toBeVisible();
 });
 
-test('one “Try again” brings the notes to the panel and the expedition to the map', async ({
-  page,
-}) => {
-  await fail(page, 'notes.json', FAILURES.missing);
-  await page.goto('./?year=1965&intervention=cod1965');
-  const panel = page.locator('section.details');
-  const retry = panel.getByRole('button', { name: 'Try again' }).first();
-  await expect(retry).toBeVisible();
-  await page.unrouteAll();
-  await retry.click();
-  await expect(panel.locator('.lead')).toBeVisible();
-  await expect(page.locator('.journey-stop')).not.toHaveCount(0);
-});
+test(
+  'one “Try again” brings the notes to the panel and the expedition to the map',
+  LONG,
+  async ({ page }) => {
+    await fail(page, 'notes.json', FAILURES.missing);
+    await page.goto('./?year=1965&intervention=cod1965');
+    const panel = page.locator('section.details');
+    const retry = panel.getByRole('button', { name: 'Try again' }).first();
+    await expect(retry).toBeVisible();
+    await page.unrouteAll();
+    await retry.click();
+    await expect(panel.locator('.lead')).toBeVisible();
+    await expect(page.locator('.journey-stop')).not.toHaveCount(0);
+  },
+);
 
 test('one “Try again” brings the moments to the list and to the years', LONG, async ({ page }) => {
   await fail(page, 'moments.json', FAILURES.missing);

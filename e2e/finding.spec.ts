@@ -22,10 +22,10 @@ const NAMES = [
   ['es', 'abisínia', /^Etiopía/],
 ] as const;
 
-for (const [row, [language, text, name]] of NAMES.entries()) {
+for (const [language, text, name] of NAMES) {
   test(
     `finds “${text}” (${language}) with the keyboard, and Esc leads back`,
-    ofRow(row),
+    LONG,
     async ({ page }) => {
       await open(page, `lang=${language}&year=1977`);
       const opener = page.getByRole('button', { name: /^(Search|Buscar)$/ });
@@ -114,7 +114,7 @@ test('sorts and filters the table, and the link keeps both', async ({ page }) =>
   await expect(rows.last()).toHaveText('Chile');
 });
 
-test('a row opens the details, and closing them leads back to the row', async ({ page }) => {
+test('a row opens the details, and closing them leads back to the row', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   await page.getByRole('tab', { name: 'Table' }).click();
   const row = page.getByRole('table').getByRole('button', { name: 'Angola' });

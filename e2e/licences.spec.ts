@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { test } from './test.ts';
+import { ofRow, test } from './test.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -38,17 +38,23 @@ test('the letters are among them, with the words of their licence', () => {
   expect(notices.split('SIL OPEN FONT LICENSE Version 1.1')).toHaveLength(3);
 });
 
-for (const [lang, name] of [
-  ['en', 'Licences of all that is shipped here'],
-  ['es', 'Licencias de todo lo que se entrega aquí'],
-] as const) {
-  test(`“About” leads to the licences of all that is shipped (${lang})`, async ({ page }) => {
-    await page.goto(`./?lang=${lang}`);
-    await page.getByRole('button', { name: /^Men/ }).click();
-    await page.getByRole('button', { name: lang === 'en' ? 'About' : 'Acerca de' }).click();
-    const link = page.getByRole('dialog').getByRole('link', { name });
-    const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
-    const notices = await page.request.get(address);
-    expect(await notices.text()).toContain('## react-leaflet - ');
-  });
+for (const [row, [lang, name]] of (
+  [
+    ['en', 'Licences of all that is shipped here'],
+    ['es', 'Licencias de todo lo que se entrega aquí'],
+  ] as const
+).entries()) {
+  test(
+    `“About” leads to the licences of all that is shipped (${lang})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.goto(`./?lang=${lang}`);
+      await page.getByRole('button', { name: /^Men/ }).click();
+      await page.getByRole('button', { name: lang === 'en' ? 'About' : 'Acerca de' }).click();
+      const link = page.getByRole('dialog').getByRole('link', { name });
+      const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+      const notices = await page.request.get(address);
+      expect(await notices.text()).toContain('## react-leaflet - ');
+    },
+  );
 }

@@ -113,17 +113,19 @@ test('a line leads to a finding with no place beside it, and its number stays', 
   }
 });
 
-test('a name follows its country where the map is moved, and goes with it out of sight', async ({
-  page,
-}) => {
-  await open(page, 'year=1985&map=4.20/-8.00/22.00');
-  await expect(names(page).getByText('Angola', { exact: true })).toHaveCount(1);
-  await country(page, 'AGO').focus();
-  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowRight');
-  await expect(names(page).getByText('Angola', { exact: true })).toHaveCount(0);
-});
+test(
+  'a name follows its country where the map is moved, and goes with it out of sight',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1985&map=4.20/-8.00/22.00');
+    await expect(names(page).getByText('Angola', { exact: true })).toHaveCount(1);
+    await country(page, 'AGO').focus();
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowRight');
+    await expect(names(page).getByText('Angola', { exact: true })).toHaveCount(0);
+  },
+);
 
-test('events are not marked from afar: they would hide their country', async ({ page }) => {
+test('events are not marked from afar: they would hide their country', LONG, async ({ page }) => {
   await open(page, 'year=1988');
   await expect(page.locator('.annotations')).toBeAttached();
   await expect(page.locator('.event')).toHaveCount(0);

@@ -89,33 +89,35 @@ test('own data are there again after a reload, until they are deleted', LONG, as
   await expect(page.getByRole('alert')).toContainText('This link shows the file “Example”');
 });
 
-test('who has not the file of a link is told which, chooses it, and sees the view of the link', async ({
-  page,
-}) => {
-  const text = 'country,year,troops\nAngola,1976,1200\nAngola,1977,2400\n';
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  await page.goto(`./?year=1976&country=AGO&data=local/${hash}/2/troops`);
-  const told = page.getByRole('alert');
-  await expect(told).toContainText(`the file “troops” (2 rows, ${hash})`);
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
-  await told.getByRole('button', { name: 'Choose the file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your own data' });
-  const choose = (body: string) =>
-    page.locator('[data-own-file]').setInputFiles({
-      name: 'troops.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(body),
-    });
-  await choose(text.replace('2400', '2500'));
-  await expect(dialog).toContainText('This is not the file that the link asks for');
-  await dialog.getByRole('button', { name: 'Another file' }).click();
-  await choose(text);
-  await expect(dialog).toContainText('This is the file that the link asks for');
-  await dialog.getByRole('button', { name: 'Show on the map (2 figures)' }).click();
-  await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /1,200/);
-  expect(new URL(page.url()).search).toBe(`?year=1976&country=AGO&data=local/${hash}/2/troops`);
-});
+test(
+  'who has not the file of a link is told which, chooses it, and sees the view of the link',
+  LONG,
+  async ({ page }) => {
+    const text = 'country,year,troops\nAngola,1976,1200\nAngola,1977,2400\n';
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    await page.goto(`./?year=1976&country=AGO&data=local/${hash}/2/troops`);
+    const told = page.getByRole('alert');
+    await expect(told).toContainText(`the file “troops” (2 rows, ${hash})`);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
+    await told.getByRole('button', { name: 'Choose the file' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your own data' });
+    const choose = (body: string) =>
+      page.locator('[data-own-file]').setInputFiles({
+        name: 'troops.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(body),
+      });
+    await choose(text.replace('2400', '2500'));
+    await expect(dialog).toContainText('This is not the file that the link asks for');
+    await dialog.getByRole('button', { name: 'Another file' }).click();
+    await choose(text);
+    await expect(dialog).toContainText('This is the file that the link asks for');
+    await dialog.getByRole('button', { name: 'Show on the map (2 figures)' }).click();
+    await expect(page.getByRole('heading', { name: 'Angola', exact: true })).toBeVisible();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /1,200/);
+    expect(new URL(page.url()).search).toBe(`?year=1976&country=AGO&data=local/${hash}/2/troops`);
+  },
+);
 
 test('a workbook is read in the browser, by its sheet with a table', LONG, async ({ page }) => {
   await open(page);

@@ -152,7 +152,7 @@ test(
   },
 );
 
-test('what is to be told of a link goes with it and comes back with it', async ({ page }) => {
+test('what is to be told of a link goes with it and comes back with it', LONG, async ({ page }) => {
   await open(page, 'year=1890');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('1890');

@@ -59,7 +59,7 @@ test('its links open the right view of the atlas, in its language', async ({ pag
   await expect(page.locator('section.details')).toContainText('Point Salines');
 });
 
-test('the panel leads to the page of what is open', async ({ page }) => {
+test('the panel leads to the page of what is open', LONG, async ({ page }) => {
   await open(page, 'year=1980&country=YMD');
   await page.getByRole('link', { name: 'All of it as a plain page' }).click();
   await expect(page).toHaveURL(/\/en\/south-yemen\/$/);

@@ -53,7 +53,7 @@ test(
   },
 );
 
-test('another layer forgets which class was pinned', async ({ page }) => {
+test('another layer forgets which class was pinned', LONG, async ({ page }) => {
   await open(page, 'year=1976');
   await line(page, '30,000+').click();
   await page.getByLabel('Layer').selectOption('involvement');
@@ -130,14 +130,14 @@ test('the tooltip says basis, range and sources, stays in the frame and goes wit
   expect(told).toBeGreaterThan(8);
 });
 
-test('a dependency says whose it is', async ({ page }) => {
+test('a dependency says whose it is', LONG, async ({ page }) => {
   await open(page, 'year=1965');
   await country(page, 'BWA').hover();
   await expect(tooltip(page)).toContainText('dependency of United Kingdom');
   await expect(here(page)).toContainText('Dependency of another state');
 });
 
-test('the country that the keyboard is on is marked in the legend', async ({ page }) => {
+test('the country that the keyboard is on is marked in the legend', LONG, async ({ page }) => {
   await open(page, 'year=1976');
   await country(page, 'TZA').focus();
   await expect(here(page)).toContainText('Involved, number unknown');
@@ -261,7 +261,7 @@ test('the label of a circle is whole, and lies on no other circle', async ({ pag
   }
 });
 
-test('letters of the kinds never lie on each other', async ({ page }) => {
+test('letters of the kinds never lie on each other', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 391, height: 844 });
   await open(page, 'year=1978&layer=involvement');
   const boxes = await page.locator('.letters text').evaluateAll((texts) =>

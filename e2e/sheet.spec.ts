@@ -217,7 +217,7 @@ test('what of the changes has no room on their line is behind a button', async (
   expect(await cut()).toBeLessThanOrEqual(0);
 });
 
-test('the table never makes the page broader than its window', async ({ page }) => {
+test('the table never makes the page broader than its window', LONG, async ({ page }) => {
   await page.goto('./?tab=table&lang=es');
   await expect(page.getByRole('table')).toBeVisible();
   for (const [width, height] of SIZES) {
