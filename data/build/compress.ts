@@ -15,8 +15,8 @@ export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 
 /** Pages of which there are hundreds, each read by few, and data for programs: half the effort takes a tenth of the time. */
 const MANY = new RegExp(`^(?:${[...LANGUAGES, 'data'].join('|')})[\\/]`);
-const FULL_EFFORT = constants.BROTLI_MAX_QUALITY;
-const HALF_EFFORT = 6;
+const FULL_EFFORT = { brotli: constants.BROTLI_MAX_QUALITY, gzip: 9 };
+const HALF_EFFORT = { brotli: 6, gzip: 6 };
 
 /** As many as Node has threads to pack in. */
 const LANES = 4;
@@ -24,21 +24,21 @@ const LANES = 4;
 const inBrotli = promisify(brotliCompress);
 const inGzip = promisify(gzip);
 
-function pack(bytes: Uint8Array, effort: number) {
+function pack(bytes: Uint8Array, effort: typeof FULL_EFFORT) {
   const params = {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    [constants.BROTLI_PARAM_QUALITY]: effort,
+    [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
   };
-  return Promise.all([inBrotli(bytes, { params }), inGzip(bytes, { level: 9 })]);
+  return Promise.all([inBrotli(bytes, { params }), inGzip(bytes, { level: effort.gzip })]);
 }
 
 /** What is laid into a site twice, or into that of another atlas too, is compressed once. */
 const packed = new Map<string, ReturnType<typeof pack>>();
 
-async function compressFile(file: string, effort: number): Promise<void> {
+async function compressFile(file: string, effort: typeof FULL_EFFORT): Promise<void> {
   const bytes = readFileSync(file);
   if (bytes.length < LEAST) return;
-  const key = `${effort} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const key = `${effort.brotli} ${createHash('sha256').update(bytes).digest('hex')}`;
   const packing = packed.get(key) ?? pack(bytes, effort);
   packed.set(key, packing);
   const [small, known] = await packing;
