@@ -14,7 +14,31 @@ const VIEWS = [
 const WINDOWS = [SIZES.slice(0, 1), SIZES.slice(1)];
 
 declare global {
+  /** What waits for another turn of the page. */
+  var turns: (() => void)[];
+  /** Whether it waits until the test lets it go. */
+  var isHeld: boolean;
   var boxesOfYears: (layer: string) => Promise<readonly string[]>;
+}
+
+/** Lets the test hold the turns by which React goes on. */
+async function holdTurns(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.turns = [];
+    globalThis.isHeld = false;
+    globalThis.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        const { port1, port2 } = this;
+        const post = port2.postMessage.bind(port2);
+        port2.postMessage = (message: unknown) => {
+          const turn = () => port1.onmessage?.(new MessageEvent('message'));
+          if (globalThis.isHeld) globalThis.turns.push(turn);
+          else post(message);
+        };
+      }
+    };
+  });
 }
 
 /**
@@ -44,22 +68,19 @@ async function measure(page: Page): Promise<void> {
       if (!found) throw new Error('no slider');
       return found;
     };
-    // What follows a frame follows at once: the clock, the frames and the idle times are the test’s own.
+    // What follows a frame follows at once: the clock, the frames, the idle times and the turns are the test’s own.
     const frame = requestAnimationFrame;
     let now = performance.now();
     performance.now = () => now;
-    const waiting: (() => void)[] = [];
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => waiting.shift()?.();
-    const soon = (callback: (time: number) => void) => {
-      waiting.push(() => callback(now));
-      port2.postMessage(null);
-      return 0;
-    };
+    const soon = (callback: (time: number) => void) => globalThis.turns.push(() => callback(now));
     Object.assign(globalThis, { requestAnimationFrame: soon, requestIdleCallback: soon });
-    /** After a frame, the idle time behind it, and what React draws then. */
+    globalThis.isHeld = true;
+    /** After a frame, the idle time behind it, and what React draws then; nothing is laid out in between. */
     const settled = async () => {
-      for (const _ of [1, 2, 3, 4]) await new Promise(soon);
+      for (const _ of [1, 2, 3, 4]) {
+        for (const turn of globalThis.turns.splice(0)) turn();
+        await null;
+      }
     };
     const show = async (year: number) => {
       now += 1_000;
@@ -75,6 +96,7 @@ async function measure(page: Page): Promise<void> {
       await settled();
       // Another size of the window is told to the page with the next frame.
       for (const _ of [1, 2]) await new Promise(frame);
+      await settled();
     };
     const boxes = () =>
       [...document.querySelectorAll(`${zones}, ${controls}`)].flatMap((element) => {
@@ -124,6 +146,7 @@ for (const [row, language] of ['en', 'es'].entries()) {
         ofRow(row, column, place),
         async ({ page }) => {
           test.setTimeout(600_000);
+          await holdTurns(page);
           await open(page, `lang=${language}&${query}`);
           await measure(page);
           const layers = await page
