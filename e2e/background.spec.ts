@@ -29,21 +29,23 @@ test('a long background is opened by the reader', LONG, async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('the background of the whole is loaded when it is opened, and not before', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const isAsked = () => asked.some((path) => path.endsWith('/sources.json'));
-  await open(page);
-  await openMenu(page);
-  await page.getByRole('button', { name: 'About', exact: true }).click();
-  const about = page.getByRole('dialog', { name: 'About' });
-  const summary = about.getByText('Background and motives, as the sources state them');
-  await expect(summary).toBeVisible();
-  expect(isAsked()).toBe(false);
-  await summary.click();
-  await expect(about.locator('.background p').first()).toBeVisible();
-  expect(isAsked()).toBe(true);
-  expect(await violations(page)).toEqual([]);
-});
+test(
+  'the background of the whole is loaded when it is opened, and not before',
+  LONG,
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const isAsked = () => asked.some((path) => path.endsWith('/sources.json'));
+    await open(page);
+    await openMenu(page);
+    await page.getByRole('button', { name: 'About', exact: true }).click();
+    const about = page.getByRole('dialog', { name: 'About' });
+    const summary = about.getByText('Background and motives, as the sources state them');
+    await expect(summary).toBeVisible();
+    expect(isAsked()).toBe(false);
+    await summary.click();
+    await expect(about.locator('.background p').first()).toBeVisible();
+    expect(isAsked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  },
+);

@@ -178,27 +178,31 @@ test('on a phone the two maps stand one above the other', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(390);
 });
 
-test('another atlas stands beside this one, each with its own words, on one scale', async ({
-  page,
-}) => {
-  await open(page, 'year=1988');
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Beside this map' }).click();
-  await expect(page).toHaveURL(/beside=us-troops/);
-  const germany = page.locator(`${second} path[data-country="DEU-FRG"]`);
-  await expect(germany).toHaveAttribute('aria-label', /249,411 American troops/);
-  await expect(page.locator(`${first} path[data-country="AGO"]`)).toHaveAttribute(
-    'aria-label',
-    /Cuban troops/,
-  );
-  await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
-  const legend = page.getByRole('region', { name: 'United States troops, 1988' });
-  await expect(legend).toContainText(/400,000\+.*Fewer than 100/s);
-  await expect(page.getByRole('region', { name: 'Cuban troops, 1988' })).toContainText(/400,000\+/);
-  await expect(page.getByRole('slider')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Stop comparing' }).click();
-  await expect(page.locator(second)).toHaveCount(0);
-});
+test(
+  'another atlas stands beside this one, each with its own words, on one scale',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988');
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Beside this map' }).click();
+    await expect(page).toHaveURL(/beside=us-troops/);
+    const germany = page.locator(`${second} path[data-country="DEU-FRG"]`);
+    await expect(germany).toHaveAttribute('aria-label', /249,411 American troops/);
+    await expect(page.locator(`${first} path[data-country="AGO"]`)).toHaveAttribute(
+      'aria-label',
+      /Cuban troops/,
+    );
+    await expect(page.locator('.said .headline').nth(1)).toContainText('United States');
+    const legend = page.getByRole('region', { name: 'United States troops, 1988' });
+    await expect(legend).toContainText(/400,000\+.*Fewer than 100/s);
+    await expect(page.getByRole('region', { name: 'Cuban troops, 1988' })).toContainText(
+      /400,000\+/,
+    );
+    await expect(page.getByRole('slider')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    await expect(page.locator(second)).toHaveCount(0);
+  },
+);
 
 test(
   'of two atlases each has its own lens, its own figures in the panel and its own voice, in link and picture',

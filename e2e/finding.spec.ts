@@ -134,28 +134,32 @@ test('a row opens the details, and closing them leads back to the row', LONG, as
   await expect(first).toBeFocused();
 });
 
-test('reads the moments as a story, and comes back to where it was chosen', async ({ page }) => {
-  await open(page);
-  const turns = page.getByRole('navigation', { name: 'Moments' });
-  const list = page.getByRole('region', { name: 'Moments' }).getByRole('listitem');
-  await openStory(page);
-  await expect(list).toHaveCount(11);
-  await list.nth(1).getByRole('button').click();
-  await expect(heading(page, 'Algeria: tanks and doctors')).toBeFocused();
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1963');
-  await turns.getByRole('button', { name: /^Next 1965 Congo/ }).click();
-  await expect(page.getByText('1965 · moment 3 of 11')).toBeVisible();
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', '1965');
-  await turns.getByRole('button', { name: /^Back 19/ }).click();
-  await turns.getByRole('button', { name: /^Back 19/ }).click();
-  await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
-  await expect(page.locator('.moment .claim a:not(.claim-link)').first()).toHaveAttribute(
-    'href',
-    /^https?:/,
-  );
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'The story in 11 moments' })).toBeFocused();
-});
+test(
+  'reads the moments as a story, and comes back to where it was chosen',
+  LONG,
+  async ({ page }) => {
+    await open(page);
+    const turns = page.getByRole('navigation', { name: 'Moments' });
+    const list = page.getByRole('region', { name: 'Moments' }).getByRole('listitem');
+    await openStory(page);
+    await expect(list).toHaveCount(11);
+    await list.nth(1).getByRole('button').click();
+    await expect(heading(page, 'Algeria: tanks and doctors')).toBeFocused();
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', '1963');
+    await turns.getByRole('button', { name: /^Next 1965 Congo/ }).click();
+    await expect(page.getByText('1965 · moment 3 of 11')).toBeVisible();
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', '1965');
+    await turns.getByRole('button', { name: /^Back 19/ }).click();
+    await turns.getByRole('button', { name: /^Back 19/ }).click();
+    await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
+    await expect(page.locator('.moment .claim a:not(.claim-link)').first()).toHaveAttribute(
+      'href',
+      /^https?:/,
+    );
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'The story in 11 moments' })).toBeFocused();
+  },
+);
 
 test('goes from the address bar to a cited figure by keyboard alone', async ({ page }) => {
   await open(page, 'year=1988');
@@ -196,7 +200,7 @@ test('goes from the address bar to a cited figure by keyboard alone', async ({ p
   await expect(focused).not.toHaveAttribute('data-country', /./);
 });
 
-test('? shows the keys, and single keys can be switched off', async ({ page }) => {
+test('? shows the keys, and single keys can be switched off', LONG, async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });

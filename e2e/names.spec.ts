@@ -166,7 +166,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: /^\d+ más al este: / })).toBeVisible();
   });
 
-  test('the button of the whole world leads out there and back', async ({ page }) => {
+  test('the button of the whole world leads out there and back', LONG, async ({ page }) => {
     await open(page, 'year=2014&layer=civilians');
     const world = page.getByRole('button', { name: 'Whole world' });
     const corner = async () => (await country(page, 'BRA').boundingBox()) ?? { x: 0, y: 0 };

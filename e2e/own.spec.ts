@@ -19,34 +19,36 @@ const MADE_UP = [
   .map((row) => row.join('\t'))
   .join('\n');
 
-test('a pasted table is corrected, placed and shown, with a link that says which file it needs', async ({
-  page,
-}) => {
-  await open(page, 'year=1988');
-  const dialog = await openOwn(page);
-  await expect(dialog).toContainText('Nothing is uploaded');
-  await dialog.getByLabel('Or paste a table').fill(MADE_UP);
-  await dialog.getByRole('button', { name: 'Read this table' }).click();
-  await dialog.getByLabel('What the column “Land” holds').selectOption('country');
-  await dialog.getByLabel('What the column “Helpers” holds').selectOption('figure');
-  await dialog.getByLabel('What the column “Other” holds').selectOption('none');
-  await expect(dialog.getByRole('button', { name: 'Show on the map (2 figures)' })).toBeEnabled();
-  await dialog.getByLabel('What “Atlantida” means').selectOption({ label: 'Cuba' });
-  await dialog.getByLabel('Title').fill('Helpers of 1976');
-  expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Show on the map (3 figures)' }).click();
-  await expect(page.getByText(/Your own data: Helpers of 1976 · 3 figures/)).toBeVisible();
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /1,200/);
-  await expect(page).toHaveURL(/data=local\/[0-9a-f]{16}\/3\/Helpers\+of\+1976/);
-  await page.getByRole('button', { name: 'Share' }).click();
-  const share = page.getByRole('dialog', { name: 'Share and cite' });
-  await expect(share).toContainText('asks whoever opens it for the file “Helpers of 1976”');
-  await expect(share.getByRole('tab')).toHaveText(['Link', 'Picture', 'Data']);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Back to Intervention Atlas' }).click();
-  await expect(page).toHaveURL(/\?year=1988$/);
-  await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
-});
+test(
+  'a pasted table is corrected, placed and shown, with a link that says which file it needs',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1988');
+    const dialog = await openOwn(page);
+    await expect(dialog).toContainText('Nothing is uploaded');
+    await dialog.getByLabel('Or paste a table').fill(MADE_UP);
+    await dialog.getByRole('button', { name: 'Read this table' }).click();
+    await dialog.getByLabel('What the column “Land” holds').selectOption('country');
+    await dialog.getByLabel('What the column “Helpers” holds').selectOption('figure');
+    await dialog.getByLabel('What the column “Other” holds').selectOption('none');
+    await expect(dialog.getByRole('button', { name: 'Show on the map (2 figures)' })).toBeEnabled();
+    await dialog.getByLabel('What “Atlantida” means').selectOption({ label: 'Cuba' });
+    await dialog.getByLabel('Title').fill('Helpers of 1976');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Show on the map (3 figures)' }).click();
+    await expect(page.getByText(/Your own data: Helpers of 1976 · 3 figures/)).toBeVisible();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /1,200/);
+    await expect(page).toHaveURL(/data=local\/[0-9a-f]{16}\/3\/Helpers\+of\+1976/);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const share = page.getByRole('dialog', { name: 'Share and cite' });
+    await expect(share).toContainText('asks whoever opens it for the file “Helpers of 1976”');
+    await expect(share.getByRole('tab')).toHaveText(['Link', 'Picture', 'Data']);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Back to Intervention Atlas' }).click();
+    await expect(page).toHaveURL(/\?year=1988$/);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
+  },
+);
 
 test('what is not read is listed with its place and comes as CSV, and the rest is shown', async ({
   page,

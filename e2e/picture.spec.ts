@@ -70,24 +70,28 @@ test(
   },
 );
 
-test('a reader prints the view on one sheet, with its table and its sources', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  const dialog = await openPicture(page, 'year=1977&compare=1988');
-  await dialog.getByRole('button', { name: 'A4: Print on one sheet' }).click();
-  const sheet = page.locator('.printed-sheet');
-  await expect(sheet.locator('text', { hasText: 'Sources of the numbers' })).toHaveCount(1);
-  const pdf = (await page.pdf({ preferCSSPageSize: false, format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(sheet).toHaveCount(0);
+test(
+  'a reader prints the view on one sheet, with its table and its sources',
+  LONG,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    const dialog = await openPicture(page, 'year=1977&compare=1988');
+    await dialog.getByRole('button', { name: 'A4: Print on one sheet' }).click();
+    const sheet = page.locator('.printed-sheet');
+    await expect(sheet.locator('text', { hasText: 'Sources of the numbers' })).toHaveCount(1);
+    const pdf = (await page.pdf({ preferCSSPageSize: false, format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
 
-  await dialog.getByRole('button', { name: 'Letter: Lesson sheet' }).click();
-  await expect(sheet.locator('text', { hasText: 'Which one do you trust most?' })).toHaveCount(1);
-  const lesson = (await page.pdf({ format: 'Letter' })).toString('latin1');
-  expect(lesson.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+    await dialog.getByRole('button', { name: 'Letter: Lesson sheet' }).click();
+    await expect(sheet.locator('text', { hasText: 'Which one do you trust most?' })).toHaveCount(1);
+    const lesson = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(lesson.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+);
 
 test(
   'the command to print puts the view on one sheet, and behind it what is open',

@@ -233,7 +233,7 @@ test('circles name and number what they show, and a press on one opens its count
   await expect(page.locator('[data-circle="AGO"]')).toHaveClass(isFaded);
 });
 
-test('the label of a circle is whole, and lies on no other circle', async ({ page }) => {
+test('the label of a circle is whole, and lies on no other circle', LONG, async ({ page }) => {
   for (const [width, height, year] of [
     [390, 844, 1988],
     [844, 390, 1985],
