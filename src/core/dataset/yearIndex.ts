@@ -131,6 +131,16 @@ interface MutablePolityYear {
   readonly attested: Attestation[];
 }
 
+/** A list that has grown keeps room for a dozen more: those of all years together 0.2 MB. */
+function trimmed({ active, all, attested }: MutablePolityYear): MutablePolityYear {
+  const known = all.slice();
+  return {
+    active: active.length === all.length ? known : active.slice(),
+    all: known,
+    attested: attested.slice(),
+  };
+}
+
 /** The same as `createYearIndex`, with a rest after every presence. */
 export function* paceYearIndex(dataset: Dataset, borders: Borders): Paced<YearIndex> {
   const years = new Map<number, Map<string, MutablePolityYear>>();
@@ -164,6 +174,9 @@ export function* paceYearIndex(dataset: Dataset, borders: Borders): Paced<YearIn
     for (const year of yearsAttested(attestation, dataset)) {
       entryOf(id, country, polity, year)?.attested.push(attestation);
     }
+  }
+  for (const polities of years.values()) {
+    for (const [id, entry] of polities) polities.set(id, trimmed(entry));
   }
   const none: ReadonlyMap<string, PolityYear> = new Map();
   return {
