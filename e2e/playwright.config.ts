@@ -16,8 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   // Once more for a machine that stalls: a test that passes then is named as flaky, not hidden.
   retries: 1,
-  // One more than cores: many tests rest until something that the page says by the clock. The long ones rest longer, and
-  // `npm run test:long` has one more.
+  // One more than cores: many tests rest until something that the page says by the clock.
   workers: 3,
   timeout: 45_000,
   expect: { timeout: 10_000 },
