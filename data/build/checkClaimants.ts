@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { createIssue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { ClaimantsSchema } from '../../src/core/dataset/notes.ts';
+import { createIssue, issuesOf } from '../../src/core/sound/issue.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, nameOf } from './found.ts';
 

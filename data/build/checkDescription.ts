@@ -1,7 +1,7 @@
 import { parseDescription } from '../../src/core/atlas/parse.ts';
 import { DescriptionSchema } from '../../src/core/atlas/schema.ts';
 import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { unknownFields } from './fields.ts';
 

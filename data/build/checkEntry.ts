@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { checkPosition } from '../../src/core/dataset/checkPosition.ts';
 import type { Known } from '../../src/core/dataset/draft.ts';
-import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue, issuesOf } from '../../src/core/sound/issue.ts';
 import { checkBackground } from './checkBackground.ts';
 import { asText, type Entry, isRaw } from './collection.ts';
 import { EditedInterventionSchema } from './editedSchema.ts';

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { claimsOf } from '../../src/core/dataset/dataset.ts';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { parseDataset } from '../../src/core/dataset/parse.ts';
 import { CollectionSchema } from '../../src/core/dataset/schema.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import { checkData, wordFound } from './checkData.ts';
 import { checkTable } from './checkTable.ts';
 import { isRaw } from './collection.ts';

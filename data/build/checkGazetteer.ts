@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AliasesSchema, checkRegions, RegionsSchema } from '../../src/core/atlas/gazetteer.ts';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import { type Entry, isRaw } from './collection.ts';
 import type { Found } from './found.ts';
 import type { Inputs } from './inputs.ts';

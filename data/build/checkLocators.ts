@@ -1,5 +1,5 @@
-import { createIssue, type Issue, joinPath } from '../../src/core/dataset/issue.ts';
 import { parseLocator } from '../../src/core/dataset/locator.ts';
+import { createIssue, type Issue, joinPath } from '../../src/core/sound/issue.ts';
 import { isRaw } from './collection.ts';
 import { type Found, nameOf } from './found.ts';
 import type { Inputs } from './inputs.ts';

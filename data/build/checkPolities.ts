@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
 import { isPartialDate } from '../../src/core/dataset/span.ts';
+import { createIssue, type Issue, issuesOf } from '../../src/core/sound/issue.ts';
 import { nonEmpty, TextSchema } from '../../src/core/text/text.ts';
 import { STATUSES } from './borders/polity.ts';
 import { unknownFields } from './fields.ts';

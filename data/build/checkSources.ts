@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf } from '../../src/core/dataset/issue.ts';
+import { createIssue, type Issue, issuesOf } from '../../src/core/sound/issue.ts';
 import { unknownFields } from './fields.ts';
 import { remembered } from './remembered.ts';
 import { scraperOf } from './scrapers.ts';

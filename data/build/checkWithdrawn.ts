@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createIssue, issuesOf } from '../../src/core/dataset/issue.ts';
+import { createIssue, issuesOf } from '../../src/core/sound/issue.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, nameOf } from './found.ts';
 

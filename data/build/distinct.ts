@@ -1,4 +1,4 @@
-import { type Issue, joinPath } from '../../src/core/dataset/issue.ts';
+import { type Issue, joinPath } from '../../src/core/sound/issue.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, idOf } from './found.ts';
 

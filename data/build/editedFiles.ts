@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { createIssue } from '../../src/core/dataset/issue.ts';
+import { createIssue } from '../../src/core/sound/issue.ts';
 import { DATA } from './folder.ts';
 import type { Found } from './found.ts';
 import { type Read, readStrictly } from './json.ts';

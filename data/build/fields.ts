@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { createIssue, type Issue, joinPath } from '../../src/core/dataset/issue.ts';
-import { isRecord } from '../../src/core/dataset/sound.ts';
+import { createIssue, type Issue, joinPath } from '../../src/core/sound/issue.ts';
+import { isRecord } from '../../src/core/sound/sound.ts';
 import { meantBy } from '../../src/core/text/spelling.ts';
 
 /** What the walk needs to know of a schema; valibot’s kinds carry one or the other. */

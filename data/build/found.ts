@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Issue } from '../../src/core/dataset/issue.ts';
+import type { Issue } from '../../src/core/sound/issue.ts';
 
 /** An issue and the file, `data/…` in whichever folder the data are, in which an editor finds it. */
 export interface Found {

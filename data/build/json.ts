@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createIssue, type Issue, type IssueCode } from '../../src/core/dataset/issue.ts';
 import { scanJson } from '../../src/core/intake/jsonScan.ts';
+import { createIssue, type Issue, type IssueCode } from '../../src/core/sound/issue.ts';
 import { countKeys, countWrittenKeys } from './jsonKeys.ts';
 
 const UTF_8 = new TextDecoder();

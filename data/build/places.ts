@@ -1,11 +1,11 @@
 import { isQuantityLayer } from '../../src/core/choropleth/layer.ts';
 import type { Claim, Dataset } from '../../src/core/dataset/dataset.ts';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { yearOf } from '../../src/core/dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import type { YearIndex } from '../../src/core/dataset/yearIndex.ts';
 import type { Borders } from '../../src/core/geography/borders.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import type { Found } from './found.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { type Issue, joinPath } from '../../src/core/dataset/issue.ts';
 import {
   AttestationSchema,
   ClaimSchema,
@@ -7,6 +6,7 @@ import {
   InterventionSchema,
   SeriesSchema,
 } from '../../src/core/dataset/schema.ts';
+import { type Issue, joinPath } from '../../src/core/sound/issue.ts';
 import { isRaw } from './collection.ts';
 import { unknownFields } from './fields.ts';
 

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Feature, Geometry } from 'geojson';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { SEVERAL_COUNTRIES } from '../../src/core/dataset/vocabulary.ts';
 import { standingIn } from '../../src/core/geography/standing.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import { meantBy } from '../../src/core/text/spelling.ts';
 import { asText, isRaw, placeOf } from './collection.ts';
 import { settleCountries } from './countries.ts';

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../src/core/dataset/issue.ts';
+import type { IssueCode } from '../../src/core/sound/issue.ts';
 import { meantBy } from '../../src/core/text/spelling.ts';
 import { type Entry, isRaw } from './collection.ts';
 import { type Found, idOf } from './found.ts';

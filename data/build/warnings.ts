@@ -1,6 +1,6 @@
 import type { Claim, Dataset, Intervention } from '../../src/core/dataset/dataset.ts';
-import { createIssue, type Issue } from '../../src/core/dataset/issue.ts';
 import { isMultiYear, overlaps, yearOf } from '../../src/core/dataset/span.ts';
+import { createIssue, type Issue } from '../../src/core/sound/issue.ts';
 import { createNotes, type Entry, isRaw } from './collection.ts';
 import type { Found } from './found.ts';
 import type { Inputs } from './inputs.ts';

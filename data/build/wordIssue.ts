@@ -1,5 +1,5 @@
-import type { Issue, IssueCode } from '../../src/core/dataset/issue.ts';
 import { daysIn } from '../../src/core/dataset/span.ts';
+import type { Issue, IssueCode } from '../../src/core/sound/issue.ts';
 import { meantBy } from '../../src/core/text/spelling.ts';
 
 /** What is wrong and what to write instead, for the editor at the terminal. */

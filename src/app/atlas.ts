@@ -11,13 +11,13 @@ import {
   type Dataset,
   type Intervention,
 } from '../core/dataset/dataset.ts';
-import type { Issue } from '../core/dataset/issue.ts';
 import { paceDataset } from '../core/dataset/parse.ts';
 import { paceYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
 import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
+import type { Issue } from '../core/sound/issue.ts';
 import type { Scope } from '../core/state/scope.ts';
 import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Citations, CitationsSchema } from '../core/citation/citations.ts';
 import { type Item, ItemSchema } from '../core/citation/item.ts';
 import { byId } from '../core/dataset/dataset.ts';
-import { readSound } from '../core/dataset/sound.ts';
+import { readSound } from '../core/sound/sound.ts';
 import { loadJson, loadSound } from './load.ts';
 
 /** What a source is cited with: its texts, and itself for programs that keep references. */

@@ -1,12 +1,12 @@
-import type { Issue } from '../core/dataset/issue.ts';
 import {
   type BackgroundSentence,
   type Claimants,
   type Notes,
   NotesFileSchema,
 } from '../core/dataset/notes.ts';
-import { readSound } from '../core/dataset/sound.ts';
 import { parseSources, type Source } from '../core/dataset/source.ts';
+import type { Issue } from '../core/sound/issue.ts';
+import { readSound } from '../core/sound/sound.ts';
 import type { Text } from '../core/text/text.ts';
 import { loadSound } from './load.ts';
 

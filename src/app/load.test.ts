@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createIssue } from '../core/dataset/issue.ts';
+import { createIssue } from '../core/sound/issue.ts';
 import { loadJson, loadSound } from './load.ts';
 import { answer, answerJson } from './testing/answer.ts';
 

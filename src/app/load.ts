@@ -1,6 +1,6 @@
-import type { Issue } from '../core/dataset/issue.ts';
-import type { Sound } from '../core/dataset/sound.ts';
 import { messageOf } from '../core/messageOf.ts';
+import type { Issue } from '../core/sound/issue.ts';
+import type { Sound } from '../core/sound/sound.ts';
 import { PATIENCE } from './inTime.ts';
 
 export type LoadCode = 'network' | 'timeout' | 'status' | 'html' | 'not-json' | 'unsound';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readSound } from '../core/dataset/sound.ts';
+import { readSound } from '../core/sound/sound.ts';
 import { type Painted, PaintedSchema } from '../core/version/painted.ts';
 import { loadSound } from './load.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../core/dataset/issue.ts';
+import type { Issue } from '../core/sound/issue.ts';
 import type { Speech } from './words.ts';
 
 /** Places that are named; the sentence is for a reader, the whole list for `npm run data:check FILE`. */

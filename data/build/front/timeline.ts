@@ -1,7 +1,7 @@
 import { nearnessOf, yearTicks } from '../../../src/core/chart/scale.ts';
-import { barBreadth, TRACK_HEIGHT, trackBar } from '../../../src/core/chart/trackBar.ts';
 import { isQuantityLayer, type Layer } from '../../../src/core/choropleth/layer.ts';
 import type { TrackYear } from '../../../src/core/choropleth/track.ts';
+import { barBreadth, TRACK_HEIGHT, trackBar } from '../../../src/core/choropleth/trackBar.ts';
 import type { Words } from '../../../src/i18n/words.ts';
 import { ICONS } from '../../../src/view/page/icons.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Issue, issuesOf } from '../dataset/issue.ts';
+import { type Issue, issuesOf } from '../sound/issue.ts';
 import { type Localized, localized, nonEmpty } from '../text/text.ts';
 
 const PassagesSchema = v.array(v.object({ title: nonEmpty, text: nonEmpty }));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
 import type { Region } from '../geography/region.ts';
 import type { Aliases } from '../search/names.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
 import { nonEmpty, TextSchema } from '../text/text.ts';
 
 const codes = v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'country')));

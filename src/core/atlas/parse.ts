@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
-import { isRecord } from '../dataset/sound.ts';
 import { yearOf } from '../dataset/span.ts';
 import { CENTRES } from '../geography/camera.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
+import { isRecord } from '../sound/sound.ts';
 import { createDescription, type Description } from './description.ts';
 import { DescriptionSchema, type EditedDescription } from './schema.ts';
 

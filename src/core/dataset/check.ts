@@ -1,10 +1,10 @@
 import type { Bounds } from '../geography/position.ts';
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import { checkAttestation } from './checkAttestation.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
 import { checkPosition, isNear } from './checkPosition.ts';
 import type { Attestation, Claim, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
-import { createIssue, type Issue, joinPath } from './issue.ts';
 import {
   type Context,
   checkCountry,

@@ -1,7 +1,7 @@
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import { spanOf } from './attestation.ts';
 import type { Attestation } from './dataset.ts';
 import type { Located } from './draft.ts';
-import { createIssue, type Issue, joinPath } from './issue.ts';
 import {
   type Context,
   checkCountry,

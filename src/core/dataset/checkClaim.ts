@@ -1,6 +1,6 @@
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import type { Claim, Intervention } from './dataset.ts';
 import type { Known, Located } from './draft.ts';
-import { createIssue, type Issue, joinPath } from './issue.ts';
 import {
   type Context,
   checkCountry,

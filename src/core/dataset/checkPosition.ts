@@ -1,5 +1,5 @@
 import type { Bounds, Position } from '../geography/position.ts';
-import { createIssue, type Issue } from './issue.ts';
+import { createIssue, type Issue } from '../sound/issue.ts';
 
 function contains([west, south, east, north]: Bounds, { lng, lat }: Position, margin: number) {
   const inLongitude = [lng, lng + 360].some((x) => x >= west - margin && x <= east + margin);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSound } from '../sound/sound.ts';
 import { NotesFileSchema } from './notes.ts';
-import { readSound } from './sound.ts';
 
 const TEXT = { en: 'Why', es: 'Por qué' };
 const SENTENCE = { ...TEXT, source: 'X-GAZ.1_a', locator: 'p. 5' };

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { finish, type Paced } from '../paced.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
+import { readSound } from '../sound/sound.ts';
 import { checkCollection } from './check.ts';
 import type { Attestation, Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
-import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import {
   AttestationSchema,
   ClaimSchema,
@@ -13,7 +14,6 @@ import {
   PositionSchema,
 } from './schema.ts';
 import { parseSeries } from './series.ts';
-import { readSound } from './sound.ts';
 import { firstDay, lastDay, yearOf } from './span.ts';
 
 export interface Parsed {

@@ -1,5 +1,5 @@
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import type { Known } from './draft.ts';
-import { createIssue, type Issue, joinPath } from './issue.ts';
 import { isAfter, isForward, type Span } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
 

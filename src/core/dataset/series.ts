@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
 import { untranslated } from '../text/text.ts';
 import type { Claim, Intervention } from './dataset.ts';
 import type { DraftSeries, Located } from './draft.ts';
 import { gapsOf, type Told } from './gap.ts';
-import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 import { type Context, checkCountry, checkSource, takeId } from './reference.ts';
 import { SeriesRowSchema, SeriesSchema } from './schema.ts';
 import { yearOf } from './span.ts';

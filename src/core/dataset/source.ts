@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
+import { readSound, type Sound } from '../sound/sound.ts';
 import { nonEmpty, TextSchema } from '../text/text.ts';
 import type { ReadonlyDeep } from './dataset.ts';
-import { createIssue, type Issue, joinPath } from './issue.ts';
-import { readSound, type Sound } from './sound.ts';
 import { isPartialDate } from './span.ts';
 
 export const GRADES = ['good', 'medium', 'weak'] as const;

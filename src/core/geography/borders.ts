@@ -1,6 +1,6 @@
 import { transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Issue } from '../dataset/issue.ts';
+import type { Issue } from '../sound/issue.ts';
 import { joinAtSeams, mapLongitude, seamsOf, unfoldArcs } from './antimeridian.ts';
 import { issueOfPolity, issuesOfTopology, type PolityProperties } from './topology.ts';
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { createIssue, type Issue, joinPath } from '../dataset/issue.ts';
+import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import { type Text, TextSchema } from '../text/text.ts';
 
 /** What the published borders say of a polity; names are those of its time. */

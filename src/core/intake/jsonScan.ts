@@ -1,4 +1,4 @@
-import { joinPath } from '../dataset/issue.ts';
+import { joinPath } from '../sound/issue.ts';
 
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;

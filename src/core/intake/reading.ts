@@ -1,6 +1,6 @@
 import type { Recognised } from '../crosswalk/system.ts';
-import type { Issue } from '../dataset/issue.ts';
 import type { OwnData } from '../own/ownData.ts';
+import type { Issue } from '../sound/issue.ts';
 import type { Blank, Choices, Meaning } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Placed } from './placed.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, issuesOf, joinPath } from '../dataset/issue.ts';
-import { isRecord } from '../dataset/sound.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
+import { isRecord } from '../sound/sound.ts';
 import { type Moment, MomentSchema } from './moment.ts';
 
 export interface ParsedMoments {

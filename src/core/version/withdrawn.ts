@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readSound, type Sound } from '../dataset/sound.ts';
+import { readSound, type Sound } from '../sound/sound.ts';
 import { type KeptClaim, KeptClaimSchema } from './keptCell.ts';
 
 /** `withdrawn.json`: which claims the dataset no longer has. */

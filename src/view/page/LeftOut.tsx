@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/dataset/issue.ts';
+import type { Issue } from '../../core/sound/issue.ts';
 import { describeIssues } from '../../i18n/describeIssues.ts';
 import { usePage } from './context.ts';
 

@@ -1,8 +1,8 @@
 import './YearTrack.css';
 import { memo, useMemo } from 'react';
-import { barBreadth, TRACK_HEIGHT, trackBar } from '../../core/chart/trackBar.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { createTrack, type TrackYear } from '../../core/choropleth/track.ts';
+import { barBreadth, TRACK_HEIGHT, trackBar } from '../../core/choropleth/trackBar.ts';
 import { useBeside } from '../compare/beside.ts';
 import { useLayer, usePage, useSlice } from '../page/context.ts';
 

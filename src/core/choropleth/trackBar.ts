@@ -1,5 +1,5 @@
-import type { TrackYear } from '../choropleth/track.ts';
-import { linearShare } from './scale.ts';
+import { linearShare } from '../chart/scale.ts';
+import type { TrackYear } from './track.ts';
 
 /** The height of the bars of all years. */
 export const TRACK_HEIGHT = 100;
