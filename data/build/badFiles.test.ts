@@ -4,7 +4,7 @@ import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.
 import { FAULT_CODES, type Fault } from '../../src/core/intake/fault.ts';
 import type { Reading, TableReading } from '../../src/core/intake/reading.ts';
 import { readInput } from '../../src/core/intake/testing/readInput.ts';
-import { countedBy, unitOf } from '../../src/core/intake/unit.ts';
+import { countedBy, unitOf } from '../../src/core/kept/unit.ts';
 import { en as intakeEn } from '../../src/i18n/intake.en.ts';
 import { es as intakeEs } from '../../src/i18n/intake.es.ts';
 import { en as ownEn } from '../../src/i18n/own.en.ts';

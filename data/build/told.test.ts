@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readGolden } from '../../proof/pixels/golden.ts';
 import { createBorders } from '../../src/core/geography/borders.ts';
 import { LIMITS } from '../../src/core/intake/fault.ts';
-import { OF_FILE } from '../../src/core/own/ownFile.ts';
+import { OF_FILE } from '../../src/core/kept/ownFile.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
 import { DATA } from './folder.ts';
 import { builtInputs } from './testing/builtInputs.ts';
@@ -55,7 +55,7 @@ function sentencesOfData(): readonly string[] {
 }
 
 function sentencesOfProgram(): readonly string[] {
-  const hash = valueIn('src/core/own/ownFile.ts', /the first (\d+) hexadecimal digits/);
+  const hash = valueIn('src/core/kept/ownFile.ts', /the first (\d+) hexadecimal digits/);
   const frames = [...read('e2e/embed.spec.ts').matchAll(/^ {2}\[(\d+), (\d+)\],$/gm)];
   const [least, most] = [frames[0], frames.at(-1)].map((frame) => `${frame?.[1]} × ${frame?.[2]}`);
   return [

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { createLink } from '../../src/app/link.ts';
 import { createTestAtlas } from '../../src/app/testing/createTestAtlas.ts';
 import { readInput } from '../../src/core/intake/testing/readInput.ts';
-import { parseSavedFile } from '../../src/core/own/savedFile.ts';
+import { parseSavedFile } from '../../src/core/kept/savedFile.ts';
 import { mutate, mutateText } from './mutate.ts';
 import { makeQuery, VALUES } from './query.ts';
 import type { Subject } from './subject.ts';

@@ -2,6 +2,7 @@ import type { About } from '../core/atlas/about.ts';
 import { type Description, scopeOf } from '../core/atlas/description.ts';
 import type { Gazetteer } from '../core/atlas/gazetteer.ts';
 import { mendDescription } from '../core/atlas/parse.ts';
+import type { Scope } from '../core/atlas/scope.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter } from '../core/choropleth/paint.ts';
 import {
@@ -18,7 +19,6 @@ import { boundsByCode } from '../core/geography/bounds.ts';
 import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Issue } from '../core/sound/issue.ts';
-import type { Scope } from '../core/state/scope.ts';
 import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';

@@ -1,4 +1,5 @@
 import { layerOf } from '../core/atlas/description.ts';
+import type { Scope } from '../core/atlas/scope.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import { linesOf } from '../core/choropleth/legend.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
@@ -6,7 +7,6 @@ import { addressOf, CLAIM, type Kept } from '../core/state/address.ts';
 import { claimIn, showClaim } from '../core/state/markedClaim.ts';
 import { formatPermalink, parsePermalink, type Repair } from '../core/state/permalink.ts';
 import { type Notice, reconcile } from '../core/state/reconcile.ts';
-import type { Scope } from '../core/state/scope.ts';
 import { FIELDS, initialState, type State } from '../core/state/state.ts';
 import type { Atlas } from './atlas.ts';
 import { pageAddress } from './pageAddress.ts';

@@ -1,5 +1,5 @@
+import type { Scope } from '../core/atlas/scope.ts';
 import { type ParsedMoments, parseStory } from '../core/moment/parse.ts';
-import type { Scope } from '../core/state/scope.ts';
 import { loadSound } from './load.ts';
 
 /** Rejects with a `LoadError`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Scope } from '../core/atlas/scope.ts';
 import { SCOPE } from '../core/atlas/testing/cuba.ts';
 import { forgetBesides, repairsBeside } from '../core/state/beside.ts';
-import type { Scope } from '../core/state/scope.ts';
 import { initialState } from '../core/state/state.ts';
 import {
   chooseLayer,

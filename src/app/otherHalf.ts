@@ -1,5 +1,5 @@
+import type { Scope } from '../core/atlas/scope.ts';
 import { besideOf, shareBack } from '../core/state/beside.ts';
-import type { Scope } from '../core/state/scope.ts';
 import type { State } from '../core/state/state.ts';
 import type { Store } from './store.ts';
 

@@ -1,11 +1,10 @@
-import type { Cell, Unknown } from '../core/choropleth/cell.ts';
+import { type Cell, figureIn, type Unknown } from '../core/choropleth/cell.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
-import type { Figure } from '../core/dataset/figure.ts';
+import { type Figure, sourceCount } from '../core/dataset/figure.ts';
 import { isMultiYear } from '../core/dataset/span.ts';
 import type { Kind } from '../core/dataset/vocabulary.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
-import { figureIn, sourceCount } from '../core/table/yearRow.ts';
 import type { LayerWords, Words } from './words.ts';
 
 /** What is told of one place: the same words in tooltip, accessible name, table and details. */

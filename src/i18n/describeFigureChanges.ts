@@ -1,11 +1,10 @@
-import type { Cell } from '../core/choropleth/cell.ts';
+import { type Cell, figureIn } from '../core/choropleth/cell.ts';
 import { type Change, changesBetween, isComparable } from '../core/choropleth/change.ts';
 import type { LayerId } from '../core/choropleth/layer.ts';
 import type { Painter } from '../core/choropleth/paint.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { EstimateId } from '../core/dataset/estimate.ts';
 import type { Borders, Polity } from '../core/geography/borders.ts';
-import { figureIn } from '../core/table/yearRow.ts';
 import { nameOf, wordBasis } from './describe.ts';
 import { wordCell } from './wordCell.ts';
 import type { LayerWords, Words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../core/intake/fault.ts';
-import type { Unit } from '../core/intake/unit.ts';
+import type { Unit } from '../core/kept/unit.ts';
 
 /** The words of what can be wrong in a file of a reader’s own. */
 export interface IntakeMessages {

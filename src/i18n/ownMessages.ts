@@ -1,9 +1,10 @@
 import type { Writing } from '../core/crosswalk/system.ts';
-import type { Blank, ColumnRole, Headers, Meaning, MeasureType } from '../core/intake/choices.ts';
+import type { Blank, ColumnRole, Headers, Meaning } from '../core/intake/choices.ts';
 import type { Decimal } from '../core/intake/numeral.ts';
 import type { Stage } from '../core/intake/progress.ts';
 import type { TableReading, Unsettled } from '../core/intake/reading.ts';
-import type { Unit } from '../core/intake/unit.ts';
+import type { MeasureType } from '../core/kept/placed.ts';
+import type { Unit } from '../core/kept/unit.ts';
 
 /** Why a browser does not keep something. */
 type ShelfCode = 'refused' | 'full' | 'unsound' | 'blocked' | 'newer';

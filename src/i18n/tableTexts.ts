@@ -1,6 +1,6 @@
 import type { About } from '../core/atlas/about.ts';
 import type { LayerTexts } from '../core/atlas/schema.ts';
-import type { PlacedMeasure } from '../core/intake/placed.ts';
+import type { PlacedMeasure } from '../core/kept/placed.ts';
 import type { TableTexts } from '../core/own/tableDescription.ts';
 import type { Localized } from '../core/text/text.ts';
 

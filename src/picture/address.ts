@@ -1,5 +1,5 @@
+import type { Scope } from '../core/atlas/scope.ts';
 import { addressOf } from '../core/state/address.ts';
-import type { Scope } from '../core/state/scope.ts';
 import type { State } from '../core/state/state.ts';
 import { speak } from '../core/state/transition.ts';
 import type { Language } from '../core/text/text.ts';

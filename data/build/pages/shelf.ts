@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../src/app/evidence.ts';
 import type { About } from '../../../src/core/atlas/about.ts';
 import { type Description, scopeOf } from '../../../src/core/atlas/description.ts';
+import type { Scope } from '../../../src/core/atlas/scope.ts';
 import { isQuantityLayer, type QuantityLayer } from '../../../src/core/choropleth/layer.ts';
 import { createPainter, type Painter } from '../../../src/core/choropleth/paint.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import type { YearIndex } from '../../../src/core/dataset/yearIndex.ts';
 import type { Borders } from '../../../src/core/geography/borders.ts';
 import { formatPermalink } from '../../../src/core/state/permalink.ts';
-import type { Scope } from '../../../src/core/state/scope.ts';
 import { initialState, type State } from '../../../src/core/state/state.ts';
 import { type Language, readIn } from '../../../src/core/text/text.ts';
 import type { Painted } from '../../../src/core/version/painted.ts';

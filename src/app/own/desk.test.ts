@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../core/intake/choices.ts';
-import type { OwnData } from '../../core/own/ownData.ts';
+import type { OwnData } from '../../core/kept/ownData.ts';
 import { createTestAtlas } from '../testing/createTestAtlas.ts';
 import { createDesk } from './desk.ts';
 import type { Laid } from './owned.ts';

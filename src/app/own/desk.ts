@@ -1,4 +1,4 @@
-import { isOfSameFile, type OwnFile, ownFileOf, parseOwnFile } from '../../core/own/ownFile.ts';
+import { isOfSameFile, type OwnFile, ownFileOf, parseOwnFile } from '../../core/kept/ownFile.ts';
 import { askedIn, formatPermalink } from '../../core/state/permalink.ts';
 import { initialState, type State } from '../../core/state/state.ts';
 import type { Atlas } from '../atlas.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../core/dataset/span.ts';
-import { UNITS } from '../../core/intake/unit.ts';
-import { areYearsInOrder, isWithinLists } from '../../core/own/placedOrder.ts';
+import { areYearsInOrder, isWithinLists } from '../../core/kept/placedOrder.ts';
+import { UNITS } from '../../core/kept/unit.ts';
 import type { Owned, Source } from './owned.ts';
 
 /** One line of the list of what this browser keeps. */

@@ -1,5 +1,5 @@
 import type { Choices } from '../../core/intake/choices.ts';
-import type { OwnData } from '../../core/own/ownData.ts';
+import type { OwnData } from '../../core/kept/ownData.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** A file as a reader chose it, and how it is to be read. */

@@ -1,6 +1,6 @@
 import type { AtlasReading, TableReading } from '../../core/intake/reading.ts';
+import type { OwnData } from '../../core/kept/ownData.ts';
 import { madeHash } from '../../core/own/madeHash.ts';
-import type { OwnData } from '../../core/own/ownData.ts';
 import type { Owned, Source } from './owned.ts';
 
 /** Features of a collection. */

@@ -1,5 +1,5 @@
-import type { OwnData } from '../../core/own/ownData.ts';
-import { paceSavedFile } from '../../core/own/savedFile.ts';
+import type { OwnData } from '../../core/kept/ownData.ts';
+import { paceSavedFile } from '../../core/kept/savedFile.ts';
 import { slugOf } from '../../core/own/slug.ts';
 import { runPaced } from '../runPaced.ts';
 import { saveFile } from '../saveFile.ts';

@@ -1,9 +1,9 @@
 import type { Layer, QuantityLayer } from '../choropleth/layer.ts';
 import { createEstimates, type Estimate } from '../dataset/estimate.ts';
-import type { OwnFile } from '../own/ownFile.ts';
-import type { Scope } from '../state/scope.ts';
+import type { OwnFile } from '../kept/ownFile.ts';
 import type { Localized } from '../text/text.ts';
 import type { EditedDescription, LayerTexts } from './schema.ts';
+import type { Scope } from './scope.ts';
 
 export type Side = Readonly<EditedDescription['sides'][number]>;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { estimate, layer } from '../atlas/testing/cuba.ts';
 import type { Attestation, Claim } from '../dataset/dataset.ts';
 import type { PolityYear, Presence } from '../dataset/yearIndex.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, figureIn } from './cell.ts';
+import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
 import { exact, place, presence } from './testing/presence.ts';
 
 /** A year of which something is attested without a number, besides what presences say. */
@@ -359,5 +360,19 @@ describe('cellOf()', () => {
       kinds: ['combat', 'civil'],
     });
     expect(at(told({ kinds: [] }))).toBeUndefined();
+  });
+});
+
+describe('figureIn()', () => {
+  const figure = figureCell(700);
+
+  it('is that of a figure, of a disagreement, or of those who allege what is denied', () => {
+    const apart = { ...figure, type: 'disagreement', ratio: 2.5, sources: 2 } as const;
+    expect(figureIn(figure)).toBe(figure);
+    expect(figureIn(apart)).toBe(apart);
+    expect(figureIn({ ...DENIED, figure })).toBe(figure);
+    expect(figureIn(DENIED)).toBeUndefined();
+    expect(figureIn(UNKNOWN)).toBeUndefined();
+    expect(figureIn({ type: 'involvement', kinds: ['civil'], doubted: [] })).toBeUndefined();
   });
 });

@@ -140,3 +140,9 @@ export function cellOf(
   const figure = figureOf(question);
   return figure ? { type: 'figure', ...figure } : blankOf(polityYear, question);
 }
+
+/** The figure of a cell, where it has one; of what is denied the figure of those who allege it. */
+export function figureIn(cell: Cell | undefined): LayerFigure | undefined {
+  if (cell?.type === 'denied') return cell.figure ?? undefined;
+  return cell?.type === 'figure' || cell?.type === 'disagreement' ? cell : undefined;
+}

@@ -9,6 +9,7 @@ import {
   type Figure,
   isDated,
   isSolid,
+  sourceCount,
   statedFigure,
   sumSolid,
   tollFigure,
@@ -368,5 +369,13 @@ describe('a sum', () => {
     expect(tollFigure(total(10), 1976, heard)).toMatchObject({ value: 10 });
     expect(tollFigure(total(10), 1976, heard)).not.toHaveProperty('beyond');
     expect(tollFigure(total(9), 1976, heard)).toMatchObject({ value: 10, beyond: 9 });
+  });
+});
+
+describe('sourceCount()', () => {
+  it('counts a source once', () => {
+    const claims = ['S1', 'S2', 'S1'].map((source, at) => exact(at + 1, { id: `c.${at}`, source }));
+    const figure = statedFigure(claims, 1975, estimate('best'));
+    expect(figure && sourceCount(figure)).toBe(2);
   });
 });

@@ -26,6 +26,11 @@ export interface Figure {
   readonly beyond?: number;
 }
 
+/** How many sources give a number for the same. */
+export function sourceCount({ rivals }: Figure): number {
+  return new Set(rivals.map(({ source }) => source)).size;
+}
+
 export function isSolid({ weak }: Claim): boolean {
   return weak !== true;
 }

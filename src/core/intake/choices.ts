@@ -1,4 +1,5 @@
 import type { Writing } from '../crosswalk/system.ts';
+import type { MeasureType } from '../kept/placed.ts';
 import type { Decimal } from './numeral.ts';
 
 /** What a column of a table holds; under `year-figure` and `country-figure` its head is the year, or the country, of its figures. */
@@ -23,8 +24,6 @@ export type Blank = (typeof BLANKS)[number];
 /** Nothing is said; there were some, nobody says how many; there were none. */
 export const MEANINGS = ['nothing', 'unknown', 'zero'] as const;
 export type Meaning = (typeof MEANINGS)[number];
-
-export type MeasureType = 'stock' | 'toll';
 
 /** How many rows head a table. */
 export const HEADERS = [0, 1, 2] as const;

@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import type { Unit } from '../kept/unit.ts';
 
 /** What can be wrong in a table of figures. */
 export const FAULT_CODES = [

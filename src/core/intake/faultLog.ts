@@ -1,7 +1,7 @@
+import { countedBy, type Unit } from '../kept/unit.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { LIMITS } from './fault.ts';
 import type { FaultGroup } from './reading.ts';
-import { countedBy, type Unit } from './unit.ts';
 
 /** Collects what is wrong, by its kind: how much there is, and the first of it. */
 export class FaultLog {

@@ -1,7 +1,7 @@
+import type { PlacedMeasure } from '../kept/placed.ts';
 import type { Choices } from './choices.ts';
 import type { Column } from './column.ts';
 import { guessMeasureType } from './measureType.ts';
-import type { PlacedMeasure } from './placed.ts';
 import { Names } from './placer.ts';
 import type { FigureColumn } from './shape.ts';
 

@@ -1,5 +1,5 @@
+import type { MeasureType } from '../kept/placed.ts';
 import { fold } from '../search/fold.ts';
-import type { MeasureType } from './choices.ts';
 
 /** Words of what happens and is added up, in English, Spanish, French and Portuguese; all else is counted at one time. */
 const TOLL =

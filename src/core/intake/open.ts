@@ -1,4 +1,4 @@
-import { isSavedFile, parseSavedFile } from '../own/savedFile.ts';
+import { isSavedFile, parseSavedFile } from '../kept/savedFile.ts';
 import { type Layout, NO_CHOICES } from './choices.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText, isDocument, isSpreadsheet, linesAt } from './encoding.ts';

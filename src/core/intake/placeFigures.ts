@@ -1,4 +1,6 @@
 import type { Recognised } from '../crosswalk/system.ts';
+import type { Placed } from '../kept/placed.ts';
+import type { Unit } from '../kept/unit.ts';
 import type { Choices } from './choices.ts';
 import { type Column, textAt } from './column.ts';
 import type { Context } from './context.ts';
@@ -8,7 +10,6 @@ import type { Grid } from './grid.ts';
 import type { Meanings } from './guessMeanings.ts';
 import { MeasureNames, SourceNames } from './labels.ts';
 import type { Decimal } from './numeral.ts';
-import type { Placed } from './placed.ts';
 import { Names, Placer } from './placer.ts';
 import type { Tell } from './progress.ts';
 import type { Unsettled } from './reading.ts';
@@ -17,7 +18,6 @@ import { type ReadYears, readYears, type YearFault } from './readYears.ts';
 import { SeenPairs } from './seen.ts';
 import { type Settled, Settler } from './settle.ts';
 import type { FigureColumn, Shape } from './shape.ts';
-import type { Unit } from './unit.ts';
 import { wantedPlaces } from './wantedPlaces.ts';
 
 export interface Means {

@@ -1,4 +1,4 @@
-import type { Placed } from './placed.ts';
+import type { Placed } from '../kept/placed.ts';
 
 /** A figure that has its place; positions in the lists of `Placed`. */
 export interface PlacedFigure {

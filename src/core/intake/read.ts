@@ -1,5 +1,6 @@
 import type { Crosswalk } from '../crosswalk/crosswalk.ts';
 import { isPlace } from '../crosswalk/system.ts';
+import { unitOf } from '../kept/unit.ts';
 import type { Choices, ColumnRole } from './choices.ts';
 import { type Column, textAt } from './column.ts';
 import type { Context } from './context.ts';
@@ -14,7 +15,6 @@ import { placeFigures } from './placeFigures.ts';
 import type { Tell } from './progress.ts';
 import type { TableReading } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { unitOf } from './unit.ts';
 
 /** Rows that are looked at to guess what the columns hold, and texts to guess how they are written. */
 const ROWS = 400;

@@ -1,10 +1,10 @@
 import type { Recognised } from '../crosswalk/system.ts';
-import type { OwnData } from '../own/ownData.ts';
+import type { OwnData } from '../kept/ownData.ts';
+import type { Placed } from '../kept/placed.ts';
+import type { Format } from '../kept/unit.ts';
 import type { Issue } from '../sound/issue.ts';
 import type { Blank, Choices, Meaning } from './choices.ts';
 import type { Fault, FaultCode } from './fault.ts';
-import type { Placed } from './placed.ts';
-import type { Format } from './unit.ts';
 
 /** A text that is no certain place, once for all its rows. */
 export interface Unsettled {

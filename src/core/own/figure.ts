@@ -1,7 +1,7 @@
 import type { Description } from '../atlas/description.ts';
 import type { Attestation, Claim } from '../dataset/dataset.ts';
 import type { Qualifier } from '../dataset/vocabulary.ts';
-import type { Placed } from '../intake/placed.ts';
+import type { Placed } from '../kept/placed.ts';
 
 /** Whose word a table of a reader’s own is. */
 export const OWN_SIDE = 'own';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CHOICES } from '../intake/choices.ts';
+import { formatOwnFile, isOfSameFile, parseOwnFile } from '../kept/ownFile.ts';
 import { madeHash } from './madeHash.ts';
-import { formatOwnFile, isOfSameFile, parseOwnFile } from './ownFile.ts';
 
 const FILE = '0123456789abcdef';
 const NONE = new Map();

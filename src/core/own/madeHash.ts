@@ -1,5 +1,5 @@
 import { type Choices, NO_CHOICES } from '../intake/choices.ts';
-import { OF_FILE } from './ownFile.ts';
+import { OF_FILE } from '../kept/ownFile.ts';
 
 type Classes = ReadonlyMap<string, readonly number[]>;
 

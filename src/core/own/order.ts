@@ -1,4 +1,4 @@
-import type { Placed } from '../intake/placed.ts';
+import type { Placed } from '../kept/placed.ts';
 import type { Paced } from '../paced.ts';
 
 /** Positions in the order of a small whole number that each has; those of the same number stay as they were. */

@@ -1,4 +1,4 @@
-import type { Placed } from '../intake/placed.ts';
+import type { Placed } from '../kept/placed.ts';
 
 /** The figures of each measure, NaN where one is unknown. Goes twice over the rows, however many measures there are. */
 export function partValues({ measures, measure, value }: Placed): readonly Float64Array[] {

@@ -3,9 +3,9 @@ import { createPainter, type Painter } from '../choropleth/paint.ts';
 import type { ClaimById, Dataset } from '../dataset/dataset.ts';
 import { paceYearIndex, type YearIndex } from '../dataset/yearIndex.ts';
 import type { Borders } from '../geography/borders.ts';
-import type { Placed } from '../intake/placed.ts';
+import type { OwnTable } from '../kept/ownData.ts';
+import type { Placed } from '../kept/placed.ts';
 import type { Paced } from '../paced.ts';
-import type { OwnTable } from './ownData.ts';
 import { paceTableDataset } from './tableDataset.ts';
 
 interface Made {

@@ -1,12 +1,12 @@
 import type { Description } from '../atlas/description.ts';
 import type { Attestation, Claim, Dataset, Intervention } from '../dataset/dataset.ts';
 import { gapsOf, type Told } from '../dataset/gap.ts';
-import type { Placed } from '../intake/placed.ts';
+import type { OwnTable } from '../kept/ownData.ts';
+import type { Placed } from '../kept/placed.ts';
 import type { Paced } from '../paced.ts';
 import { untranslated } from '../text/text.ts';
 import { attestationAt, claimAt, measureId, type WrittenYears, writeYears } from './figure.ts';
 import { paceOrder } from './order.ts';
-import type { OwnTable } from './ownData.ts';
 
 /** The years of which a table has figures, by the position of their measure. */
 function yearsTold({ measures, measure, from, until, value }: Placed): readonly Set<number>[] {

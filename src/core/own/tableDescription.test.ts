@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LayerTexts } from '../atlas/schema.ts';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import { proposeClasses } from '../classing/propose.ts';
+import type { OwnTable } from '../kept/ownData.ts';
 import { finish } from '../paced.ts';
 import { OWN_SIDE } from './figure.ts';
-import type { OwnTable } from './ownData.ts';
 import { asOfYear, paceDescription, spanOf, type TableTexts } from './tableDescription.ts';
 import { ownTable } from './testing/ownTable.ts';
 

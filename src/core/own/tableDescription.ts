@@ -4,11 +4,11 @@ import { createClassification } from '../choropleth/classification.ts';
 import { proposeClasses } from '../classing/propose.ts';
 import { rampOf, shadesOf } from '../classing/shade.ts';
 import { createEstimates } from '../dataset/estimate.ts';
-import type { Placed, PlacedMeasure } from '../intake/placed.ts';
+import type { OwnTable } from '../kept/ownData.ts';
+import type { Placed, PlacedMeasure } from '../kept/placed.ts';
 import type { Paced } from '../paced.ts';
 import { type Localized, type Text, untranslated } from '../text/text.ts';
 import { measureId, OWN_SIDE } from './figure.ts';
-import type { OwnTable } from './ownData.ts';
 import { partValues } from './partValues.ts';
 
 /** What a table is called, and what is said of its measures. */

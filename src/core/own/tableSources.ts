@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Source, SourceSchema } from '../dataset/source.ts';
+import type { OwnTable } from '../kept/ownData.ts';
 import type { Paced } from '../paced.ts';
 import { sourceId } from './figure.ts';
-import type { OwnTable } from './ownData.ts';
 
 /** What a table names as the source of a figure: an address is followed only if it is one of the web; without a name it is the file. */
 function sourceOf(text: string, index: number, file: string): Source {

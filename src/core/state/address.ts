@@ -1,7 +1,7 @@
+import type { Scope } from '../atlas/scope.ts';
+import type { OwnFile } from '../kept/ownFile.ts';
 import type { Moment } from '../moment/moment.ts';
-import type { OwnFile } from '../own/ownFile.ts';
 import { formatPermalink, shareable } from './permalink.ts';
-import type { Scope } from './scope.ts';
 import type { State } from './state.ts';
 
 interface Place {

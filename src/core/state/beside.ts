@@ -1,6 +1,6 @@
+import type { Scope } from '../atlas/scope.ts';
 import type { Language } from '../text/text.ts';
 import type { Repair } from './permalink.ts';
-import type { Scope } from './scope.ts';
 import { FIELDS, type State } from './state.ts';
 import { clampYear, yearOf } from './years.ts';
 

@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts';
+import type { Scope } from '../atlas/scope.ts';
 
 /** Why a link’s text could not be honoured. */
 export type RepairCode =

@@ -1,6 +1,6 @@
+import { figureIn } from '../choropleth/cell.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { Claim } from '../dataset/dataset.ts';
-import { figureIn } from '../table/yearRow.ts';
 import { CLAIM } from './address.ts';
 import { selectedPolity } from './selection.ts';
 import type { State } from './state.ts';

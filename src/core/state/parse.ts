@@ -1,11 +1,11 @@
+import type { Scope } from '../atlas/scope.ts';
 import type { LayerId } from '../choropleth/layer.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import { type Camera, CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
-import { type OwnFile, parseOwnFile } from '../own/ownFile.ts';
+import { type OwnFile, parseOwnFile } from '../kept/ownFile.ts';
 import { INTERVENTION_COLUMNS, YEAR_COLUMNS } from '../table/column.ts';
 import { parseSort } from '../table/sort.ts';
 import type { Parse, Read, RepairCode } from './field.ts';
-import type { Scope } from './scope.ts';
 
 /** As long as a filter’s text may be. */
 export const MAX_LENGTH = 200;

@@ -8,8 +8,8 @@ import { THEMES } from '../choropleth/scheme.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
 import { CENTRES, MAX_ZOOM, roundCamera } from '../geography/camera.ts';
 import { PROJECTION_IDS } from '../geography/projection.ts';
+import { ownFileOf } from '../kept/ownFile.ts';
 import { parseMoments } from '../moment/parse.ts';
-import { ownFileOf } from '../own/ownFile.ts';
 import { INTERVENTION_COLUMNS, YEAR_COLUMNS } from '../table/column.ts';
 import { LANGUAGES } from '../text/text.ts';
 import {

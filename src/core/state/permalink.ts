@@ -1,6 +1,6 @@
+import type { Scope } from '../atlas/scope.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { Field, RepairCode } from './field.ts';
-import type { Scope } from './scope.ts';
 import { FIELD_NAMES, FIELDS, initialState, type State } from './state.ts';
 import { enterMoment } from './transition.ts';
 

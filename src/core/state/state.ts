@@ -1,10 +1,11 @@
+import type { Scope } from '../atlas/scope.ts';
 import type { LayerId } from '../choropleth/layer.ts';
 import { THEMES, type Theme } from '../choropleth/scheme.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
 import { KINDS, type Kind } from '../dataset/vocabulary.ts';
 import type { Camera } from '../geography/camera.ts';
 import { PROJECTION_IDS, type ProjectionId } from '../geography/projection.ts';
-import { formatOwnFile, type OwnFile } from '../own/ownFile.ts';
+import { formatOwnFile, type OwnFile } from '../kept/ownFile.ts';
 import { LANGUAGES, type Language } from '../text/text.ts';
 import { type Field, optional, type Read, required } from './field.ts';
 import {
@@ -23,7 +24,6 @@ import {
   parseVersion,
   parseYear,
 } from './parse.ts';
-import type { Scope } from './scope.ts';
 
 export const SYMBOL_IDS = ['areas', 'circles'] as const;
 export type SymbolId = (typeof SYMBOL_IDS)[number];

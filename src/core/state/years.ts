@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts';
+import type { Scope } from '../atlas/scope.ts';
 import type { State } from './state.ts';
 
 /** The first and the last year that the atlas covers. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import REGIONS from '../../../data/regions.json';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
-import type { Cell } from '../choropleth/cell.ts';
+import { type Cell, figureIn } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
 import { DENIED, figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
 import { presence } from '../choropleth/testing/presence.ts';
@@ -14,7 +14,7 @@ import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { namesByPolity } from '../search/names.ts';
 import { filterRows } from './filter.ts';
 import { interventionRows } from './interventionRow.ts';
-import { figureIn, sizeOf, sourceCount } from './yearRow.ts';
+import { sizeOf } from './yearRow.ts';
 import { yearRows } from './yearRows.ts';
 
 const BORDERS = createFlatBorders();
@@ -131,16 +131,6 @@ describe('sizeOf()', () => {
 describe('the figure of a row', () => {
   const figure = figureCell(700);
 
-  it('is that of a figure, of a disagreement, or of those who allege what is denied', () => {
-    const apart = { ...figure, type: 'disagreement', ratio: 2.5, sources: 2 } as const;
-    expect(figureIn(figure)).toBe(figure);
-    expect(figureIn(apart)).toBe(apart);
-    expect(figureIn({ ...DENIED, figure })).toBe(figure);
-    expect(figureIn(DENIED)).toBeUndefined();
-    expect(figureIn(UNKNOWN)).toBeUndefined();
-    expect(figureIn({ type: 'involvement', kinds: ['civil'], doubted: [] })).toBeUndefined();
-  });
-
   it('sorts by its number, its ratio or its kinds', () => {
     expect(sizeOf(figure)).toBe(700);
     expect(sizeOf({ ...figure, type: 'disagreement', ratio: 2.5, sources: 2 })).toBe(2.5);
@@ -171,16 +161,6 @@ describe('the kinds of a row', () => {
     expect(kindsIn({ ...nothing, active: [war], attested: [told] })).toEqual(['combat', 'civil']);
     expect(kindsIn(nothing)).toEqual(['combat']);
     expect(kindsIn(undefined)).toEqual([]);
-  });
-});
-
-describe('sourceCount()', () => {
-  it('counts a source once', () => {
-    const figure = figureIn(CELLS.get('AGO'));
-    expect(figure && sourceCount(figure)).toBe(2);
-    expect(figure && sourceCount({ ...figure, rivals: [...figure.rivals, ...figure.rivals] })).toBe(
-      2,
-    );
   });
 });
 

@@ -1,6 +1,4 @@
 import type { Cell } from '../choropleth/cell.ts';
-import type { LayerFigure } from '../choropleth/layerFigure.ts';
-import type { Figure } from '../dataset/figure.ts';
 import type { Polity } from '../geography/borders.ts';
 import type { Filterable } from './filter.ts';
 
@@ -10,19 +8,9 @@ export interface YearRow extends Filterable {
   readonly cell: Cell | undefined;
 }
 
-/** The figure of a cell, where it has one; of what is denied the figure of those who allege it. */
-export function figureIn(cell: Cell | undefined): LayerFigure | undefined {
-  if (cell?.type === 'denied') return cell.figure ?? undefined;
-  return cell?.type === 'figure' || cell?.type === 'disagreement' ? cell : undefined;
-}
-
 /** The number that the figure column sorts by; null for the blanks. */
 export function sizeOf(cell: Cell | undefined): number | null {
   if (cell?.type === 'figure') return cell.value;
   if (cell?.type === 'disagreement') return cell.ratio;
   return cell?.type === 'involvement' ? cell.kinds.length : null;
-}
-
-export function sourceCount({ rivals }: Figure): number {
-  return new Set(rivals.map(({ source }) => source)).size;
 }

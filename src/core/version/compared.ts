@@ -1,9 +1,9 @@
-import type { Cell } from '../choropleth/cell.ts';
+import { type Cell, figureIn } from '../choropleth/cell.ts';
 import type { Painter } from '../choropleth/paint.ts';
-import type { View } from '../citation/shownClaim.ts';
 import type { Claim } from '../dataset/dataset.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
-import { figureIn, sizeOf } from '../table/yearRow.ts';
+import type { View } from '../shown/shownClaim.ts';
+import { sizeOf } from '../table/yearRow.ts';
 import type { Past } from './past.ts';
 
 /** What is said of a place in view, before and now; undefined where nothing was or is recorded. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { PlacedMeasure } from '../../core/intake/placed.ts';
+import type { PlacedMeasure } from '../../core/kept/placed.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage } from '../page/context.ts';
 import type { StepProps } from './step.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { COLUMN_ROLES } from '../../core/intake/choices.ts';
-import { unitOf } from '../../core/intake/unit.ts';
 import { withRole } from '../../core/intake/withRole.ts';
+import { unitOf } from '../../core/kept/unit.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import sheet from './Preview.css?inline';
 import type { StepProps } from './step.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Unsettled } from '../../core/intake/reading.ts';
-import { type Unit, unitOf } from '../../core/intake/unit.ts';
+import { type Unit, unitOf } from '../../core/kept/unit.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Source } from '../../app/own/owned.ts';
 import { hashOf } from '../../app/own/ownedOf.ts';
 import type { Reading } from '../../core/intake/reading.ts';
-import { isOfSameFile } from '../../core/own/ownFile.ts';
+import { isOfSameFile } from '../../core/kept/ownFile.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { usePage } from '../page/context.ts';
 import { useDesk } from './useDesk.ts';

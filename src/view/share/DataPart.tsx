@@ -3,7 +3,7 @@ import { dataUrl } from '../../app/load.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { ARCHIVE } from '../../core/atlas/archive.ts';
 import { slugOf } from '../../core/own/slug.ts';
-import { formatCsv, formatGeoJson, viewRows } from '../../core/table/viewRows.ts';
+import { formatCsv, formatGeoJson, viewRows } from '../../core/shown/viewRows.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { DataFiles } from './DataFiles.tsx';

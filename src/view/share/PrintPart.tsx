@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { printSheet } from '../../app/picture/printSheet.ts';
+import type { Scope } from '../../core/atlas/scope.ts';
 import type { Size } from '../../core/geography/stage.ts';
 import { type Lesson, lessonOf } from '../../core/lesson/lesson.ts';
-import type { Scope } from '../../core/state/scope.ts';
 import { nameOf } from '../../i18n/describe.ts';
 import type { PictureMessages } from '../../i18n/pictureMessages.ts';
 import { addressFor } from '../../picture/address.ts';

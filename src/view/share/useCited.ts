@@ -1,6 +1,6 @@
 import { addressToCite } from '../../app/link.ts';
 import { today } from '../../app/today.ts';
-import { claimsInView, type ShownClaim } from '../../core/citation/shownClaim.ts';
+import { claimsInView, type ShownClaim } from '../../core/shown/shownClaim.ts';
 import { openCountry } from '../../core/state/transition.ts';
 import type { CitedTarget } from '../../i18n/citation.ts';
 import { nameOf } from '../../i18n/describe.ts';

@@ -1,10 +1,12 @@
+import { figureIn } from '../../core/choropleth/cell.ts';
+import { sourceCount } from '../../core/dataset/figure.ts';
 import type { Region } from '../../core/geography/region.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { openCountry, sortBy } from '../../core/state/transition.ts';
 import { YEAR_COLUMNS, type YearColumn } from '../../core/table/column.ts';
 import { type Filter, filterRows } from '../../core/table/filter.ts';
 import { formatSort, parseSort, type Sort } from '../../core/table/sort.ts';
-import { figureIn, sizeOf, sourceCount, type YearRow } from '../../core/table/yearRow.ts';
+import { sizeOf, type YearRow } from '../../core/table/yearRow.ts';
 import { yearRows } from '../../core/table/yearRows.ts';
 import { nameOf, wordReading } from '../../i18n/describe.ts';
 import { wordCell, wordKinds } from '../../i18n/wordCell.ts';

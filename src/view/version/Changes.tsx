@@ -1,5 +1,4 @@
-import type { Cell } from '../../core/choropleth/cell.ts';
-import { figureIn } from '../../core/table/yearRow.ts';
+import { type Cell, figureIn } from '../../core/choropleth/cell.ts';
 import type { ComparedPlace } from '../../core/version/compared.ts';
 import { nameOf, wordReading } from '../../i18n/describe.ts';
 import { nameOfClaimant } from '../../i18n/describeSource.ts';

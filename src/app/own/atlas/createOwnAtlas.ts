@@ -1,7 +1,7 @@
 import { scopeOf } from '../../../core/atlas/description.ts';
 import type { Gazetteer } from '../../../core/atlas/gazetteer.ts';
+import type { OwnData, OwnTable } from '../../../core/kept/ownData.ts';
 import { measureId } from '../../../core/own/figure.ts';
-import type { OwnData, OwnTable } from '../../../core/own/ownData.ts';
 import { paceTableAtlas } from '../../../core/own/tableAtlas.ts';
 import { paceDescription } from '../../../core/own/tableDescription.ts';
 import { paceTableSources } from '../../../core/own/tableSources.ts';

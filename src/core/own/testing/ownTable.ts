@@ -1,5 +1,5 @@
-import type { MeasureType } from '../../intake/choices.ts';
-import type { OwnTable } from '../ownData.ts';
+import type { OwnTable } from '../../kept/ownData.ts';
+import type { MeasureType } from '../../kept/placed.ts';
 
 interface Row {
   readonly polity: string;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rampOf } from '../../../core/classing/shade.ts';
-import type { Placed } from '../../../core/intake/placed.ts';
+import type { Placed } from '../../../core/kept/placed.ts';
 import { partValues } from '../../../core/own/partValues.ts';
 import type { OwnMessages } from '../../../i18n/ownMessages.ts';
 import { Choice } from '../../controls/Choice.tsx';

@@ -1,4 +1,4 @@
-import type { Placed } from '../intake/placed.ts';
+import type { Placed } from './placed.ts';
 
 interface Named {
   /** What the reader calls it; at first the name of the file. */

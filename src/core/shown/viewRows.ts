@@ -1,11 +1,11 @@
+import { figureIn } from '../choropleth/cell.ts';
 import type { LayerFigure } from '../choropleth/layerFigure.ts';
 import type { Painter } from '../choropleth/paint.ts';
-import type { View } from '../citation/shownClaim.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import { geometryOf } from '../geography/featureGeometry.ts';
 import { OWN_SIDE } from '../own/figure.ts';
 import { LANGUAGES, readIn } from '../text/text.ts';
-import { figureIn } from './yearRow.ts';
+import type { View } from './shownClaim.ts';
 
 /** What of the atlas a file belongs to: its last columns, as in the published tables. */
 type Edition = Readonly<Record<string, string>>;

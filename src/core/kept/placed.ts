@@ -1,5 +1,7 @@
-import type { MeasureType } from './choices.ts';
 import type { Unit } from './unit.ts';
+
+/** Whether a measure is counted at a time, or grows over time. */
+export type MeasureType = 'stock' | 'toll';
 
 export interface PlacedMeasure {
   readonly name: string;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { UNITS } from '../intake/unit.ts';
 import type { Paced } from '../paced.ts';
 import type { OwnData, OwnTable } from './ownData.ts';
 import { areYearsInOrder, isWithinLists } from './placedOrder.ts';
+import { UNITS } from './unit.ts';
 
 /** What a saved file says of itself. */
 const FORMAT = 'intervention-atlas/own';

@@ -1,9 +1,9 @@
+import { figureIn } from '../choropleth/cell.ts';
 import type { Painter } from '../choropleth/paint.ts';
 import type { Claim } from '../dataset/dataset.ts';
-import type { Figure } from '../dataset/figure.ts';
+import { type Figure, sourceCount } from '../dataset/figure.ts';
 import type { Borders, Polity } from '../geography/borders.ts';
 import type { State } from '../state/state.ts';
-import { figureIn, sourceCount } from '../table/yearRow.ts';
 
 /** What decides which figures are in view. */
 export type View = Pick<State, 'year' | 'compare' | 'layer' | 'estimate' | 'country'>;
