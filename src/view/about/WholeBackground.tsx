@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Background } from '../evidence/Background.tsx';
-import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage } from '../page/context.ts';
+import { WithEvidence } from '../page/WithEvidence.tsx';
 
 /** Why the actor intervened, and how, on the whole. The words and sources are loaded when a reader asks. */
 export function WholeBackground() {

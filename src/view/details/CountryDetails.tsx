@@ -10,10 +10,10 @@ import { describeCell, nameOf, ownerOf, sentenceOf } from '../../i18n/describe.t
 import { nameOfCode } from '../../i18n/nameOfCode.ts';
 import { wordYears } from '../../i18n/wordYears.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { Folded } from '../page/Folded.tsx';
 import { turnTo } from '../page/heading.ts';
+import { WithEvidence } from '../page/WithEvidence.tsx';
 import { AttestationList } from './AttestationList.tsx';
 import { BesideCountry } from './BesideCountry.tsx';
 import { CountryTimeline } from './CountryTimeline.tsx';

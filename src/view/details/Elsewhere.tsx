@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { elsewhereAt } from '../../core/choropleth/elsewhere.ts';
 import { isQuantityLayer } from '../../core/choropleth/layer.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
-import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { useLayer, usePage, useYear } from '../page/context.ts';
+import { WithEvidence } from '../page/WithEvidence.tsx';
 import sheet from './WorldTotals.css?inline';
 
 adoptSheet(sheet);

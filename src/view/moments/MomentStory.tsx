@@ -2,13 +2,13 @@ import { formatLink } from '../../app/link.ts';
 import { claimIdsOf, type Moment, neighbourOf } from '../../core/moment/moment.ts';
 import { enterMoment, leaveMoment, showsMoment } from '../../core/state/transition.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
-import { WithEvidence } from '../evidence/WithEvidence.tsx';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { useCells, usePage, useSlice } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { turnTo } from '../page/heading.ts';
 import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
+import { WithEvidence } from '../page/WithEvidence.tsx';
 import sheet from './MomentStory.css?inline';
 
 adoptSheet(sheet);

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Evidence } from '../../app/evidence.ts';
-import { usePage } from '../page/context.ts';
-import { Failed } from '../page/Failed.tsx';
-import { LeftOut } from '../page/LeftOut.tsx';
-import { retryPart } from '../page/retryPart.ts';
-import { useResource } from '../page/useResource.ts';
+import { usePage } from './context.ts';
+import { Failed } from './Failed.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { retryPart } from './retryPart.ts';
+import { useResource } from './useResource.ts';
 
 /** Milliseconds for which claims wait for their words and sources, so that they do not jump when these come. */
 const PATIENCE = 1000;
