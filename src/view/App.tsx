@@ -14,6 +14,7 @@ import { LanguageMissing } from './controls/LanguageMissing.tsx';
 import { Legends } from './controls/Legend.tsx';
 import { LensReminder } from './controls/LensReminder.tsx';
 import { Notices } from './controls/Notices.tsx';
+import { SkipLinks } from './controls/SkipLinks.tsx';
 import { PANEL, tabId } from './controls/Tabs.tsx';
 import { Details } from './details/Details.tsx';
 import { EmbedLine } from './embed/EmbedLine.tsx';
@@ -27,8 +28,7 @@ import { PageProvider, usePage, useSlice } from './page/context.ts';
 import { createPart } from './page/createPart.tsx';
 import { PrintFooter } from './page/PrintFooter.tsx';
 import { PaperContext } from './page/paper.ts';
-import { SkipLinks } from './page/SkipLinks.tsx';
-import { useSheetOnPaper } from './page/useSheetOnPaper.ts';
+import { useSheetOnPaper } from './share/useSheetOnPaper.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { CitedVersion } from './version/CitedVersion.tsx';
 

@@ -7,9 +7,9 @@ import { forgetBesides, repairsBeside } from '../../core/state/beside.ts';
 import { isStep } from '../../core/state/step.ts';
 import { wordNotice } from '../../i18n/notice.ts';
 import { createWords } from '../../i18n/words.ts';
-import { Notice } from '../controls/Notice.tsx';
-import { RetryNotice } from '../controls/RetryNotice.tsx';
 import { usePage, useSlice } from '../page/context.ts';
+import { Notice } from '../page/Notice.tsx';
+import { RetryNotice } from '../page/RetryNotice.tsx';
 import { useResource } from '../page/useResource.ts';
 import type { Pair } from './beside.ts';
 

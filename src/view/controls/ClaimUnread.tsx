@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { usePage } from '../page/context.ts';
+import { RetryNotice } from '../page/RetryNotice.tsx';
 import { retryPart } from '../page/retryPart.ts';
-import { RetryNotice } from './RetryNotice.tsx';
 
 /** Where it could not be looked up what became of a claim that a link asks for. */
 export function ClaimUnread() {

@@ -2,7 +2,7 @@ import { speak } from '../../core/state/transition.ts';
 import type { Language } from '../../core/text/text.ts';
 import { nameOfLanguage } from '../../i18n/words.ts';
 import { usePage } from '../page/context.ts';
-import { RetryNotice } from './RetryNotice.tsx';
+import { RetryNotice } from '../page/RetryNotice.tsx';
 
 /** Where the page goes on in the language of before. */
 export function LanguageMissing({ language }: { readonly language: Language }) {

@@ -4,7 +4,7 @@ import type { Notice as Told } from '../../core/state/reconcile.ts';
 import { describeIssues } from '../../i18n/describeIssues.ts';
 import { wordNotice } from '../../i18n/notice.ts';
 import { usePage } from '../page/context.ts';
-import { Notice } from './Notice.tsx';
+import { Notice } from '../page/Notice.tsx';
 
 /** What a link asked for and could not have, and what of the dataset was left out: said once, and dismissed. */
 export function Notices({ notice }: { readonly notice: Store<Told | null> }) {

@@ -1,6 +1,6 @@
 import type { Resource } from '../../app/resource.ts';
-import { RetryNotice } from '../controls/RetryNotice.tsx';
 import { usePage } from '../page/context.ts';
+import { RetryNotice } from '../page/RetryNotice.tsx';
 import { retryPart, useConnection } from '../page/retryPart.ts';
 import { never, useResource } from '../page/useResource.ts';
 import { annotations } from './annotations/annotations.ts';

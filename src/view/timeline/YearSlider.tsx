@@ -1,8 +1,8 @@
 import './YearSlider.css';
 import { YearAxis } from '../chart/YearAxis.tsx';
-import { SecondYear } from '../compare/SecondYear.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { MomentMarks } from './MomentMarks.tsx';
+import { SecondYear } from './SecondYear.tsx';
 import { YearCursor } from './YearCursor.tsx';
 import { YearRange } from './YearRange.tsx';
 import { YearTrack } from './YearTrack.tsx';

@@ -1,6 +1,6 @@
+import { useGoSecond } from '../compare/useGoSecond.ts';
 import { usePage } from '../page/context.ts';
-import { YearRange } from '../timeline/YearRange.tsx';
-import { useGoSecond } from './useGoSecond.ts';
+import { YearRange } from './YearRange.tsx';
 
 /** The year of the second map: a second handle on the same years. */
 export function SecondYear() {

@@ -1,6 +1,6 @@
-import './Notices.css';
-import { usePage } from '../page/context.ts';
-import { revealed } from '../page/revealed.ts';
+import './Notice.css';
+import { usePage } from './context.ts';
+import { revealed } from './revealed.ts';
 
 interface Props {
   readonly sentences: readonly string[];

@@ -1,7 +1,7 @@
-import './Notices.css';
+import './Notice.css';
 import { useState } from 'react';
-import { usePage } from '../page/context.ts';
-import { TryAgain } from '../page/TryAgain.tsx';
+import { usePage } from './context.ts';
+import { TryAgain } from './TryAgain.tsx';
 
 interface Props {
   readonly what: string;

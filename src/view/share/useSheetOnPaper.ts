@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { whenUsed } from '../../app/whenUsed.ts';
 import { useBeside } from '../compare/beside.ts';
-import { usePage } from './context.ts';
+import { usePage } from '../page/context.ts';
 
 /** Once a reader uses the page, the command to print puts the view on one sheet; until then the page as it stands. */
 export function useSheetOnPaper(): void {
@@ -13,7 +13,7 @@ export function useSheetOnPaper(): void {
       let takeBack = () => {};
       const load = async () => {
         try {
-          const { printViews } = await import('../share/printViews.ts');
+          const { printViews } = await import('./printViews.ts');
           const stop = await printViews({ atlas, store, words, other });
           if (isLeft) stop();
           else takeBack = stop;

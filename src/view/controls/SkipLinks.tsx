@@ -1,7 +1,7 @@
-import { PANEL } from '../controls/Tabs.tsx';
-import { usePage } from './context.ts';
-import { HEADING } from './heading.ts';
-import { useOpened } from './useOpened.ts';
+import { usePage } from '../page/context.ts';
+import { HEADING } from '../page/heading.ts';
+import { useOpened } from '../page/useOpened.ts';
+import { PANEL } from './Tabs.tsx';
 
 interface Props {
   /** The id of what it leads to. */
