@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compileHint } from './data/build/compileHint.ts';
-import { describePage } from './data/build/describePage.ts';
-import { dataFolder } from './data/build/folder.ts';
+import { dataFolder } from './data/build/edited/folder.ts';
 import { programChunk } from './data/build/front/programChunk.ts';
-import { readDescription } from './data/build/inputs.ts';
-import { linkWords } from './data/build/linkWords.ts';
-import { serveData } from './data/build/serveData.ts';
-import { contentSecurityPolicy, serving } from './data/build/serving.ts';
-import { createWorkerNotices } from './data/build/workerNotices.ts';
+import { readDescription } from './data/build/inputs/inputs.ts';
+import { compileHint } from './data/build/site/compileHint.ts';
+import { describePage } from './data/build/site/describePage.ts';
+import { linkWords } from './data/build/site/linkWords.ts';
+import { serveData } from './data/build/site/serveData.ts';
+import { contentSecurityPolicy, serving } from './data/build/site/serving.ts';
+import { createWorkerNotices } from './data/build/site/workerNotices.ts';
 
 const sourceOf = (path: string) => join(import.meta.dirname, 'src', path);
 

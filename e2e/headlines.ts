@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { builtBorders } from '../data/build/borders/testing/builtBorders.ts';
-import { checkData } from '../data/build/checkData.ts';
-import { DATA } from '../data/build/folder.ts';
-import { readInputs } from '../data/build/inputs.ts';
+import { checkData } from '../data/build/check/checkData.ts';
+import { DATA } from '../data/build/edited/folder.ts';
+import { readInputs } from '../data/build/inputs/inputs.ts';
 import { createPainter } from '../src/core/choropleth/paint.ts';
 import { LANGUAGES, type Language } from '../src/core/text/text.ts';
 import { describeHeadline } from '../src/i18n/describeHeadline.ts';

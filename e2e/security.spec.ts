@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { headersOf } from '../data/build/hostHeaders.ts';
+import { headersOf } from '../data/build/site/hostHeaders.ts';
 import { open } from './page.ts';
 import { LONG, test } from './test.ts';
 import { listenAbroad, REFUSED, readOwn, tryAll } from './worker.ts';

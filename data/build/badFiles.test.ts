@@ -11,7 +11,7 @@ import { en as ownEn } from '../../src/i18n/own.en.ts';
 import { es as ownEs } from '../../src/i18n/own.es.ts';
 import { adviseOn, placeOf } from '../../src/i18n/wordFault.ts';
 import { loadSpeech } from '../../src/i18n/words.ts';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 import { BAD_FILES, type BadFile } from './testing/badFiles.ts';
 
 const borders = createFlatBorders();

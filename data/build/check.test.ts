@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkData, wordFound } from './checkData.ts';
-import { checkAll, checkFile } from './checkFile.ts';
-import { checkFiles } from './editedFiles.ts';
-import type { Inputs } from './inputs.ts';
+import { checkData, wordFound } from './check/checkData.ts';
+import { checkAll, checkFile } from './check/checkFile.ts';
+import { checkFiles } from './edited/editedFiles.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { builtFiles, builtInputs } from './testing/builtInputs.ts';
 
 const inputs = builtInputs();

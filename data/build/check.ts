@@ -1,7 +1,7 @@
-import { checkAll, checkFile, foundReport } from './checkFile.ts';
-import { type Arguments, inFolder, parseArguments } from './folder.ts';
-import { prepare } from './prepare.ts';
-import type { Report } from './report.ts';
+import { checkAll, checkFile, foundReport } from './check/checkFile.ts';
+import { prepare } from './check/prepare.ts';
+import type { Report } from './check/report.ts';
+import { type Arguments, inFolder, parseArguments } from './edited/folder.ts';
 
 /** `npm run data:check [file]`: without a file the whole folder is checked. */
 function check({ folder, file }: Arguments): Report {

@@ -9,7 +9,7 @@ import { matchText, type Place } from '../../src/core/crosswalk/match.ts';
 import { recognise } from '../../src/core/crosswalk/system.ts';
 import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
 import { createCrosswalk } from './crosswalk.ts';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 
 const FOLDER = join(DATA, 'country-codes');
 const text = readFileSync(join(FOLDER, 'crosswalk.json'), 'utf8');

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { layerOf } from '../../src/core/atlas/description.ts';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
-import { checkData } from './checkData.ts';
-import { DATA, exampleFolders } from './folder.ts';
-import { readInputs } from './inputs.ts';
-import { checkMoments } from './moments.ts';
+import { checkData } from './check/checkData.ts';
+import { checkMoments } from './check/moments.ts';
+import { DATA, exampleFolders } from './edited/folder.ts';
+import { readInputs } from './inputs/inputs.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
 const FOLDER = join(DATA, 'examples', 'us-troops');

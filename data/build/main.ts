@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { DATA, parseArguments } from './folder.ts';
-import { publish, writeFiles } from './publish.ts';
-import { textOf } from './report.ts';
+import { textOf } from './check/report.ts';
+import { DATA, parseArguments } from './edited/folder.ts';
+import { publish, writeFiles } from './published/publish.ts';
 
 /** `npm run data`: writes what is published beside the page. Any slip stops it. */
 const { folder, out, site } = parseArguments(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCrosswalk } from '../../src/core/crosswalk/crosswalk.ts';
 import { type Match, matchText } from '../../src/core/crosswalk/match.ts';
 import { createFlatBorders } from '../../src/core/geography/testing/flatBorders.ts';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 import { CUT } from './testing/cutNames.ts';
 import { HELD_OUT } from './testing/heldOutNames.ts';
 import { PRINTED } from './testing/printedNames.ts';

@@ -10,13 +10,13 @@ import {
   STANDINGS,
 } from '../../src/core/dataset/vocabulary.ts';
 import about from '../about.json';
-import { checkData, wordFound } from './checkData.ts';
-import { EditedInterventionSchema } from './editedSchema.ts';
-import { DATA } from './folder.ts';
-import type { Inputs } from './inputs.ts';
-import { numbersIn } from './moments.ts';
-import { createPublished } from './published.ts';
-import { EditedSourceSchema, READINGS, SOURCE_KINDS } from './sourceSchema.ts';
+import { checkData, wordFound } from './check/checkData.ts';
+import { EditedInterventionSchema } from './check/editedSchema.ts';
+import { numbersIn } from './check/moments.ts';
+import { EditedSourceSchema, READINGS, SOURCE_KINDS } from './check/sourceSchema.ts';
+import { DATA } from './edited/folder.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { createPublished } from './published/published.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkData } from './checkData.ts';
-import { parseArguments } from './folder.ts';
-import { prepare } from './prepare.ts';
-import { createVersion } from './versions.ts';
+import { checkData } from './check/checkData.ts';
+import { prepare } from './check/prepare.ts';
+import { createVersion } from './check/versions.ts';
+import { parseArguments } from './edited/folder.ts';
 
 /** `npm run data:release`: keeps what this version paints. One that was kept with other figures is never written over. */
 const { folder } = parseArguments(process.argv.slice(2));

@@ -10,9 +10,9 @@ import type { Language } from '../../src/core/text/text.ts';
 import { describeHeadline } from '../../src/i18n/describeHeadline.ts';
 import { createWords, loadSpeech } from '../../src/i18n/words.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
-import { checkData, wordFound } from './checkData.ts';
-import { readInputs } from './inputs.ts';
-import { createPublished } from './published.ts';
+import { checkData, wordFound } from './check/checkData.ts';
+import { readInputs } from './inputs/inputs.ts';
+import { createPublished } from './published/published.ts';
 
 const inputs = readInputs(join(import.meta.dirname, 'testing', 'second'), builtBorders());
 const files = createPublished(inputs);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 
 /** The last part of `npm start`: serves what was built, where nobody else serves. */
 const PORT = 4173;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtBorders } from './borders/testing/builtBorders.ts';
-import { checkAll, foundReport } from './checkFile.ts';
-import { readJson } from './collection.ts';
-import { DATA } from './folder.ts';
-import { createReader } from './json.ts';
-import { prepare } from './prepare.ts';
+import { checkAll, foundReport } from './check/checkFile.ts';
+import { prepare } from './check/prepare.ts';
+import { DATA } from './edited/folder.ts';
+import { createReader } from './edited/json.ts';
+import { readJson } from './inputs/collection.ts';
 
 /** Changes the bytes of a file; null takes it away. */
 type Edit = (whole: string) => Buffer | null;

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 
 const TABLE = [
   'year,layer,name,best,basis',

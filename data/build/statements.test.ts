@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocuments } from '../../src/core/search/document.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import aliases from '../aliases.json';
-import { createNotes } from './collection.ts';
+import { createNotes } from './inputs/collection.ts';
 import { builtCheck, builtInputs } from './testing/builtInputs.ts';
 import table from './testing/statements.json';
 

@@ -6,7 +6,7 @@ import { createBorders } from '../../src/core/geography/borders.ts';
 import { LIMITS } from '../../src/core/intake/fault.ts';
 import { OF_FILE } from '../../src/core/kept/ownFile.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
-import { DATA } from './folder.ts';
+import { DATA } from './edited/folder.ts';
 import { builtInputs } from './testing/builtInputs.ts';
 
 const ROOT = join(DATA, '..');

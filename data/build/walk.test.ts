@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPainter } from '../../src/core/choropleth/paint.ts';
 import { builtBorders } from './borders/testing/builtBorders.ts';
-import { checkData, wordFound } from './checkData.ts';
-import { DATA } from './folder.ts';
-import { readInputs } from './inputs.ts';
+import { checkData, wordFound } from './check/checkData.ts';
+import { DATA } from './edited/folder.ts';
+import { readInputs } from './inputs/inputs.ts';
 
 const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
 const [, walk = ''] = /### From an empty folder\n([\s\S]*?)\n### /.exec(readme) ?? [];

@@ -1,5 +1,5 @@
-import type { checkData } from '../../data/build/checkData.ts';
-import type { Inputs } from '../../data/build/inputs.ts';
+import type { checkData } from '../../data/build/check/checkData.ts';
+import type { Inputs } from '../../data/build/inputs/inputs.ts';
 import { createSubject, loadVoices } from '../../data/build/picture/subject.ts';
 import type { Subject, Voice } from '../../src/picture/subject.ts';
 

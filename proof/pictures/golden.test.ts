@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkData } from '../../data/build/checkData.ts';
+import { checkData } from '../../data/build/check/checkData.ts';
 import { builtCheck, builtInputs } from '../../data/build/testing/builtInputs.ts';
 import { SCHEMES } from '../../src/core/choropleth/scheme.ts';
 import { type Drawn, drawnFrom } from './drawn.ts';

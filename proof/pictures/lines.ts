@@ -1,6 +1,6 @@
-import type { checkData } from '../../data/build/checkData.ts';
-import type { Inputs } from '../../data/build/inputs.ts';
-import { createVersion } from '../../data/build/versions.ts';
+import type { checkData } from '../../data/build/check/checkData.ts';
+import { createVersion } from '../../data/build/check/versions.ts';
+import type { Inputs } from '../../data/build/inputs/inputs.ts';
 import type { Drawn } from './drawn.ts';
 import { paintedIn } from './painted.ts';
 import { sheetsOf, sketchesOf } from './sketch.ts';

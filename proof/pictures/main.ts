@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkData } from '../../data/build/checkData.ts';
-import { readInputs } from '../../data/build/inputs.ts';
+import { checkData } from '../../data/build/check/checkData.ts';
+import { readInputs } from '../../data/build/inputs/inputs.ts';
 import { renderPng } from '../../data/build/picture/renderPng.ts';
 import { drawnFrom } from './drawn.ts';
 import { changesBetween, GOLDEN, readGolden, wordChanges } from './golden.ts';

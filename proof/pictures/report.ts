@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../data/build/describePage.ts';
+import { escapeHtml } from '../../data/build/pages/escapeHtml.ts';
 import type { Changes, Repainted } from './golden.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DATA, sharedFile } from '../folder.ts';
+import { DATA, sharedFile } from '../edited/folder.ts';
 import type { DividingLine } from './divide.ts';
 import type { Atlas } from './land.ts';
 import type { Polity } from './polity.ts';

@@ -4,8 +4,8 @@ import { BLANKS, type Citations, STYLE_IDS } from '../../../src/core/citation/ci
 import { type Item, ItemSchema, withoutOwnName } from '../../../src/core/citation/item.ts';
 import { type Claimants, ClaimantsSchema } from '../../../src/core/dataset/notes.ts';
 import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
-import { editionOf } from '../edition.ts';
-import type { Inputs } from '../inputs.ts';
+import { editionOf } from '../inputs/edition.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { createFormatItem } from './formatItem.ts';
 import { withMemory } from './remember.ts';
 

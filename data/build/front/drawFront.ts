@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Borders } from '../borders/polityTopology.ts';
-import type { Made } from '../publish.ts';
+import type { Made } from '../check/made.ts';
 import { createFront, type Front } from './front.ts';
 import { linkProgram } from './linkProgram.ts';
 import { partSheet } from './sheet.ts';

@@ -17,7 +17,7 @@ import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts'
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
 import { arcOf } from '../borders/topology.ts';
-import { escapeHtml } from '../describePage.ts';
+import { escapeHtml } from '../pages/escapeHtml.ts';
 import { PLAIN } from '../pages/plain.ts';
 import { placePicture } from './placement.ts';
 import { formatTimeline, placeTimeline } from './timeline.ts';

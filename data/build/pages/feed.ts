@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/core/text/text.ts';
-import { escapeHtml } from '../describePage.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import type { Reader } from './shelf.ts';
 
 /** The feed of each language, at the root of the site: the first tells the list of changes, which is written in it. */

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language, readIn, type Text } from '../../../src/core/text/text.ts';
 import { nameOfLanguage } from '../../../src/i18n/words.ts';
-import { LOCALES } from '../describePage.ts';
 import { interventionsSlug } from './addresses.ts';
 import { FEEDS } from './feed.ts';
 import { type Content, html, jsonScript, type Markup } from './html.ts';
+import { LOCALES } from './locales.ts';
 import type { Reader } from './shelf.ts';
 
 /** A page as it is served from the folder of its language. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../describePage.ts';
+import { escapeHtml } from './escapeHtml.ts';
 
 /** Markup that has been written by us: no text of the data, which goes in escaped. */
 class Markup {

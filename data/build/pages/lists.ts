@@ -1,11 +1,11 @@
 import { untranslated } from '../../../src/core/text/text.ts';
 import { formatFigure, nameOf } from '../../../src/i18n/describe.ts';
 import { describeIntervention } from '../../../src/i18n/describeIntervention.ts';
-import { HOME } from '../picture/home.ts';
 import type { Country } from './addresses.ts';
 import { interventionsSlug } from './addresses.ts';
 import { portrayCountry } from './country.ts';
 import type { Page } from './frame.ts';
+import { HOME } from './home.ts';
 import { type Content, html } from './html.ts';
 import { linkedDataset } from './linked.ts';
 import { pathIn, type Reader } from './shelf.ts';

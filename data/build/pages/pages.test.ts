@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/text/text.ts';
-import { escapeHtml } from '../describePage.ts';
 import { builtCheck, builtFiles, builtInputs } from '../testing/builtInputs.ts';
 import { slugOf } from './addresses.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { createPlainFiles, stockOf } from './pages.ts';
 import { createSheet } from './sheet.ts';
 

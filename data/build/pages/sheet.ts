@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RAMP_IDS, SCHEMES, type Scheme } from '../../../src/core/choropleth/scheme.ts';
 import { mix } from '../../../src/core/choropleth/tone.ts';
-import { DATA } from '../folder.ts';
+import { DATA } from '../edited/folder.ts';
 
 const SOURCE = join(DATA, '..', 'src', 'view', 'fonts', 'fonts.css');
 

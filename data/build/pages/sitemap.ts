@@ -1,5 +1,5 @@
 import { LANGUAGES, type Text } from '../../../src/core/text/text.ts';
-import { escapeHtml } from '../describePage.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { pathOf } from './frame.ts';
 
 /** All pages for search engines, each with the same in the other languages. */

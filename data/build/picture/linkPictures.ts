@@ -6,10 +6,10 @@ import { scopeOf } from '../../../src/core/atlas/description.ts';
 import { initialState } from '../../../src/core/state/state.ts';
 import { composeLinkPicture, type Linked } from '../../../src/picture/linkPicture.ts';
 import type { Subject } from '../../../src/picture/subject.ts';
-import type { Checked } from '../checkData.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Checked } from '../check/checkData.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { countriesOf } from '../pages/addresses.ts';
-import { HOME } from './home.ts';
+import { HOME } from '../pages/home.ts';
 import { renderPng } from './renderPng.ts';
 import { createSubject, loadVoices } from './subject.ts';
 

@@ -11,10 +11,10 @@ import { createWords, loadSpeech } from '../../../src/i18n/words.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
-import type { Checked } from '../checkData.ts';
-import { createClaimants } from '../claimants.ts';
-import { createNotes } from '../collection.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Checked } from '../check/checkData.ts';
+import { createClaimants } from '../inputs/claimants.ts';
+import { createNotes } from '../inputs/collection.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 
 /** What an atlas’s pictures are made of, out of its edited files; null where those are unsound. */
 export function createSubject(inputs: Inputs, { dataset, index }: Checked): Subject | null {

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../inputs/edition.ts';
 import type { Column, Field, Sheet, Table } from './column.ts';
 
 /** By it Excel knows that the file is UTF-8. */

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import type { Dataset, PointEvent } from '../../../src/core/dataset/dataset.ts';
 import type { Notes } from '../../../src/core/dataset/notes.ts';
-import { editionOf } from '../edition.ts';
+import { editionOf } from '../inputs/edition.ts';
 import {
   type Column,
   number,

@@ -1,8 +1,8 @@
 import { SEVERAL_COUNTRIES } from '../../../src/core/dataset/vocabulary.ts';
 import type { Borders } from '../../../src/core/geography/borders.ts';
 import type { Text } from '../../../src/core/text/text.ts';
-import { isRaw } from '../collection.ts';
-import type { Inputs } from '../inputs.ts';
+import { isRaw } from '../inputs/collection.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 
 /** What the codes of the dataset stand for, in words. */
 export interface Lookup {

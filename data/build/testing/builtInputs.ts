@@ -1,8 +1,8 @@
 import { builtBorders } from '../borders/testing/builtBorders.ts';
-import { checkData } from '../checkData.ts';
-import { DATA } from '../folder.ts';
-import { readInputs } from '../inputs.ts';
-import { createPublished } from '../published.ts';
+import { checkData } from '../check/checkData.ts';
+import { DATA } from '../edited/folder.ts';
+import { readInputs } from '../inputs/inputs.ts';
+import { createPublished } from '../published/published.ts';
 
 /** Made at the first call: the test files of one worker share it, and leave it as it is. */
 function once<T>(make: () => T): () => T {

@@ -22,7 +22,7 @@ export function filesOfBorders(): readonly string[] {
   const code = readdirSync(CODE).filter((name) => /(?<!\.test)\.ts$/.test(name));
   return [
     ...code.sort().map((name) => join(CODE, name)),
-    join(CODE, '../folder.ts'),
+    join(CODE, '../edited/folder.ts'),
     join(ROOT, 'package-lock.json'),
     ...Object.values(filesOf()),
   ];
