@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -17,14 +17,14 @@ type Imports = ReadonlyMap<string, readonly string[]>;
 type Doors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function importsIn(file: string, text: string): readonly string[] {
-  return [...text.matchAll(IMPORT)].map(([, , path = '']) => normalize(join(dirname(file), path)));
+  return [...text.matchAll(IMPORT)].map(([, , path = '']) => join(dirname(file), path));
 }
 
 function readImports(...folders: readonly string[]): Imports {
   const files = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .map((file) => join(folder, file))
-      .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !FOR_TESTS.test(file)),
+      .map((file) => join(folder, file.replaceAll('\\', '/')))
+      .filter((file) => /\.(?:tsx?|m?js)$/.test(file) && !FOR_TESTS.test(file)),
   );
   const ours = new Set(files);
   return new Map(
