@@ -4,7 +4,7 @@ import type { Gazetteer } from '../core/atlas/gazetteer.ts';
 import { mendDescription } from '../core/atlas/parse.ts';
 import type { Scope } from '../core/atlas/scope.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
-import { createPainter, type Painter } from '../core/choropleth/paint.ts';
+import { createPainter, type Painter, paceYears } from '../core/choropleth/paint.ts';
 import {
   byId,
   type ClaimById,
@@ -19,6 +19,8 @@ import { boundsByCode } from '../core/geography/bounds.ts';
 import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Issue } from '../core/sound/issue.ts';
+import { parsePermalink } from '../core/state/permalink.ts';
+import type { State } from '../core/state/state.ts';
 import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
@@ -91,8 +93,16 @@ function loadAll(files: readonly string[], tell: (missing: readonly string[]) =>
   );
 }
 
-/** What follows of a description and a collection on some borders. Throws a `LoadError` where nothing of it can be read. */
-export function* paceAtlas(description: Description, collection: unknown, borders: Borders) {
+/**
+ * What follows of a description and a collection on some borders; the view that is shown first is painted in all years.
+ * Throws a `LoadError` where nothing of it can be read.
+ */
+export function* paceAtlas(
+  description: Description,
+  collection: unknown,
+  borders: Borders,
+  shown: Pick<State, 'layer' | 'estimate'> = description.view,
+) {
   const countries = boundsByCode(borders);
   yield;
   const known = { countries, span: description.span };
@@ -100,6 +110,8 @@ export function* paceAtlas(description: Description, collection: unknown, border
   if (!dataset || claimsOf(dataset).length + dataset.interventions.length === 0)
     throw unsoundFile(DATASET, issues);
   const index = yield* paceYearIndex(dataset, borders);
+  const painter = createPainter(index, borders, description);
+  yield* paceYears(painter, shown, dataset);
   return {
     description,
     scope: scopeOf(description),
@@ -107,7 +119,7 @@ export function* paceAtlas(description: Description, collection: unknown, border
     claimById: byId(claimsOf(dataset)),
     interventionById: byId(dataset.interventions),
     index,
-    painter: createPainter(index, borders, description),
+    painter,
     largestCount: largestCountOf(dataset, description.layers),
     issues,
   };
@@ -122,7 +134,8 @@ export async function loadAtlas(tell: (missing: readonly string[]) => void): Pro
   const { description, issues } = readDescription(described, collection);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
-  const read = await runPaced(paceAtlas(description, collection, borders));
+  const { state } = parsePermalink(location.search, scope);
+  const read = await runPaced(paceAtlas(description, collection, borders, state));
   return {
     ...read,
     issues: [...issues, ...borders.issues, ...read.issues],

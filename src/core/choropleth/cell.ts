@@ -1,6 +1,7 @@
 import type { Attestation, Claim } from '../dataset/dataset.ts';
 import { isDeniedAt, isDoubted } from '../dataset/denial.ts';
 import type { Estimate } from '../dataset/estimate.ts';
+import { mostOf } from '../dataset/extremes.ts';
 import { isDated, isSolid } from '../dataset/figure.ts';
 import { coversYear, yearOf } from '../dataset/span.ts';
 import { KINDS, type Kind } from '../dataset/vocabulary.ts';
@@ -74,8 +75,7 @@ function unknownOf(
 ): Cell {
   const { year, estimate } = question;
   const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
-  const counts = dated.map(({ to }) => yearOf(to));
-  const last = Math.max(...counts);
+  const last = mostOf(dated, ({ to }) => yearOf(to));
   return {
     type: 'unknown',
     lastCount: last < year && Number.isFinite(last) ? last : null,

@@ -35,10 +35,10 @@ function groupsOf(
     if (claims.length === 0) continue;
     const { id, sharedWith } = presence.intervention;
     const key = sharedWith ?? id;
-    const group = groups.get(key);
-    group?.presences.push(presence);
-    group?.claims.push(...claims);
-    if (!group) groups.set(key, { presences: [presence], claims: [...claims] });
+    const group = groups.get(key) ?? { presences: [], claims: [] };
+    groups.set(key, group);
+    group.presences.push(presence);
+    for (const claim of claims) group.claims.push(claim);
   }
   return [...groups.values()];
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
-import type { PolityYear, YearIndex } from '../dataset/yearIndex.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { interventionOf } from '../dataset/testing/interventionOf.ts';
+import { createYearIndex, type PolityYear, type YearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
-import { createPainter } from './paint.ts';
+import { createPainter, paceYears } from './paint.ts';
 import { exact, place, presence } from './testing/presence.ts';
 
 const SIDED = presence('war', [
@@ -52,6 +55,36 @@ describe('createPainter()', () => {
     expect(painter.placesAt('troops', 'low', 1975)).toBe(first);
     expect(asked).toHaveLength(length);
     expect(painter.placesAt('troops', 'high', 1975)).not.toBe(first);
+  });
+
+  it('paints a place of which two hundred thousand claims speak', () => {
+    const claims = Array.from({ length: 200_000 }, (_, index) =>
+      claimOf({ id: `war.${index}`, ...exact(index + 1) }),
+    );
+    const dataset: Dataset = {
+      version: '',
+      asOf: '2026-11-21',
+      firstYear: 1959,
+      lastYear: 2026,
+      interventions: [interventionOf({ id: 'war', claims })],
+      series: [],
+      events: [],
+      attestations: [],
+    };
+    const borders = createFlatBorders();
+    const many = createPainter(createYearIndex(dataset, borders), borders, DESCRIPTION);
+    expect(many.cellsAt('troops', 'high', 1975).get('AGO')).toMatchObject({
+      low: 1,
+      high: 200_000,
+    });
+  });
+
+  it('rests after each year that it paints beforehand', () => {
+    const { length } = asked;
+    const anew = createPainter(INDEX, createFlatBorders(), DESCRIPTION);
+    const work = paceYears(anew, { layer: 'troops', estimate: 'best' }, INDEX);
+    expect([...work]).toHaveLength(2026 - 1959 + 1);
+    expect(asked.slice(length)).toEqual(Array.from({ length: 68 }, (_, step) => 1959 + step));
   });
 
   it('throws at a layer or an estimate that the palette has not', () => {

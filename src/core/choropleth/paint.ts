@@ -1,6 +1,7 @@
 import type { Estimate, EstimateId } from '../dataset/estimate.ts';
 import type { YearIndex } from '../dataset/yearIndex.ts';
 import type { Borders } from '../geography/borders.ts';
+import type { Paced } from '../paced.ts';
 import { type Cell, type Cells, cellOf } from './cell.ts';
 import { type Classification, createCountClasses } from './classification.ts';
 import { isQuantityLayer, type Layer, type LayerId } from './layer.ts';
@@ -73,4 +74,16 @@ export function createPainter(index: YearIndex, borders: Borders, palette: Palet
       return placesOf(borders.at(year), cells, classesOf(layerOf(id)), palette.actor?.id);
     }),
   };
+}
+
+/** Paints a layer in all years, which a timeline shows at once, with a rest after each. */
+export function* paceYears(
+  painter: Pick<Painter, 'cellsAt'>,
+  { layer, estimate }: { readonly layer: LayerId; readonly estimate: EstimateId },
+  { firstYear, lastYear }: Pick<YearIndex, 'firstYear' | 'lastYear'>,
+): Paced<void> {
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    painter.cellsAt(layer, estimate, year);
+    yield;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './dataset.ts';
 import { choose, type Estimate, heardBy, highOf, lowOf } from './estimate.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import { coversYear, isMultiYear, overlaps, type Span, yearOf } from './span.ts';
 
 export type Basis = 'stated' | 'carried' | 'whole-intervention';
@@ -49,8 +50,8 @@ function createFigure(
   const weighed = isWeak ? rivals : rivals.filter(isSolid);
   return {
     value: chosen.value,
-    low: Math.min(...weighed.map(lowOf)),
-    high: Math.max(...weighed.map(highOf)),
+    low: leastOf(weighed, lowOf),
+    high: mostOf(weighed, highOf),
     basis,
     isWeak,
     measure: chosen.claim.measure,
@@ -94,7 +95,8 @@ export function carriedFigure(
 ): Figure | undefined {
   const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
   const heard = heardBy(estimate, dated);
-  const carriedFrom = Math.max(...heard.map(({ to }) => yearOf(to)).filter((last) => last < year));
+  const before = heard.filter(({ to }) => yearOf(to) < year);
+  const carriedFrom = mostOf(before, ({ to }) => yearOf(to));
   if (!(year - carriedFrom <= reach)) return undefined;
   const isConfirmed = heard.some(
     ({ from }) => yearOf(from) > year && lasts(carriedFrom, yearOf(from)),
@@ -164,6 +166,7 @@ export function tollFigure(
   if (figure && painted && !isBetterDated) {
     return { ...figure, span: { from: painted.from, to: painted.to } };
   }
-  const total = Math.max(...whole.filter((claim) => isOfYear(claim) && isSolid(claim)).map(highOf));
+  const stated = whole.filter((claim) => isOfYear(claim) && isSolid(claim));
+  const total = mostOf(stated, highOf);
   return sum && Number.isFinite(total) && sum.value > total ? { ...sum, beyond: total } : sum;
 }

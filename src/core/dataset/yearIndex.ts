@@ -3,6 +3,7 @@ import { finish, type Paced } from '../paced.ts';
 import { spanOf } from './attestation.ts';
 import { createBearing } from './bearing.ts';
 import type { Attestation, Claim, Dataset, Intervention } from './dataset.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import { codeOf, lastsIn } from './intervention.ts';
 import { yearOf } from './span.ts';
 import { SEVERAL_COUNTRIES } from './vocabulary.ts';
@@ -98,8 +99,14 @@ function yearsOf(presence: Presence, known: Years): readonly number[] {
   }
   const end = to === null ? known.lastYear : yearOf(to);
   return yearsBetween(
-    Math.min(yearOf(from), ...own.map((claim) => yearOf(claim.from))),
-    Math.max(end, ...own.map((claim) => yearOf(claim.to))),
+    Math.min(
+      yearOf(from),
+      leastOf(own, (claim) => yearOf(claim.from)),
+    ),
+    Math.max(
+      end,
+      mostOf(own, (claim) => yearOf(claim.to)),
+    ),
     known,
   );
 }

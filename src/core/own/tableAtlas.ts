@@ -1,5 +1,5 @@
 import type { Description } from '../atlas/description.ts';
-import { createPainter, type Painter } from '../choropleth/paint.ts';
+import { createPainter, type Painter, paceYears } from '../choropleth/paint.ts';
 import type { ClaimById, Dataset } from '../dataset/dataset.ts';
 import { paceYearIndex, type YearIndex } from '../dataset/yearIndex.ts';
 import type { Borders } from '../geography/borders.ts';
@@ -50,10 +50,6 @@ export function* paceTableAtlas(
   const dataset = yield* paceTableDataset(table, description);
   const index = yield* paceYearIndex(dataset, borders);
   const painter = createPainter(index, borders, description);
-  const { layer, estimate } = description.view;
-  for (let year = dataset.firstYear; year <= dataset.lastYear; year += 1) {
-    painter.cellsAt(layer, estimate, year);
-    yield;
-  }
+  yield* paceYears(painter, description.view, dataset);
   return { dataset, claimById: createClaimById(dataset), index, painter, largestCount };
 }
