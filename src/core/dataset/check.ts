@@ -1,4 +1,5 @@
 import type { Bounds } from '../geography/position.ts';
+import type { Paced } from '../paced.ts';
 import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
 import { checkAttestation } from './checkAttestation.ts';
 import { checkClaim, checkPreferred, checkYears } from './checkClaim.ts';
@@ -123,8 +124,8 @@ function checkEvent(
   return issues;
 }
 
-/** Checks what one item’s schema cannot see: order, uniqueness and references. */
-export function checkCollection(
+/** Checks what one item’s schema cannot see: order, uniqueness and references. Rests after every claim. */
+export function* paceCheck(
   draft: {
     readonly interventions: readonly DraftIntervention[];
     readonly series: readonly DraftSeries[];
@@ -133,7 +134,7 @@ export function checkCollection(
     readonly asOf: string | undefined;
   },
   known: Known,
-): Sound {
+): Paced<Sound> {
   const issues: Issue[] = [];
   const context: Context = {
     known,
@@ -150,6 +151,7 @@ export function checkCollection(
       const found = checkClaim(claim, intervention.item, context);
       issues.push(...found);
       if (found.length === 0) claims.push(claim.item);
+      yield;
     }
     issues.push(...own, ...checkPreferred(intervention.claims));
     if (own.length === 0) interventions.push({ ...intervention.item, claims });

@@ -119,13 +119,15 @@ describe('parseDataset()', () => {
     expect(read).toMatchObject({ firstYear: 1975, lastYear: 2026, asOf: '2026-11-21' });
   });
 
-  it('rests after every feature where it is paced, and reads the same', () => {
-    const value = dataset() as { readonly features: readonly unknown[] };
+  it('rests after every feature where it is paced, and whenever it has read or checked a claim', () => {
+    const value = dataset({ more: [{ ...CLAIM, id: 'war.2' }] }) as {
+      readonly features: readonly unknown[];
+    };
     const work = paceDataset(value, KNOWN);
     let rests = 0;
     let step = work.next();
     for (; !step.done; step = work.next()) rests += 1;
-    expect(rests).toBe(value.features.length);
+    expect(rests).toBe(value.features.length + 2 * 2);
     expect(step.value).toEqual(parseDataset(value, KNOWN));
   });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { finish, type Paced } from '../paced.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
 import { readSound } from '../sound/sound.ts';
-import { checkCollection } from './check.ts';
+import { paceCheck } from './check.ts';
 import type { Attestation, Claim, Dataset, Intervention, PointEvent } from './dataset.ts';
 import type { DraftIntervention, DraftSeries, Known, Located } from './draft.ts';
 import {
@@ -54,28 +54,29 @@ function positionsOf(value: unknown): DraftIntervention['places'] {
   return positions.map(([lng = 0, lat = 0]) => ({ lng, lat }));
 }
 
-function parseClaims(
+function* paceClaims(
   values: readonly unknown[],
   intervention: string,
   path: string,
   issues: Issue[],
-): readonly Located<Claim>[] {
+): Paced<readonly Located<Claim>[]> {
   const claims: Located<Claim>[] = [];
-  values.forEach((value, index) => {
+  for (const [index, value] of values.entries()) {
     const at = joinPath(path, index);
     const parsed = v.safeParse(ClaimSchema, value);
     if (parsed.success)
       claims.push({ path: at, item: { ...parsed.output, intervention } as Claim });
     else issues.push(...issuesOf(parsed.issues, at));
-  });
+    yield;
+  }
   return claims;
 }
 
-function parseIntervention(
+function* paceIntervention(
   feature: v.InferOutput<typeof FeatureSchema>,
   path: string,
   draft: Draft,
-): void {
+): Paced<void> {
   const at = joinPath(path, 'properties');
   const places = v.safeParse(PlacesSchema, feature.geometry);
   if (!places.success) {
@@ -87,7 +88,7 @@ function parseIntervention(
     return;
   }
   const { type: _, claims: values, ...frame } = parsed.output;
-  const claims = parseClaims(values, feature.id, joinPath(at, 'claims'), draft.issues);
+  const claims = yield* paceClaims(values, feature.id, joinPath(at, 'claims'), draft.issues);
   const item = { ...frame, id: feature.id, claims: [] } as Intervention;
   draft.interventions.push({ path: at, item, claims, places: positionsOf(feature.geometry) });
 }
@@ -139,13 +140,12 @@ function readSeries(
 }
 
 const PARSERS = {
-  intervention: parseIntervention,
   event: parseEvent,
   attestation: parseAttestation,
   series: readSeries,
 } as const;
 
-function parseFeature(value: unknown, path: string, draft: Draft): void {
+function* paceFeature(value: unknown, path: string, draft: Draft): Paced<void> {
   const feature = v.safeParse(FeatureSchema, value);
   if (!feature.success) {
     const code = (value as { type?: unknown } | null)?.type === 'Feature' ? null : 'not-a-feature';
@@ -154,7 +154,9 @@ function parseFeature(value: unknown, path: string, draft: Draft): void {
     );
     return;
   }
-  PARSERS[feature.output.properties.type](feature.output, path, draft);
+  const { type } = feature.output.properties;
+  if (type === 'intervention') yield* paceIntervention(feature.output, path, draft);
+  else PARSERS[type](feature.output, path, draft);
 }
 
 /** The day up to which a dataset that does not say so speaks: the latest it mentions. */
@@ -168,7 +170,7 @@ function latestDay(interventions: readonly Intervention[]): string {
   return latest;
 }
 
-/** The same as `parseDataset`, with a rest after every feature. */
+/** The same as `parseDataset`, with a rest after every claim, and after every feature. */
 export function* paceDataset(value: unknown, known: Known): Paced<Parsed> {
   // The dataset does without what is unsound in its frame.
   const { value: collection, issues } = readSound<typeof CollectionSchema>(CollectionSchema, value);
@@ -181,10 +183,10 @@ export function* paceDataset(value: unknown, known: Known): Paced<Parsed> {
   }
   const draft: Draft = { interventions: [], series: [], events: [], attestations: [], issues: [] };
   for (const [index, feature] of collection.features.entries()) {
-    parseFeature(feature, `features[${index}]`, draft);
+    yield* paceFeature(feature, `features[${index}]`, draft);
     yield;
   }
-  const sound = checkCollection({ ...draft, asOf: collection.asOf }, known);
+  const sound = yield* paceCheck({ ...draft, asOf: collection.asOf }, known);
   const asOf = firstDay(collection.asOf ?? latestDay([...sound.interventions, ...sound.series]));
   const lastYear = known.span?.to ?? yearOf(asOf);
   const years = [...sound.interventions, ...sound.series].map(({ from }) => yearOf(from));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPieces } from './jsonPieces.ts';
+import { finish } from '../paced.ts';
+import { pacePieces } from './jsonPieces.ts';
 
-describe('readPieces()', () => {
+const readPieces = (text: string, tell: (share: number) => void = () => undefined) =>
+  finish(pacePieces(text, tell));
+
+describe('pacePieces()', () => {
   it('reads every list, and every collection, as JSON.parse() does', () => {
     const list = fc.array(fc.jsonValue({ depthSize: 'small' }));
     const collection = list.map((features) => ({
@@ -15,7 +19,7 @@ describe('readPieces()', () => {
     fc.assert(
       fc.property(fc.oneof(list, collection), indent, (value, space) => {
         const text = JSON.stringify(value, null, space);
-        expect(readPieces(text, () => undefined)).toEqual(JSON.parse(text));
+        expect(readPieces(text)).toEqual(JSON.parse(text));
       }),
       { numRuns: 500 },
     );
@@ -24,13 +28,13 @@ describe('readPieces()', () => {
   it.each(['[1,]', '[,1]', '[1 2]', '[1', '{"features": [1}', '{"features": [1]', '[1]]', '[}'])(
     'reads nothing of %s, which is unsound',
     (text) => {
-      expect(readPieces(text, () => undefined)).toBeUndefined();
+      expect(readPieces(text)).toBeUndefined();
     },
   );
 
   it('reads nothing of what begins otherwise', () => {
-    expect(readPieces('{"rows": {"features": [1]}}', () => undefined)).toBeUndefined();
-    expect(readPieces('12', () => undefined)).toBeUndefined();
+    expect(readPieces('{"rows": {"features": [1]}}')).toBeUndefined();
+    expect(readPieces('12')).toBeUndefined();
   });
 
   it('tells how far it is, and never backwards', () => {

@@ -1,11 +1,5 @@
+import type { Paced } from '../paced.ts';
 import { endOfString } from './endOfString.ts';
-
-/** Where the items of a long list begin and end in a text, and what stands around them. */
-interface Pieces {
-  /** The text without the items: what stands before them, and after. */
-  readonly around: readonly [string, string];
-  readonly items: readonly (readonly [number, number])[];
-}
 
 const LIST = /^\s*(?:\{(?:(?!"features")[^[{])*"features"\s*:\s*)?\[/;
 
@@ -25,43 +19,35 @@ function endOfItem(text: string, from: number): number {
   return text.length;
 }
 
-/** The items of a list, or of the features of a collection; null where a text begins otherwise. */
-function piecesOf(text: string): Pieces | null {
-  const [start] = LIST.exec(text.slice(0, 2_000)) ?? [];
-  if (start === undefined) return null;
-  const items: (readonly [number, number])[] = [];
-  let [from, end] = [start.length, start.length];
-  do {
-    end = endOfItem(text, from);
-    items.push([from, end]);
-    from = end + 1;
-  } while (text[end] === ',');
-  const [first] = items;
-  const isEmpty = items.length === 1 && first && text.slice(...first).trim() === '';
-  return { around: [text.slice(0, start.length), text.slice(end)], items: isEmpty ? [] : items };
-}
-
-/** Letters of items after which it is told how far it is. */
-const LOT = 1_000_000;
+/** Letters of items after which it rests. */
+const LOT = 100_000;
 
 /**
- * Reads a list of JSON, or a collection of features, item by item, and tells how far it is: what `JSON.parse()` does at
- * one stroke may take a second. Undefined where a text is none of both, or is unsound, which is told by whoever reads it as a whole.
+ * Reads a list of JSON, or a collection of features, item by item: what `JSON.parse()` does at one stroke may take a
+ * second. Tells at each rest how far it is. Undefined where a text is none of both, or is unsound, which is told by
+ * whoever reads it as a whole.
  */
-export function readPieces(text: string, tell: (share: number) => void): unknown {
-  const pieces = piecesOf(text);
-  if (!pieces) return undefined;
-  const [before, after] = pieces.around;
+export function* pacePieces(text: string, tell: (share: number) => void): Paced<unknown> {
+  const [start] = LIST.exec(text.slice(0, 2_000)) ?? [];
+  if (start === undefined) return undefined;
+  const items: unknown[] = [];
+  let from = start.length;
+  let rested = 0;
   try {
-    const whole: unknown = JSON.parse(before + after);
-    let told = 0;
-    const items = pieces.items.map(([from, to]): unknown => {
-      if (to - told > LOT) {
-        told = to;
-        tell(to / text.length);
+    for (let isLast = false; !isLast; ) {
+      const end = endOfItem(text, from);
+      isLast = text[end] !== ',';
+      const item = text.slice(from, end);
+      const isEmpty = isLast && items.length === 0 && item.trim() === '';
+      if (!isEmpty) items.push(JSON.parse(item));
+      from = isLast ? end : end + 1;
+      if (from - rested > LOT) {
+        rested = from;
+        tell(from / text.length);
+        yield;
       }
-      return JSON.parse(text.slice(from, to));
-    });
+    }
+    const whole: unknown = JSON.parse(text.slice(0, start.length) + text.slice(from));
     return Array.isArray(whole) ? items : Object.assign(whole ?? {}, { features: items });
   } catch {
     return undefined;

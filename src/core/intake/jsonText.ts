@@ -1,7 +1,8 @@
+import { finish } from '../paced.ts';
 import { endOfString } from './endOfString.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS, quoted } from './fault.ts';
-import { readPieces } from './jsonPieces.ts';
+import { pacePieces } from './jsonPieces.ts';
 import { scanJson } from './jsonScan.ts';
 
 /** Where the brackets of a text are nested deeper than that, strings aside; null where they are not. */
@@ -65,7 +66,7 @@ export function readJson(text: string, tell: (share: number) => void = () => und
   if (text.length > LIMITS.json) return { code: 'too-large' };
   const deep = deeperAt(text, LIMITS.depth);
   if (deep !== null) return { code: 'too-deep', line: placeAt(text, deep).line ?? 1 };
-  const pieces = readPieces(text, tell);
+  const pieces = finish(pacePieces(text, tell));
   if (pieces !== undefined) return { value: pieces };
   try {
     return { value: JSON.parse(text) };
