@@ -46,6 +46,20 @@ describe('loadJson', () => {
     await expect(loadJson(FILE)).resolves.toEqual({ a: 'é' });
   });
 
+  it('reads a long file in spells, as it would at one stroke', async () => {
+    const features = Array.from({ length: 45 }, (_, id) => ({ id, note: 'x'.repeat(100_000) }));
+    const collection = { type: 'FeatureCollection', features, asOf: '2026' };
+    const channel = vi.spyOn(globalThis, 'MessageChannel');
+    answerJson({ [FILE]: collection });
+    await expect(loadJson(FILE)).resolves.toEqual(collection);
+    expect(channel).toHaveBeenCalled();
+  });
+
+  it('rejects with not-json where a long file breaks off', async () => {
+    answerWith(`{"features": ["${'x'.repeat(4_000_000)}", `);
+    await expect(loadJson(FILE)).rejects.toMatchObject({ file: FILE, code: 'not-json' });
+  });
+
   it('rejects with network where the server cannot be reached', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(loadJson(FILE)).rejects.toMatchObject({

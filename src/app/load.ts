@@ -75,12 +75,25 @@ async function fetchText(file: string, url = keptUrl(file)): Promise<string> {
   }
 }
 
+/** Letters beyond which a text is read in spells: at one stroke it may take a tenth of a second. */
+const LONG = 4_000_000;
+
+/** What a text says. Rejects as `JSON.parse()` throws. */
+async function readJson(text: string): Promise<unknown> {
+  if (text.length > LONG) {
+    const { readLong } = await import('./readLong.ts');
+    const value = await readLong(text);
+    if (value !== undefined) return value;
+  }
+  return JSON.parse(text);
+}
+
 /** Fetches a published JSON file. Rejects with a `LoadError` that says what went wrong. */
 export async function loadJson(file: string, url?: string): Promise<unknown> {
   const text = await fetchText(file, url);
   if (/^\s*</.test(text)) throw new LoadError(file, 'html');
   try {
-    return JSON.parse(text);
+    return await readJson(text);
   } catch (error) {
     throw new LoadError(file, 'not-json', messageOf(error));
   }
