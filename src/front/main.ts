@@ -38,7 +38,7 @@ async function draw(): Promise<Drawn | null> {
   const land = [...map.children].slice(0, 1);
   const numbers = document.querySelectorAll<HTMLElement>('#front [data-year]');
   const ticks = document.querySelectorAll<HTMLElement>('#front .year-axis span');
-  const cursor = find<HTMLElement>('.cursor');
+  const cursor = find<HTMLElement>('.front-cursor');
   const span = years.years.length - 1;
   const first = Number(slider.defaultValue);
   let shown = first;

@@ -25,12 +25,25 @@ function blocksOf(css: string): readonly (readonly [prelude: string, body: strin
   return blocks;
 }
 
+/** What the commas of a list part, but not those within brackets. */
+function listed(list: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: sign, index } of list.matchAll(/[(),]/g)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign !== ',' || depth > 0) continue;
+    parts.push(list.slice(from, index).trim());
+    from = index + 1;
+  }
+  return [...parts, list.slice(from).trim()];
+}
+
 function rulesOf(file: string, css: string, context: readonly string[] = []): readonly Rule[] {
   return blocksOf(css).flatMap(([prelude, body]) => {
-    if (/^@(layer|media|container|keyframes)/.test(prelude))
-      return rulesOf(file, body, [...context, prelude]);
-    const selectors = prelude.startsWith('@') ? [] : prelude.split(/,\s*(?![^(]*\))/);
-    return [{ file, context, selectors, body }];
+    if (body.includes('{')) return rulesOf(file, body, [...context, prelude]);
+    return [{ file, context, selectors: prelude.startsWith('@') ? [] : listed(prelude), body }];
   });
 }
 
@@ -38,11 +51,23 @@ function classesIn(text: string): readonly string[] {
   return [...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
 }
 
+/** The selectors that one with `:is()` or `:where()` stands for; what other brackets hold is a condition. */
+function spelledOut(selector: string): readonly string[] {
+  const [innermost, name, list = ''] = /:([a-z-]+)\(([^()]*)\)/.exec(selector) ?? [];
+  if (innermost === undefined) return [selector];
+  const alternatives = name === 'is' || name === 'where' ? listed(list) : [''];
+  // The colon stays: `.legend:is(section)` has no class `legendsection`.
+  return alternatives.flatMap((one) => spelledOut(selector.replace(innermost, () => `:${one}`)));
+}
+
 /** The classes that a selector styles: its last part’s, or those of the last part that has any; states have no home. */
 function styledBy(selector: string): readonly string[] {
-  const parts = selector.replace(/:[a-z-]+\(.*?\)+/g, '').split(/[\s>+~]+/);
-  const owners = parts.map((part) => classesIn(part).filter((name) => !name.startsWith('is-')));
-  return owners.findLast((names) => names.length > 0) ?? [];
+  const styled = spelledOut(selector).flatMap((one) => {
+    const parts = one.split(/[\s>+~]+/).map(classesIn);
+    const owners = parts.map((names) => names.filter((name) => !name.startsWith('is-')));
+    return owners.findLast((names) => names.length > 0) ?? [];
+  });
+  return [...new Set(styled)];
 }
 
 function repeated(keys: readonly string[]): readonly string[] {
@@ -90,6 +115,16 @@ describe('the style sheets', () => {
     expect(outside).toEqual([]);
     const orders = SHEETS.flatMap(({ css }) => css.match(/@layer[^{;]*;/g) ?? []);
     expect(orders).toEqual(['@layer leaflet, tokens, base, page, parts;']);
+  });
+
+  it.each([
+    ['.map .names text', ['names']],
+    ['.is-flying :is(.names, .letters)', ['names', 'letters']],
+    ['.legend:where(.has-ramp, section)', ['legend', 'has-ramp']],
+    [':is(.half, .front :is(.deck, p)) b', ['half', 'deck', 'front']],
+    ['.sheet:not(.details, :is(.table)) > :has(.cursor)', ['sheet']],
+  ])('of which %s styles %j', (selector, classes) => {
+    expect(styledBy(selector)).toEqual(classes);
   });
 
   it('style a class in one file', () => {

@@ -74,7 +74,7 @@ function formatDeck(sentences: readonly string[], language: Language): string {
       const lacks = (['shallow', 'narrow'] as const).filter((room) => !fits(room, sentence));
       return `<span class="${lacks.map((room) => `front-not-${room}`).join(' ')}">${escapeHtml(sentence)}</span>`;
     });
-  return `<p class="deck" lang="${language}">${spans.join(' ')}</p>`;
+  return `<p class="deck front-told" lang="${language}">${spans.join(' ')}</p>`;
 }
 
 /** What is said where the program cannot be had, and where all is without it. */
@@ -132,7 +132,7 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
     paragraphsIn(
       voices,
       (words) => told.get(words)?.headline ?? '',
-      (text) => (isLong(text) ? 'headline is-long' : 'headline'),
+      (text) => (isLong(text) ? 'headline is-long front-told' : 'headline front-told'),
     ),
     voices.map((words) => formatDeck(told.get(words)?.deck ?? [], words.language)).join(''),
     `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}<div class="map-veil"></div></div></div></div>`,

@@ -63,7 +63,7 @@ export function formatTimeline(
     `<span class="track-most">${inAll(({ format }) => format.count(most))}</span></div>`,
     `<span id="front-year" class="visually-hidden">${inAll(({ messages }) => messages.year)}</span>`,
     `<input type="range" class="year-range" aria-labelledby="front-year" min="${first}" max="${last}" value="${year}">`,
-    `<div class="cursors" aria-hidden="true"><div class="cursor"><b data-year>${year}</b></div></div>`,
+    `<div class="cursors" aria-hidden="true"><div class="cursor front-cursor"><b data-year>${year}</b></div></div>`,
     `<div class="year-axis" aria-hidden="true">${ticks.join('')}</div></div>`,
     `<div class="timeline-tools front-tools" aria-hidden="true"><span class="tool next-sourced"><svg class="icon" viewBox="0 0 20 20"><path d="${ICONS.next.d}"/></svg></span><span class="tool compare-toggle">${inAll(({ messages }) => messages.compare.begin)}</span></div>`,
     '<div class="change-line"></div></section>',
@@ -77,5 +77,5 @@ export function placeTimeline({ track, year }: Pick<Timeline, 'track' | 'year'>)
   const ticks = yearTicks(first, last).map(
     (tick, index) => `.front .year-axis :nth-child(${index + 1}){left:${shareOf(tick)}%}`,
   );
-  return `.front .cursor{translate:${shareOf(year)}cqw}${ticks.join('')}`;
+  return `.front-cursor{translate:${shareOf(year)}cqw}${ticks.join('')}`;
 }
