@@ -185,6 +185,13 @@ describe('the style sheets', () => {
     );
   });
 
+  it('have no level but the tokens', () => {
+    const levels = DECLARATIONS.filter(({ declaration }) => declaration.startsWith('z-index:'));
+    expect(levels.length).toBeGreaterThan(20);
+    const raw = levels.filter(({ declaration }) => !/^z-index: var\(--z-\w+\)$/.test(declaration));
+    expect(raw).toEqual([]);
+  });
+
   it('paint with no length', () => {
     const lengths = [...read('tokens.css').matchAll(/(--[\w-]+):\s*-?[\d.]+(?:rem|px|em)/g)];
     const names = new Set(lengths.map(([, name]) => name));
