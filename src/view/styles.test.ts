@@ -192,6 +192,12 @@ describe('the style sheets', () => {
     expect(raw).toEqual([]);
   });
 
+  it('take the height that a finger needs from the tokens', () => {
+    const [, finger = ''] = /--finger: (.*);/.exec(read('tokens.css')) ?? [];
+    expect(finger).not.toBe('');
+    expect(DECLARATIONS.filter(({ declaration }) => declaration.includes(finger))).toEqual([]);
+  });
+
   it('paint with no length', () => {
     const lengths = [...read('tokens.css').matchAll(/(--[\w-]+):\s*-?[\d.]+(?:rem|px|em)/g)];
     const names = new Set(lengths.map(([, name]) => name));
