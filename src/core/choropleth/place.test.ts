@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { createCountClasses } from './classification.ts';
-import { placesOf } from './place.ts';
+import { findingsOf, placesOf } from './place.ts';
 import { UNKNOWN } from './testing/cells.ts';
 
 const borders = createFlatBorders();
@@ -26,5 +26,22 @@ describe('placesOf()', () => {
     expect(places().get('CUB')?.swatch.type).toBe('actor');
     const own = placesOf(borders.at(1970), new Map([['CUB', UNKNOWN]]), classes, 'CUB');
     expect(own.get('CUB')?.swatch.type).toBe('actor');
+  });
+});
+
+describe('findingsOf()', () => {
+  const cells = new Map([
+    ['DZA', UNKNOWN],
+    ['CUB', UNKNOWN],
+  ]);
+
+  it('paints what has a cell as its place is painted, and nothing else', () => {
+    const painted = placesOf(borders.at(1970), cells, classes, 'CUB');
+    const swatches = [...cells.keys()].map((id) => ({ swatch: painted.get(id)?.swatch }));
+    expect(findingsOf(cells, classes, 'CUB')).toEqual(swatches);
+    expect(swatches).toEqual([
+      { swatch: { type: 'unknown', key: 'unknown' } },
+      { swatch: { type: 'actor', key: 'actor' } },
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import { useId, useMemo, useSyncExternalStore } from 'react';
 import { isQuantityLayer, type Layer } from '../../core/choropleth/layer.ts';
 import { createLegend, type Legend as LegendData } from '../../core/choropleth/legend.ts';
 import { createSlots } from '../../core/choropleth/legendSlots.ts';
-import { blankSwatch, type Swatch, swatchOf } from '../../core/choropleth/swatch.ts';
+import { findingsOf, UNSAID } from '../../core/choropleth/place.ts';
+import type { Swatch } from '../../core/choropleth/swatch.ts';
 import { selectedPolity } from '../../core/state/selection.ts';
 import { OfBeside } from '../compare/Beside.tsx';
 import { useBeside } from '../compare/beside.ts';
@@ -28,13 +29,13 @@ function useHere(): Swatch | null {
   const at = useSyncExternalStore(pointed.subscribe, () => pointed.get()?.year ?? null);
   const [country, year] = id === null ? [selected, shown] : [id, at ?? shown];
   if (country === null) return null;
-  const place = atlas.painter.placesAt(layer, estimate, year).get(country);
-  return place && place.swatch.type !== 'actor' ? place.swatch : null;
+  return atlas.painter.placesAt(layer, estimate, year).get(country)?.swatch ?? null;
 }
 
-/** What every map has, of which one legend speaks: land without a finding. */
-const EVERYWHERE = [blankSwatch('dependency'), blankSwatch('none')].map(({ key }) => key);
-const ACTOR = blankSwatch('actor').key;
+/** Whether a second legend leaves out what the first has said: land without a finding. */
+function isSaid(key: string): boolean {
+  return key !== 'actor' && UNSAID.some((blank) => blank === key);
+}
 
 /** The legend of a year, counted. */
 function useLegend(year: number, isSecond: boolean): LegendData {
@@ -42,9 +43,7 @@ function useLegend(year: number, isSecond: boolean): LegendData {
   const layer = useLayer();
   const places = usePlaces(year);
   return useMemo(() => {
-    const counted = [...places.values()].filter(
-      ({ swatch: { type, key } }) => type !== 'actor' && !(isSecond && EVERYWHERE.includes(key)),
-    );
+    const counted = [...places.values()].filter(({ swatch }) => !(isSecond && isSaid(swatch.key)));
     return createLegend(layer, counted, atlas.painter.classesOf(layer));
   }, [atlas, layer, places, isSecond]);
 }
@@ -60,16 +59,13 @@ function useSlots(isSecond: boolean): ReadonlyMap<string, number> {
   const isTiny = useTiny();
   return useMemo(() => {
     const { firstYear, lastYear } = atlas.dataset;
+    const actor = atlas.description.actor?.id;
     const classes = atlas.painter.classesOf(layer);
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => {
       const cells = atlas.painter.cellsAt(layer.id, estimate, firstYear + offset);
-      const found = [...cells.values()].map((cell) => ({ swatch: swatchOf(cell, false, classes) }));
-      const { others } = createLegend(layer, found, classes);
-      const keys = others.map(({ swatch }) => swatch.key);
-      const blanks = isSecond
-        ? keys.filter((key) => !EVERYWHERE.includes(key))
-        : [...keys, ...EVERYWHERE];
-      return isTiny ? blanks : [...blanks, ACTOR];
+      const { others } = createLegend(layer, findingsOf(cells, classes, actor), classes);
+      const keys = [...others.map(({ swatch }) => swatch.key), ...UNSAID];
+      return keys.filter((key) => !(isSecond && isSaid(key)) && !(isTiny && key === 'actor'));
     });
     return createSlots(years);
   }, [atlas, layer, estimate, isSecond, isTiny]);
