@@ -54,23 +54,36 @@ describe('createHistogram().bins', () => {
 
   it('count what lies between their ends', () => {
     const values = [10, 20, 50, 50, 50, 0, Number.NaN];
-    const { bins, most, positionOf } = createHistogram(values, false);
+    const { bins, positionOf } = createHistogram(values, false);
     expect(bins.flatMap(({ count }, at) => (count > 0 ? [[at, count]] : []))).toEqual([
       [0, 1],
       [10, 1],
       [39, 3],
     ]);
-    expect(most).toBe(3);
     expect([5, 10, 30, 50, 60].map(positionOf)).toEqual([0, 0, 0.5, 1, 1]);
-    expect(bins[0]).toEqual({ start: 0, end: 1 / 40, count: 1, middle: 10.5 });
+    expect(bins[0]).toMatchObject({ start: 0, end: 1 / 40, count: 1, middle: 10.5 });
+  });
+
+  it('are as high as the root of what they count, the fullest 1', () => {
+    const values = [
+      1,
+      ...Array.from({ length: 4 }, () => 20),
+      ...Array.from({ length: 16 }, () => 41),
+    ];
+    const { bins } = createHistogram(values, false);
+    expect(bins.flatMap(({ height }) => (height > 0 ? [height] : []))).toEqual([0.25, 0.5, 1]);
+  });
+
+  it('are seen with one figure beside any number, and not with none', () => {
+    const { bins } = createHistogram([1, ...Array.from({ length: 10_000 }, () => 41)], false);
+    expect([bins[0], bins[1], bins[39]].map((bin) => bin?.height)).toEqual([1 / 36, 0, 1]);
   });
 
   it('are one bin for one number', () => {
-    const { bins, most } = createHistogram([7, 7], false);
+    const { bins } = createHistogram([7, 7], false);
     expect(bins.filter(({ count }) => count > 0)).toEqual([
-      { start: 0, end: 1 / 40, count: 2, middle: 7 + 0.5 / 40 },
+      { start: 0, end: 1 / 40, count: 2, height: 1, middle: 7 + 0.5 / 40 },
     ]);
-    expect(most).toBe(2);
   });
 });
 

@@ -3,14 +3,14 @@ export interface Bin {
   readonly start: number;
   readonly end: number;
   readonly count: number;
+  /** How high it is drawn, as a share of the fullest: by a root, so that one figure is seen beside a thousand. */
+  readonly height: number;
   /** A number within it, by which it has its class. */
   readonly middle: number;
 }
 
 export interface Histogram {
   readonly bins: readonly Bin[];
-  /** The count of the fullest. */
-  readonly most: number;
   /** Where a number lies on the axis. */
   readonly positionOf: (value: number) => number;
 }
@@ -31,12 +31,14 @@ function logAxis(unit: number): Axis {
 }
 
 const BINS = 40;
+/** The least height of a bin that has a figure. */
+const LEAST = 1 / 36;
 
 /** How often figures of each size occur: without zeros, which are no class, and without unknowns. */
 export function createHistogram(values: Iterable<number>, isLog: boolean): Histogram {
   const all = values instanceof Float64Array ? values : Float64Array.from(values);
   const known = all.filter((value) => Number.isFinite(value) && value !== 0);
-  if (known.length === 0) return { bins: [], most: 1, positionOf: () => 0 };
+  if (known.length === 0) return { bins: [], positionOf: () => 0 };
   let [least, most, unit] = [known[0] ?? 0, known[0] ?? 0, Math.abs(known[0] ?? 0)];
   for (let at = 0; at < known.length; at += 1) {
     const value = known[at] ?? 0;
@@ -53,9 +55,11 @@ export function createHistogram(values: Iterable<number>, isLog: boolean): Histo
     const at = Math.min(BINS - 1, Math.floor(positionOf(known[next] ?? 0) * BINS));
     counts[at] = (counts[at] ?? 0) + 1;
   }
+  const fullest = Math.max(...counts);
   const bins = Array.from(counts, (count, at): Bin => {
     const middle = axis.from(first + ((at + 0.5) * width) / BINS);
-    return { start: at / BINS, end: (at + 1) / BINS, count, middle };
+    const height = count === 0 ? 0 : Math.max(LEAST, Math.sqrt(count / fullest));
+    return { start: at / BINS, end: (at + 1) / BINS, count, height, middle };
   });
-  return { bins, most: Math.max(...counts), positionOf };
+  return { bins, positionOf };
 }

@@ -19,7 +19,7 @@ const [WIDTH, HEIGHT] = [320, 72];
 /** How often figures of each size occur, in the colours of their classes, with a line at every break. */
 export function Histogram({ values, bounds, ramp, isLog, label }: Props) {
   const { theme } = usePage();
-  const { bins, most, positionOf } = useMemo(() => createHistogram(values, isLog), [values, isLog]);
+  const { bins, positionOf } = useMemo(() => createHistogram(values, isLog), [values, isLog]);
   const [first = 1, ...breaks] = bounds;
   const { classOf } = createClassification(breaks, first);
   const shades = shadesOf(bounds, ramp);
@@ -35,20 +35,16 @@ export function Histogram({ values, bounds, ramp, isLog, label }: Props) {
       role="img"
       aria-label={label}
     >
-      {bins.map(({ start, end, count, middle }) => {
-        // One figure is to be seen beside a thousand.
-        const height = count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * HEIGHT);
-        return (
-          <rect
-            key={start}
-            x={start * WIDTH}
-            y={HEIGHT - height}
-            width={(end - start) * WIDTH - 0.5}
-            height={height}
-            fill={colourOf(middle)}
-          />
-        );
-      })}
+      {bins.map(({ start, end, height, middle }) => (
+        <rect
+          key={start}
+          x={start * WIDTH}
+          y={(1 - height) * HEIGHT}
+          width={(end - start) * WIDTH - 0.5}
+          height={height * HEIGHT}
+          fill={colourOf(middle)}
+        />
+      ))}
       {breaks.map((value) => (
         <line
           key={value}
