@@ -19,14 +19,19 @@ export function isOver(one: Box, other: Box): boolean {
   );
 }
 
-/** The texts that lie on none of what is `taken` and on none before them: half a word on another is read as a third. */
+/**
+ * Each text at the first of its places that lies on none of what is `taken` and on no text before it, or not at all: half
+ * a word on another is read as a third.
+ */
 export function placeTexts<T extends Box>(
-  texts: readonly T[],
+  texts: readonly (readonly T[])[],
   taken: readonly Box[] = [],
 ): readonly T[] {
   const placed: T[] = [];
-  for (const text of texts) {
-    if (![...taken, ...placed].some((other) => isOver(text, other))) placed.push(text);
+  for (const places of texts) {
+    const others = [...taken, ...placed];
+    const free = places.find((place) => !others.some((other) => isOver(place, other)));
+    if (free) placed.push(free);
   }
   return placed;
 }

@@ -1,4 +1,4 @@
-import { type Box, isOver } from '../../../core/chart/placeTexts.ts';
+import { type Box, placeTexts } from '../../../core/chart/placeTexts.ts';
 import type { Room } from '../../../core/geography/names.ts';
 import type { Visible } from '../../../core/geography/outside.ts';
 
@@ -48,25 +48,20 @@ function isWithin({ x, y, width, height }: Box, { left, top, right, bottom }: Vi
   return isAcross && y - height / 2 >= top && y + height / 2 <= bottom;
 }
 
-/**
- * Labels beside their marks, as far as they have room: on the side where all of one lies on one colour and is read
- * without a halo of another, else to the right.
- */
+/** Both sides of a mark, the better first: where all of a label lies on one colour and is read without a halo, else right. */
+function boxesOf(label: Label, groundAt: GroundAt): readonly LabelBox[] {
+  const [right, left] = [boxOf(label, 'right', groundAt), boxOf(label, 'left', groundAt)];
+  return right.ground === null && left.ground !== null ? [left, right] : [right, left];
+}
+
+/** Labels beside their marks, as far as they have room. */
 export function placeLabels(
   labels: readonly Label[],
   room: Room,
   groundAt: GroundAt,
 ): readonly LabelBox[] {
-  const placed: LabelBox[] = [];
-  for (const label of labels) {
-    const [right, left] = (['right', 'left'] as const).map((side) => boxOf(label, side, groundAt));
-    const isLeftBetter = right?.ground === null && left && left.ground !== null;
-    const choices = isLeftBetter ? [left, right] : [right, left];
-    const others = [...room.reserved, ...placed];
-    const free = choices.find(
-      (box) => box && isWithin(box, room) && !others.some((other) => isOver(box, other)),
-    );
-    if (free) placed.push(free);
-  }
-  return placed;
+  const texts = labels.map((label) =>
+    boxesOf(label, groundAt).filter((box) => isWithin(box, room)),
+  );
+  return placeTexts(texts, room.reserved);
 }

@@ -231,7 +231,10 @@ export class MapSymbols {
 
   #write(texts: readonly Text[], scale: number, taken: readonly Box[]): void {
     if (texts.length === 0 && this.#texts.length === 0) return;
-    this.#texts = placeTexts(texts, taken);
+    this.#texts = placeTexts(
+      texts.map((text) => [text]),
+      taken,
+    );
     this.letters.replaceChildren(...this.#texts.flatMap((text) => write(text, scale)));
   }
 }
