@@ -1,6 +1,6 @@
 import type { Description } from '../core/atlas/description.ts';
 import { lanesOf, yearsOf } from '../core/country/lane.ts';
-import type { ClaimById, Dataset } from '../core/dataset/dataset.ts';
+import type { ClaimById, Dataset, Intervention } from '../core/dataset/dataset.ts';
 import type { Claimants } from '../core/dataset/notes.ts';
 import type { Source } from '../core/dataset/source.ts';
 import type { YearIndex } from '../core/dataset/yearIndex.ts';
@@ -21,6 +21,7 @@ interface World {
   readonly description: Description;
   readonly index: YearIndex;
   readonly claimById: ClaimById;
+  readonly interventionById: ReadonlyMap<string, Intervention>;
 }
 
 /** What comes late, and is null until then. */
@@ -74,9 +75,8 @@ function wordsOf(
   late: Late,
 ): readonly [label: string, ...details: string[]] {
   const { read, format } = words;
-  const { borders } = world;
-  const { interventions, events } = world.dataset;
-  const intervention = interventions.find(({ id }) => id === opened.intervention);
+  const { borders, interventionById } = world;
+  const intervention = interventionById.get(opened.intervention ?? '');
   switch (target.type) {
     case 'country': {
       const polity = borders.polityAt(target.id, opened.year);
@@ -90,7 +90,7 @@ function wordsOf(
     case 'person':
       return [target.id, intervention ? read(intervention.name) : ''];
     case 'event': {
-      const event = events.find(({ id }) => id === target.id);
+      const event = world.dataset.events.find(({ id }) => id === target.id);
       return [event ? read(event.name) : name, event ? format.span(event) : ''];
     }
     default:

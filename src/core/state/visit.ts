@@ -1,5 +1,5 @@
 import { isQuantityLayer, type Layer, type LayerId } from '../choropleth/layer.ts';
-import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import type { Claim, ClaimById, Dataset, Intervention } from '../dataset/dataset.ts';
 import { codeOf, codesOf, lastsIn } from '../dataset/intervention.ts';
 import { coversYear, yearOf } from '../dataset/span.ts';
 import type { Borders } from '../geography/borders.ts';
@@ -9,6 +9,8 @@ import { clampYear, nearestYear } from './years.ts';
 /** What the places of things are looked up in. */
 export interface World {
   readonly dataset: Dataset;
+  readonly claimById: ClaimById;
+  readonly interventionById: ReadonlyMap<string, Intervention>;
   readonly borders: Borders;
   readonly description: { readonly layers: readonly Layer[] };
 }
@@ -45,11 +47,11 @@ function layerOfMeasure(
 
 /** Opens the country and the year of a claim, on the layer that counts the same. */
 export function visitClaim(claim: Claim, world: World): Transition {
-  const { dataset, borders, description } = world;
+  const { dataset, interventionById, borders, description } = world;
   return (state) => {
     const isOf = (at: number) => coversYear(claim, at);
     const year = nearestYear(state.year, dataset, isOf) ?? clampYear(yearOf(claim.from), dataset);
-    const intervention = dataset.interventions.find(({ id }) => id === claim.intervention);
+    const intervention = interventionById.get(claim.intervention);
     const code = intervention ? codeOf(claim.country, intervention) : claim.country;
     const layer = layerOfMeasure(claim.measure, state.layer, description.layers) ?? state.layer;
     const [polity] = borders.standingAt(code, year);

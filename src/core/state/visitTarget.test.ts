@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, SCOPE } from '../atlas/testing/cuba.ts';
-import type { Dataset, PointEvent } from '../dataset/dataset.ts';
+import { byId, claimsOf, type Dataset, type PointEvent } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
@@ -59,7 +59,13 @@ const DATASET: Dataset = {
   ],
   attestations: [],
 };
-const KNOWN = { dataset: DATASET, borders: BORDERS, description: DESCRIPTION };
+const KNOWN = {
+  dataset: DATASET,
+  claimById: byId(claimsOf(DATASET)),
+  interventionById: byId(DATASET.interventions),
+  borders: BORDERS,
+  description: DESCRIPTION,
+};
 const at = (year: number) => ({ ...initialState(SCOPE), year, moment: 'm' });
 type Target = Parameters<typeof visitTarget>[0];
 const open = (year: number, target: Target) => {

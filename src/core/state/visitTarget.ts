@@ -25,17 +25,18 @@ function visitSource(id: string, world: World): Transition {
 
 /** Opens what was found. An event opens its intervention in its year, a person the intervention they are named in. */
 export function visitTarget(target: Target, world: World): Transition {
-  const { interventions, events } = world.dataset;
+  const { claimById, interventionById, dataset } = world;
   if (target.type === 'country') return visitCountry(target.id, world);
   if (target.type === 'source') return visitSource(target.id, world);
   if (target.type === 'figure') {
-    const claim = claimsOf(world.dataset).find(({ id }) => id === target.id);
+    const claim = claimById.get(target.id);
     return claim ? visitClaim(claim, world) : (state) => state;
   }
-  const event = target.type === 'event' ? events.find(({ id }) => id === target.id) : undefined;
+  const event =
+    target.type === 'event' ? dataset.events.find(({ id }) => id === target.id) : undefined;
   const id = target.type === 'person' ? target.intervention : (event?.intervention ?? target.id);
-  const intervention = interventions.find((candidate) => candidate.id === id);
+  const intervention = interventionById.get(id);
   if (!intervention) return (state) => state;
   if (!event) return visitIntervention(intervention, world);
-  return visitIn(clampYear(yearOf(event.from), world.dataset), intervention, world);
+  return visitIn(clampYear(yearOf(event.from), dataset), intervention, world);
 }
