@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, type Match, matchText, meantBy, type Reading } from './match.ts';
+import { lookUp, type Match, meantBy, type Reading } from './match.ts';
 import type { Writing } from './system.ts';
+import { matchText } from './testing/matchText.ts';
 import { BORDERS, CROSSWALK } from './testing/smallLists.ts';
 
 const readingIn = (writing: Writing): Reading => {
@@ -26,7 +27,7 @@ function told(one: Match): string {
   }
 }
 
-describe('matchText()', () => {
+describe('matchListed()', () => {
   it.each<readonly [string, number, string]>([
     ['Angola', 1980, 'AGO'],
     ['Angola, Republic of', 1980, 'AGO'],

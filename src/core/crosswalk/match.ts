@@ -243,16 +243,6 @@ export function isListedCode(text: string, reading: Reading): boolean {
   return codeEntry(text, reading) !== null;
 }
 
-/** What a text means in a year. */
-export function matchText(
-  text: string,
-  year: number,
-  reading: Reading,
-  beside?: ReadonlySet<string>,
-): Match {
-  return matchListed({ text, year }, lookUp(text, reading), reading, beside);
-}
-
 /** What may have been meant where a text does not say it: what stood there, or what is written nearly so. */
 export function meantBy(match: Match): readonly string[] {
   if (match.type === 'ask') {

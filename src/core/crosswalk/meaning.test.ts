@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCrosswalk } from './crosswalk.ts';
 import { keyOf } from './key.ts';
-import { type Match, matchText, meantBy } from './match.ts';
+import { type Match, meantBy } from './match.ts';
+import { matchText } from './testing/matchText.ts';
 import { BORDERS, SMALL } from './testing/smallLists.ts';
 
 type Lists = Readonly<Record<string, string>>;
