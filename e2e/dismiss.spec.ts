@@ -137,6 +137,34 @@ test('one Escape closes one thing: the innermost first, whatever two are open', 
   await expect(heading).toBeHidden();
 });
 
+test('three Escapes close three things, the last opened first: a pinned line, the panel, the options', async ({
+  page,
+}) => {
+  const line = page.getByRole('list', { name: 'Legend' }).getByRole('button', { name: '30,000+' });
+  const options = page.getByRole('button', { name: 'Options' });
+  const things = {
+    line: { open: () => line.click(), opened: line.and(page.locator('[aria-pressed="true"]')) },
+    panel: {
+      open: () => country(page, 'AGO').press('Enter'),
+      opened: page.getByRole('region', { name: 'Angola' }),
+    },
+    options: { open: () => options.click(), opened: page.getByLabel('Projection') },
+  };
+  await open(page, 'year=1976');
+  for (const order of [
+    ['panel', 'line', 'options'],
+    ['line', 'panel', 'options'],
+  ] as const) {
+    for (const name of order) await things[name].open();
+    for (const name of order) await expect(things[name].opened).toBeVisible();
+    for (const [at, name] of [...order.entries()].reverse()) {
+      await page.keyboard.press('Escape');
+      await expect(things[name].opened).toBeHidden();
+      for (const left of order.slice(0, at)) await expect(things[left].opened).toBeVisible();
+    }
+  }
+});
+
 test('what is typed right after / is not lost while the search is on its way', async ({ page }) => {
   await page.route('**/assets/SearchBox-*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
