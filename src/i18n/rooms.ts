@@ -1,4 +1,4 @@
-import type { Language } from '../core/text/text.ts';
+import { type Language, type Localized, readIn } from '../core/text/text.ts';
 import type { ClassesMessages } from './classesMessages.ts';
 import type { CorrectMessages } from './correctMessages.ts';
 import type { FilesMessages } from './filesMessages.ts';
@@ -24,9 +24,8 @@ export interface Rooms {
   readonly keys: KeysMessages;
 }
 
-const ROOMS: {
-  readonly [K in keyof Rooms]: Readonly<Record<Language, () => Promise<Rooms[K]>>>;
-} = {
+/** A language need not have them all. */
+const ROOMS: { readonly [K in keyof Rooms]: Localized<() => Promise<Rooms[K]>> } = {
   picture: {
     en: async () => (await import('./picture.en.ts')).en,
     es: async () => (await import('./picture.es.ts')).es,
@@ -69,6 +68,7 @@ const ROOMS: {
   },
 };
 
+/** The words of a room, in the first language where there are none in the one asked for. */
 export function loadRoom<K extends keyof Rooms>(room: K, language: Language): Promise<Rooms[K]> {
-  return ROOMS[room][language]();
+  return readIn(language, ROOMS[room])();
 }

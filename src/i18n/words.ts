@@ -45,21 +45,21 @@ export interface Words extends Speech {
   briefEstimate(id: EstimateId): string;
 }
 
-/** The languages by their own names: a browser may know none of Spanish. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+/** Each language by its own name, as a browser may know none of Spanish, and where its messages are. */
+const TONGUES: Readonly<
+  Record<Language, { readonly name: string; readonly load: () => Promise<Messages> }>
+> = {
+  en: { name: 'English', load: async () => (await import('./en.ts')).en },
+  es: { name: 'Español', load: async () => (await import('./es.ts')).es },
+};
 
 export function nameOfLanguage(language: Language): string {
-  return NAMES[language];
+  return TONGUES[language].name;
 }
-
-const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en.ts')).en,
-  es: async () => (await import('./es.ts')).es,
-};
 
 /** Loads one language: nobody waits for the one that he does not read. */
 export async function loadSpeech(language: Language): Promise<Speech> {
-  const messages = await MESSAGES[language]();
+  const messages = await TONGUES[language].load();
   return {
     language,
     messages,
