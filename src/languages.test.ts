@@ -18,15 +18,27 @@ const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 
 const ONE = `(?:${LANGUAGES.join('|')})`;
 
+const BUILD = join(import.meta.dirname, '../data/build');
+const BUILD_FILES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !FOR_TESTS.test(file));
+
+/** The loader, which a language has to be in. */
+const LOADER = 'i18n/words.ts';
+/** What each language has to have or is taken to have, or all languages by hand. */
+const DEMANDED = new RegExp(
+  `(?<!Partial<)Record<Language\\b|\\[(?:\\w+\\.)*language\\](?!:)|'${LANGUAGES.join("', '")}'`,
+);
+
 /** A language as a string, as a key or as a property, or a text read without a way out where it lacks one. */
 const NAMED = new RegExp(
   `(['"\`])${ONE}(?:-[A-Z]{2})?\\1|(?<![\\w$])${ONE}\\??:|\\.${ONE}\\b(?!\\.ts)|\\[(?:\\w+\\.)*language\\]`,
 );
 
-function linesOf(file: string): readonly string[] {
-  return readFileSync(join(import.meta.dirname, file), 'utf8')
+function linesOf(pattern: RegExp, file: string, folder = import.meta.dirname): readonly string[] {
+  return readFileSync(join(folder, file), 'utf8')
     .split('\n')
-    .filter((line) => NAMED.test(line))
+    .filter((line) => pattern.test(line))
     .map((line) => `${file}: ${line.trim()}`);
 }
 
@@ -51,9 +63,18 @@ describe('a language', () => {
 
   it('is named only in the list, the loaders and its own words', () => {
     const isHome = (file: string) => LOADERS.includes(file) || OWN.test(file);
-    const elsewhere = FILES.filter((file) => !isHome(file)).flatMap(linesOf);
+    const elsewhere = FILES.filter((file) => !isHome(file)).flatMap((file) => linesOf(NAMED, file));
     expect(elsewhere).toEqual([]);
     expect(LOADERS.every((file) => FILES.includes(file))).toBe(true);
     expect(FILES.filter((file) => OWN.test(file)).length).toBeGreaterThanOrEqual(LANGUAGES.length);
+  });
+
+  it('has to be in one loader, and need not be in any other table, of the page or of the build', () => {
+    const demands = FILES.filter((file) => file !== LOADER && file !== 'core/text/text.ts').flatMap(
+      (file) => linesOf(DEMANDED, file),
+    );
+    const built = BUILD_FILES.flatMap((file) => linesOf(DEMANDED, file, BUILD));
+    expect([...demands, ...built]).toEqual([]);
+    expect(linesOf(DEMANDED, LOADER)).not.toEqual([]);
   });
 });

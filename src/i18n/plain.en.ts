@@ -39,8 +39,25 @@ export const plain: PlainWords = {
   undated: 'without a year',
   titled: (name, years) => (years === '' ? name : `${name}, ${years}`),
   feed: 'Changes of the dataset',
+  feedFile: 'changes.xml',
   firstRelease: 'The first release.',
   sameFigures: 'The map shows the same as before.',
   unstarted:
     'The program of this page could not be loaded; reload it to try again. Without it you can read',
+  unscripted: 'The map needs JavaScript. All figures, claims and sources can be read without it:',
+  codebook: {
+    intro:
+      'What stands in every file and every column. The tables are UTF-8 with a byte order mark, comma-separated, with lines ending in CR LF. Dates are as precise as their source, and from and to are both inclusive. An empty cell means that nothing is known, never zero.',
+    contents: 'Contents',
+    tables: 'Tables',
+    others: 'Other files',
+    key: 'Rows are told apart by',
+    column: 'Column',
+    type: 'Type',
+    about: 'What it says',
+    values: 'Values',
+    always: 'always filled',
+    types: { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' },
+    back: 'To the map',
+  },
 };

@@ -39,8 +39,25 @@ export const plain: PlainWords = {
   undated: 'sin año',
   titled: (name, years) => (years === '' ? name : `${name}, ${years}`),
   feed: 'Cambios de los datos',
+  feedFile: 'cambios.xml',
   firstRelease: 'La primera publicación.',
   sameFigures: 'El mapa muestra lo mismo que antes.',
   unstarted:
     'No se pudo cargar el programa de esta página; vuelva a cargarla para intentarlo de nuevo. Sin él puede leer',
+  unscripted: 'El mapa necesita JavaScript; sin él se leen',
+  codebook: {
+    intro:
+      'Qué contiene cada archivo y cada columna. Las tablas están en UTF-8 con marca de orden de bytes, separadas por comas y con fin de línea CR LF. Las fechas son tan precisas como su fuente, y from y to son inclusive. Una celda vacía significa que no se sabe nada, nunca cero.',
+    contents: 'Contenido',
+    tables: 'Tablas',
+    others: 'Otros archivos',
+    key: 'Las filas se distinguen por',
+    column: 'Columna',
+    type: 'Tipo',
+    about: 'Qué dice',
+    values: 'Valores',
+    always: 'siempre lleno',
+    types: { string: 'texto', integer: 'número entero', number: 'número', boolean: 'true o false' },
+    back: 'Al mapa',
+  },
 };

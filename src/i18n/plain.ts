@@ -43,11 +43,29 @@ export interface PlainWords {
   readonly undated: string;
   /** The title of a country’s page where it is cited. */
   readonly titled: (name: string, years: string) => string;
-  /** The news of the dataset, as a feed. */
+  /** The news of the dataset, as a feed, and its file at the root of the site. */
   readonly feed: string;
+  readonly feedFile: string;
   readonly firstRelease: string;
   /** Of a release that paints what the one before did. */
   readonly sameFigures: string;
   /** In the page itself, where its program cannot be had; the way to all countries follows. */
   readonly unstarted: string;
+  /** The same for a browser without script; what can be read follows. */
+  readonly unscripted: string;
+  /** The page that explains every file and column. */
+  readonly codebook: {
+    readonly intro: string;
+    readonly contents: string;
+    readonly tables: string;
+    readonly others: string;
+    readonly key: string;
+    readonly column: string;
+    readonly type: string;
+    readonly about: string;
+    readonly values: string;
+    readonly always: string;
+    readonly types: Readonly<Record<'string' | 'integer' | 'number' | 'boolean', string>>;
+    readonly back: string;
+  };
 }

@@ -5,6 +5,7 @@ import type { Borders } from '../../../src/core/geography/borders.ts';
 import { standingIn } from '../../../src/core/geography/standing.ts';
 import { type Moment, MomentSchema, type Sentence } from '../../../src/core/moment/moment.ts';
 import { parseMoments } from '../../../src/core/moment/parse.ts';
+import { LANGUAGES } from '../../../src/core/text/text.ts';
 import { editionOf } from '../inputs/edition.ts';
 import { unknownFields } from './fields.ts';
 import { wordIssue } from './wordIssue.ts';
@@ -49,17 +50,22 @@ function checkSentence(
       return claim ? numbersOf(claim) : [];
     }),
   ]);
-  const problems = (['en', 'es'] as const).flatMap((language) =>
-    numbersIn(sentence[language])
+  const written = LANGUAGES.flatMap((language) => {
+    const { [language]: text } = sentence;
+    return text === undefined ? [] : [{ language, numbers: numbersIn(text) }];
+  });
+  const problems = written.flatMap(({ language, numbers }) =>
+    numbers
       .filter((number) => !stated.has(number))
       .map((number) => `${path}.${language}: ${number} is a number of none of its claims`),
   );
-  const [english, spanish] = [sentence.en, sentence.es].map((text) =>
-    [...new Set(numbersIn(text))].sort((one, other) => one - other).join(' '),
+  const told = written.map(({ numbers }) =>
+    [...new Set(numbers)].sort((one, other) => one - other).join(' '),
   );
-  return english === spanish
-    ? problems
-    : [...problems, `${path}: en has the numbers ${english}, es has ${spanish}`];
+  if (new Set(told).size === 1) return problems;
+  const [first, ...others] = written.map(({ language }, index) => ({ language, has: told[index] }));
+  const rest = others.map(({ language, has }) => `, ${language} has ${has}`);
+  return [...problems, `${path}: ${first?.language} has the numbers ${first?.has}${rest.join('')}`];
 }
 
 function checkView(moment: Moment, path: string, { dataset, borders }: Known): readonly string[] {

@@ -3,7 +3,7 @@ import type { Description } from '../../../src/core/atlas/description.ts';
 import { BLANKS, type Citations, STYLE_IDS } from '../../../src/core/citation/citations.ts';
 import { type Item, ItemSchema, withoutOwnName } from '../../../src/core/citation/item.ts';
 import { type Claimants, ClaimantsSchema } from '../../../src/core/dataset/notes.ts';
-import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
+import { LANGUAGES, type Language, readIn } from '../../../src/core/text/text.ts';
 import { editionOf } from '../inputs/edition.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { createFormatItem } from './formatItem.ts';
@@ -12,7 +12,8 @@ import { withMemory } from './remember.ts';
 /** The names of bodies as readers of a language call them, with a capital: they stand at the beginning. */
 function nameIn(language: Language, claimants: Claimants) {
   return (name: string): string => {
-    const own = claimants[name]?.[language] ?? name;
+    const known = claimants[name];
+    const own = known ? readIn(language, known) : name;
     return own.charAt(0).toLocaleUpperCase(language) + own.slice(1);
   };
 }
@@ -39,7 +40,7 @@ function viewIn(language: Language, { title, asOf }: Description): Item {
     id: 'view',
     type: 'webpage',
     title: BLANKS.title,
-    'container-title': title[language],
+    'container-title': readIn(language, title),
     issued: { 'date-parts': [asOf.split('-').map(Number)] },
     // A date in words is printed as it stands.
     accessed: { literal: BLANKS.accessed } as unknown as NonNullable<Item['accessed']>,

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import CSL from 'citeproc';
 import type { StyleId } from '../../../src/core/citation/citations.ts';
 import type { Item } from '../../../src/core/citation/item.ts';
-import type { Language } from '../../../src/core/text/text.ts';
+import { type Language, type Localized, readIn } from '../../../src/core/text/text.ts';
 
-/** The styles in which a source is cited as text, and the locale that each language reads them in. */
-const STYLES: Readonly<Record<StyleId, Readonly<Record<Language, string>>>> = {
+/** The styles in which a source is cited as text, and the locale in which each language reads them: its own, where it has one. */
+const STYLES: Readonly<Record<StyleId, Localized<string>>> = {
   chicago: { en: 'chicago-note-bibliography', es: 'chicago-note-bibliography' },
   apa: { en: 'apa', es: 'apa' },
   iso690: { en: 'iso690-author-date-en', es: 'iso690-author-date-es' },
 };
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
+const LOCALES: Localized<string> = { en: 'en-US', es: 'es-ES' };
 
 /** Plain text, but for stars around what is in italics. */
 const STARRED = 'starred';
@@ -37,14 +37,15 @@ type Format = (item: Item) => string;
 
 /** What writes items as text in a style and a language, each as if it stood alone: no dash for an author told before. */
 export function createFormatItem(style: StyleId, language: Language): Format {
+  const locale = readIn(language, LOCALES);
   let known: Item | null = null;
   const system = {
     // Whatever it asks for beside, these words are all that a text needs.
-    retrieveLocale: () => readStyle(`locales-${LOCALES[language]}.xml`),
+    retrieveLocale: () => readStyle(`locales-${locale}.xml`),
     retrieveItem: () => known ?? {},
   };
-  const xml = readStyle(`${STYLES[style][language]}.csl`);
-  const engine = new CSL.Engine(system, xml, LOCALES[language], true);
+  const xml = readStyle(`${readIn(language, STYLES[style])}.csl`);
+  const engine = new CSL.Engine(system, xml, locale, true);
   engine.setOutputFormat(STARRED);
   return (item) => {
     known = withoutStars(item);

@@ -6,7 +6,7 @@ import { coastOf } from '../../../src/core/geography/mergedLand.ts';
 import { createOutlines } from '../../../src/core/geography/outline.ts';
 import { withMargins } from '../../../src/core/geography/projection.ts';
 import { ALL_LAND, stageBox } from '../../../src/core/geography/stage.ts';
-import { LANGUAGES, type Language } from '../../../src/core/text/text.ts';
+import { LANGUAGES, type Language, readIn } from '../../../src/core/text/text.ts';
 import { createPen, keyOf, landOf, viewBoxOf } from '../../../src/front/picture.ts';
 import { formatShapes } from '../../../src/front/shape.ts';
 import { type FrontYears, packYears } from '../../../src/front/years.ts';
@@ -17,8 +17,8 @@ import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts'
 import { coarsenBorders } from '../borders/coarsen.ts';
 import type { Borders as BordersFile } from '../borders/polityTopology.ts';
 import { arcOf } from '../borders/topology.ts';
+import { PLAIN } from '../inputs/words.ts';
 import { escapeHtml } from '../pages/escapeHtml.ts';
-import { PLAIN } from '../pages/plain.ts';
 import { placePicture } from './placement.ts';
 import { formatTimeline, placeTimeline } from './timeline.ts';
 import { createFirstView } from './view.ts';
@@ -79,7 +79,7 @@ function formatDeck(sentences: readonly string[], language: Language): string {
 
 /** What is said where the program cannot be had, and where all is without it. */
 function apologyIn({ language }: Words): string {
-  const { unstarted, allCountries } = PLAIN[language];
+  const { unstarted, allCountries } = readIn(language, PLAIN);
   const name = allCountries.toLocaleLowerCase(language);
   return `<span lang="${language}">${unstarted} <a href="./${language}/">${name}</a>.</span>`;
 }

@@ -3,7 +3,8 @@ import { yearOf } from '../../../src/core/dataset/span.ts';
 import { SEVERAL_COUNTRIES } from '../../../src/core/dataset/vocabulary.ts';
 import type { YearIndex } from '../../../src/core/dataset/yearIndex.ts';
 import type { Borders, Polity } from '../../../src/core/geography/borders.ts';
-import { type Language, readIn, type Text } from '../../../src/core/text/text.ts';
+import { inEach, type Language, readIn, type Text } from '../../../src/core/text/text.ts';
+import { PLAIN } from '../inputs/words.ts';
 
 /** What the dataset is made of, as far as pages are named by it. */
 export interface Spoken {
@@ -55,18 +56,17 @@ function yearsOf({ from, to }: Intervention): string {
   return last === null || last === first ? String(first) : `${first}-${last}`;
 }
 
-/** The pages that lie beside those of countries and interventions. */
-const TAKEN: Readonly<Record<Language, readonly string[]>> = {
-  en: ['interventions'],
-  es: ['intervenciones'],
-};
+/** The page of all interventions, beside that of all countries. */
+export function interventionsSlug(language: Language): string {
+  return slugOf(readIn(language, PLAIN).interventions);
+}
 
 function addressesIn(
   language: Language,
   countries: readonly Country[],
   interventions: readonly Intervention[],
 ): ReadonlyMap<string, string> {
-  const taken = new Set<string>(TAKEN[language]);
+  const taken = new Set([interventionsSlug(language)]);
   const found = new Map<string, string>();
   const take = (id: string, ...wishes: readonly string[]) => {
     const slug = wishes.find((wish) => wish !== '' && !taken.has(wish)) ?? slugOf(id);
@@ -87,16 +87,13 @@ function addressesIn(
 /** Where the page of each country and each intervention lies; series, which no reader is told of, have none. */
 export function createAddresses(spoken: Spoken, actor: string | undefined): Addresses {
   const countries = countriesOf(spoken, actor);
-  const [en, es] = [
-    addressesIn('en', countries, spoken.dataset.interventions),
-    addressesIn('es', countries, spoken.dataset.interventions),
-  ];
-  return Object.fromEntries(
-    [...en].map(([id, slug]): [string, Text] => [id, { en: slug, es: es.get(id) ?? slug }]),
+  const found = inEach((language) =>
+    addressesIn(language, countries, spoken.dataset.interventions),
   );
-}
-
-/** The page of all interventions, beside that of all countries. */
-export function interventionsSlug(language: Language): string {
-  return TAKEN[language][0] ?? '';
+  return Object.fromEntries(
+    [...found.en].map(([id, slug]): [string, Text] => [
+      id,
+      inEach((language) => readIn(language, found).get(id) ?? slug),
+    ]),
+  );
 }

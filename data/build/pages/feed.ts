@@ -1,9 +1,5 @@
-import type { Language } from '../../../src/core/text/text.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import type { Reader } from './shelf.ts';
-
-/** The feed of each language, at the root of the site: the first tells the list of changes, which is written in it. */
-export const FEEDS: Readonly<Record<Language, string>> = { en: 'changes.xml', es: 'cambios.xml' };
 
 /** What is told of a change, point by point. */
 export interface Chapter {
@@ -45,6 +41,6 @@ export function formatFeed(
     return `<item>${element('title', title)}${element('link', site)}<guid isPermaLink="false">${escapeHtml(`${site}#${title}`)}</guid>${element('description', `<ul>${told}</ul>`)}</item>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', `${words.title} ${version}: ${plain.feed}`)}${element('link', site)}${element('description', words.read(summary))}${element('language', language)}<atom:link href="${escapeHtml(site + FEEDS[language])}" rel="self" type="application/rss+xml"/>${items.join('\n')}</channel></rss>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${element('title', `${words.title} ${version}: ${plain.feed}`)}${element('link', site)}${element('description', words.read(summary))}${element('language', language)}<atom:link href="${escapeHtml(site + plain.feedFile)}" rel="self" type="application/rss+xml"/>${items.join('\n')}</channel></rss>
 `;
 }

@@ -1,9 +1,8 @@
 import { LANGUAGES, type Language, readIn, type Text } from '../../../src/core/text/text.ts';
 import { nameOfLanguage } from '../../../src/i18n/words.ts';
 import { interventionsSlug } from './addresses.ts';
-import { FEEDS } from './feed.ts';
 import { type Content, html, jsonScript, type Markup } from './html.ts';
-import { LOCALES } from './locales.ts';
+import { localeOf } from './locale.ts';
 import type { Reader } from './shelf.ts';
 
 /** A page as it is served from the folder of its language. */
@@ -73,9 +72,9 @@ function shared(page: Page, reader: Reader, place: Place): Content {
     property('site_name', words.title),
     property('title', isEntry(page) ? `${words.title}: ${words.subtitle}` : page.title),
     property('description', page.summary),
-    property('locale', LOCALES[language]),
+    property('locale', localeOf(language)),
     LANGUAGES.filter((other) => other !== language).map((other) =>
-      property('locale:alternate', LOCALES[other]),
+      property('locale:alternate', localeOf(other)),
     ),
     address === null
       ? null
@@ -103,8 +102,7 @@ function bar({ slug }: Page, { language, plain, words }: Reader): Markup {
 
 function foot({ description, words, plain, language }: Reader, root: string): Markup {
   const { version, asOf, licence, site } = description;
-  const feed =
-    site === null ? null : html` · <a href="${root}${FEEDS[language]}">${plain.feed}</a>`;
+  const feed = site === null ? null : html` · <a href="${root}${plain.feedFile}">${plain.feed}</a>`;
   return html`<footer>${words.messages.version(version, words.format.date(asOf))} · <a href="${licence.URL}" rel="license noopener noreferrer">${licence.name}</a> · ${words.messages.map.attribution} · <a href="${root}?lang=${language}">${words.title}</a>${feed}</footer>`;
 }
 
@@ -115,7 +113,7 @@ export function formatPage(page: Page, reader: Reader, place: Place): string {
   const feed =
     description.site === null
       ? null
-      : html`<link rel="alternate" type="application/rss+xml" title="${plain.feed}" href="${root}${FEEDS[language]}">`;
+      : html`<link rel="alternate" type="application/rss+xml" title="${plain.feed}" href="${root}${plain.feedFile}">`;
   return html`<!doctype html>
 <html lang="${language}">
 <head>

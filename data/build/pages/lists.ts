@@ -1,4 +1,4 @@
-import { untranslated } from '../../../src/core/text/text.ts';
+import { inEach, untranslated } from '../../../src/core/text/text.ts';
 import { formatFigure, nameOf } from '../../../src/i18n/describe.ts';
 import { describeIntervention } from '../../../src/i18n/describeIntervention.ts';
 import type { Country } from './addresses.ts';
@@ -61,7 +61,7 @@ export function interventionsPage(reader: Reader): Page {
     return html`<li><a href="${address}">${words.read(one.name)}</a> <span class="soft">${describeIntervention(one, words)}</span></li>`;
   });
   return {
-    slug: { en: interventionsSlug('en'), es: interventionsSlug('es') },
+    slug: inEach(interventionsSlug),
     title: plain.interventions,
     summary: intro,
     main: html`<h1>${plain.interventions}</h1><p class="lede">${intro}</p><ul class="list">${items}</ul>`,

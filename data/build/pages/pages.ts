@@ -9,8 +9,9 @@ import { LANGUAGES } from '../../../src/core/text/text.ts';
 import type { Checked } from '../check/checkData.ts';
 import { readVersions } from '../check/versions.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { WRITTEN } from '../inputs/words.ts';
 import { countryPage } from './countryPage.ts';
-import { type Chapter, chaptersOf, FEEDS, formatFeed } from './feed.ts';
+import { type Chapter, chaptersOf, formatFeed } from './feed.ts';
 import { formatPage, type Page, type Place, pathOf } from './frame.ts';
 import { interventionPage } from './interventionPage.ts';
 import { countriesPage, interventionsPage } from './lists.ts';
@@ -66,10 +67,12 @@ function addressedFiles(
   const site = first?.description.site ?? null;
   if (!first || site === null) return {};
   const slugs = pages.map(({ slug }) => slug);
-  const feeds = readers.map((reader) => [
-    FEEDS[reader.language],
-    formatFeed(chaptersFor(reader, changes), reader, site),
-  ]);
+  const feeds = readers
+    .filter(({ language }) => WRITTEN.includes(language))
+    .map((reader) => [
+      reader.plain.feedFile,
+      formatFeed(chaptersFor(reader, changes), reader, site),
+    ]);
   return {
     'sitemap.xml': formatSitemap(slugs, site, first.description.asOf),
     ...Object.fromEntries(feeds),

@@ -13,9 +13,9 @@ import { type Language, readIn } from '../../../src/core/text/text.ts';
 import type { Painted } from '../../../src/core/version/painted.ts';
 import type { PlainWords } from '../../../src/i18n/plain.ts';
 import { createWords, loadSpeech, type Words } from '../../../src/i18n/words.ts';
+import { PLAIN } from '../inputs/words.ts';
 import { type Addresses, type Country, countriesOf, createAddresses } from './addresses.ts';
 import { createLocators, type Locators } from './locator.ts';
-import { PLAIN } from './plain.ts';
 
 /** The rule by which a figure is chosen where nobody asked for another. */
 export const ESTIMATE = 'best';
@@ -88,7 +88,7 @@ export function createShelf(stock: Stock): Shelf {
 
 export async function createReader(shelf: Shelf, language: Language): Promise<Reader> {
   const words = createWords(await loadSpeech(language), shelf.description);
-  return { ...shelf, language, words, plain: PLAIN[language] };
+  return { ...shelf, language, words, plain: readIn(language, PLAIN) };
 }
 
 /** The address of a view in the atlas, seen from a page two folders below it, in the language of the page. */

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Description } from '../../../src/core/atlas/description.ts';
+import type { Text } from '../../../src/core/text/text.ts';
 import type { Field, Table } from '../tables/column.ts';
-
-/** What is told of a file that is no table, in both languages. */
-export interface FileWords {
-  readonly en: string;
-  readonly es: string;
-}
 
 type Files = Readonly<Record<string, string>>;
 
@@ -20,7 +15,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-function fileOf(path: string, text: string, { en, es }: FileWords) {
+function fileOf(path: string, text: string, { en, es }: Text) {
   const name = path.toLowerCase();
   const format = path.split('.').at(-1) ?? '';
   return {
@@ -73,7 +68,7 @@ export function createDataPackage(
   { title, summary, version, asOf, licence }: Description,
   tables: readonly Table[],
   files: Files,
-  wordsOf: (file: string) => FileWords,
+  wordsOf: (file: string) => Text,
 ) {
   const tabular = new Set(tables.map(({ file }) => file));
   const others = Object.entries(files).filter(([file]) => !tabular.has(file));

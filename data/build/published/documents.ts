@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Description } from '../../../src/core/atlas/description.ts';
-import type { Language } from '../../../src/core/text/text.ts';
+import { readIn, type Text } from '../../../src/core/text/text.ts';
 import { en } from '../../../src/i18n/files.en.ts';
 import { es } from '../../../src/i18n/files.es.ts';
 import { DATA } from '../edited/folder.ts';
+import { MESSAGES, WRITTEN } from '../inputs/words.ts';
 import type { Table } from '../tables/column.ts';
 import { formatCitation } from './citation.ts';
-import { CODEBOOKS, formatCodebook } from './codebook.ts';
-import { createDataPackage, type FileWords } from './dataPackage.ts';
+import { formatCodebook } from './codebook.ts';
+import { createDataPackage } from './dataPackage.ts';
 import { formatReadMe } from './readMe.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 /** What the “Data” dialog of the page says of a file. */
-function wordsOf(file: string): FileWords {
+function wordsOf(file: string): Text {
   const words = { en: en[file], es: es[file] };
   if (words.en === undefined || words.es === undefined) {
     throw new Error(`no words for ${file}; add it to src/i18n/files.en.ts and its neighbours`);
@@ -40,11 +41,13 @@ export function withDocuments(
   };
   const dataPackage = createDataPackage(description, tables, described, wordsOf);
   const others = Object.keys(files).map((file) => [file, wordsOf(file)] as const);
-  const codebook = (language: Language) => formatCodebook(description, tables, others, language);
+  const codebooks = WRITTEN.map((language) => [
+    readIn(language, MESSAGES).codebook.file,
+    formatCodebook(description, tables, others, language),
+  ]);
   return {
     ...described,
-    [CODEBOOKS.en]: codebook('en'),
-    [CODEBOOKS.es]: codebook('es'),
+    ...Object.fromEntries(codebooks),
     'codebook.css': readStyle(),
     'datapackage.json': JSON.stringify(dataPackage, null, 1),
     'CITATION.cff': formatCitation(description),

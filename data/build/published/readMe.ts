@@ -1,13 +1,13 @@
 import type { Description } from '../../../src/core/atlas/description.ts';
+import type { Text } from '../../../src/core/text/text.ts';
 import type { Table } from '../tables/column.ts';
-import type { FileWords } from './dataPackage.ts';
 
 /** What lies beside the published files, so that a copy of them knows whose and how old it is. */
 export function formatReadMe(
   { title, subtitle, version, asOf, licence }: Description,
   tables: readonly Table[],
   files: readonly string[],
-  wordsOf: (file: string) => FileWords,
+  wordsOf: (file: string) => Text,
 ): string {
   const tableWords = new Map(tables.map(({ file, about }) => [file, about]));
   const listed = files.map((file) => {

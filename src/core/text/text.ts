@@ -22,6 +22,13 @@ export function readIn<T>(language: Language, text: Localized<T>): T {
   return text[language] ?? text.en;
 }
 
+/** What is made for each of the languages. */
+export function inEach<T>(make: (language: Language) => T): Localized<T> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, make(language)]),
+  ) as unknown as Localized<T>;
+}
+
 /** A text in each of the languages, once where several have the same. */
 export function formsOf(text: Text): readonly string[] {
   return [...new Set(LANGUAGES.map((language) => readIn(language, text)))];
