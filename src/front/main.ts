@@ -90,13 +90,13 @@ function isMisframed(): boolean {
   return self !== top && new URLSearchParams(location.search).getAll('embed').at(-1) !== '1';
 }
 
-/** In place of a page that somebody else’s page could lay something over: the way to it, in both languages. */
+/** In place of a page that somebody else’s page could lay something over: the way to it, in the words that the build has written. */
 function leadOut(): void {
   const link = document.createElement('a');
   link.href = location.href;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = 'Open the atlas · Abrir el atlas';
+  link.textContent = document.body.dataset.wayOut ?? '';
   document.body.replaceChildren(link);
 }
 

@@ -14,6 +14,15 @@ describe('fillPage()', () => {
     expect(html).not.toMatch(/\{\{|\}\}/);
   });
 
+  it('says in every language what can be read without script, and the way out of a frame', () => {
+    const html = fillPage(page, null);
+    expect(html).toContain('>all countries</a>, <a href="./data/figures.csv">figures.csv</a>,');
+    expect(html).toContain(
+      '<span lang="es">El mapa necesita JavaScript; sin él se leen <a vite-ignore href="./es/" hreflang="es">todos los países</a>.</span>',
+    );
+    expect(html).toContain('data-way-out="Open the atlas · Abrir el atlas"');
+  });
+
   it('says where the atlas is to be found where its site is known, and writes no address where it is not', () => {
     const site = 'https://atlas.example/maps/';
     const html = fillPage(page, { ...DESCRIPTION, site });

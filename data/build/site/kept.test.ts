@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../../../src/core/atlas/testing/cuba.ts';
+import { fillPage } from './describePage.ts';
 import { keepFiles, keptOf } from './kept.ts';
 
 const objects = { polities: { geometries: [] } };
@@ -72,7 +74,7 @@ describe('keepFiles()', () => {
     if (typeof transformIndexHtml !== 'object') throw new Error('no transform');
     const handler: unknown = transformIndexHtml.handler;
     if (typeof handler !== 'function') throw new Error('no handler');
-    const html = String(handler(page));
+    const html = String(handler(fillPage(page, DESCRIPTION)));
     expect(html).toContain(`href="./${folder}interventions.geojson"`);
     expect(html.match(/href="\.\/data\/[^"]*json"/g)).toBeNull();
     expect(html).toContain('href="./data/figures.csv"');
