@@ -30,6 +30,9 @@ const DEMANDED = new RegExp(
   `(?<!Partial<)Record<Language\\b|\\[(?:\\w+\\.)*language\\](?!:)|'${LANGUAGES.join("', '")}'`,
 );
 
+/** As the browser’s own language writes, whatever the page’s. */
+const CASED = /toLocale(?:Upper|Lower)Case\(\)/;
+
 /** A language as a string, as a key or as a property, or a text read without a way out where it lacks one. */
 const NAMED = new RegExp(
   `(['"\`])${ONE}(?:-[A-Z]{2})?\\1|(?<![\\w$])${ONE}\\??:|\\.${ONE}\\b(?!\\.ts)|\\[(?:\\w+\\.)*language\\]`,
@@ -67,6 +70,12 @@ describe('a language', () => {
     expect(elsewhere).toEqual([]);
     expect(LOADERS.every((file) => FILES.includes(file))).toBe(true);
     expect(FILES.filter((file) => OWN.test(file)).length).toBeGreaterThanOrEqual(LANGUAGES.length);
+  });
+
+  it('is said wherever a letter is made a capital or a small one', () => {
+    const page = FILES.flatMap((file) => linesOf(CASED, file));
+    const built = BUILD_FILES.flatMap((file) => linesOf(CASED, file, BUILD));
+    expect([...page, ...built]).toEqual([]);
   });
 
   it('has to be in one loader, and need not be in any other table, of the page or of the build', () => {

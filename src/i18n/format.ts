@@ -15,6 +15,8 @@ export interface Format {
   /** A span in years only: `1975–1991`. */
   years(span: Dating): string;
   list(items: readonly string[]): string;
+  /** With a capital, as a sentence begins. */
+  capitalise(text: string): string;
   /** The order of names in this language; capitals and accents do not count. */
   compare(one: string, other: string): number;
   /** A claim’s numbers as precise as its source: “more than 2,000”, “about 700”, “25,000–30,000”. */
@@ -88,6 +90,7 @@ export function createFormat(language: Language, words: Messages['numbers']): Fo
       return span.from.slice(0, 4) === span.to.slice(0, 4) ? first : `${first}–${last}`;
     },
     list: (items) => list.format(items),
+    capitalise: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
     compare: new Intl.Collator(language, { sensitivity: 'base' }).compare,
     claim({ qualifier, low, best, high }) {
       const number = (value: number | undefined) => count(value ?? 0);

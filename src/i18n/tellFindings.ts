@@ -29,10 +29,6 @@ function wordFindings(
   });
 }
 
-function capitalise(text: string, { language }: Words): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
 interface Extent {
   readonly isFirst: boolean;
   /** How many figures are of the group’s time, and how many there are in all. */
@@ -68,6 +64,6 @@ export function tellFindings(figures: readonly Finding[], room: number, telling:
     const time = wordTime(group, { isFirst: index === 0, count, total: figures.length }, telling);
     return `${time}, ${words.format.list(all)}`;
   });
-  const sentence = capitalise(headline.join(told), words);
+  const sentence = words.format.capitalise(headline.join(told));
   return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);
 }

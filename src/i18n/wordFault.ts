@@ -28,6 +28,11 @@ export function rowOf(
   return line === undefined ? '' : `${units[unit]} ${line}`;
 }
 
+/** The same within a list of faults, where one of no line is of the whole file. */
+export function placeInList(fault: Fault, words: Pick<IntakeMessages, 'units' | 'file'>): string {
+  return [rowOf(fault, words) || words.file, fault.column ?? ''].filter(Boolean).join(', ');
+}
+
 /** Where a fault stands: its line, and its column where it has one. */
 export function placeOf(fault: Fault, words: IntakeMessages): string {
   const parts = [rowOf(fault, words), fault.column ?? ''].filter(Boolean);

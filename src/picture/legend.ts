@@ -32,10 +32,6 @@ export interface Key {
   readonly lens: string | null;
 }
 
-function capitalise(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
 /** One legend for all scenes of a picture: what any of them shows. */
 export function createKey(
   scenes: readonly Scene[],
@@ -53,7 +49,7 @@ export function createKey(
     title,
     lens,
     ...createLegend(layer, counted, classes),
-    word: (swatch) => capitalise(wordSwatch(swatch, classes, words), words.language),
+    word: (swatch) => words.format.capitalise(wordSwatch(swatch, classes, words)),
     begin: (swatch) => wordBreak(swatch, classes, words),
   };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/dataset/dataset.ts';
 import type { Lesson } from '../core/lesson/lesson.ts';
-import { wordLocator } from '../i18n/describeLocator.ts';
-import { describeSource, nameOfClaimant } from '../i18n/describeSource.ts';
+import { describeTitled } from '../i18n/describeCredit.ts';
+import { nameOfClaimant } from '../i18n/describeSource.ts';
 import type { Shown } from './context.ts';
 import { serif } from './header.ts';
 import type { Drawn } from './legend.ts';
@@ -17,10 +17,6 @@ const PADDING = 12;
 /** Letters of the title of a source, at the most. */
 const TITLE = 90;
 
-function capitalise(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
 /** What is counted, without how many: “dead”. */
 function wordUnit({ layer, figure }: Lesson, { voice: { words } }: Shown): string {
   const { value, measure } = figure;
@@ -31,12 +27,8 @@ function wordUnit({ layer, figure }: Lesson, { voice: { words } }: Shown): strin
 function wordSource(claim: Claim, { subject, voice: { words, own } }: Shown): string {
   const source = subject.sources.get(claim.source);
   if (!source) return '';
-  const told = [
-    ...(source.title ? [own.sources.title(shorten(source.title, TITLE))] : []),
-    describeSource(source, subject.claimants, words),
-    ...(claim.locator ? [wordLocator(claim.locator, words)] : []),
-  ];
-  return told.filter((part) => part !== '').join(', ');
+  const title = shorten(source.title ?? '', TITLE);
+  return describeTitled({ ...source, title }, claim.locator, subject.claimants, { words, own });
 }
 
 /** Number, wording, claimant and source of a claim, one below the other. */
@@ -49,7 +41,7 @@ function setCard(claim: Claim, lesson: Lesson, shown: Shown, width: number): rea
   const claimant = nameOfClaimant(claim.claimant, subject.claimants, words);
   const who: readonly Run[] = [
     label(own.lesson.saidBy),
-    { text: capitalise(claimant, words.language), weight: 700 },
+    { text: words.format.capitalise(claimant), weight: 700 },
     { text: ` (${words.side(claim.side)})` },
   ];
   const source: readonly Run[] = [label(own.lesson.foundIn), { text: wordSource(claim, shown) }];

@@ -41,7 +41,7 @@ export function yearsOfLesson({ figure, year }: Lesson, { format }: Words): stri
 /** The question of a sheet: what is counted, where, when. */
 export function titleOfLesson(lesson: Lesson, { voice: { words, own } }: Shown): string {
   const { unit } = words.layer(lesson.layer);
-  const counted = unit.charAt(0).toLocaleUpperCase(words.language) + unit.slice(1);
+  const counted = words.format.capitalise(unit);
   const what = words.messages.headline.at(counted, nameOf(lesson.polity, words));
   return own.lesson.title(what, yearsOfLesson(lesson, words));
 }

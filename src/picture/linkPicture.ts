@@ -91,7 +91,8 @@ function largestOf({ places }: Scene): Polity | null {
 /** A headline without the year that stands above it. */
 function withoutYear(headline: string, year: number, { words }: Voice): string {
   const begin = `${words.messages.headline.inYear(year)}, `;
-  if (!headline.toLocaleLowerCase().startsWith(begin.toLocaleLowerCase())) return headline;
+  const small = (text: string) => text.toLocaleLowerCase(words.language);
+  if (!small(headline).startsWith(small(begin))) return headline;
   const rest = headline.slice(begin.length);
   return rest.charAt(0).toLocaleUpperCase(words.language) + rest.slice(1);
 }

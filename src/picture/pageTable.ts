@@ -5,6 +5,7 @@ import { weightOf } from '../core/choropleth/weight.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import type { Polity } from '../core/geography/borders.ts';
 import { nameOf, wordReading } from '../i18n/describe.ts';
+import { describeSpeaker } from '../i18n/describeCredit.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { wordCell } from '../i18n/wordCell.ts';
 import { wordCellWhole, wordFigure } from '../i18n/wordName.ts';
@@ -67,8 +68,7 @@ function rowsOf(scenes: readonly Scene[], { voice: { words } }: Context): readon
 export function wordClaim(claim: Claim, { subject, voice: { words } }: Shown): string {
   const year = subject.sources.get(claim.source)?.issued?.['date-parts'][0]?.[0];
   const claimant = nameOfClaimant(claim.claimant, subject.claimants, words);
-  const name = claimant.charAt(0).toLocaleUpperCase(words.language) + claimant.slice(1);
-  return year === undefined ? name : `${name} (${year})`;
+  return describeSpeaker(claimant, year, words);
 }
 
 /** The claims that are not painted, each with its number. */

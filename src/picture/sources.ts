@@ -2,7 +2,8 @@ import { findingsOf } from '../core/choropleth/headline.ts';
 import type { Claim } from '../core/dataset/dataset.ts';
 import { claimIdsOf, type Moment } from '../core/moment/moment.ts';
 import { nameOf } from '../i18n/describe.ts';
-import { describeSource, nameOfClaimant } from '../i18n/describeSource.ts';
+import { creditTitled, describeCredit, nameSome } from '../i18n/describeCredit.ts';
+import { nameOfClaimant } from '../i18n/describeSource.ts';
 import { ofWhom, type Shown, type Told } from './context.ts';
 import { type Run, shorten } from './paragraph.ts';
 import type { Scene } from './scene.ts';
@@ -22,10 +23,6 @@ interface Spoken {
 interface Entry {
   readonly claim: Claim;
   readonly places: readonly string[];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** The claims whose numbers are painted, in order of the numbers. Of several scenes each place bears its year. */
@@ -60,11 +57,8 @@ function group(spoken: readonly Spoken[]): readonly Entry[] {
 }
 
 /** Who says it, in what, when: the claimant first. */
-function wordEntry(
-  { claim, places }: Entry,
-  subject: Subject,
-  { words, own }: Voice,
-): readonly Run[] {
+function wordEntry({ claim, places }: Entry, subject: Subject, voice: Voice): readonly Run[] {
+  const { words } = voice;
   const { claimants, sources } = subject;
   const source = sources.get(claim.source);
   const claimant = nameOfClaimant(claim.claimant, claimants, words);
@@ -72,16 +66,10 @@ function wordEntry(
   const where = container === '' ? '' : nameOfClaimant(container, claimants, words);
   // A reader’s own table has one text for who says it and in what.
   const isTitled = source?.title !== undefined && source.title !== claim.claimant;
-  const title = isTitled ? own.sources.title(shorten(source.title, TITLE)) : '';
+  const title = isTitled ? shorten(source.title, TITLE) : '';
   const [year] = source?.issued?.['date-parts'][0] ?? [];
-  const named = places.slice(0, PLACES).join(', ') + (places.length > PLACES ? '…' : '');
-  const isOwn = where === '' || where === claimant;
-  const told = [
-    isOwn ? claimant : claimant + own.sources.within(where),
-    ...(title === '' ? [] : [title]),
-    ...(year === undefined ? [] : [String(year)]),
-  ].join(', ');
-  return [{ text: `${named} `, weight: 700 }, { text: `${capitalise(told)}. ` }];
+  const told = describeCredit({ claimant, where, title, year }, voice);
+  return [{ text: `${nameSome(places, PLACES)} `, weight: 700 }, { text: `${told} ` }];
 }
 
 /** A heading, and the sources below it, one by one. */
@@ -123,14 +111,14 @@ export function creditNumbers(scenes: readonly Scene[], shown: Shown): Credits {
 
 /** The sources of a moment’s sentences, each once. */
 export function creditMoment(moment: Moment, subject: Subject, voice: Voice): Credits {
-  const { words, own } = voice;
+  const { own } = voice;
   const ids = claimIdsOf(moment).flatMap((id) => subject.claimById.get(id)?.source ?? []);
   const entries = [...new Set(ids)].flatMap((id) => {
     const source = subject.sources.get(id);
     if (!source) return [];
-    const title = source.title ? [own.sources.title(shorten(source.title, TITLE))] : [];
-    const told = [...title, describeSource(source, subject.claimants, words)].filter(Boolean);
-    return [[{ text: `${capitalise(told.join(', '))}. ` }]];
+    const title = shorten(source.title ?? '', TITLE);
+    const told = creditTitled({ ...source, title }, subject.claimants, voice);
+    return [[{ text: `${told} ` }]];
   });
   return { heading: own.sources.ofSentences, entries };
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/intake/fault.ts';
 import type { FaultGroup } from '../../core/intake/reading.ts';
 import type { IntakeMessages } from '../../i18n/intakeMessages.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
-import { detailOf, rowOf } from '../../i18n/wordFault.ts';
+import { detailOf, placeInList } from '../../i18n/wordFault.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
@@ -62,16 +62,14 @@ function Told({ groups, messages: { faults }, words }: ToldProps) {
 function Group({ group, words }: { readonly group: FaultGroup; readonly words: IntakeMessages }) {
   const { code, count, first } = group;
   const shown = first.slice(0, SHOWN);
-  const sentence = words.faults[code];
+  const { format } = usePage().words;
   return (
     <>
-      <h4>{sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)}</h4>
+      <h4>{format.capitalise(words.faults[code])}</h4>
       <ul>
         {shown.map((fault) => (
           <li key={keyOf(fault)}>
-            <span>
-              {[rowOf(fault, words) || words.file, fault.column].filter(Boolean).join(', ')}
-            </span>
+            <span>{placeInList(fault, words)}</span>
             {fault.value !== undefined && <q>{fault.value}</q>}
             <Detail text={detailOf(fault, words)} />
           </li>

@@ -3,8 +3,7 @@ import { today } from '../../app/today.ts';
 import { claimsInView, type ShownClaim } from '../../core/shown/shownClaim.ts';
 import { openCountry } from '../../core/state/transition.ts';
 import type { CitedTarget } from '../../i18n/citation.ts';
-import { nameOf } from '../../i18n/describe.ts';
-import { describeSubject } from '../../i18n/describeSubject.ts';
+import { describeClaimed, describeSubject } from '../../i18n/describeSubject.ts';
 import { usePage } from '../page/context.ts';
 import { useOpened } from '../page/useOpened.ts';
 import { useSpoken } from '../page/useSpoken.ts';
@@ -43,11 +42,7 @@ export function useCited(): Citable {
       }
       if (!shown) return null;
       const { polity, year, claim } = shown;
-      const subject = [
-        nameOf(polity, words),
-        words.layer(state.layer).title,
-        `${year}: ${words.format.claim(claim)}`,
-      ].join(', ');
+      const subject = describeClaimed(shown, state.layer, words);
       const own = openCountry(polity.id, { year })(state);
       const address = addressToCite(own, atlas, { version, claim: claim.id });
       return { type, claim, view: viewOf(subject, address) };
