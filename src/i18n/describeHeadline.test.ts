@@ -4,7 +4,7 @@ import type { Cell } from '../core/choropleth/cell.ts';
 import { DENIED, figureCell, UNKNOWN } from '../core/choropleth/testing/cells.ts';
 import { claimOf } from '../core/dataset/testing/claimArbitrary.ts';
 import { createFlatBorders } from '../core/geography/testing/flatBorders.ts';
-import { describeHeadline, type Headline } from './describeHeadline.ts';
+import { describeHeadline, describeUndated, type Headline } from './describeHeadline.ts';
 import { createWords, loadSpeech } from './words.ts';
 
 const BORDERS = createFlatBorders();
@@ -18,10 +18,12 @@ interface Asked {
   readonly words?: typeof ENGLISH;
 }
 
+function shownOf(cells: Cells, { year = 1987, id = 'troops' }: Asked) {
+  return { year, layer: layer(id), cells: new Map(Object.entries(cells)) };
+}
+
 function tell(cells: Cells, asked: Asked = {}): Headline {
-  const { year = 1987, id = 'troops', words = ENGLISH } = asked;
-  const shown = { year, layer: layer(id), cells: new Map(Object.entries(cells)) };
-  return describeHeadline(shown, BORDERS, words);
+  return describeHeadline(shownOf(cells, asked), BORDERS, asked.words ?? ENGLISH);
 }
 
 function both(cells: Cells, asked: Asked = {}): readonly [en: string, es: string] {
@@ -50,6 +52,30 @@ describe('a headline', () => {
     expect(both({ ETH: figureCell(5500), AGO: figureCell(52_000), DOM: figureCell(30) })).toEqual([
       'In 1987, Cuba had 52,000 troops in Angola, 5,500 in Ethiopia, and 30 in the Dominican Republic.',
       'En 1987, Cuba tenía 52\u00a0000 militares en Angola, 5500 en Etiopía y 30 en la República Dominicana.',
+    ]);
+  });
+
+  it('does not say the year that stands above it', () => {
+    const undated = (cells: Cells, id = 'troops') =>
+      [ENGLISH, SPANISH].map((words) => describeUndated(shownOf(cells, { id }), BORDERS, words));
+    expect(undated({ AGO: figureCell(100) })).toEqual([
+      'Cuba had 100 troops in Angola.',
+      'Cuba tenía 100 militares en Angola.',
+    ]);
+    expect(undated({ AGO: carried(100, 1985) })).toEqual([
+      'By the last count of 1985, Cuba had 100 troops in Angola.',
+      'Según el último recuento (1985), Cuba tenía 100 militares en Angola.',
+    ]);
+    expect(undated({ AGO: toll(9, '1987', '1987') }, 'killed')).toEqual([
+      '9 Cubans were killed in Angola.',
+      'Murieron 9 cubanos en Angola.',
+    ]);
+    expect(undated({ AGO: toll(9, '1975', '1991') }, 'killed')[0]).toBe(
+      'From 1975 to 1991, 9 Cubans were killed in Angola.',
+    );
+    expect(undated({})).toEqual([
+      'No military involvement by Cuba is on record.',
+      'No consta ninguna intervención militar de Cuba.',
     ]);
   });
 

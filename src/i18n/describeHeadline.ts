@@ -26,37 +26,42 @@ export function isLong(headline: string): boolean {
   return headline.length > LONG;
 }
 
+/** With the year of which it is told, where that does not stand above. */
+function dated(told: string, { words, year, isYearAbove }: Telling): string {
+  return isYearAbove ? words.format.capitalise(told) : words.messages.headline.ofYear(year, told);
+}
+
 function tellZero(telling: Telling): string {
-  const { words, year, findings, layerWords } = telling;
+  const { words, findings, layerWords } = telling;
   const [first, ...rest] = findings.zero;
   const isRange = first !== undefined && rest.length === 0 && first.cell.high > first.cell.low;
   const range = isRange ? words.format.interval(first.cell.low, first.cell.high) : null;
   const places = placesOf(findings.zero, telling);
-  return words.messages.headline.zeroIn(year, layerWords.unit, places, range);
+  return words.messages.headline.zeroIn(layerWords.unit, places, range);
 }
 
 function tellUnknown(room: number, telling: Telling): string {
-  const { words, year, findings, layerWords } = telling;
+  const { words, findings, layerWords } = telling;
   const { headline } = words.messages;
   const { unknown } = findings;
   const where =
     unknown.length > room ? headline.inCountries(unknown.length) : placesOf(unknown, telling);
-  if (room === 1) return headline.numberless(year, words.agent, where, isUnheard(findings));
+  if (room === 1) return headline.numberless(words.agent, where, isUnheard(findings));
   const tellNumber = isUnheard(findings) ? headline.unheard : headline.unknown;
-  return tellNumber(year, words.agent, where, layerWords.unit);
+  return tellNumber(words.agent, where, layerWords.unit);
 }
 
 function tellDenied(telling: Telling): string {
-  const { words, year, findings } = telling;
+  const { words, findings } = telling;
   const { headline } = words.messages;
   const { denied } = findings;
   return denied.length > NAMED
-    ? headline.deniedMany(year, denied.length)
-    : headline.denied(year, placesOf(denied, telling));
+    ? headline.deniedMany(denied.length)
+    : headline.denied(placesOf(denied, telling));
 }
 
 function tellKinds(room: number, telling: Telling): string {
-  const { words, year, findings } = telling;
+  const { words, findings } = telling;
   const { headline, kinds } = words.messages;
   const { involvement } = findings;
   const fighting = involvement.filter(({ cell }) => cell.kinds.includes('combat'));
@@ -69,7 +74,7 @@ function tellKinds(room: number, telling: Telling): string {
     fighting.length > Math.min(room, NAMED)
       ? headline.combatIn(kind, fighting.length)
       : headline.withCombat(kind, placesOf(fighting, telling));
-  return headline.kinds(year, words.agent, where, fighting.length > 0 ? combat : null);
+  return headline.kinds(words.agent, where, fighting.length > 0 ? combat : null);
 }
 
 function tellDisagreement({ words, year, findings, nameAt }: Telling): string {
@@ -86,34 +91,34 @@ function tellDisagreement({ words, year, findings, nameAt }: Telling): string {
 }
 
 function tell(room: number, telling: Telling): string {
-  const { findings, year, words, layerWords } = telling;
+  const { findings, words, layerWords } = telling;
   switch (newsOf(findings)) {
     case 'disagreement':
       return tellDisagreement(telling);
     case 'involvement':
-      return tellKinds(room, telling);
+      return dated(tellKinds(room, telling), telling);
     case 'figures':
       return tellFindings(findings.figures, room, telling);
     case 'weak':
       return tellFindings(findings.weak, room, telling);
     case 'zero':
-      return tellZero(telling);
+      return dated(tellZero(telling), telling);
     case 'unknown':
-      return tellUnknown(room, telling);
+      return dated(tellUnknown(room, telling), telling);
     case 'denied':
-      return tellDenied(telling);
+      return dated(tellDenied(telling), telling);
     default:
-      return words.messages.headline.none(year, layerWords.recorded, words.agent);
+      return dated(words.messages.headline.none(layerWords.recorded, words.agent), telling);
   }
 }
 
 /** As many places as two lines have room for. */
-function tellLong(telling: Telling): string {
+function tellLong(telling: Telling): { readonly room: number; readonly told: string } {
   for (let room = ROOM; room > 1; room -= 1) {
     const told = tell(room, telling);
-    if (told.length < LENGTH) return told;
+    if (told.length < LENGTH) return { room, told };
   }
-  return tell(1, telling);
+  return { room: 1, told: tell(1, telling) };
 }
 
 /**
@@ -124,7 +129,7 @@ export function describeHeadline(shown: Shown, borders: Borders, words: Words): 
   const telling = createTelling(shown, borders, words);
   return {
     get headline() {
-      return `${tellLong(telling)}.`;
+      return `${tellLong(telling).told}.`;
     },
     get short() {
       return `${tell(1, telling)}.`;
@@ -133,4 +138,10 @@ export function describeHeadline(shown: Shown, borders: Borders, words: Words): 
       return describeDeck(telling, borders);
     },
   };
+}
+
+/** A headline for where the year stands above it: as many places, and without the year. */
+export function describeUndated(shown: Shown, borders: Borders, words: Words): string {
+  const telling = createTelling(shown, borders, words);
+  return `${tell(tellLong(telling).room, { ...telling, isYearAbove: true })}.`;
 }

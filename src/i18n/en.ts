@@ -160,23 +160,23 @@ export const en: Messages = {
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : told.join(' and, '),
     andOthers: (told, count) => `${told}, and ${othersIn(count)}`,
-    zeroIn: (year, unit, places, range) =>
-      `In ${year}, a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,
-    unknown: (year, actor, places, unit) =>
-      `In ${year}, ${actor === null ? '' : `${actor} was involved ${places}; `}the number of ${unit} ${actor === null ? `${places} ` : ''}is unknown`,
-    unheard: (year, actor, places, unit) =>
-      `In ${year}, ${actor} was involved ${places}; this side gives no number of ${unit}`,
-    numberless(year, actor, places, isUnheard) {
-      if (actor === null) return `In ${year}, the number ${places} is unknown`;
+    ofYear: (year, told) => `In ${year}, ${told}`,
+    zeroIn: (unit, places, range) =>
+      `a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,
+    unknown: (actor, places, unit) =>
+      `${actor === null ? '' : `${actor} was involved ${places}; `}the number of ${unit} ${actor === null ? `${places} ` : ''}is unknown`,
+    unheard: (actor, places, unit) =>
+      `${actor} was involved ${places}; this side gives no number of ${unit}`,
+    numberless(actor, places, isUnheard) {
+      if (actor === null) return `the number ${places} is unknown`;
       const number = isUnheard ? '; this side gives no number' : ', in unknown numbers';
-      return `In ${year}, ${actor} was involved ${places}${number}`;
+      return `${actor} was involved ${places}${number}`;
     },
-    denied: (year, places) => `In ${year}, involvement ${places} is denied, secret or only alleged`,
-    deniedMany: (year, count) =>
-      `In ${year}, involvement in ${count} countries is denied, secret or only alleged`,
-    none: (year, recorded, actor) => `In ${year}, no ${recorded}${by(actor)} is on record`,
-    kinds: (year, actor, places, combat) =>
-      `In ${year}, ${actor} was involved ${places}${combat === null ? '' : `, ${combat}`}`,
+    denied: (places) => `involvement ${places} is denied, secret or only alleged`,
+    deniedMany: (count) => `involvement in ${count} countries is denied, secret or only alleged`,
+    none: (recorded, actor) => `no ${recorded}${by(actor)} is on record`,
+    kinds: (actor, places, combat) =>
+      `${actor} was involved ${places}${combat === null ? '' : `, ${combat}`}`,
     inCountries: (count) => `in ${count} ${n(count, 'country', 'countries')}`,
     withCombat: (kind, places) => `with ${kind} ${places}`,
     combatIn: (kind, count) => `in ${count} of them with ${kind}`,

@@ -169,26 +169,26 @@ export const es: Messages = {
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; y ${told.at(-1)}` : told.join(' y, '),
     andOthers: (told, count) => `${told}, y ${othersIn(count)}`,
-    zeroIn: (year, unit, places, range) =>
-      `En ${year} una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,
-    unknown: (year, actor, places, unit) =>
+    ofYear: (year, told) => `En ${year} ${told}`,
+    zeroIn: (unit, places, range) =>
+      `una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,
+    unknown: (actor, places, unit) =>
       actor === null
-        ? `En ${year} se desconoce el número de ${unit} ${places}`
-        : `En ${year} consta la participación${by(actor)} ${places}; se desconoce el número de ${unit}`,
-    unheard: (year, actor, places, unit) =>
-      `En ${year} consta la participación${by(actor)} ${places}; esta parte no da número de ${unit}`,
-    numberless(year, actor, places, isUnheard) {
-      if (actor === null) return `En ${year} se desconoce el número ${places}`;
+        ? `se desconoce el número de ${unit} ${places}`
+        : `consta la participación${by(actor)} ${places}; se desconoce el número de ${unit}`,
+    unheard: (actor, places, unit) =>
+      `consta la participación${by(actor)} ${places}; esta parte no da número de ${unit}`,
+    numberless(actor, places, isUnheard) {
+      if (actor === null) return `se desconoce el número ${places}`;
       const number = isUnheard ? '; esta parte no da número' : ', sin número conocido';
-      return `En ${year} consta la participación${by(actor)} ${places}${number}`;
+      return `consta la participación${by(actor)} ${places}${number}`;
     },
-    denied: (year, places) =>
-      `En ${year} la participación ${places} se niega, es secreta o solo presunta`,
-    deniedMany: (year, count) =>
-      `En ${year} la participación en ${count} países se niega, es secreta o solo presunta`,
-    none: (year, recorded, actor) => `En ${year} no consta ninguna ${recorded}${by(actor)}`,
-    kinds: (year, actor, places, combat) =>
-      `En ${year} consta la participación${by(actor)} ${places}${combat === null ? '' : `, ${combat}`}`,
+    denied: (places) => `la participación ${places} se niega, es secreta o solo presunta`,
+    deniedMany: (count) =>
+      `la participación en ${count} países se niega, es secreta o solo presunta`,
+    none: (recorded, actor) => `no consta ninguna ${recorded}${by(actor)}`,
+    kinds: (actor, places, combat) =>
+      `consta la participación${by(actor)} ${places}${combat === null ? '' : `, ${combat}`}`,
     inCountries: (count) => `en ${count} ${n(count, 'país', 'países')}`,
     withCombat: (kind, places) => `con ${kind} ${places}`,
     combatIn: (kind, count) => `en ${count} de ellos con ${kind}`,

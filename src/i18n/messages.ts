@@ -146,17 +146,19 @@ export interface Messages {
     /** Figures of different times, each beginning with its own. */
     readonly join: (told: readonly string[]) => string;
     readonly andOthers: (told: string, count: number) => string;
-    readonly zeroIn: (year: number, unit: string, places: string, range: string | null) => string;
-    readonly unknown: (year: number, actor: Agent, places: string, unit: string) => string;
+    /** What is told of a year: “in 1988, no presence is on record”; the sentences that follow, which begin small. */
+    readonly ofYear: (year: number, told: string) => string;
+    readonly zeroIn: (unit: string, places: string, range: string | null) => string;
+    readonly unknown: (actor: Agent, places: string, unit: string) => string;
     /** Others than the side that is listened to give a number. */
-    readonly unheard: (year: number, actor: Agent, places: string, unit: string) => string;
+    readonly unheard: (actor: Agent, places: string, unit: string) => string;
     /** Either in few words, below the name of what is counted. */
-    readonly numberless: (year: number, actor: Agent, places: string, isUnheard: boolean) => string;
-    readonly denied: (year: number, places: string) => string;
-    readonly deniedMany: (year: number, count: number) => string;
-    readonly none: (year: number, recorded: string, actor: Agent) => string;
+    readonly numberless: (actor: Agent, places: string, isUnheard: boolean) => string;
+    readonly denied: (places: string) => string;
+    readonly deniedMany: (count: number) => string;
+    readonly none: (recorded: string, actor: Agent) => string;
     /** `combat`: where with combat troops; null where nowhere. */
-    readonly kinds: (year: number, actor: Agent, places: string, combat: string | null) => string;
+    readonly kinds: (actor: Agent, places: string, combat: string | null) => string;
     readonly inCountries: (count: number) => string;
     readonly withCombat: (kind: string, places: string) => string;
     readonly combatIn: (kind: string, count: number) => string;

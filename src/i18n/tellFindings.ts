@@ -36,18 +36,30 @@ interface Extent {
   readonly total: number;
 }
 
+/** The span of a group, else the year where it is the first; empty where that year stands above the headline. */
+function wordSpan(
+  { span }: Group,
+  isFirst: boolean,
+  { words, year, isYearAbove }: Telling,
+): string {
+  const { over, inYear } = words.messages.headline;
+  if (!span) return isFirst && !isYearAbove ? inYear(year) : '';
+  const told = over(span.from.slice(0, 4), span.to?.slice(0, 4) ?? null);
+  return isFirst && isYearAbove && told === inYear(year) ? '' : told;
+}
+
 /** Of which time figures are, and by whose word where that is not to be taken for granted. */
-function wordTime({ carriedFrom, span, findings }: Group, extent: Extent, telling: Telling) {
+function wordTime(group: Group, extent: Extent, telling: Telling) {
+  const { carriedFrom, findings } = group;
   const { headline } = telling.words.messages;
   const { isFirst, count, total } = extent;
   const isWeak = findings.some(({ cell }) => cell.isWeak);
   const times = [
-    ...(span ? [headline.over(span.from.slice(0, 4), span.to?.slice(0, 4) ?? null)] : []),
-    ...(!span && isFirst ? [headline.inYear(telling.year)] : []),
+    wordSpan(group, isFirst, telling),
     ...(carriedFrom === null ? [] : [headline.lastCount(carriedFrom, count)]),
     ...(isWeak && isFirst ? [headline.weakly(total)] : []),
   ];
-  return times.join(', ');
+  return times.filter(Boolean).join(', ');
 }
 
 /** So many figures as there is room for, each with its place, the others counted by their places. */
@@ -62,7 +74,7 @@ export function tellFindings(figures: readonly Finding[], room: number, telling:
     const all = isOfOneTime && others > 0 ? [...items, headline.others(others)] : items;
     const count = isOfOneTime ? figures.length : items.length;
     const time = wordTime(group, { isFirst: index === 0, count, total: figures.length }, telling);
-    return `${time}, ${words.format.list(all)}`;
+    return [time, words.format.list(all)].filter(Boolean).join(', ');
   });
   const sentence = words.format.capitalise(headline.join(told));
   return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);

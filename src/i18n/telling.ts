@@ -23,6 +23,8 @@ export interface Telling extends Shown {
   readonly layerWords: LayerWords;
   readonly nameAt: (polity: string) => string;
   readonly findings: Findings;
+  /** Whether the year stands above the headline, which then does not say it. */
+  readonly isYearAbove: boolean;
 }
 
 /** What stands behind a name in brackets, “(disputed)”, would be read of the figure. */
@@ -34,6 +36,7 @@ export function createTelling(shown: Shown, borders: Borders, words: Words): Tel
     words,
     layerWords: words.layer(shown.layer.id),
     findings: findingsOf(shown.cells),
+    isYearAbove: false,
     nameAt(polity) {
       const place = borders.polityAt(polity, shown.year);
       return place ? nameOf(place, words).replace(STATUS, '') : polity;

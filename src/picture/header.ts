@@ -1,19 +1,27 @@
-import { describeHeadline } from '../i18n/describeHeadline.ts';
+import { describeHeadline, describeUndated } from '../i18n/describeHeadline.ts';
 import type { Letters } from './letters.ts';
 import { PAPER } from './paper.ts';
 import { drawText, type Paragraph, setText } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import type { Voice } from './subject.ts';
 
-/** What is said of a scene above it. */
-export function tell(
-  { year, layer, places, subject }: Pick<Scene, 'year' | 'layer' | 'places' | 'subject'>,
-  { words }: Voice,
-) {
+type Headed = Pick<Scene, 'year' | 'layer' | 'places' | 'subject'>;
+
+function shownIn({ year, layer, places }: Headed) {
   const cells = new Map(
     [...places].flatMap(([id, { cell }]) => (cell ? [[id, cell] as const] : [])),
   );
-  return describeHeadline({ year, layer, cells }, subject.borders, words);
+  return { year, layer, cells };
+}
+
+/** What is said of a scene above it. */
+export function tell(scene: Headed, { words }: Voice) {
+  return describeHeadline(shownIn(scene), scene.subject.borders, words);
+}
+
+/** The headline where the year stands above it. */
+export function tellUndated(scene: Headed, { words }: Voice): string {
+  return describeUndated(shownIn(scene), scene.subject.borders, words);
 }
 
 export function serif(size: number, weight: Letters['weight'] = 600): Letters {

@@ -10,7 +10,7 @@ import { radiansOf } from '../core/geography/speck.ts';
 import type { State } from '../core/state/state.ts';
 import { formatFigure, nameOf } from '../i18n/describe.ts';
 import { type Context, createContext } from './context.ts';
-import { setHeadline, setYear, tell } from './header.ts';
+import { setHeadline, setYear, tellUndated } from './header.ts';
 import { drawKinds } from './kinds.ts';
 import { drawLand } from './land.ts';
 import { drawClaims, drawYears } from './linkChart.ts';
@@ -88,15 +88,6 @@ function largestOf({ places }: Scene): Polity | null {
   return largest?.polity ?? null;
 }
 
-/** A headline without the year that stands above it. */
-function withoutYear(headline: string, year: number, { words }: Voice): string {
-  const begin = `${words.messages.headline.inYear(year)}, `;
-  const small = (text: string) => text.toLocaleLowerCase(words.language);
-  if (!small(headline).startsWith(small(begin))) return headline;
-  const rest = headline.slice(begin.length);
-  return rest.charAt(0).toLocaleUpperCase(words.language) + rest.slice(1);
-}
-
 function linkView({ subject, voice }: Linking, state: State): string {
   const shown = { subject, voice, state, address: null, hasQr: false };
   const context = createContext(shown, 'l-');
@@ -110,7 +101,7 @@ function linkView({ subject, voice }: Linking, state: State): string {
     'stage',
   ]);
   const scene = createScene(subject, state, state.year, { box, view, factor: FACTOR });
-  const told = withoutYear(tell(scene, voice).headline, state.year, voice);
+  const told = tellUndated(scene, voice);
   const year = setYear(state.year, 132);
   const headline = setHeadline(told, [43, 38, 34, 30], 430, 6);
   const unknown = [...places.values()].some(({ swatch }) => swatch.type === 'unknown');
