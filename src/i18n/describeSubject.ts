@@ -1,6 +1,6 @@
 import type { LayerId } from '../core/choropleth/layer.ts';
-import type { ShownClaim } from '../core/citation/shownClaim.ts';
 import type { Moment } from '../core/moment/moment.ts';
+import type { ShownClaim } from '../core/shown/shownClaim.ts';
 import type { Opened } from '../core/state/opened.ts';
 import type { State } from '../core/state/state.ts';
 import { nameOf } from './describe.ts';

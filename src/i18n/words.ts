@@ -16,10 +16,14 @@ export interface Speech {
   read<T>(text: Localized<T>): T;
 }
 
+export type Counted = Pick<Figure, 'value' | 'measure'>;
+
 /** What a layer is called. */
 export interface LayerWords extends Omit<Readonly<LayerTexts>, 'figure' | 'figures' | 'headline'> {
   /** `text` is the count as written, with its qualifier; `value` chooses the plural, `measure` what is counted. */
-  readonly figure: (figure: Pick<Figure, 'value' | 'measure'>, text: string) => string;
+  readonly figure: (figure: Counted, text: string) => string;
+  /** What stands around the number in `figure`. */
+  readonly sides: (figure: Counted) => readonly string[];
   /** Whether what a measure counts has to be named: it is not what the layer is called after. */
   readonly names: (measure: string) => boolean;
   /** A figure in a headline, where the actor is named once; `clause` is its verb and what is counted, `figure` within it. */
@@ -70,21 +74,29 @@ export async function loadSpeech(language: Language): Promise<Speech> {
 
 type Forms = Readonly<Record<'one' | 'other', string>>;
 
+/** Nothing but the figure. */
+const BARE: Forms = { one: '{figure}', other: '{figure}' };
+
 interface Choice {
   /** For every measure that has no forms of its own. */
   readonly usual: Forms | undefined;
   readonly own: Readonly<Record<string, Forms>> | undefined;
 }
 
-/** Puts a text in the place of `{…}`, in the form that the count and what is counted ask for. */
-function createForm(language: Language, { usual, own }: Choice): LayerWords['figure'] {
+/** What stands on either side of `{…}`, in the form that the count and what is counted ask for. */
+function createSides(language: Language, { usual, own }: Choice) {
   const plural = new Intl.PluralRules(language);
-  return ({ value, measure }, text) => {
-    const forms = own?.[measure] ?? usual;
-    if (!forms) return text;
-    const form = plural.select(value) === 'one' ? forms.one : forms.other;
-    return form.replace(/\{(?:count|figure)\}/, text);
+  return ({ value, measure }: Counted): readonly string[] => {
+    const { one, other } = own?.[measure] ?? usual ?? BARE;
+    const form = plural.select(value) === 'one' ? one : other;
+    // The first alone: a reader’s own measure may be called so, too.
+    return /^(.*?)\{(?:count|figure)\}(.*)$/s.exec(form)?.slice(1) ?? [form];
   };
+}
+
+function createForm(language: Language, choice: Choice): LayerWords['figure'] {
+  const sidesOf = createSides(language, choice);
+  return (figure, text) => sidesOf(figure).join(text);
 }
 
 function wordLayers(
@@ -97,13 +109,13 @@ function wordLayers(
       const long = { usual: figure, own: figures };
       const short = headline && { usual: headline.figure, own: headline.figures };
       const clause = headline && { usual: headline.clause, own: headline.clauses };
-      const there =
-        type === 'stock' ? messages.headline.there : { one: '{figure}', other: '{figure}' };
+      const there = type === 'stock' ? messages.headline.there : BARE;
       return [
         id,
         {
           ...texts,
           figure: createForm(language, long),
+          sides: createSides(language, long),
           names: (measure) => figures?.[measure] !== undefined,
           headline: {
             figure: createForm(language, short ?? long),

@@ -2,6 +2,7 @@ import type { Claim } from '../core/dataset/dataset.ts';
 import type { Lesson } from '../core/lesson/lesson.ts';
 import { describeTitled } from '../i18n/describeCredit.ts';
 import { nameOfClaimant } from '../i18n/describeSource.ts';
+import { wordCounted } from '../i18n/wordCounted.ts';
 import type { Shown } from './context.ts';
 import { serif } from './header.ts';
 import type { Drawn } from './legend.ts';
@@ -16,12 +17,6 @@ const GAP = 14;
 const PADDING = 12;
 /** Letters of the title of a source, at the most. */
 const TITLE = 90;
-
-/** What is counted, without how many: “dead”. */
-function wordUnit({ layer, figure }: Lesson, { voice: { words } }: Shown): string {
-  const { value, measure } = figure;
-  return words.layer(layer).figure({ value, measure }, '').replace(/\s+/g, ' ').trim();
-}
 
 /** Title, who published it when, and the place in it. */
 function wordSource(claim: Claim, { subject, voice: { words, own } }: Shown): string {
@@ -48,7 +43,11 @@ function setCard(claim: Claim, lesson: Lesson, shown: Shown, width: number): rea
   const time: readonly Run[] = [label(own.lesson.speaksOf), { text: words.format.span(claim) }];
   return [
     setText(words.format.claim(claim), serif(23), { width: width - 28, leading: 1.1 }),
-    setText(wordUnit(lesson, shown), sans(PAPER.soft, 400, 11.6), setting),
+    setText(
+      wordCounted(lesson.figure, words.layer(lesson.layer)),
+      sans(PAPER.soft, 400, 11.6),
+      setting,
+    ),
     ...(wording ? [setText(words.read(wording), sans(PAPER.ink, 400, 11.6), setting)] : []),
     setText(who, sans(PAPER.ink, 400, 10.8), setting),
     setText(time, sans(PAPER.ink, 400, 10.8), setting),
