@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { createIssue, type Issue, joinPath } from '../sound/issue.ts';
-import { readSound, type Sound } from '../sound/sound.ts';
+import { readItems, type Sound } from '../sound/sound.ts';
 import { nonEmpty, TextSchema } from '../text/text.ts';
 import type { ReadonlyDeep } from './dataset.ts';
 import { isPartialDate } from './span.ts';
@@ -71,17 +70,5 @@ export type Source = ReadonlyDeep<v.InferOutput<typeof SourceSchema>>;
 
 /** Reads `sources.json`. Never throws: what is unsound is left out and named in `issues`, the first of an id stays. */
 export function parseSources(value: unknown): Sound<ReadonlyMap<string, Source>> {
-  if (!Array.isArray(value)) return { value: null, issues: [createIssue('wrong-type', '', value)] };
-  const sources = new Map<string, Source>();
-  const issues: Issue[] = [];
-  value.forEach((item: unknown, index) => {
-    const path = joinPath('', index);
-    const read = readSound(SourceSchema, item, path);
-    issues.push(...read.issues);
-    if (!read.value) return;
-    const { id } = read.value;
-    if (sources.has(id)) issues.push(createIssue('duplicate-id', joinPath(path, 'id'), id));
-    else sources.set(id, read.value);
-  });
-  return { value: sources.size > 0 || issues.length === 0 ? sources : null, issues };
+  return readItems(SourceSchema, value);
 }

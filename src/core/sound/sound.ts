@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Issue, issuesOf } from './issue.ts';
+import { createIssue, type Issue, issuesOf, joinPath } from './issue.ts';
 
 /** What a walk needs to know of a schema; valibot’s kinds carry one or the other. */
 export interface Shape extends v.GenericSchema {
@@ -67,4 +67,27 @@ export function readSound<S extends Shape>(
   if (whole.success) return { value: whole.output, issues: [] };
   const rest = v.safeParse(schema, soundPart(schema, value));
   return { value: rest.success ? rest.output : null, issues: issuesOf(whole.issues, path) };
+}
+
+/** A schema of something with an id. */
+type ItemShape = Shape & v.GenericSchema<unknown, { readonly id: string }>;
+
+/** Reads what is sound of a list of items, by their ids; of two with one id the first stays. Never throws. */
+export function readItems<S extends ItemShape>(
+  schema: S,
+  value: unknown,
+): Sound<ReadonlyMap<string, v.InferOutput<S>>> {
+  if (!Array.isArray(value)) return { value: null, issues: [createIssue('wrong-type', '', value)] };
+  const items = new Map<string, v.InferOutput<S>>();
+  const issues: Issue[] = [];
+  value.forEach((item: unknown, index) => {
+    const path = joinPath('', index);
+    const read = readSound(schema, item, path);
+    issues.push(...read.issues);
+    if (!read.value) return;
+    const { id } = read.value;
+    if (items.has(id)) issues.push(createIssue('duplicate-id', joinPath(path, 'id'), id));
+    else items.set(id, read.value);
+  });
+  return { value: items.size > 0 || issues.length === 0 ? items : null, issues };
 }

@@ -3,6 +3,7 @@ import { createResource } from '../../app/resource.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
+import { LeftOut } from '../page/LeftOut.tsx';
 import { useResource } from '../page/useResource.ts';
 import { Cite } from './Cite.tsx';
 
@@ -17,5 +18,10 @@ export function CitePart({ messages }: { readonly messages: ShareMessages }) {
     return <Failed what={failed} error={known.error} retry={citations.load} />;
   }
   if (!known.value) return <p>{words.messages.loadingPart}</p>;
-  return <Cite texts={known.value} messages={messages} />;
+  return (
+    <>
+      <LeftOut issues={known.value.issues} />
+      <Cite texts={known.value} messages={messages} />
+    </>
+  );
 }
