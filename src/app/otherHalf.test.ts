@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../core/atlas/scope.ts';
 import { SCOPE } from '../core/atlas/testing/cuba.ts';
-import { forgetBesides, repairsBeside } from '../core/state/beside.ts';
+import { repairsBeside } from '../core/state/beside.ts';
 import { initialState } from '../core/state/state.ts';
 import {
   chooseLayer,
+  forgetBesides,
   listenTo,
   moveCamera,
   openCountry,

@@ -1,5 +1,6 @@
 import type { Size } from '../core/geography/stage.ts';
 import type { Lesson } from '../core/lesson/lesson.ts';
+import { chooseSymbols } from '../core/state/transition.ts';
 import { formatFigure, nameOf } from '../i18n/describe.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Context, Shown } from './context.ts';
@@ -84,7 +85,7 @@ function sceneOf({ polity, year }: Lesson, context: Context, box: Rectangle) {
   const projection = projectionOf(state.projection);
   const reaches = ['south', 'core', 'stage'] as const;
   const view = chooseView(subject.description, [polity], box, projection, reaches);
-  return createScene(subject, { ...state, symbols: 'areas' }, year, { box, view, factor: 1 });
+  return createScene(subject, chooseSymbols('areas')(state), year, { box, view, factor: 1 });
 }
 
 function drawMap({ polity }: Lesson, context: Context, scene: ReturnType<typeof sceneOf>): string {

@@ -2,6 +2,7 @@ import type { Scope } from '../atlas/scope.ts';
 import type { Language } from '../text/text.ts';
 import type { Repair } from './permalink.ts';
 import { FIELDS, type State } from './state.ts';
+import { forgetBesides } from './transition.ts';
 import { clampYear, yearOf } from './years.ts';
 
 /** What is asked of another atlas: a layer and a lens, else the lens of this one. */
@@ -65,9 +66,4 @@ export function repairsBeside(asked: Asked, scope: Scope): readonly Repair[] {
 /** What the other atlas shows, by itself and in a language. */
 export function aloneIn(language: Language, other: State): State {
   return { ...forgetBesides(other), beside: null, only: null, language };
-}
-
-/** Shows another atlas as it opens. */
-export function forgetBesides(state: State): State {
-  return { ...state, besideLayer: null, besideEstimate: null };
 }

@@ -15,6 +15,7 @@ import {
   endComparison,
   enterMoment,
   filterBy,
+  forgetBesides,
   leaveMoment,
   listenTo,
   moveCamera,
@@ -65,19 +66,29 @@ function changed(transition: Transition, from: State = initial): Partial<State> 
 }
 
 describe('a choice', () => {
-  const open: State = { ...initial, country: 'AGO', intervention: 'x', compare: 1990, sort: 'low' };
+  const ALONE = { compare: null, besideLayer: null, besideEstimate: null };
+  const open: State = {
+    ...initial,
+    country: 'AGO',
+    intervention: 'x',
+    compare: 1990,
+    sort: 'low',
+    besideLayer: 'troops',
+    besideEstimate: 'low',
+  };
 
   it.each<[string, Transition, Partial<State>]>([
     ['showYear(1985)', showYear(1985), { year: 1985 }],
     ["chooseLayer('killed')", chooseLayer('killed'), { layer: 'killed' }],
     ["listenTo('cuban')", listenTo('cuban'), { estimate: 'cuban' }],
-    ["setBeside('us-troops')", setBeside('us-troops'), { beside: 'us-troops', compare: null }],
+    ["setBeside('us-troops')", setBeside('us-troops'), { beside: 'us-troops', ...ALONE }],
+    ['forgetBesides', forgetBesides, { besideLayer: null, besideEstimate: null }],
     ["openCountry('COD')", openCountry('COD'), { country: 'COD', intervention: null }],
     ["openIntervention('y')", openIntervention('y'), { intervention: 'y' }],
     ['closeIntervention', closeIntervention, { intervention: null }],
     ['close', close, { country: null, intervention: null }],
     ['compareWith(2000)', compareWith(2000), { compare: 2000 }],
-    ['endComparison', endComparison, { compare: null }],
+    ['endComparison', endComparison, ALONE],
     ["chooseSymbols('circles')", chooseSymbols('circles'), { symbols: 'circles' }],
     ["showTab('table')", showTab('table'), { tab: 'table' }],
     ["sortBy('-high')", sortBy('-high'), { sort: '-high' }],

@@ -78,6 +78,12 @@ export const compareWith = (compare: number): Transition => choose(() => ({ comp
 export const setBeside = (beside: string): Transition =>
   choose(() => ({ ...ALONE, beside, tab: 'map' }));
 
+/** Shows the atlas beside this one as it opens. */
+export const forgetBesides: Transition = choose(() => ({
+  besideLayer: null,
+  besideEstimate: null,
+}));
+
 /** Leaves one map, of one year and of this atlas. */
 export const endComparison: Transition = choose(() => ALONE);
 
