@@ -1,19 +1,7 @@
 import { expect, type Page } from 'playwright/test';
+import { hold } from './hold.ts';
 import { open, slider } from './page.ts';
 import { LONG, ofRow, test } from './test.ts';
-
-/** Keeps the page from a file until it is let go. */
-async function hold(page: Page, file: string) {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(file, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Keeps the program from its data until it is let go. */
 function holdData(page: Page) {

@@ -1,19 +1,7 @@
 import { expect, type Page } from 'playwright/test';
+import { hold } from './hold.ts';
 import { open, openMenu } from './page.ts';
 import { LONG, ofRow, test } from './test.ts';
-
-/** A file that the server takes the question for, and never answers, until it is let. */
-async function silence(page: Page, pattern: RegExp): Promise<() => void> {
-  let answer: () => void = () => undefined;
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await answered;
-    await route.continue();
-  });
-  return answer;
-}
 
 /** Lets the clock go on until something is so: a wait begins when that which waits has come. */
 async function letGo(page: Page, milliseconds: number, isSo: () => Promise<unknown>) {
@@ -35,7 +23,7 @@ test('takes the other language where the words of the one asked for never come, 
   page,
 }) => {
   await page.clock.install();
-  await silence(page, ES);
+  await hold(page, ES);
   let hasOther = false;
   page.on('response', (response) => {
     hasOther ||= EN.test(response.url());
@@ -53,7 +41,7 @@ test('says that the program cannot be had where no words ever come, and goes on 
   page,
 }) => {
   await page.clock.install();
-  const answer = await silence(page, /assets\/e[ns]-[^/]*\.js$/);
+  const answer = await hold(page, /assets\/e[ns]-[^/]*\.js$/);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Loading the map')).toBeVisible();
   const said = page.getByRole('alert');
@@ -70,7 +58,7 @@ test('says which language it waits for, and after a minute that it cannot be had
   page,
 }) => {
   await page.clock.install();
-  await silence(page, ES);
+  await hold(page, ES);
   await page.goto('./');
   await expect(page.locator('path[data-country="AGO"]')).toBeVisible();
   await openMenu(page);
@@ -86,7 +74,7 @@ test('says which language it waits for, and after a minute that it cannot be had
 test('says over a phone’s open menu which language it waits for', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.clock.install();
-  await silence(page, ES);
+  await hold(page, ES);
   await open(page);
   await openMenu(page);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
@@ -119,7 +107,7 @@ const LINES = [
 for (const [row, [name, query, pattern, told]] of LINES.entries()) {
   test(`says that it waits for ${name}`, ofRow(row), async ({ page }) => {
     await page.clock.install();
-    const answer = await silence(page, pattern);
+    const answer = await hold(page, pattern);
     await open(page, query);
     await page.clock.runFor(400);
     const said = page.getByRole('status').filter({ hasText: told });
@@ -152,7 +140,7 @@ for (const [row, [name, pattern, press]] of PARTS.entries()) {
     row === 0 ? {} : LONG,
     async ({ page }) => {
       await page.clock.install();
-      const answer = await silence(page, pattern);
+      const answer = await hold(page, pattern);
       await open(page);
       // Else the clock goes on by itself, however long a press takes.
       await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
@@ -178,7 +166,7 @@ test(
   'a dialog that has not come can be left, and the focus is where it was',
   LONG,
   async ({ page }) => {
-    await silence(page, /assets\/ShareDialog-[^/]*\.js$/);
+    await hold(page, /assets\/ShareDialog-[^/]*\.js$/);
     await open(page);
     await share(page);
     await expect(page.getByRole('dialog')).toContainText('Loading…');

@@ -1,8 +1,8 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { EARTH_RADIUS } from './placement.ts';
-import { existsOn } from './polity.ts';
+import { existsOn } from '../../../src/core/geography/borders.ts';
+import { EARTH_RADIUS } from '../../../src/core/geography/earth.ts';
 import { builtBorders } from './testing/builtBorders.ts';
 
 const borders = builtBorders();

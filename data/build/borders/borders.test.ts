@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createBorders } from '../../../src/core/geography/borders.ts';
+import { createBorders, existsOn } from '../../../src/core/geography/borders.ts';
 import { buildBorders } from './borders.ts';
 import { crossingsOf } from './crossings.ts';
 import { readInputs } from './inputs.ts';
-import { existsOn } from './polity.ts';
 import type { PolityGeometry } from './polityTopology.ts';
 import { polygonContains, type Ring, turnOfRing } from './shape.ts';
 import { stepsOf } from './steps.ts';

@@ -6,7 +6,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { mendArcs } from './mend.ts';
 import { createMerge } from './merge.ts';
 import { createPlacement } from './placement.ts';
-import { dayBefore } from './polity.ts';
+import { dayBefore } from './polityRow.ts';
 import type { Borders } from './polityTopology.ts';
 import { shareArcs } from './share.ts';
 import { simplifyAtoms } from './simplify.ts';

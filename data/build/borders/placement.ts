@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { merge } from 'topojson-client';
+import { EARTH_RADIUS } from '../../../src/core/geography/earth.ts';
 import { labelPoint } from './label.ts';
 import { type Polygon, polygonsOf } from './shape.ts';
 import { type AtomTopology, createShapesOf } from './topology.ts';
@@ -11,8 +12,6 @@ export interface Placement {
   /** Square kilometres, before simplification: right for islands too small to be outlined. */
   readonly area: number;
 }
-
-export const EARTH_RADIUS = 6371;
 
 function areaOf(polygon: Polygon): number {
   const coordinates = polygon.map((ring) => ring.map(([x, y]) => [x, y]));

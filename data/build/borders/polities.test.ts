@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { existsOn } from '../../../src/core/geography/borders.ts';
 import { atomsOf } from './atoms.ts';
 import { readInputs } from './inputs.ts';
-import { type Day, existsOn, type Polity, STATUSES } from './polity.ts';
+import { type Day, type PolityRow, STATUSES } from './polityRow.ts';
 
 const inputs = readInputs();
 const { polities } = inputs;
@@ -14,8 +15,9 @@ const days = [...new Set([START, END, ...polities.flatMap(({ from, to }) => [fro
   .toSorted();
 
 const on = (day: Day) => polities.filter((polity) => existsOn(polity, day));
-const titleOf = ({ id, from, name }: Polity) => `${id} ${from ?? ''} ${name.en}`;
-const offenders = (isWrong: (polity: Polity) => boolean) => polities.filter(isWrong).map(titleOf);
+const titleOf = ({ id, from, name }: PolityRow) => `${id} ${from ?? ''} ${name.en}`;
+const offenders = (isWrong: (polity: PolityRow) => boolean) =>
+  polities.filter(isWrong).map(titleOf);
 
 const UN_MEMBERS =
   'AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL ' +
@@ -97,7 +99,7 @@ describe('the table of polities', () => {
 describe('owners', () => {
   /** Held by several powers, or by the United Nations: no one owner to name. */
   const SHARED = ['BER-W', 'TMP', 'VUT', 'XNNG'];
-  const isHeld = ({ status }: Polity) => status === 'dependency' || status === 'occupied';
+  const isHeld = ({ status }: PolityRow) => status === 'dependency' || status === 'occupied';
 
   it('are named for dependencies and occupied areas, and for nothing else', () => {
     const ownerless = polities.filter((polity) => isHeld(polity) && polity.owner === null);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WEST_EDGE } from '../../../src/core/geography/earth.ts';
 import type { Position } from './shape.ts';
-import { shiftPolygon, WEST_EDGE } from './shift.ts';
+import { shiftPolygon } from './shift.ts';
 
 const square = (longitude: number, latitude: number): Position[] => [
   [longitude, latitude],

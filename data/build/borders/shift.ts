@@ -1,7 +1,5 @@
+import { WEST_EDGE } from '../../../src/core/geography/earth.ts';
 import { outerRing, type Polygon, type Ring } from './shape.ts';
-
-/** The map is cut in the Bering Strait, where no country is; Antarctica is not drawn. */
-export const WEST_EDGE = -168.5;
 
 function unwrapRing(ring: Ring): Ring {
   let turn = 0;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isPartialDate } from '../../../src/core/dataset/span.ts';
 import { createIssue, type Issue, issuesOf } from '../../../src/core/sound/issue.ts';
 import { nonEmpty, TextSchema } from '../../../src/core/text/text.ts';
-import { STATUSES } from '../borders/polity.ts';
+import { STATUSES } from '../borders/polityRow.ts';
 import { remembered } from '../edited/remembered.ts';
 import { unknownFields } from './fields.ts';
 

@@ -1,5 +1,4 @@
-/** The map is cut in the Bering Strait, where no country is; files are cut at 180°, where Fiji and Russia are. */
-const WEST_EDGE = -168.5;
+import { WEST_EDGE } from './earth.ts';
 
 type Arcs = readonly (readonly (readonly [number, number])[])[];
 type Ring = readonly number[];

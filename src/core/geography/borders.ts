@@ -46,7 +46,8 @@ function dayOf(year: number, asOf: string): string {
   return day > asOf ? asOf : day;
 }
 
-function existsOn({ from, to }: Named, day: string): boolean {
+/** Whether something stood on a day, `YYYY-MM-DD`. */
+export function existsOn({ from, to }: Pick<Named, 'from' | 'to'>, day: string): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 

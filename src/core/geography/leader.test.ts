@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST, leadFrom, MOST, remotesOf } from './leader.ts';
-import type { Wish } from './wish.ts';
+import { wish } from './testing/wish.ts';
 
 interface Point {
   readonly x: number;
@@ -10,18 +10,11 @@ interface Point {
 
 const isInDisc = ({ x, y }: Point) => Math.hypot(x, y) <= 20;
 
-function wish(changes: Partial<Wish> = {}): Wish {
-  return {
-    x: 0,
-    y: 0,
-    width: 50,
-    height: 27,
-    extent: { left: 20, right: 20, above: 20, below: 20, free: 20 },
-    isLegible: true,
-    sides: ['right', 'left', 'below', 'above'],
-    ...changes,
-  };
-}
+const ROUND = wish({
+  x: 0,
+  y: 0,
+  extent: { left: 20, right: 20, above: 20, below: 20, free: 20 },
+});
 
 describe('leadFrom()', () => {
   const endsOf = (from: readonly [number, number], isOwn: (at: Point) => boolean) => {
@@ -62,7 +55,7 @@ describe('leadFrom()', () => {
 
 describe('remotesOf()', () => {
   it('goes round the country, the nearest first, as far as a line may lead', () => {
-    const remotes = remotesOf(wish());
+    const remotes = remotesOf(ROUND);
     const distances = remotes.map(({ from: [x, y] }) => Math.round(Math.hypot(x, y)));
     expect(distances).toEqual(distances.toSorted((one, other) => one - other));
     expect([distances[0], distances.at(-1)]).toEqual([10, 20 + MOST]);
@@ -70,7 +63,7 @@ describe('remotesOf()', () => {
   });
 
   it('begins each line at the edge of the name that is turned to the country', () => {
-    for (const { spot, from } of remotesOf(wish())) {
+    for (const { spot, from } of remotesOf(ROUND)) {
       const [across, down] = [spot.x - from[0], spot.y - from[1]];
       if (spot.at === 'left' || spot.at === 'right') {
         expect(across).toBeCloseTo(spot.at === 'left' ? -28 : 28);

@@ -4,6 +4,7 @@ import { type Box, isOver } from '../chart/placeTexts.ts';
 import { lead } from './lead.ts';
 import { boxesOf, largestOf, type NameRoom, type Naming, placeNames, sidesOf } from './names.ts';
 import { SIDES } from './side.ts';
+import { wish } from './testing/wish.ts';
 import type { Wish } from './wish.ts';
 
 const ROOM: NameRoom = {
@@ -21,19 +22,6 @@ const ROOM: NameRoom = {
 /** A room with other findings in it. */
 function among(findings: readonly Box[]): Partial<NameRoom> {
   return { othersAt: (spot) => findings.filter((box) => isOver(spot, box)).length };
-}
-
-function wish(changes: Partial<Wish> = {}): Wish {
-  return {
-    x: 400,
-    y: 200,
-    width: 50,
-    height: 27,
-    extent: { left: 20, right: 30, above: 25, below: 25, free: 20 },
-    isLegible: true,
-    sides: ['right', 'left', 'below', 'above'],
-    ...changes,
-  };
 }
 
 function naming(one: Wish, changes: Partial<Naming> = {}): Naming {

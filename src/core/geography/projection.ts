@@ -1,3 +1,4 @@
+import { WEST_EDGE } from './earth.ts';
 import type { Position } from './position.ts';
 
 /** A place on the plane of a projection: radians of a unit sphere, x eastwards, y northwards. */
@@ -44,8 +45,5 @@ export function withMargins(projection: Projection): Projection {
   };
 }
 
-/** The map is cut in the Bering Strait, so that no country crosses its edge: longitudes run from here eastwards. */
-export const WEST_EDGE = -168.5;
-
 /** The meridian in the middle of the map. */
-export const CENTRAL_MERIDIAN = 11.5;
+export const CENTRAL_MERIDIAN = WEST_EDGE + 180;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { EARTH_RADIUS } from './earth.ts';
 import { UNITS_PER_RADIAN } from './outline.ts';
 import { isSpeck, SPECK_RADIUS, sideOf } from './speck.ts';
 
 /** A square of as many kilometres as the Earth’s radius measures one radian on the drawing. */
-const RADIAN = { area: 6371 ** 2 };
+const RADIAN = { area: EARTH_RADIUS ** 2 };
 
 describe('sideOf()', () => {
   it('is the side of a square as large as the land, in pixels', () => {

@@ -1,7 +1,6 @@
 import type { Polity } from './borders.ts';
+import { EARTH_RADIUS } from './earth.ts';
 import { UNITS_PER_RADIAN } from './outline.ts';
-
-const EARTH_RADIUS_KM = 6371;
 
 /** Pixels: smaller than this on the screen, a polity with a finding is drawn as a disc as well. */
 const SMALL = 9;
@@ -11,7 +10,7 @@ export const SPECK_RADIUS = { marked: 4.2, plain: 1.8 };
 
 /** Radians of the side of a square as large as the polity. */
 export function radiansOf({ area }: Pick<Polity, 'area'>): number {
-  return Math.sqrt(area) / EARTH_RADIUS_KM;
+  return Math.sqrt(area) / EARTH_RADIUS;
 }
 
 /** Pixels of that side; `scale` is the pixels a unit of the drawing. */

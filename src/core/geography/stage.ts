@@ -1,3 +1,4 @@
+import { WEST_EDGE } from './earth.ts';
 import type { Position } from './position.ts';
 import type { PlanePoint, Projection } from './projection.ts';
 
@@ -20,7 +21,7 @@ export interface Stage {
 }
 
 /** All land but Antarctica, which the map leaves out. */
-export const ALL_LAND: Stage = { west: -168.5, south: -56, east: 191.5, north: 84 };
+export const ALL_LAND: Stage = { west: WEST_EDGE, south: -56, east: WEST_EDGE + 360, north: 84 };
 
 /** Mercator inflates what lies near the poles: it shows less of it. */
 const MERCATOR = { south: -55, north: 73, farthest: 78 } as const;

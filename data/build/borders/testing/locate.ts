@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
-import { type Day, existsOn } from '../polity.ts';
+import { existsOn } from '../../../../src/core/geography/borders.ts';
+import type { Day } from '../polityRow.ts';
 import type { Borders, PolityProperties } from '../polityTopology.ts';
 import { type Polygon, type Position, polygonContains, polygonsOf } from '../shape.ts';
 

@@ -11,8 +11,8 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** One entity, under one name, with one shape, over one span of days. */
-export interface Polity {
+/** A row of `polities.json`: one entity, under one name, with one shape, over one span of days. */
+export interface PolityRow {
   readonly id: string;
   readonly name: { readonly en: string; readonly es: string };
   /** What happened on its first day, in words, where its type alone (“enlarged”) would say too little. */
@@ -27,10 +27,6 @@ export interface Polity {
   readonly atoms: readonly string[];
   /** Today's ISO 3166-1 alpha-3 codes of the land it covers. */
   readonly iso: readonly string[];
-}
-
-export function existsOn({ from, to }: Pick<Polity, 'from' | 'to'>, day: Day): boolean {
-  return (from === null || from <= day) && (to === null || day < to);
 }
 
 export function dayBefore(day: Day): Day {
