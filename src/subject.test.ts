@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+/** Letters are no text, and what is said of them is for those who edit. */
+const UNSHIPPED = /\.(?:woff2|md|py|txt)$/;
 /** Modules of tests speak of the first atlas; what is shipped does not. */
 const FOR_TESTS = /\.test\.|(?:^|\/)testing\/|claimArbitrary|flatBorders/;
 
-const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+const FILES = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(import.meta.dirname, join(parentPath, name)))
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:tsx?|css)$/.test(file) && !FOR_TESTS.test(file));
+  .filter((file) => !UNSHIPPED.test(file) && !FOR_TESTS.test(file));
 
 // “U+2026” is three dots.
 const SUBJECT = /cuba|\bCUB\b|1959|(?<!U\+)2026|55[_,.]?000/i;
