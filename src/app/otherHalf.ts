@@ -1,11 +1,13 @@
 import type { Scope } from '../core/atlas/scope.ts';
+import { remembered } from '../core/remembered.ts';
 import { besideOf, shareBack } from '../core/state/beside.ts';
 import type { State } from '../core/state/state.ts';
 import type { Store } from './store.ts';
 
 /** The state of another atlas beside this one: it follows the page’s, and what is done on its map is done on both. */
 export function createOtherHalf(store: Store<State>, scope: Scope): Store<State> {
-  const get = remembered((state) => besideOf(state, scope));
+  // The same state gives the same object: whoever listens sees whether anything changed.
+  const get = remembered((state: State) => besideOf(state, scope));
   return {
     get: () => get(store.get()),
     set(change) {
@@ -14,15 +16,5 @@ export function createOtherHalf(store: Store<State>, scope: Scope): Store<State>
     },
     subscribe: (listener) =>
       store.subscribe((state, previous) => listener(get(state), get(previous))),
-  };
-}
-
-/** The same state gives the same object: whoever listens sees whether anything changed. */
-function remembered(make: (state: State) => State): (state: State) => State {
-  const made = new WeakMap<State, State>();
-  return (state) => {
-    const known = made.get(state) ?? make(state);
-    made.set(state, known);
-    return known;
   };
 }

@@ -1,5 +1,6 @@
 import type { Polity } from '../core/geography/borders.ts';
 import type { Outlines, Ring } from '../core/geography/outline.ts';
+import { remembered } from '../core/remembered.ts';
 
 /** How far something reaches, in the units of the outlines. */
 export interface Extremes {
@@ -30,13 +31,7 @@ export function isTouching(one: Extremes, other: Extremes): boolean {
   );
 }
 
-const KNOWN = new WeakMap<Outlines, WeakMap<Polity, Extremes>>();
-
-/** Remembered: all pictures of an atlas draw the same countries. */
-export function reachOf(outlines: Outlines, polity: Polity): Extremes {
-  const known = KNOWN.get(outlines) ?? new WeakMap<Polity, Extremes>();
-  KNOWN.set(outlines, known);
-  const reach = known.get(polity) ?? extremesOf(outlines.ringsOf(polity));
-  known.set(polity, reach);
-  return reach;
-}
+/** How far a country reaches; all pictures of an atlas draw the same countries. */
+export const reachIn = remembered((outlines: Outlines) =>
+  remembered((polity: Polity) => extremesOf(outlines.ringsOf(polity))),
+);

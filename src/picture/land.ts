@@ -5,11 +5,12 @@ import type { Mark } from '../core/choropleth/mark.ts';
 import { markOf } from '../core/choropleth/mark.ts';
 import type { Place } from '../core/choropleth/place.ts';
 import { SCHEMES } from '../core/choropleth/scheme.ts';
-import type { Polity } from '../core/geography/borders.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
 import { compactPath } from '../core/geography/gridPath.ts';
 import { bordersBetween, coastOf } from '../core/geography/mergedLand.ts';
 import { type Outlines, type Ring, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
+import { remembered } from '../core/remembered.ts';
 import { type Extremes, extremesOf, isTouching } from './extremes.ts';
 import { PAPER } from './paper.ts';
 import { circleCountOf, isDisc, labelOf, paintOf, type Scene, unitsAt } from './scene.ts';
@@ -90,14 +91,14 @@ interface Drawing {
 /** Ways to see some lines whose paths are kept. */
 const KEPT = 8;
 
-const PATHS = new WeakMap<readonly Ring[], Map<string, string>>();
+/** Years with equal borders draw the same. */
+const pathsOf = remembered((_lines: readonly Ring[]) => new Map<string, string>());
 
-/** The lines of which something is seen, as a path. Remembered: years with equal borders draw the same. */
+/** The lines of which something is seen, as a path. */
 function pathOf({ grid, drawn }: Drawing, lines: readonly Ring[], isClosed: boolean): string {
   const { west, north, east, south } = drawn;
   const key = [grid, west, north, east, south].join();
-  const paths = PATHS.get(lines) ?? new Map<string, string>();
-  PATHS.set(lines, paths);
+  const paths = pathsOf(lines);
   const known = paths.get(key);
   if (known !== undefined) return known;
   const seen = lines.filter((line) => isTouching(extremesOf([line]), drawn));
@@ -111,30 +112,22 @@ function isContested({ status }: Polity): boolean {
   return status === 'disputed' || status === 'occupied';
 }
 
-interface Plain {
-  readonly coast: readonly Ring[];
-  readonly borders: readonly Ring[];
-  readonly contested: readonly Ring[];
-}
-
-const PLAIN = new WeakMap<Outlines, WeakMap<readonly Polity[], Plain>>();
-
-/** The land of a year without its findings, remembered: all pictures of years with equal borders draw the same. */
-function plainOf({ outlines, polities, subject }: Scene): Plain {
-  const known = PLAIN.get(outlines) ?? new WeakMap<readonly Polity[], Plain>();
-  PLAIN.set(outlines, known);
-  const plain = known.get(polities) ?? {
-    coast: coastOf(subject.borders, polities, outlines),
-    borders: bordersBetween(subject.borders, polities, outlines),
-    contested: polities.filter(isContested).flatMap((one) => outlines.ringsOf(one)),
-  };
-  known.set(polities, plain);
-  return plain;
-}
+/** The land of a year without its findings; all pictures of years with equal borders draw the same. */
+const plainOf = remembered((borders: Borders) =>
+  remembered((outlines: Outlines) =>
+    remembered((polities: readonly Polity[]) => ({
+      coast: coastOf(borders, polities, outlines),
+      borders: bordersBetween(borders, polities, outlines),
+      contested: polities.filter(isContested).flatMap((one) => outlines.ringsOf(one)),
+    })),
+  ),
+);
 
 function drawPlain(drawing: Drawing): string {
   const { scene, pixel } = drawing;
-  const { coast, borders, contested } = plainOf(scene);
+  const { coast, borders, contested } = plainOf(scene.subject.borders)(scene.outlines)(
+    scene.polities,
+  );
   const line = { stroke: PAPER.paper, 'stroke-linejoin': 'round' };
   const paths = [
     {

@@ -10,7 +10,7 @@ import { isInside, isSeen, largestOf, sidesOf, spotsOf } from '../core/geography
 import type { Side } from '../core/geography/side.ts';
 import { SPECK_RADIUS } from '../core/geography/speck.ts';
 import type { Extent, Spot } from '../core/geography/wish.ts';
-import { type Extremes, isTouching, reachOf } from './extremes.ts';
+import { type Extremes, isTouching, reachIn } from './extremes.ts';
 import { type NameSizes, type NameText, nameTexts } from './nameText.ts';
 import { PAPER } from './paper.ts';
 import { drawText } from './paragraph.ts';
@@ -99,7 +99,7 @@ function createLook(scene: Scene) {
       GRID.map((down) => unitsAt(scene, spot.x + across * spot.width, spot.y + down * spot.height)),
     );
     const room = roomOf(scene, spot);
-    const isNear = (polity: Polity) => isTouching(reachOf(outlines, polity), room);
+    const isNear = (polity: Polity) => isTouching(reachIn(outlines)(polity), room);
     const near = polities.filter(isNear);
     const covered = points.filter((point) => near.some((one) => outlines.covers(one, point)));
     const size = 8 * scene.factor;

@@ -3,11 +3,12 @@ import { type Fill, fillOf } from '../core/choropleth/fill.ts';
 import type { Layer } from '../core/choropleth/layer.ts';
 import type { Place, Places } from '../core/choropleth/place.ts';
 import { SCHEMES } from '../core/choropleth/scheme.ts';
-import type { Polity } from '../core/geography/borders.ts';
+import type { Borders, Polity } from '../core/geography/borders.ts';
 import { createOutlines, type Outlines, UNITS_PER_RADIAN } from '../core/geography/outline.ts';
 import type { Projection } from '../core/geography/projection.ts';
 import { isSpeck } from '../core/geography/speck.ts';
 import type { PlaneView } from '../core/geography/stage.ts';
+import { remembered } from '../core/remembered.ts';
 import type { State } from '../core/state/state.ts';
 import { projectionOf } from './prospect.ts';
 import type { Subject } from './subject.ts';
@@ -34,16 +35,10 @@ export interface Scene {
   readonly factor: number;
 }
 
-const OUTLINES = new WeakMap<Subject['borders'], Map<Projection, Outlines>>();
-
-/** Remembered: all pictures of an atlas draw the same coasts. */
-function outlinesOf({ borders }: Subject, projection: Projection): Outlines {
-  const known = OUTLINES.get(borders) ?? new Map<Projection, Outlines>();
-  OUTLINES.set(borders, known);
-  const outlines = known.get(projection) ?? createOutlines(borders, projection);
-  known.set(projection, outlines);
-  return outlines;
-}
+/** All pictures of an atlas draw the same coasts. */
+const outlinesOf = remembered((borders: Borders) =>
+  remembered((projection: Projection) => createOutlines(borders, projection)),
+);
 
 interface Placed {
   readonly box: Rectangle;
@@ -66,7 +61,7 @@ export function createScene(
     polities: subject.borders.at(year),
     isCircles: symbols === 'circles',
     projection,
-    outlines: outlinesOf(subject, projection),
+    outlines: outlinesOf(subject.borders)(projection),
     box,
     view,
     scale: view.scale / UNITS_PER_RADIAN,

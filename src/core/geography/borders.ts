@@ -1,5 +1,6 @@
 import { transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { remembered } from '../remembered.ts';
 import type { Issue } from '../sound/issue.ts';
 import { joinAtSeams, mapLongitude, seamsOf, unfoldArcs } from './antimeridian.ts';
 import { issueOfPolity, issuesOfTopology, type PolityProperties } from './topology.ts';
@@ -129,12 +130,10 @@ function createYears<P extends Named>(polities: readonly P[], asOf: string) {
 /** Who stood when, of all polities. `asOf` is the last day that is spoken of, `YYYY-MM-DD`: the newest year is that of this day. */
 export function createStanding<P extends Named>(polities: readonly P[], asOf: string): Standing<P> {
   const at = createYears(polities, asOf);
-  const indices = new WeakMap<readonly P[], ReadonlyMap<string, P>>();
-  const indexOf = (standing: readonly P[]): ReadonlyMap<string, P> => {
-    const known = indices.get(standing) ?? new Map(standing.map((polity) => [polity.id, polity]));
-    indices.set(standing, known);
-    return known;
-  };
+  const indexOf = remembered(
+    (standing: readonly P[]): ReadonlyMap<string, P> =>
+      new Map(standing.map((polity) => [polity.id, polity])),
+  );
   return {
     polities,
     at,
