@@ -44,7 +44,7 @@ async function loadFirstSpeech(): Promise<Speech> {
   return inTime(first).catch(() => any);
 }
 
-async function start(): Promise<void> {
+async function start(askedBorders: Promise<unknown> | null): Promise<void> {
   const speech = loadFirstSpeech();
   const tell = (missing: readonly string[]) =>
     speech.then(
@@ -53,7 +53,11 @@ async function start(): Promise<void> {
       // Said above.
       () => undefined,
     );
-  const [words, atlas] = await Promise.allSettled([speech, loadAtlas(tell), takeSheet()]);
+  const [words, atlas] = await Promise.allSettled([
+    speech,
+    loadAtlas(askedBorders, tell),
+    takeSheet(),
+  ]);
   // Said above.
   if (words.status === 'rejected') return;
   document.documentElement.lang = words.value.language;
@@ -64,16 +68,19 @@ async function start(): Promise<void> {
         <Root atlas={atlas.value} words={words.value} />
       </Boundary>
     ) : (
-      <ErrorScreen error={atlas.reason} words={words.value} retry={start} />
+      <ErrorScreen error={atlas.reason} words={words.value} retry={() => start(null)} />
     );
   // In spells, between which what the build has drawn answers.
   startTransition(() => root.render(page));
 }
 
-tellBegun('program');
-forgetUnasked();
-// Rooms that grow are for those who need them, and wait until everybody has the page; without them it is as it is.
-whenIdle(() =>
-  import('./app/spacing.ts').then(({ watchSpacing }) => watchSpacing()).catch(() => undefined),
-);
-void start();
+/** Begins the program, with the borders that the first view has asked for; null where it needed none. */
+export function begin(askedBorders: Promise<unknown> | null): void {
+  tellBegun('program');
+  forgetUnasked();
+  // Rooms that grow are for those who need them, and wait until everybody has the page; without them it is as it is.
+  whenIdle(() =>
+    import('./app/spacing.ts').then(({ watchSpacing }) => watchSpacing()).catch(() => undefined),
+  );
+  void start(askedBorders);
+}

@@ -80,12 +80,18 @@ function readBorders(topology: unknown, asOf: string): Borders {
 }
 
 /** Loads files together, and tells of each that comes which are still missing. */
-function loadAll(files: readonly string[], tell: (missing: readonly string[]) => void) {
+function loadAll(
+  files: readonly string[],
+  askedBorders: Promise<unknown> | null,
+  tell: (missing: readonly string[]) => void,
+) {
   const missing = new Set(files);
   tell(files);
   return Promise.all(
     files.map(async (file) => {
-      const value = await (file === WORLD_BORDERS ? takeWorldBorders() : loadJson(file));
+      const value = await (file === WORLD_BORDERS
+        ? takeWorldBorders(askedBorders)
+        : loadJson(file));
       missing.delete(file);
       tell([...missing]);
       return value;
@@ -125,12 +131,16 @@ export function* paceAtlas(
   };
 }
 
-/** Loads and reads the description, the dataset and the borders. Rejects with a `LoadError`. */
-export async function loadAtlas(tell: (missing: readonly string[]) => void): Promise<Atlas> {
-  const [described, collection, topology] = await loadAll(
-    [DESCRIPTION, DATASET, WORLD_BORDERS],
-    tell,
-  );
+/**
+ * Loads and reads the description, the dataset and the borders, if nobody has asked for these already. Rejects with a
+ * `LoadError`.
+ */
+export async function loadAtlas(
+  askedBorders: Promise<unknown> | null,
+  tell: (missing: readonly string[]) => void,
+): Promise<Atlas> {
+  const files = [DESCRIPTION, DATASET, WORLD_BORDERS];
+  const [described, collection, topology] = await loadAll(files, askedBorders, tell);
   const { description, issues } = readDescription(described, collection);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);

@@ -8,8 +8,3 @@ export function tellBegun(what: 'front' | 'program'): void {
   document.documentElement.dataset.begun = what;
   delete document.documentElement.dataset.failed;
 }
-
-/** Where something else has come in the place of the program. */
-export function failUnlessBegun(): void {
-  if (document.documentElement.dataset.begun !== 'program') failFront();
-}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { askWorldBorders, takeWorldBorders } from './worldBorders.ts';
+import { loadWorldBorders, takeWorldBorders } from './worldBorders.ts';
 
 const fetched = vi.fn<typeof fetch>();
 
@@ -13,16 +13,19 @@ afterEach(() => {
   fetched.mockReset();
 });
 
-it('what the first view asked for is not asked for again, and kept no longer than it is needed', async () => {
-  const [first, taken] = await Promise.all([askWorldBorders(), takeWorldBorders()]);
-  expect(taken).toBe(first);
+it('what the first view asked for is not asked for again', async () => {
+  const asked = loadWorldBorders();
+  expect(await takeWorldBorders(asked)).toBe(await asked);
   expect(fetched).toHaveBeenCalledTimes(1);
-  await takeWorldBorders();
-  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+it('what the first view did not ask for is asked for', async () => {
+  expect(await takeWorldBorders(null)).toEqual({ type: 'Topology' });
 });
 
 it('what the first view could not have is asked for once more', async () => {
   fetched.mockRejectedValueOnce(new TypeError('offline'));
-  await expect(askWorldBorders()).rejects.toThrow('borders.world.topojson');
-  expect(await takeWorldBorders()).toEqual({ type: 'Topology' });
+  const asked = loadWorldBorders();
+  await expect(asked).rejects.toThrow('borders.world.topojson');
+  expect(await takeWorldBorders(asked)).toEqual({ type: 'Topology' });
 });

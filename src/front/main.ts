@@ -1,5 +1,5 @@
-import { failFront, failUnlessBegun, tellBegun } from '../app/failFront.ts';
-import { askWorldBorders } from '../app/worldBorders.ts';
+import { failFront, tellBegun } from '../app/failFront.ts';
+import { loadWorldBorders } from '../app/worldBorders.ts';
 import { nearnessOf } from '../core/chart/scale.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { equalEarth } from '../core/geography/equalEarth.ts';
@@ -21,7 +21,7 @@ function find<E extends Element>(selector: string): E | null {
 }
 
 /** The years of the first view over the borders of the world; null where the page has no first view to be drawn. */
-async function draw(): Promise<Drawn | null> {
+async function draw(asked: Promise<unknown>): Promise<Drawn | null> {
   const map = find<SVGElement>('.front-map');
   const slider = find<HTMLInputElement>('.year-range');
   const file = document.querySelector<HTMLLinkElement>('link[data-years]');
@@ -30,7 +30,7 @@ async function draw(): Promise<Drawn | null> {
     fetch(file.href, { credentials: 'same-origin' }).then(
       (answer): Promise<FrontYears> => answer.json(),
     ),
-    askWorldBorders(),
+    asked,
   ]);
   const borders = createBorders(topology, years.asOf);
   const pen = createPen(borders, withMargins(equalEarth));
@@ -62,8 +62,8 @@ async function draw(): Promise<Drawn | null> {
 const PATIENCE = 4_000;
 
 /** Lets the slider of the first view answer before the program is there. */
-async function answer(): Promise<void> {
-  const drawn = await draw();
+async function answer(asked: Promise<unknown>): Promise<void> {
+  const drawn = await draw(asked);
   if (!drawn) return;
   const { slider, show } = drawn;
   if (PAGE.dataset.asked === 'year') {
@@ -106,13 +106,17 @@ async function start(): Promise<void> {
     leadOut();
     return;
   }
+  const isDrawn = PAGE.dataset.asked === undefined || PAGE.dataset.asked === 'year';
+  const borders = isDrawn ? loadWorldBorders() : null;
+  // Where they cannot be had, the program says so.
+  borders?.catch(() => undefined);
   // Without it the first view stands still until the program is there, which says what is missing.
-  if (PAGE.dataset.asked === undefined || PAGE.dataset.asked === 'year') {
+  if (borders) {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([answer().catch(() => undefined), patience]);
+    await Promise.race([answer(borders).catch(() => undefined), patience]);
   }
   askForProgram();
-  await import('../main.tsx').then(failUnlessBegun, failFront);
+  await import('../main.tsx').then(({ begin }) => begin(borders)).catch(failFront);
 }
 
 void start();
