@@ -4,6 +4,7 @@ import { initialState, type State } from '../../core/state/state.ts';
 import type { Atlas } from '../atlas.ts';
 import { inTime } from '../inTime.ts';
 import { createStore, type Store } from '../store.ts';
+import type { Intake } from './intake.ts';
 import type { Laid } from './owned.ts';
 import type { ShelfCode } from './shelf.ts';
 
@@ -42,6 +43,8 @@ export interface Desk {
   leave(reader: Reader): void;
   /** Says whether this browser keeps what is laid. */
   tellKeeping(keeping: 'kept' | ShelfCode): void;
+  /** Where a file is read: what is being read stays while nothing of it is shown. The first who asks makes it. */
+  intake(create: (shipped: Atlas) => Intake): Intake;
   /** Follows Back and Forward. Returns what ends it. */
   connect(): () => void;
 }
@@ -66,6 +69,11 @@ function push(search: string): void {
   history.pushState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
 }
 
+/** The address of the first view of the shipped atlas, or of own data. */
+function searchOf({ language, theme }: Reader, data: OwnFile | null, { scope }: Atlas): string {
+  return formatPermalink({ ...initialState(scope), language, theme, data }, scope);
+}
+
 type Look = (hash: string, shipped: Atlas) => Promise<Laid | null>;
 
 const lookOnShelf: Look = async (hash, shipped) =>
@@ -78,13 +86,12 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
   let lastKeeping: Place['keeping'] = 'kept';
   /** The view of the shipped atlas that was left. */
   let left: string | null = null;
+  let intake: Intake | null = null;
 
   const put = (next: Partial<Place>) => {
     const { turn } = place.get();
     place.set({ ...SHIPPED, ...next, turn: turn + 1 });
   };
-  const searchOf = ({ language, theme }: Reader, data: OwnFile | null) =>
-    formatPermalink({ ...initialState(shipped.scope), language, theme, data }, shipped.scope);
 
   const seek = async (file: OwnFile, search: string) => {
     put({ isLooking: true });
@@ -118,7 +125,7 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
       const { own } = laid.owned;
       const { wanted } = place.get();
       const asked = fileIn(location.search);
-      const named = searchOf(reader, ownFileOf(own));
+      const named = searchOf(reader, ownFileOf(own), shipped);
       if (asked && isOfSameFile(asked.hash, own.hash)) {
         const view = readAs(wanted?.search ?? location.search, named);
         history.replaceState(null, '', `${location.pathname}${view}`);
@@ -130,12 +137,16 @@ export function createDesk(shipped: Atlas, look = lookOnShelf): Desk {
       put({ laid });
     },
     leave(reader) {
-      push(left ?? searchOf(reader, null));
+      push(left ?? searchOf(reader, null, shipped));
       put({});
     },
     tellKeeping(keeping) {
       lastKeeping = keeping;
       place.set((now) => ({ ...now, keeping }));
+    },
+    intake(create) {
+      intake ??= create(shipped);
+      return intake;
     },
     connect() {
       addEventListener('popstate', follow);

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Atlas } from '../../app/atlas.ts';
-import { createIntake, type Intake } from '../../app/own/intake.ts';
+import { createIntake } from '../../app/own/intake.ts';
 import { createTableReader } from '../../app/own/reading/reader.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
@@ -20,15 +19,6 @@ adoptSheet(sheet);
 
 const OwnWords = createRoomWords('own');
 
-/** What is being read stays while the dialog is closed. */
-const intakes = new WeakMap<Atlas, Intake>();
-
-function intakeFor(atlas: Atlas): Intake {
-  const intake = intakes.get(atlas) ?? createIntake(createTableReader(atlas));
-  intakes.set(atlas, intake);
-  return intake;
-}
-
 interface Props {
   readonly opened: Owning;
 }
@@ -43,9 +33,11 @@ export function OwnDialog({ opened }: Props) {
 }
 
 function Opened({ opened, messages }: Props & { readonly messages: OwnMessages }) {
-  const { newest, owning, words } = usePage();
+  const { owning, words } = usePage();
   const desk = useDesk();
-  const [intake] = useState(() => intakeFor(newest));
+  const [intake] = useState(() =>
+    desk.intake((shipped) => createIntake(createTableReader(shipped))),
+  );
   const { source, reading, progress } = useSyncExternalStore(
     intake.work.subscribe,
     intake.work.get,

@@ -25,29 +25,33 @@ function columnsOf(reading: Reading): readonly Transferable[] {
   );
 }
 
-let context: Promise<Context> | null = null;
-let opened: Promise<Opened> | null = null;
-/** What was opened, and where in it the table was looked for. */
-let held: { readonly input: Blob | string; readonly layout: Layout } | null = null;
-
 function isOtherLayout(one: Layout, other: Layout): boolean {
   return one.sheet !== other.sheet || one.headers !== other.headers;
 }
 
-async function read(
-  { surroundings, input, choices }: Asked,
-  tell: (progress: Progress) => void,
-): Promise<Reading> {
-  if (surroundings) context = readContext(surroundings);
-  const wanted = input ?? held?.input;
-  if (wanted !== undefined && (input !== null || !held || isOtherLayout(held.layout, choices))) {
-    held = { input: wanted, layout: choices };
-    opened = openInput(wanted, tell, choices);
-  }
-  if (!context || !opened) throw new Error('nothing to read');
-  const [known, file] = await Promise.all([context, opened]);
-  return file.type === 'opened' ? readTable(file, choices, known, tell) : file;
+type Tell = (progress: Progress) => void;
+
+/** Reads what is asked: surroundings and file come with the first question, and stay for the next. */
+function createReader(): (asked: Asked, tell: Tell) => Promise<Reading> {
+  let context: Promise<Context> | null = null;
+  let opened: Promise<Opened> | null = null;
+  /** What was opened, and where in it the table was looked for. */
+  let held: { readonly input: Blob | string; readonly layout: Layout } | null = null;
+
+  return async function read({ surroundings, input, choices }, tell) {
+    if (surroundings) context = readContext(surroundings);
+    const wanted = input ?? held?.input;
+    if (wanted !== undefined && (input !== null || !held || isOtherLayout(held.layout, choices))) {
+      held = { input: wanted, layout: choices };
+      opened = openInput(wanted, tell, choices);
+    }
+    if (!context || !opened) throw new Error('nothing to read');
+    const [known, file] = await Promise.all([context, opened]);
+    return file.type === 'opened' ? readTable(file, choices, known, tell) : file;
+  };
 }
+
+const read = createReader();
 
 function answer(answered: Answered, columns: readonly Transferable[] = []): void {
   postMessage(answered, { transfer: [...columns] });
@@ -55,7 +59,7 @@ function answer(answered: Answered, columns: readonly Transferable[] = []): void
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { id } = data;
-  const tell = (progress: Progress) => answer({ id, type: 'progress', progress });
+  const tell: Tell = (progress) => answer({ id, type: 'progress', progress });
   // It is heard at once: a program that says nothing is taken for another one.
   tell({ stage: 'opening', share: 0 });
   try {
