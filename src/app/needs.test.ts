@@ -11,6 +11,17 @@ async function createFailed(name: string) {
 }
 
 describe('createNeeds()', () => {
+  it('has for all who name the same function one resource', async () => {
+    const load = vi.fn(async () => 'letters');
+    const needs = createNeeds();
+    const letters = needs.of(load);
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([letters.load(), needs.of(load).load()]);
+    expect(needs.of(load).get().value).toBe('letters');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(needs.of(async () => 'film')).not.toBe(letters);
+  });
+
   it('asks again for all that failed, shown or left since, and for nothing else', async () => {
     const [notes, left] = await Promise.all([createFailed('notes'), createFailed('left')]);
     const idle = vi.fn(async () => 'gazetteer');

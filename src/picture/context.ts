@@ -6,6 +6,7 @@ import type { Address } from './address.ts';
 import { Patterns } from './land.ts';
 import { PAPER } from './paper.ts';
 import { findingsIn } from './prospect.ts';
+import type { Reel } from './reel.ts';
 import type { Subject, Voice } from './subject.ts';
 import { element, type Rectangle, rectangle } from './svg.ts';
 
@@ -22,8 +23,8 @@ export interface Shown extends Told {
   readonly other?: Told | undefined;
   readonly address: Address | null;
   readonly hasQr: boolean;
-  /** The years of the film that a picture is one of: in all of them map and legend stand still. Left out, it is none. */
-  readonly film?: readonly number[] | undefined;
+  /** The film that a picture is one of. Left out, it is none. */
+  readonly film?: Reel | undefined;
 }
 
 /** What all parts of one picture share. */

@@ -12,7 +12,7 @@ export function fileNameOf(shown: Shown, size: Size): string {
   const counted = own ? slugOf(voice.words.layer(layer).name) || layer : layer;
   const what = estimate === 'best' ? counted : `${counted}-${estimate}`;
   const moment = momentOf(shown);
-  const [from, to] = film ? [film[0], film.at(-1)] : [year, compare];
+  const [from, to] = film ? [film.years[0], film.years.at(-1)] : [year, compare];
   const years = to === null || to === from ? String(from) : `${from}-${to}`;
   return [
     own ? voice.own.ownData.fileName : voice.own.fileName,

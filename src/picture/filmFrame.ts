@@ -5,17 +5,12 @@ import { createScene, type Scene } from './scene.ts';
 
 /** The years that have a say in where a picture’s map lies and what its legend holds: its own, or all of its film. */
 function yearsOf({ state, film }: Context): readonly number[] {
-  return film ?? [state.year];
+  return film?.years ?? [state.year];
 }
-
-const MOST = new WeakMap<readonly number[], number>();
 
 /** The most that a measure comes to in any year of the film, taken once a film; in the picture’s own year where it is of none. */
 export function mostOf({ state, film }: Context, measure: (year: number) => number): number {
-  if (!film) return measure(state.year);
-  const most = MOST.get(film) ?? Math.max(...film.map(measure));
-  MOST.set(film, most);
-  return most;
+  return film ? film.mostOf(measure) : measure(state.year);
 }
 
 /** Every place with a finding in the picture, or anywhere in its film. */
@@ -29,5 +24,5 @@ export function findingsOfFilm(context: Context): readonly Polity[] {
 /** What the legend is of: the scene, or that of every year of the film. */
 export function scenesOfFilm(context: Context, scene: Scene): readonly Scene[] {
   const { subject, state, film } = context;
-  return film ? film.map((year) => createScene(subject, state, year, scene)) : [scene];
+  return film ? film.years.map((year) => createScene(subject, state, year, scene)) : [scene];
 }

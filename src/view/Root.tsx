@@ -14,6 +14,7 @@ import { connectEscape } from '../app/dismissals.ts';
 import { coverFront } from '../app/front.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
+import { createNeeds, type Needs } from '../app/needs.ts';
 import { createDesk } from '../app/own/desk.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
 import { createStore } from '../app/store.ts';
@@ -75,6 +76,8 @@ function awaitedBy(
 /** The page once its data is there: the shipped atlas, or in its place what a reader has of his own. */
 export function Root({ atlas, words }: Props) {
   const [desk] = useState(() => createDesk(atlas));
+  // What has come late stays where the page begins anew.
+  const [needs] = useState(createNeeds);
   const place = useSyncExternalStore(desk.place.subscribe, desk.place.get);
   // A page is made anew in spells, between which the one before answers.
   const { laid, isLooking, turn } = useDeferredValue(place);
@@ -93,17 +96,28 @@ export function Root({ atlas, words }: Props) {
   if (!isWaiting && !isLooking) {
     return (
       <DeskContext value={desk}>
-        <Opened key={turn} atlas={laid?.atlas ?? atlas} newest={atlas} words={words} />
+        <Opened
+          key={turn}
+          atlas={laid?.atlas ?? atlas}
+          newest={atlas}
+          words={words}
+          needs={needs}
+        />
       </DeskContext>
     );
   }
   return <p role="status">{words.messages.loading}</p>;
 }
 
+interface OpenedProps extends Props {
+  readonly newest: Atlas;
+  readonly needs: Needs;
+}
+
 /** One store, one address bar, one language. */
-function Opened({ atlas: begun, newest, words: first }: Props & { readonly newest: Atlas }) {
+function Opened({ atlas: begun, newest, words: first, needs }: OpenedProps) {
   const [{ link, opened, store }] = useState(() => open(begun));
-  const [stores] = useState(() => createPageStores(store, link.marked));
+  const [stores] = useState(() => createPageStores(store, link.marked, needs));
   const atlas = useSyncExternalStore(stores.asCited.subscribe, stores.asCited.get) ?? begun;
   const chosenTheme = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const isEmbedded = useSyncExternalStore(store.subscribe, () => store.get().embed);

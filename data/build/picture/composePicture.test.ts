@@ -14,6 +14,7 @@ import { fileNameOf } from '../../../src/picture/fileName.ts';
 import { tell } from '../../../src/picture/header.ts';
 import { titleOfLesson } from '../../../src/picture/lessonPage.ts';
 import { widthOf } from '../../../src/picture/letters.ts';
+import { createReel, type Reel } from '../../../src/picture/reel.ts';
 import type { Subject, Voice } from '../../../src/picture/subject.ts';
 import { builtCheck, builtInputs } from '../testing/builtInputs.ts';
 import { createSubject, loadVoices } from './subject.ts';
@@ -227,18 +228,18 @@ describe('composePicture()', () => {
   it('holds map and legend still through the years of a film', () => {
     const [voice] = voices;
     if (!voice) throw new Error('no language');
-    const film = [1961, 1975, 1988, 2010];
+    const years = [1961, 1975, 1988, 2010];
     for (const size of [WIDE, SQUARE]) {
-      const framesOf = (years: readonly number[] | undefined) =>
-        film.map((year) => {
-          const svg = composePicture({ ...shownIn(voice, { year }), size, film: years });
+      const framesOf = (film: Reel | undefined) =>
+        years.map((year) => {
+          const svg = composePicture({ ...shownIn(voice, { year }), size, film });
           const [map] = /<g transform="translate[^"]*scale[^"]*"/.exec(svg) ?? [];
           return [
             map,
             textsOf(svg).filter((text) => text === voice.words.format.count(300)).length,
           ];
         });
-      const [first, ...others] = framesOf(film);
+      const [first, ...others] = framesOf(createReel(years));
       expect(first?.[0]).toBeDefined();
       for (const other of others) expect(other).toEqual(first);
       expect(new Set(framesOf(undefined).map(([map]) => map)).size).toBeGreaterThan(1);

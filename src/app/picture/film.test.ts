@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createResource } from '../resource.ts';
 
 const drawn = vi.hoisted(() => ({
   pictures: [] as string[],
@@ -27,7 +28,9 @@ vi.mock('./filmWriter.ts', () => ({
       : null,
 }));
 
-const { makeFilm } = await import('./film.ts');
+const { loadFilmWriting, makeFilm } = await import('./film.ts');
+
+const writing = createResource(loadFilmWriting);
 
 const size = { width: 160, height: 90 };
 
@@ -49,6 +52,7 @@ describe('makeFilm()', () => {
     const told: number[] = [];
     const filmed = await makeFilm(
       film('a', 'a', 'b'),
+      writing,
       following((done) => told.push(done)),
     );
     expect(filmed).toMatchObject({ status: 'made', end: 'webm' });
@@ -59,7 +63,7 @@ describe('makeFilm()', () => {
 
   it('stops where it is called off, and throws away what it has', async () => {
     const controller = new AbortController();
-    const filmed = await makeFilm(film('a', 'b', 'c'), {
+    const filmed = await makeFilm(film('a', 'b', 'c'), writing, {
       signal: controller.signal,
       tell: () => controller.abort(),
     });
@@ -70,12 +74,12 @@ describe('makeFilm()', () => {
 
   it('says that the encoder stopped, and throws away what it has', async () => {
     broken.at = 0.5;
-    expect(await makeFilm(film('a', 'b'), following())).toEqual({ status: 'failed' });
+    expect(await makeFilm(film('a', 'b'), writing, following())).toEqual({ status: 'failed' });
     expect(drawn.isKept).toBe(false);
   });
 
   it('says that the browser has no encoder', async () => {
     broken.hasCodec = false;
-    expect(await makeFilm(film('a'), following())).toEqual({ status: 'impossible' });
+    expect(await makeFilm(film('a'), writing, following())).toEqual({ status: 'impossible' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Size } from '../../core/geography/stage.ts';
 import { inTime } from '../inTime.ts';
-import { createResource } from '../resource.ts';
+import type { Resource } from '../resource.ts';
 import type { FilmWriter } from './filmWriter.ts';
 import { createCanvas, drawSvg } from './rasterise.ts';
 
@@ -41,8 +41,13 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** What writes films: it comes with the first of them. */
-export const filmWriting = createResource(() => inTime(import('./filmWriter.ts')));
+/** What writes films. */
+type FilmWriting = Pick<typeof import('./filmWriter.ts'), 'createFilmWriter'>;
+
+/** It comes with the first film. */
+export function loadFilmWriting(): Promise<FilmWriting> {
+  return inTime(import('./filmWriter.ts'));
+}
 
 /** Draws the pictures one after the other; ends early where it is called off. */
 async function write(
@@ -68,16 +73,20 @@ async function write(
 }
 
 /** Writes a film picture by picture in memory: until it is made, nothing of it is anywhere. Never rejects. */
-export async function makeFilm(film: Film, following: Following): Promise<Filmed> {
+export async function makeFilm(
+  film: Film,
+  writing: Resource<FilmWriting>,
+  following: Following,
+): Promise<Filmed> {
   const { size, seconds } = film;
-  await filmWriting.load();
-  const writing = filmWriting.get().value;
-  if (!writing) return { status: 'unloaded' };
+  await writing.load();
+  const program = writing.get().value;
+  if (!program) return { status: 'unloaded' };
   const bitrate = Math.round((8 * size.width * size.height * BYTES_A_PIXEL.most) / seconds);
   let writer: FilmWriter | null = null;
   try {
     const { canvas, context } = createCanvas(size);
-    writer = await writing.createFilmWriter(canvas, seconds, bitrate);
+    writer = await program.createFilmWriter(canvas, seconds, bitrate);
     if (!writer) return { status: 'impossible' };
     await write(film, context, writer.add, following);
     if (!following.signal.aborted) return { status: 'made', ...(await writer.finish()) };

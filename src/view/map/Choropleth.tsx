@@ -14,7 +14,7 @@ import { type Half, yearOf } from '../../core/state/years.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { usePaper } from '../page/paper.ts';
 import { useResource } from '../page/useResource.ts';
-import { annotations } from './annotations/annotations.ts';
+import { loadAnnotations } from './annotations/loadAnnotations.ts';
 import { createFrame } from './createFrame.ts';
 import { EdgeHints } from './EdgeHints.tsx';
 import { connectKeyboard } from './keyboard.ts';
@@ -87,13 +87,13 @@ function useRoom(layer: ChoroplethLayer, map: L.Map): void {
 export function Choropleth({ projection, half, prefix }: Props) {
   const map: L.Map = useMap();
   const page = usePage();
-  const { atlas, pointed, shortcuts, store, words } = page;
+  const { atlas, needs, pointed, shortcuts, store, words } = page;
   const layer = useMemo(
     () => new ChoroplethLayer(createOutlines(atlas.borders, projection), projection, prefix),
     [atlas, projection, prefix],
   );
   const year = useSlice((state) => yearOf(half, state));
-  const { value: Annotations } = useResource(annotations, whenIdle);
+  const { value: Annotations } = useResource(needs.of(loadAnnotations), whenIdle);
 
   useEffect(
     function addLayer() {

@@ -3,7 +3,7 @@ import { usePage } from '../page/context.ts';
 import { RetryNotice } from '../page/RetryNotice.tsx';
 import { retryPart, useConnection } from '../page/retryPart.ts';
 import { never, useResource } from '../page/useResource.ts';
-import { annotations } from './annotations/annotations.ts';
+import { loadAnnotations } from './annotations/loadAnnotations.ts';
 
 interface Props {
   readonly resource: Resource<unknown>;
@@ -23,9 +23,10 @@ function FailedOf(props: Props) {
 
 /** What of the map could not be loaded: its colours do not show that it is missing. */
 export function MapFailed() {
-  const { atlas, words } = usePage();
+  const { atlas, needs, words } = usePage();
   const { marksFailed, bordersFailed } = words.messages.map;
   const { fineArcs } = atlas;
+  const annotations = needs.of(loadAnnotations);
   return (
     <>
       <FailedOf resource={annotations} what={marksFailed} retry={() => retryPart(annotations)} />

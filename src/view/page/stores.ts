@@ -56,6 +56,7 @@ export interface PageStores {
 export function createPageStores(
   store: Store<State>,
   marked = createStore<string | null>(null),
+  needs = createNeeds(),
 ): PageStores {
   return {
     settled: createFollower(store, isStep),
@@ -70,6 +71,6 @@ export function createPageStores(
     keeping: createStore<Keeping>(null),
     shortcuts: createShortcuts(),
     dismissals: createDismissals(),
-    needs: createNeeds(),
+    needs,
   };
 }

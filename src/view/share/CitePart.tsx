@@ -1,5 +1,4 @@
 import { loadCitations } from '../../app/citations.ts';
-import { createResource } from '../../app/resource.ts';
 import type { ShareMessages } from '../../i18n/shareMessages.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
@@ -7,11 +6,10 @@ import { LeftOut } from '../page/LeftOut.tsx';
 import { useResource } from '../page/useResource.ts';
 import { Cite } from './Cite.tsx';
 
-const citations = createResource(loadCitations);
-
 /** How the view, a figure in it or a source is cited. */
 export function CitePart({ messages }: { readonly messages: ShareMessages }) {
-  const { words } = usePage();
+  const { needs, words } = usePage();
+  const citations = needs.of(loadCitations);
   const known = useResource(citations);
   if (known.status === 'failed') {
     const { failed } = messages.cite;

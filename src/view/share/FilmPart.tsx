@@ -3,7 +3,7 @@ import {
   bytesOfFilm,
   canFilm,
   type Filmed,
-  filmWriting,
+  loadFilmWriting,
   makeFilm,
 } from '../../app/picture/film.ts';
 import { saveFile } from '../../app/saveFile.ts';
@@ -14,13 +14,14 @@ import { addressFor } from '../../picture/address.ts';
 import { composePicture } from '../../picture/compose.ts';
 import type { Shown } from '../../picture/context.ts';
 import { fileNameOf } from '../../picture/fileName.ts';
+import { createReel } from '../../picture/reel.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
 import { Failed } from '../page/Failed.tsx';
 import { retryPart } from '../page/retryPart.ts';
 import { useResource } from '../page/useResource.ts';
 import sheet from './FilmPart.css?inline';
-import { lettering } from './lettering.ts';
+import { loadLettering } from './loadLettering.ts';
 import { WordChoice } from './WordChoice.tsx';
 
 adoptSheet(sheet);
@@ -52,6 +53,8 @@ function megabytes(bytes: number, { format }: Words): string {
 
 /** Makes one film at a time; what is begun is called off where the part is left. */
 function useFilming() {
+  const { needs } = usePage();
+  const writing = needs.of(loadFilmWriting);
   const [done, setDone] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Filmed | null>(null);
   const running = useRef<AbortController>(null);
@@ -61,32 +64,33 @@ function useFilming() {
     running.current = controller;
     setOutcome(null);
     setDone(0);
-    const filmed = await makeFilm(film, { signal: controller.signal, tell: setDone });
+    const filmed = await makeFilm(film, writing, { signal: controller.signal, tell: setDone });
     if (filmed.status === 'made') saveFile(`${name}.${filmed.end}`, filmed.file);
     setDone(null);
     setOutcome(filmed);
   };
-  return { done, outcome, make, cancel: () => running.current?.abort() };
+  return { done, outcome, writing, make, cancel: () => running.current?.abort() };
 }
 
 function Maker({ shown, size, own }: Props) {
-  const { atlas, words } = usePage();
+  const { atlas, needs, words } = usePage();
   const { firstYear, lastYear } = atlas.dataset;
   const [from, setFrom] = useState(firstYear);
   const [to, setTo] = useState(lastYear);
   const [speed, setSpeed] = useState<Speed>('even');
-  const { done, outcome, make, cancel } = useFilming();
-  const fonts = useResource(lettering).value;
+  const { done, outcome, writing, make, cancel } = useFilming();
+  const fonts = useResource(needs.of(loadLettering)).value;
   const years = yearsBetween(from, to);
   const seconds = SECONDS[speed];
   const start = () => {
     if (!shown || fonts === null) return;
+    const film = createReel(years);
     const pictures = years.map((year) => () => {
       const state = { ...shown.state, year };
       const address = addressFor(state, shown.subject, atlas.scope, words.language);
-      return composePicture({ ...shown, state, address, film: years, size, fonts });
+      return composePicture({ ...shown, state, address, film, size, fonts });
     });
-    make({ size, seconds, pictures }, fileNameOf({ ...shown, film: years }, size));
+    make({ size, seconds, pictures }, fileNameOf({ ...shown, film }, size));
   };
   const { film } = own;
   return (
@@ -126,7 +130,7 @@ function Maker({ shown, size, own }: Props) {
       </p>
       {done !== null && <Progress done={done} all={years.length} own={own} />}
       {outcome?.status === 'unloaded' && (
-        <Failed what={film.unloaded} retry={() => retryPart(filmWriting).then(start)} />
+        <Failed what={film.unloaded} retry={() => retryPart(writing).then(start)} />
       )}
       <p role="status" className="share-said">
         {outcome && outcome.status !== 'unloaded' && wordOutcome(outcome, own, words)}

@@ -12,7 +12,7 @@ import { createPart } from '../page/createPart.tsx';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { Failed } from '../page/Failed.tsx';
 import { useResource } from '../page/useResource.ts';
-import { lettering } from './lettering.ts';
+import { loadLettering } from './loadLettering.ts';
 import sheet from './PicturePart.css?inline';
 import { PrintPart } from './PrintPart.tsx';
 import { Said } from './Said.tsx';
@@ -119,6 +119,7 @@ function Maker({ own, copyByKey }: MakerProps) {
 }
 
 function Preview({ picture, size, own }: { picture: Picture; size: Size; own: PictureMessages }) {
+  const lettering = usePage().needs.of(loadLettering);
   const { status } = useResource(lettering);
   const ratio = { aspectRatio: `${size.width} / ${size.height}` };
   return (

@@ -10,7 +10,7 @@ import { fileNameOf } from '../../picture/fileName.ts';
 import { useBeside } from '../compare/beside.ts';
 import { usePage, useSlice } from '../page/context.ts';
 import { never, useResource } from '../page/useResource.ts';
-import { lettering } from './lettering.ts';
+import { loadLettering } from './loadLettering.ts';
 import { tellOf } from './tellOf.ts';
 
 /** The view as a picture shows it; null until all that it needs has come. */
@@ -64,8 +64,8 @@ export interface Picture {
 }
 
 export function usePicture(shown: Shown | null, size: Size, altText: string | null): Picture {
-  const letters = useResource(lettering);
-  const fonts = letters.value;
+  const { needs } = usePage();
+  const fonts = useResource(needs.of(loadLettering)).value;
   const made = useMemo(() => (shown ? altTextOf(shown) : ''), [shown]);
   const told = altText ?? made;
   const { width, height } = size;

@@ -1,5 +1,4 @@
 import { type Lettering, loadLetters } from '../../app/picture/letters.ts';
-import { createResource } from '../../app/resource.ts';
 import sans from '../fonts/sans-latin.woff2?url';
 import sansExtended from '../fonts/sans-latin-ext.woff2?url';
 import serif from '../fonts/serif-latin.woff2?url';
@@ -23,4 +22,4 @@ const FACES: readonly Lettering[] = [
 ];
 
 /** The letters of the page, to be put into a picture. */
-export const lettering = createResource(() => loadLetters(FACES));
+export const loadLettering = () => loadLetters(FACES);
