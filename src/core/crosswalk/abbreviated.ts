@@ -3,7 +3,7 @@ import type { Crosswalk } from './crosswalk.ts';
 import { keyOf, tellingWords } from './key.ts';
 
 /** Words that many states share: they alone do not tell one. */
-const SHARED = new Set(
+const SHARED: ReadonlySet<string> = new Set(
   [
     'north south east west central united republic democratic federal islands saint territory',
     'peoples people arab african former federation state kingdom nueva new republica republique',

@@ -30,7 +30,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand in one spelling of a name and not in another. */
-const EMPTY = new Set([
+const EMPTY: ReadonlySet<string> = new Set([
   'the',
   'of',
   'and',

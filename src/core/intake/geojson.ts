@@ -11,7 +11,7 @@ export function isFeatureCollection(value: unknown): value is FeatureList {
   return Array.isArray(value.features) && value.features.every(isFields);
 }
 
-const OWN = new Set<unknown>(['intervention', 'event', 'attestation', 'series']);
+const OWN: ReadonlySet<unknown> = new Set(['intervention', 'event', 'attestation', 'series']);
 
 /** Whether a collection is in this atlas’s own form. */
 export function isOwnCollection({ features }: FeatureList): boolean {

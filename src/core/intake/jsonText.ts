@@ -75,7 +75,7 @@ export function readJson(text: string, tell: (share: number) => void = () => und
   }
 }
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

@@ -3,8 +3,6 @@ import { OF_FILE } from '../kept/ownFile.ts';
 
 type Classes = ReadonlyMap<string, readonly number[]>;
 
-const NO_CLASSES: Classes = new Map();
-
 function isKeyed(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -19,7 +17,7 @@ function written(choices: Choices, classes: Classes): string {
   return JSON.stringify({ ...choices, classes }, inOrder);
 }
 
-const UNTOUCHED = written(NO_CHOICES, NO_CLASSES);
+const UNTOUCHED = written(NO_CHOICES, new Map());
 
 /** FNV-1a: it tells one choice from another, and guards nothing. */
 function markOf(text: string): string {
