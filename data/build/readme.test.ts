@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordChanges } from '../../proof/pictures/golden.ts';
 import { DESCRIPTION } from '../../src/core/atlas/testing/cuba.ts';
 import { GRADES } from '../../src/core/dataset/source.ts';
 import {
@@ -26,6 +27,8 @@ function blocksOf(language: string): readonly string[] {
     .filter((fence) => fence.startsWith(`${language}\n`))
     .map((fence) => fence.slice(language.length + 1));
 }
+
+const RENEWING = /npm run [a-z]+ -- --renew/g;
 
 const [SOURCE, CLAIM, NAME] = blocksOf('json').map((block) => JSON.parse(block));
 
@@ -65,6 +68,16 @@ describe('data/README.md', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((path) => !existsSync(join(DATA, path)))).toEqual([]);
+  });
+
+  it('says with its example all that `npm test` then asks for', () => {
+    const [, example = ''] = readme.split('### An example');
+    const painted = { layer: 'troops', estimate: 'best', place: 'GNB', year: 1976 };
+    const repainted = [{ ...painted, before: 'unknown', now: CLAIM.id }];
+    const asked = wordChanges({ repainted, redrawn: [], views: 1 })?.match(RENEWING) ?? [];
+    expect(asked).toHaveLength(1);
+    for (const command of asked) expect(example).toContain(command);
+    expect(example).toContain('CHANGELOG.md');
   });
 
   it('names every allowed word', () => {
