@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Graph, graphOfFolders, knotsOf } from './knots.ts';
-import { countSource, importsOf, type Source } from './source.ts';
+import { circlesOf, type Imports, importsIn } from './circle.ts';
+import { countSource, type Source } from './source.ts';
 import { formatTable, type Room, totalOf } from './table.ts';
 
 const { values } = parseArgs({
@@ -39,18 +39,15 @@ const rooms = ROOMS.map((name) =>
 const tests = roomOf('tests', all.filter(isForTests));
 
 const files = new Set(house.map(({ file }) => file));
-const graph: Graph = new Map(
-  house.map((source) => [
-    source.file,
-    new Set(importsOf(source).filter((imported) => files.has(imported))),
-  ]),
+const imports: Imports = new Map(
+  house.map(({ file, text }) => [file, importsIn(file, text).filter((path) => files.has(path))]),
 );
-const folders = graphOfFolders(graph);
-const folderKnots = knotsOf(folders);
+const roomsOf = (ways: ReturnType<typeof circlesOf>) => new Set(ways.map(({ from }) => from)).size;
+const circles = circlesOf(imports);
 
 console.log(formatTable([whole, ...rooms].filter(({ counts }) => counts.length > 0)));
 console.log(`
 lines of tests to a line: ${(totalOf(tests, 'lines') / totalOf(whole, 'lines')).toFixed(2)}
-files that import each other in a circle, types too: ${knotsOf(graph).flat().length} of ${graph.size}
-folders that do: ${folderKnots.flat().length} of ${folders.size}, in ${folderKnots.length} knots`);
-for (const knot of folderKnots) console.log(`  ${knot.join(', ')}`);
+files that import each other in a circle, types too: ${roomsOf(circlesOf(imports, (file) => file))} of ${files.size}
+folders that do: ${roomsOf(circles)} of ${new Set([...files].map(posix.dirname)).size}`);
+for (const { from, to, by } of circles) console.log(`  ${from} ⇄ ${to}: ${by}`);

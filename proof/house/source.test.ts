@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSource, importsOf } from './source.ts';
+import { countSource } from './source.ts';
 
 const TEXT = `/** A note
  * of two lines. */
@@ -29,25 +29,5 @@ describe('countSource()', () => {
 
   it('refuses what is no TypeScript', () => {
     expect(() => countSource({ file: 'a.ts', text: 'const = 1' })).toThrow(/^a\.ts: /);
-  });
-});
-
-describe('importsOf()', () => {
-  it('finds all ways to lean on a file, types too', () => {
-    const text = `import './a.ts';
-import type { B } from '../b.ts';
-export type { C } from './c.ts';
-export * from './d.ts';
-import e from './e.css?inline';
-const f = () => import('../f.ts');
-import { parse } from 'valibot';`;
-    expect(importsOf({ file: 'src/x/y.ts', text })).toEqual([
-      'src/x/a.ts',
-      'src/b.ts',
-      'src/x/e.css',
-      'src/x/c.ts',
-      'src/x/d.ts',
-      'src/f.ts',
-    ]);
   });
 });

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
 /** A file of TypeScript: its path from the root, and what stands in it. */
@@ -89,20 +88,4 @@ export function countSource({ file, text }: Source): Counts {
     denials: count('TSNonNullExpression'),
     throws: count('ThrowStatement'),
   };
-}
-
-/** The files that it imports, types too, by their paths from the root; what comes of a package is none. */
-export function importsOf({ file, text }: Source): readonly string[] {
-  const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module;
-  const names = [
-    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...staticExports.flatMap(({ entries }) =>
-      entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
-    ),
-    // What `import()` asks for is an expression: where it is written out, a name in its quotes.
-    ...dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
-  ];
-  return names
-    .filter((name) => name.startsWith('.'))
-    .map((name) => posix.join(posix.dirname(file), name.replace(/\?.*/, '')));
 }
