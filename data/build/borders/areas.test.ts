@@ -2,7 +2,7 @@ import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { existsOn } from '../../../src/core/geography/borders.ts';
-import { EARTH_RADIUS } from '../../../src/core/geography/earth.ts';
+import { EARTH_RADIUS } from '../../../src/core/geography/projection.ts';
 import { builtBorders } from './testing/builtBorders.ts';
 
 const borders = builtBorders();

@@ -1,6 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { merge } from 'topojson-client';
-import { EARTH_RADIUS } from '../../../src/core/geography/earth.ts';
+import { EARTH_RADIUS } from '../../../src/core/geography/projection.ts';
 import { labelPoint } from './label.ts';
 import { type Polygon, polygonsOf } from './shape.ts';
 import { type AtomTopology, createShapesOf } from './topology.ts';

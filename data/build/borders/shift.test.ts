@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WEST_EDGE } from '../../../src/core/geography/earth.ts';
+import { WEST_EDGE } from '../../../src/core/geography/projection.ts';
 import type { Position } from './shape.ts';
 import { shiftPolygon } from './shift.ts';
 

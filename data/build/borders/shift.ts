@@ -1,4 +1,4 @@
-import { WEST_EDGE } from '../../../src/core/geography/earth.ts';
+import { WEST_EDGE } from '../../../src/core/geography/projection.ts';
 import { outerRing, type Polygon, type Ring } from './shape.ts';
 
 function unwrapRing(ring: Ring): Ring {

@@ -1,6 +1,6 @@
 import { presimplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon } from 'topojson-specification';
-import { EARTH_RADIUS } from '../../../src/core/geography/earth.ts';
+import { EARTH_RADIUS } from '../../../src/core/geography/projection.ts';
 import { type AtomTopology, arcOf } from './topology.ts';
 
 type Arc = readonly (readonly number[])[];

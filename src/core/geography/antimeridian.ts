@@ -1,4 +1,4 @@
-import { WEST_EDGE } from './earth.ts';
+import { WEST_EDGE } from './projection.ts';
 
 type Arcs = readonly (readonly (readonly [number, number])[])[];
 type Ring = readonly number[];

@@ -1,12 +1,11 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WEST_EDGE } from './earth.ts';
 import { equalEarth } from './equalEarth.ts';
 import { greatCircle, linkBetween, radiusAt, withinEdges } from './greatCircle.ts';
 import { mercator } from './mercator.ts';
 import type { Position } from './position.ts';
-import { RADIANS } from './projection.ts';
+import { RADIANS, WEST_EDGE } from './projection.ts';
 
 const HAVANA = { lng: -82.4, lat: 23.1 };
 const LUANDA = { lng: 13.2, lat: -8.8 };

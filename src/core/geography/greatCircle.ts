@@ -1,6 +1,5 @@
-import { WEST_EDGE } from './earth.ts';
 import type { Position } from './position.ts';
-import { type Projection, RADIANS } from './projection.ts';
+import { type Projection, RADIANS, WEST_EDGE } from './projection.ts';
 
 type Vector = readonly [x: number, y: number, z: number];
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtBorders } from '../../../data/build/borders/testing/builtBorders.ts';
 import { createBorders, type Polity } from './borders.ts';
-import { WEST_EDGE } from './earth.ts';
 import { equalEarth } from './equalEarth.ts';
 import { meantAt, type Speck } from './meant.ts';
 import { mercator } from './mercator.ts';
 import { createOutlines, UNITS_PER_RADIAN } from './outline.ts';
+import { WEST_EDGE } from './projection.ts';
 import { isSpeck, SPECK_RADIUS } from './speck.ts';
 
 const FINGER = 22;

@@ -1,4 +1,3 @@
-import { WEST_EDGE } from './earth.ts';
 import type { Position } from './position.ts';
 
 /** A place on the plane of a projection: radians of a unit sphere, x eastwards, y northwards. */
@@ -46,4 +45,13 @@ export function withMargins(projection: Projection): Projection {
 }
 
 /** The meridian in the middle of the map. */
+/** Kilometres, on the average. */
+export const EARTH_RADIUS = 6371;
+
+/**
+ * The map is cut in the Bering Strait, so that no country crosses its edge: longitudes run from here eastwards. Files are
+ * cut at 180°, where Fiji and Russia are.
+ */
+export const WEST_EDGE = -168.5;
+
 export const CENTRAL_MERIDIAN = WEST_EDGE + 180;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EARTH_RADIUS } from './earth.ts';
 import { UNITS_PER_RADIAN } from './outline.ts';
+import { EARTH_RADIUS } from './projection.ts';
 import { isSpeck, SPECK_RADIUS, sideOf } from './speck.ts';
 
 /** A square of as many kilometres as the Earth’s radius measures one radian on the drawing. */

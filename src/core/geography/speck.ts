@@ -1,6 +1,6 @@
 import type { Polity } from './borders.ts';
-import { EARTH_RADIUS } from './earth.ts';
 import { UNITS_PER_RADIAN } from './outline.ts';
+import { EARTH_RADIUS } from './projection.ts';
 
 /** Pixels: smaller than this on the screen, a polity with a finding is drawn as a disc as well. */
 const SMALL = 9;

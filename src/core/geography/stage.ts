@@ -1,6 +1,5 @@
-import { WEST_EDGE } from './earth.ts';
 import type { Position } from './position.ts';
-import type { PlanePoint, Projection } from './projection.ts';
+import { type PlanePoint, type Projection, WEST_EDGE } from './projection.ts';
 
 /** A rectangle on the plane; a latitude and longitude rectangle is none there. */
 export interface PlaneBox {
