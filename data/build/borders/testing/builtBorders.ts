@@ -23,6 +23,7 @@ export function filesOfBorders(): readonly string[] {
   return [
     ...code.sort().map((name) => join(CODE, name)),
     join(CODE, '../edited/folder.ts'),
+    join(ROOT, 'src/core/geography/position.ts'),
     join(ROOT, 'src/core/geography/projection.ts'),
     join(ROOT, 'package-lock.json'),
     ...Object.values(filesOf()),
