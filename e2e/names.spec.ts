@@ -80,10 +80,16 @@ for (const [width, height, query] of SMALL_MAPS) {
       let seen = 0;
       for (let year = 1959; year <= 2026; year += 1) {
         const found = await page.evaluate(async () => {
-          // Names follow the slider within a tenth of a second.
-          await new Promise((resolve) => setTimeout(resolve, 120));
-          await new Promise(requestAnimationFrame);
-          return globalThis.misplacedNames();
+          // Names follow the slider within a tenth of a second, on a busy machine later: one is misplaced that stays so.
+          const look = async () => {
+            await new Promise((resolve) => setTimeout(resolve, 120));
+            await new Promise(requestAnimationFrame);
+            return globalThis.misplacedNames();
+          };
+          let misplaced = await look();
+          for (let tries = 0; misplaced.length > 0 && tries < 10; tries += 1)
+            misplaced = await look();
+          return misplaced;
         });
         misplaced.push(...found.map((name) => `${year}, ${name}`));
         seen += await names(page).count();
