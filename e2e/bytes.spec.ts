@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
+import { hold } from './hold.ts';
 import { open, slider } from './page.ts';
 import { LONG, test } from './test.ts';
 
@@ -94,14 +95,7 @@ test('the slider answers after no more than it needs', async ({ page }) => {
 
 test('a first visit asks for no more than it needs', async ({ page }) => {
   const asked = listen(page);
-  let letIn: () => void = () => undefined;
-  const rest = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(IDLE, async (route) => {
-    await rest;
-    await route.continue();
-  });
+  const letIn = await hold(page, IDLE);
   await open(page);
   await slider(page).press('ArrowLeft');
   await expect(slider(page)).toHaveValue('1987');

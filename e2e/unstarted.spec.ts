@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { hold } from './hold.ts';
 import { ofRow, test } from './test.ts';
 
 // The browser itself tells of a program that cannot be read.
@@ -84,14 +85,7 @@ test('says so where the program does not come in a minute, and goes on when it d
   page,
 }) => {
   await page.clock.install();
-  let answer: () => void = () => undefined;
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(ENTRY, async (route) => {
-    await answered;
-    await route.continue();
-  });
+  const answer = await hold(page, ENTRY);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Loading the map')).toBeVisible();
   await page.clock.fastForward(61_000);
