@@ -55,6 +55,16 @@ describe('loadJson', () => {
     expect(channel).toHaveBeenCalled();
   });
 
+  it('reads a long file at one stroke where what reads it in spells cannot be had', async () => {
+    vi.doMock('./readLong.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const note = 'x'.repeat(4_000_001);
+    answerJson({ [FILE]: { note } });
+    await expect(loadJson(FILE)).resolves.toEqual({ note });
+    vi.doUnmock('./readLong.ts');
+  });
+
   it('rejects with not-json where a long file breaks off', async () => {
     answerWith(`{"features": ["${'x'.repeat(4_000_000)}", `);
     await expect(loadJson(FILE)).rejects.toMatchObject({ file: FILE, code: 'not-json' });

@@ -80,12 +80,10 @@ const LONG = 4_000_000;
 
 /** What a text says. Rejects as `JSON.parse()` throws. */
 async function readJson(text: string): Promise<unknown> {
-  if (text.length > LONG) {
-    const { readLong } = await import('./readLong.ts');
-    const value = await readLong(text);
-    if (value !== undefined) return value;
-  }
-  return JSON.parse(text);
+  if (text.length <= LONG) return JSON.parse(text);
+  // Without it the page stops for a while, and reads the same.
+  const reader = await import('./readLong.ts').catch(() => null);
+  return (await reader?.readLong(text)) ?? JSON.parse(text);
 }
 
 /** Fetches a published JSON file. Rejects with a `LoadError` that says what went wrong. */
