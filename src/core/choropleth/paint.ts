@@ -38,7 +38,9 @@ function paintYear(index: YearIndex, layer: Layer, estimate: Estimate, year: num
 }
 
 /** Makes what belongs to a layer, an estimate and a year when it is first asked for, and keeps it. */
-export function remembered<T>(make: (layer: LayerId, estimate: EstimateId, year: number) => T) {
+export function rememberedViews<T>(
+  make: (layer: LayerId, estimate: EstimateId, year: number) => T,
+) {
   const known = new Map<string, T>();
   return (layer: LayerId, estimate: EstimateId, year: number): T => {
     const key = `${layer} ${estimate} ${year}`;
@@ -59,7 +61,7 @@ export function createPainter(index: YearIndex, borders: Borders, palette: Palet
     if (!layer) throw new Error(`unknown layer; ${id}`);
     return layer;
   };
-  const cellsAt = remembered((layerId, estimateId, year) => {
+  const cellsAt = rememberedViews((layerId, estimateId, year) => {
     const layer = layerOf(layerId);
     // A layer that counts no people listens to all sides.
     const estimate = estimates.get(isQuantityLayer(layer) ? estimateId : 'best');
@@ -69,7 +71,7 @@ export function createPainter(index: YearIndex, borders: Borders, palette: Palet
   return {
     classesOf,
     cellsAt,
-    placesAt: remembered((id, estimate, year) => {
+    placesAt: rememberedViews((id, estimate, year) => {
       const cells = cellsAt(id, estimate, year);
       return placesOf(borders.at(year), cells, classesOf(layerOf(id)), palette.actor?.id);
     }),

@@ -1,7 +1,7 @@
 import type { Cell, Cells } from '../choropleth/cell.ts';
 import { createCountClasses } from '../choropleth/classification.ts';
 import type { Layer, LayerId } from '../choropleth/layer.ts';
-import { type Painter, remembered } from '../choropleth/paint.ts';
+import { type Painter, rememberedViews } from '../choropleth/paint.ts';
 import { placesOf } from '../choropleth/place.ts';
 import type { Claim, ClaimById } from '../dataset/dataset.ts';
 import type { EstimateId } from '../dataset/estimate.ts';
@@ -50,7 +50,7 @@ export function createPast(painted: Painted, now: Now): Past {
     const layer = layers.get(id);
     return layer && painted.runs[id]?.[keptEstimate(layer, estimate)];
   };
-  const cellsAt = remembered((layer, estimate, year): Cells => {
+  const cellsAt = rememberedViews((layer, estimate, year): Cells => {
     const runs = runsOf(layer, estimate);
     if (!runs) return now.painter.cellsAt(layer, estimate, year);
     const found = new Map<string, Cell>();
@@ -67,7 +67,7 @@ export function createPast(painted: Painted, now: Now): Past {
     painter: {
       classesOf: () => classes,
       cellsAt,
-      placesAt: remembered((layer, estimate, year) =>
+      placesAt: rememberedViews((layer, estimate, year) =>
         placesOf(borders.at(year), cellsAt(layer, estimate, year), classes, description.actor?.id),
       ),
     },
