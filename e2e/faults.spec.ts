@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { ROOMS } from '../proof/faults/rooms.ts';
 import { builtFiles } from '../proof/faults/survey.ts';
 import { type Fault, walk } from '../proof/faults/walk.ts';
-import { ofRow, test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 /** Of each kind of file and each fault one; `npm run faults` walks with every file of the build. */
 const CASES: readonly (readonly [room: string, file: RegExp, fault: Fault, said: RegExp | null])[] =
@@ -19,7 +19,7 @@ const CASES: readonly (readonly [room: string, file: RegExp, fault: Fault, said:
 for (const [row, [name, pattern, fault, said]] of CASES.entries()) {
   test(
     `goes to the room “${name}” in spite of a file that is at fault: ${fault}`,
-    ofRow(row),
+    row > 0 ? LONG : {},
     async ({ browser, baseURL }) => {
       // What is slow takes half a minute by itself.
       if (fault === 'slow') test.slow();

@@ -46,7 +46,10 @@ export const test = base.extend<Watched>({
 /** What `npm test` leaves to `npm run test:long`, for it takes long or asks what is asked elsewhere too. */
 export const LONG = { tag: '@long' };
 
+/** A further row of a fact that is asked of many: of these `.ci/run`, which has a quarter of an hour, takes none. */
+export const ROW = { tag: ['@long', '@row'] };
+
 /** The details of a test that asks one fact of many rows, by its place in each loop: only the first is in `npm test`. */
-export function ofRow(...places: readonly number[]): { readonly tag?: string } {
-  return places.some((place) => place > 0) ? LONG : {};
+export function ofRow(...places: readonly number[]): { readonly tag?: string[] } {
+  return places.some((place) => place > 0) ? ROW : {};
 }
