@@ -28,39 +28,35 @@ function withSeam(ring: Ring): Ring {
   });
 }
 
-/** What of a ring lies on one side, in pieces from seam to seam. */
+/** What of a ring that crosses the seam lies on one side, in pieces from seam to seam. */
 function piecesOf(ring: Ring, side: number): readonly Ring[] {
   const start = ring.findIndex((position) => sideOf(position) === 0);
   const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
-  const pieces: Position[][] = [];
-  turned.forEach((position, index) => {
-    if (sideOf(position) !== side) return;
-    const before = turned[index - 1];
-    if (before && sideOf(before) !== side) pieces.push([before]);
-    pieces.at(-1)?.push(position);
-    const after = turned[index + 1];
-    if (after && sideOf(after) !== side) pieces.at(-1)?.push(after);
-  });
-  return pieces;
+  const seams = turned.flatMap((position, index) => (sideOf(position) === 0 ? [index] : []));
+  return seams
+    .slice(1)
+    .map((end, index) => turned.slice(seams[index], end + 1))
+    .filter(([, second]) => second && sideOf(second) === side);
 }
 
 /** Closes pieces along the seam: of the places where a coast meets it, from the south, every second stretch is land. */
 function closePieces(pieces: readonly Ring[]): readonly Ring[] {
   const open = new Set(pieces);
   const ends = pieces
-    .flatMap((piece) => [piece[0], piece.at(-1)].flatMap((end) => (end ? [{ piece, end }] : [])))
+    .flatMap((piece) => [...piece.slice(0, 1), ...piece.slice(-1)].map((end) => ({ piece, end })))
     .sort((one, other) => one.end[1] - other.end[1]);
   const nextOf = (piece: Ring): Ring | undefined => {
     const at = ends.findIndex((one) => one.piece === piece && one.end === piece.at(-1));
     return ends[at % 2 === 0 ? at + 1 : at - 1]?.piece;
   };
   const rings: Ring[] = [];
-  for (const first of pieces) {
+  // What a ring has taken up is no longer come upon.
+  for (const first of open) {
     const ring: Position[] = [];
     for (let piece: Ring | undefined = first; piece && open.delete(piece); piece = nextOf(piece)) {
       ring.push(...piece);
     }
-    if (ring.length > 0) rings.push(ring);
+    rings.push(ring);
   }
   return rings;
 }
@@ -76,10 +72,10 @@ function cut(polygon: Polygon): readonly Polygon[] {
   const crossing = rings.filter((ring) => !isOn(ring, -1) && !isOn(ring, 1));
   return [-1, 1].flatMap((side) => {
     const outer = closePieces(crossing.flatMap((ring) => piecesOf(ring, side)));
-    const holes = rings.slice(1).filter((ring) => isOn(ring, side));
+    const holes = rings.filter((ring) => isOn(ring, side));
     return outer.map((ring) => [
       ring,
-      ...holes.filter(([first]) => first !== undefined && crossings(ring, first) % 2 === 1),
+      ...holes.filter(([first]) => first && crossings(ring, first) % 2 === 1),
     ]);
   });
 }
