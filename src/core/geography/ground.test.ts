@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBorders } from './borders.ts';
 import { createGround, isLandIn } from './ground.ts';
-import { mercator } from './mercator.ts';
 import { createOutlines } from './outline.ts';
+import { flatPlane } from './testing/flatPlane.ts';
 
 const SQUARE = [
   [-10, -10],
@@ -17,6 +17,18 @@ const LAKE = [
   [-5, 5],
 ] as const;
 
+/** A closed ring. */
+function square(west: number, south: number, side: number) {
+  const [east, north] = [west + side, south + side];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
 describe('isLandIn()', () => {
   const box = (x: number, y: number, width = 2, height = 2) => ({ x, y, width, height });
 
@@ -26,49 +38,65 @@ describe('isLandIn()', () => {
     expect(isLandIn([SQUARE], box(0, 0, 40, 40))).toBe(true);
   });
 
+  it('finds a coast that goes all through the box, on whichever side the land lies', () => {
+    const sides = [box(-10.9, 0), box(10.9, 0), box(0, -10.9), box(0, 10.9)];
+    expect(sides.map((side) => isLandIn([SQUARE], side))).toEqual([true, true, true, true]);
+  });
+
+  it('counts land that only touches the box', () => {
+    const sides = [box(-11, 0), box(11, 0), box(0, -11), box(0, 11)];
+    expect(sides.map((side) => isLandIn([SQUARE], side))).toEqual([true, true, true, true]);
+  });
+
   it('finds none beside it, and none in a lake', () => {
-    expect(isLandIn([SQUARE], box(11.1, 0))).toBe(false);
-    expect(isLandIn([SQUARE], box(0, -11.1))).toBe(false);
+    const sides = [box(-11.1, 0), box(11.1, 0), box(0, -11.1), box(0, 11.1)];
+    expect(sides.map((side) => isLandIn([SQUARE], side))).toEqual([false, false, false, false]);
     expect(isLandIn([SQUARE, LAKE], box(0, 0))).toBe(false);
     expect(isLandIn([SQUARE, LAKE], box(0, 0, 11, 2))).toBe(true);
   });
 });
 
 describe('createGround()', () => {
+  /** A country of 40 by 40 degrees around a lake of 20 by 20, its label in the lake: a degree is a unit. */
+  const arcs = [square(0, 10, 40), square(10, 20, 20)];
   const properties = { name: { en: 'A', es: 'A' }, from: null, to: null, status: 'sovereign' };
-  const place = { owner: null, iso: [], label: [5, 0], area: 1 };
-  const arc = [
-    [0, -5],
-    [0, 5],
-    [10, 5],
-    [10, -5],
-    [0, -5],
-  ];
+  const place = { owner: null, iso: [], label: [20, 30], area: 1 };
   const geometries = [
-    { type: 'Polygon', id: 'ONE', arcs: [[0]], properties: { ...properties, ...place } },
+    { type: 'Polygon', id: 'ONE', arcs: [[0], [1]], properties: { ...properties, ...place } },
   ];
   const objects = { polities: { type: 'GeometryCollection', geometries } };
-  const borders = createBorders({ type: 'Topology', arcs: [arc], objects }, '2026-11-21');
-  const outlines = createOutlines(borders, mercator);
+  const borders = createBorders({ type: 'Topology', arcs, objects }, '2026-11-21');
   const [one] = borders.polities;
   if (!one) throw new Error('no polity');
-  const isLandAt = createGround(outlines);
-  const [west, middle] = [0, 5].map((lng) => outlines.pointOf(lng, 0)[0]);
-  if (west === undefined || middle === undefined) throw new Error('no place');
-  const text = { y: 0, width: 20, height: 10 };
+  const isLandAt = createGround(createOutlines(borders, flatPlane));
+  const text = (x: number, y: number) => ({ x, y, width: 20, height: 10 });
 
   it('looks for land at the scale of the drawing', () => {
-    for (const scale of [0.1, 0.5]) {
-      expect(isLandAt(one, scale, 0, { ...text, x: west * scale - 9 })).toBe(true);
-      expect(isLandAt(one, scale, 0, { ...text, x: west * scale - 11 })).toBe(false);
+    for (const scale of [0.5, 4]) {
+      expect(isLandAt(one, scale, 0, text(-9, -30 * scale))).toBe(true);
+      expect(isLandAt(one, scale, 0, text(-11, -30 * scale))).toBe(false);
+      expect(isLandAt(one, scale, 0, text(20 * scale, -50 * scale - 4))).toBe(true);
+      expect(isLandAt(one, scale, 0, text(20 * scale, -50 * scale - 6))).toBe(false);
     }
   });
 
-  it('counts the disc of a country that is too small to be seen', () => {
-    const scale = 0.0001;
-    const beside = { ...text, x: middle * scale - 14 };
-    expect(isLandAt(one, scale, 5, beside)).toBe(true);
-    expect(isLandAt(one, scale, 3, beside)).toBe(false);
-    expect(isLandAt(one, scale, 0, beside)).toBe(false);
+  it('finds a place in a lake free unless the disc lies there', () => {
+    const lake = text(80, -120);
+    expect(isLandAt(one, 4, 0, lake)).toBe(false);
+    expect(isLandAt(one, 4, 5, lake)).toBe(true);
+  });
+
+  it('counts the disc of a country that is too small to be seen, as far as it goes to each side', () => {
+    const scale = 2 ** -14;
+    const [x, y] = [20 * scale, -30 * scale];
+    const discAt = (across: number, down: number, disc: number) =>
+      isLandAt(one, scale, disc, text(x + across, y + down));
+    for (const to of [-1, 1]) {
+      expect(discAt(15 * to, 0, 5)).toBe(true);
+      expect(discAt(15.1 * to, 0, 5)).toBe(false);
+      expect(discAt(0, 10 * to, 5)).toBe(true);
+      expect(discAt(0, 10.1 * to, 5)).toBe(false);
+      expect(discAt(15 * to, 0, 0)).toBe(false);
+    }
   });
 });
