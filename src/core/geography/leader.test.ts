@@ -29,6 +29,17 @@ describe('leadFrom()', () => {
     ]);
   });
 
+  it('leads to the country from above and from below too', () => {
+    expect(endsOf([0, -64], isInDisc)).toEqual([
+      [0, -64],
+      [0, -20],
+    ]);
+    expect(endsOf([0, 64], isInDisc)).toEqual([
+      [0, 64],
+      [0, 20],
+    ]);
+  });
+
   it('is no line where the country is too near or too far', () => {
     expect(endsOf([20 + LEAST - 1, 0], isInDisc)).not.toBeNull();
     expect(endsOf([20 + LEAST - 2, 0], isInDisc)).toBeNull();
@@ -59,7 +70,32 @@ describe('remotesOf()', () => {
     const distances = remotes.map(({ from: [x, y] }) => Math.round(Math.hypot(x, y)));
     expect(distances).toEqual(distances.toSorted((one, other) => one - other));
     expect([distances[0], distances.at(-1)]).toEqual([10, 20 + MOST]);
-    expect(new Set(remotes.map(({ spot }) => spot.at)).size).toBe(4);
+  });
+
+  it('goes as far as a line may lead from the edge that is the farthest from the label', () => {
+    const long = wish({
+      x: 0,
+      y: 0,
+      extent: { left: 20, right: 60, above: 20, below: 20, free: 20 },
+    });
+    const [x = 0, y = 0] = remotesOf(long).at(-1)?.from ?? [];
+    expect(Math.hypot(x, y)).toBeCloseTo(60 + MOST);
+  });
+
+  it('tells on which side of the country a name stands: more of them beside it than above or below', () => {
+    const remotes = remotesOf(ROUND);
+    // Ten rings of sixteen directions.
+    const sides = [
+      { side: 'left', across: -1, down: 0, count: 50 },
+      { side: 'right', across: 1, down: 0, count: 50 },
+      { side: 'above', across: 0, down: -1, count: 30 },
+      { side: 'below', across: 0, down: 1, count: 30 },
+    ];
+    for (const { side, across, down, count } of sides) {
+      const names = remotes.filter(({ spot }) => spot.at === side);
+      expect(names).toHaveLength(count);
+      for (const { spot } of names) expect(spot.x * across + spot.y * down).toBeGreaterThan(0);
+    }
   });
 
   it('begins each line at the edge of the name that is turned to the country', () => {
