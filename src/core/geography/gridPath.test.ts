@@ -32,3 +32,24 @@ it('compactPath() leaves out what its grid is too coarse for', () => {
   expect(compactPath([SQUARE], 100, true)).toBe('');
   expect(compactPath([[[0, 0]]], 10, false)).toBe('');
 });
+
+it('compactPath() leaves out an islet of less than six squares of its grid, wherever it lies', () => {
+  const islet = (width: number, height: number) => (x: number, y: number) =>
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ] as const;
+  const [five, six] = [islet(5, 1), islet(3, 2)];
+  for (const [x, y] of [
+    [0, 0],
+    [70, 40],
+    [-70, 40],
+    [-3, -2],
+  ] as const) {
+    expect(compactPath([five(x, y), five(x, y).toReversed()], 1, true)).toBe('');
+    expect(compactPath([six(x, y)], 1, true)).not.toBe('');
+    expect(compactPath([six(x, y).toReversed()], 1, true)).not.toBe('');
+  }
+});
