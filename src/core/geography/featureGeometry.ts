@@ -31,11 +31,12 @@ function withSeam(ring: Ring): Ring {
 /** What of a ring that crosses the seam lies on one side, in pieces from seam to seam. */
 function piecesOf(ring: Ring, side: number): readonly Ring[] {
   const start = ring.findIndex((position) => sideOf(position) === 0);
-  const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
-  const seams = turned.flatMap((position, index) => (sideOf(position) === 0 ? [index] : []));
+  // Once round, and on to where it first met the seam.
+  const way = [...ring, ...ring.slice(0, start + 1)];
+  const seams = way.flatMap((position, index) => (sideOf(position) === 0 ? [index] : []));
   return seams
     .slice(1)
-    .map((end, index) => turned.slice(seams[index], end + 1))
+    .map((end, index) => way.slice(seams[index], end + 1))
     .filter(([, second]) => second && sideOf(second) === side);
 }
 
