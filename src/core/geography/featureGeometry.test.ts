@@ -76,7 +76,7 @@ describe('geometryOf()', () => {
     expect(polygonsOf(land)).toEqual([[[...coast, coast[0]]]]);
   });
 
-  it('writes corners less than a metre apart once, and no land or lake that is no larger', () => {
+  it('writes corners less than a metre apart once, and no land or lake no wider than that', () => {
     const corner = square(0, 0, 1e-6).slice(0, -1);
     const land = closed(...corner.slice(0, 2), [0, 10], [10, 10], [10, 0], ...corner.slice(2));
     const rings = landOf(land, square(2, 2, 1e-6));
@@ -92,6 +92,7 @@ describe('geometryOf()', () => {
       ],
     ]);
     expect(landOf(square(2, 2, 1e-6)).type).toBe('Point');
+    expect(landOf(closed([0, 0], [5, 0], [5, 1e-6])).type).toBe('Point');
     expect(polygonsOf(landOf(closed([0, 0], [5, 0], [5, 5])))).toHaveLength(1);
   });
 
@@ -120,6 +121,18 @@ describe('geometryOf()', () => {
     const lake = closed([176, 5], [180, 6], [176, 7]);
     const areas = polygonsOf(landOf(square(170, 0, 20), lake)).map((rings) => rings.map(areaOf));
     expect(areas).toEqual([[200, -4], [200]]);
+  });
+
+  it('takes out a lake whose shore runs along 180°', () => {
+    const rings = polygonsOf(landOf(square(170, 0, 20), square(175, 5, 5))).flat();
+    expect(rings.reduce((sum, ring) => sum + areaOf(ring), 0)).toBe(400 - 25);
+  });
+
+  it('parts land that hangs together beyond 180° only, though its coasts meet there in a point', () => {
+    const point = [180, 6] as const;
+    const land = closed(point, [170, 5], [170, 0], [190, 0], [190, 14], [170, 14], [170, 7]);
+    const parts = polygonsOf(landOf(land, square(178, 9, 4)));
+    expect(parts.map((rings) => rings.map(areaOf))).toEqual([[55], [75 - 8], [140 - 8]]);
   });
 
   it('cuts a slanting coast where it meets 180°', () => {
