@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../core/atlas/scope.ts';
 import { SCOPE } from '../core/atlas/testing/cuba.ts';
-import { repairsBeside } from '../core/state/beside.ts';
 import { initialState } from '../core/state/state.ts';
 import {
   chooseLayer,
-  forgetBesides,
   listenTo,
   moveCamera,
   openCountry,
@@ -63,19 +61,6 @@ describe('the state of another atlas beside the page’s', () => {
     });
     store.set(listenTo('low'));
     expect(other.get().estimate).toBe('high');
-  });
-
-  it('says what a link asks of it in vain, and what it shows instead', () => {
-    const { store, other } = pair();
-    expect(repairsBeside(store.get(), OTHER)).toEqual([]);
-    store.set((state) => ({ ...state, besideLayer: 'ships', besideEstimate: 'cuban' }));
-    expect(repairsBeside(store.get(), OTHER)).toEqual([
-      { key: 'beside-layer', code: 'unknown-value', asked: 'ships', used: 'personnel' },
-      { key: 'beside-estimate', code: 'unknown-value', asked: 'cuban', used: 'best' },
-    ]);
-    expect(other.get()).toMatchObject({ layer: 'personnel', estimate: 'best' });
-    store.set(forgetBesides);
-    expect(repairsBeside(store.get(), OTHER)).toEqual([]);
   });
 
   it('shares a line of the legend that is pinned', () => {

@@ -11,11 +11,10 @@ export type Asked = Pick<State, 'besideLayer' | 'besideEstimate' | 'estimate'>;
 /** The layer and the lens of another atlas: what is asked of it, as far as it has that. */
 function chosenIn({ besideLayer, besideEstimate, estimate }: Asked, scope: Scope) {
   const { initial, layers, estimates } = scope;
-  const isLayer = besideLayer !== null && layers.includes(besideLayer);
-  const heard = [besideEstimate, estimate].find((one) => one !== null && estimates.includes(one));
+  const heard = (asked: string | null) => estimates.find((one) => one === asked);
   return {
-    layer: isLayer ? besideLayer : initial.layer,
-    estimate: heard ?? initial.estimate,
+    layer: layers.find((one) => one === besideLayer) ?? initial.layer,
+    estimate: heard(besideEstimate) ?? heard(estimate) ?? initial.estimate,
   };
 }
 
@@ -31,8 +30,8 @@ export function besideOf(state: State, scope: Scope): State {
   };
 }
 
-/** What a reader does on the other map that is of both. */
-const SHARED = ['country', 'camera', 'only'] as const;
+/** What a reader may change on the other map that this one keeps: for itself too, or of the other one. */
+const KEPT = ['country', 'camera', 'only', 'layer', 'estimate'] as const;
 
 /** Does on this map what `change` does on the other one, as far as it is of both; `other` is what the other one shows. */
 export function shareBack(
@@ -42,13 +41,16 @@ export function shareBack(
 ): State {
   const after = typeof change === 'function' ? change(other) : change;
   const isNew = (name: keyof State) => after[name] !== other[name];
-  const next = {
+  if (!KEPT.some(isNew)) return state;
+  const { country, camera, only, layer, estimate } = after;
+  return {
     ...state,
-    ...Object.fromEntries(SHARED.filter(isNew).map((name) => [name, after[name]])),
-    ...(isNew('layer') && { besideLayer: after.layer }),
-    ...(isNew('estimate') && { besideEstimate: after.estimate }),
+    country,
+    camera,
+    only,
+    ...(isNew('layer') && { besideLayer: layer }),
+    ...(isNew('estimate') && { besideEstimate: estimate }),
   };
-  return [...SHARED, 'layer' as const, 'estimate' as const].some(isNew) ? next : state;
 }
 
 /** What a link asks of another atlas, once it has come, that it has not, and what it shows instead. */
