@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Cells } from '../choropleth/cell.ts';
-import { figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
+import { DENIED, figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { type Dated, figuresOf, ledgerOf, peakOf, tollsOf } from './ledger.ts';
 
@@ -40,6 +40,28 @@ describe('ledgerOf()', () => {
     expect(
       years({ troops: { 1978: stated, 1979: carried(), 1980: carried(), 1981: UNKNOWN } }),
     ).toEqual([[1978], [1979, 1980], [1981], [1983]]);
+  });
+
+  it('folds years of one blank, and none of different blanks', () => {
+    const troops = { 1978: DENIED, 1979: UNKNOWN, 1980: UNKNOWN, 1983: UNKNOWN };
+    expect(years({ troops }, [1978, 1979, 1980, 1981, 1982, 1983])).toEqual([
+      [1978],
+      [1979, 1980],
+      [1981, 1982],
+      [1983],
+    ]);
+  });
+
+  it('folds nothing where other claims say the same, be they painted or beside it', () => {
+    const other = claimOf({ id: 'a.2', best: 19 });
+    const rivals = [CLAIM, other];
+    const troops = {
+      1978: carried({ rivals }),
+      1979: carried({ rivals, painted: [other] }),
+      1980: carried({ rivals, painted: rivals }),
+      1981: carried({ rivals: [other], painted: rivals }),
+    };
+    expect(years({ troops }, [1978, 1979, 1980, 1981])).toEqual([[1978], [1979], [1980], [1981]]);
   });
 
   it('folds nothing where another layer says something new', () => {
@@ -93,10 +115,14 @@ describe('tollsOf()', () => {
       { year: 1980, figure: { value: 7 } },
     ]);
   });
+
+  it('tells of no loss where nobody was lost', () => {
+    expect(tollsOf([dated(1975, 0, { high: 60 })])).toEqual([]);
+  });
 });
 
 describe('figuresOf()', () => {
-  it('leaves out what is weak or counts others too', () => {
+  it('leaves out what is weak or counts others too, and years without a number', () => {
     const troops = {
       1975: figureCell(4),
       1976: figureCell(5, { isWeak: true }),
@@ -104,7 +130,7 @@ describe('figuresOf()', () => {
       1978: UNKNOWN,
     };
     const asked = { polity: 'AGO', layer: 'troops', estimate: 'best' };
-    const found = figuresOf(painterOf({ troops }), asked, [1975, 1976, 1977, 1978]);
+    const found = figuresOf(painterOf({ troops }), asked, [1974, 1975, 1976, 1977, 1978]);
     expect(found.map(({ year }) => year)).toEqual([1975]);
   });
 });

@@ -17,11 +17,13 @@ interface Asked {
   readonly estimate: EstimateId;
 }
 
-/** What a cell says, so that equal keys say the same. */
-function keyOf(cell: Cell | undefined): string {
-  if (cell?.type !== 'figure') return cell?.type ?? '';
-  const claims = [cell.painted, cell.rivals].map((all) => all.map(({ id }) => id).join(' '));
-  return [cell.basis, cell.value, cell.low, cell.high, ...claims].join(' | ');
+const idsOf = (claims: LayerFigure['painted']) => claims.map(({ id }) => id);
+
+/** What a cell says: what is written the same says the same. */
+function saidBy(cell: Cell | undefined): unknown {
+  if (cell?.type !== 'figure') return cell?.type;
+  const { basis, value, low, high, painted, rivals } = cell;
+  return [basis, value, low, high, idsOf(painted), idsOf(rivals)];
 }
 
 /** The years of a place, folded where nothing is new in them. `years` ascend. */
@@ -33,7 +35,7 @@ export function ledgerOf(
   const rows: { years: [number, ...number[]]; cells: LedgerRow['cells']; key: string }[] = [];
   for (const year of years) {
     const cells = layers.map((layer) => painter.cellsAt(layer, estimate, year).get(polity));
-    const key = cells.map(keyOf).join(' / ');
+    const key = JSON.stringify(cells.map(saidBy));
     const last = rows.at(-1);
     if (last?.key === key && last.years.at(-1) === year - 1) last.years.push(year);
     else rows.push({ years: [year], cells, key });
@@ -84,7 +86,7 @@ export function peakOf(dated: readonly Dated[]): Dated | null {
 export function tollsOf(dated: readonly Dated[]): readonly Dated[] {
   const tolls = new Map<string, Dated>();
   for (const { year, figure } of dated) {
-    const key = figure.painted.map(({ id }) => id).join(' ');
+    const key = idsOf(figure.painted).join();
     const known = tolls.get(key);
     const { low, high } = known?.figure ?? figure;
     const extremes = { low: Math.min(low, figure.low), high: Math.max(high, figure.high) };
