@@ -4,7 +4,7 @@ import { addressOf } from './address.ts';
 import { parsePermalink } from './permalink.ts';
 import { initialState } from './state.ts';
 
-const PLACE = { page: 'https://atlas.example/', scope: SCOPE };
+const PLACE = { page: 'https://atlas.example/', scope: SCOPE, moments: [], own: null };
 const INITIAL = initialState(SCOPE);
 const ANGOLA = { ...INITIAL, country: 'AGO' };
 

@@ -8,9 +8,9 @@ interface Place {
   /** Where the page lies, without a query. */
   readonly page: string;
   readonly scope: Scope;
-  readonly moments?: readonly Moment[];
+  readonly moments: readonly Moment[];
   /** The reader’s own file that is shown there, in place of what the atlas has. */
-  readonly own?: OwnFile | null;
+  readonly own: OwnFile | null;
 }
 
 /** What an address may hold the view to. */
@@ -30,7 +30,7 @@ export const CLAIM = 'claim-';
 /** The address of exactly a view, which every picture, citation and “copy link” gives. */
 export function addressOf(
   state: State,
-  { page, scope, moments = [], own = null }: Place,
+  { page, scope, moments, own }: Place,
   { version = null, claim = null }: Kept = {},
 ): string {
   // Nothing of a reader’s own has a version, and a view of the atlas asks for no other file.

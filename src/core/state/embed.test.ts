@@ -20,7 +20,11 @@ it('embedAddress() is the page beside the one that the atlas stands under, and w
 
 it('formatEmbed() is a frame as wide as its column where no width is asked for', () => {
   const frame = { address: 'https://atlas.example/', title: 'A map', width: null, height: 400 };
-  expect(formatEmbed(frame)).toContain('width="100%" height="400" loading="lazy"');
+  expect(formatEmbed(frame)).toBe(
+    '<iframe src="https://atlas.example/embed.html?embed=1" title="A map" width="100%" height="400" loading="lazy" ' +
+      'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
+      'style="border:0;max-width:100%"></iframe>',
+  );
 });
 
 it('whatever stands in an address or a title stays within the frame’s own attributes', () => {
