@@ -8,8 +8,9 @@ export type Mark = 'figure' | 'vague';
  * the scale, and what lies below it keeps quiet: neither is outlined.
  */
 export function markOf(place: Pick<Place, 'cell' | 'swatch'> | undefined): Mark | null {
-  const { cell, swatch } = place ?? {};
-  if (!cell || swatch?.type === 'actor' || swatch?.type === 'few') return null;
+  if (!place?.cell) return null;
+  const { cell, swatch } = place;
+  if (swatch.type === 'actor' || swatch.type === 'few') return null;
   if (cell.type === 'figure') return cell.value !== 0 && !cell.isWeak ? 'figure' : 'vague';
   return cell.type === 'unknown' || cell.type === 'denied' ? 'vague' : 'figure';
 }

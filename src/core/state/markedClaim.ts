@@ -30,7 +30,7 @@ function isInPanel(
 ): boolean {
   const { intervention, country, year, estimate } = state;
   if (intervention !== null) return intervention === claim.intervention;
-  const polity = country === null ? null : selectedPolity({ country }, year, borders);
+  const polity = selectedPolity({ country }, year, borders);
   if (!polity) return false;
   return description.layers.some(({ id }) => {
     const figure = figureIn(painter.cellsAt(id, estimate, year).get(polity.id));
