@@ -28,11 +28,12 @@ describe('isStep()', () => {
     expect(isStep(transition(START), START)).toBe(true);
   });
 
-  it('is false where another atlas comes beside it or goes', () => {
+  it('is false where another atlas comes beside it or goes, or a second year comes to both', () => {
     const beside = setBeside('us-troops')(START);
     expect(isStep(beside, START)).toBe(false);
     expect(isStep(endComparison(beside), beside)).toBe(false);
     expect(isStep(showYear(1966)(beside), beside)).toBe(true);
+    expect(isStep(beginComparison(SCOPE)(beside), beside)).toBe(false);
   });
 
   it('is true of another second year, and not where a second map comes or goes', () => {
