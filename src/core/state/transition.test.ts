@@ -15,8 +15,13 @@ import {
   endComparison,
   enterMoment,
   filterBy,
+  filterByKind,
+  filterByRegion,
   forgetBesides,
+  forgetFile,
+  forgetVersion,
   leaveMoment,
+  listBlanks,
   listenTo,
   moveCamera,
   openCountry,
@@ -75,6 +80,8 @@ describe('a choice', () => {
     sort: 'low',
     besideLayer: 'troops',
     besideEstimate: 'low',
+    version: '2026.11',
+    data: { name: 'a', rows: 3, hash: '0123456789abcdef' },
   };
 
   it.each<[string, Transition, Partial<State>]>([
@@ -94,6 +101,11 @@ describe('a choice', () => {
     ["sortBy('-high')", sortBy('-high'), { sort: '-high' }],
     ['sortBy(null)', sortBy(null), { sort: null }],
     ["filterBy('ang')", filterBy('ang'), { q: 'ang' }],
+    ["filterByKind('civil')", filterByKind('civil'), { kind: 'civil' }],
+    ["filterByRegion('asia')", filterByRegion('asia'), { region: 'asia' }],
+    ['listBlanks(true)', listBlanks(true), { blanks: true }],
+    ['forgetVersion', forgetVersion, { version: null }],
+    ['forgetFile', forgetFile, { data: null }],
     ["speak('es')", speak('es'), { language: 'es' }],
     ["dress('dark')", dress('dark'), { theme: 'dark' }],
   ])('%s changes what it names, and nothing when it is made again', (_, transition, change) => {
