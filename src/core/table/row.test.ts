@@ -203,21 +203,41 @@ describe('filterRows()', () => {
 });
 
 describe('interventionRows()', () => {
-  const rows = interventionRows(DATASET, BORDERS, { names: NAMES, regions: REGIONS });
+  const rowsIn = (interventions: readonly Intervention[]) =>
+    interventionRows({ ...DATASET, interventions }, BORDERS, { names: NAMES, regions: REGIONS });
+  const placesOf = (interventions: readonly Intervention[]) =>
+    rowsIn(interventions).map(({ places }) => places.map(({ name }) => name.en));
 
-  it('names the places of the time', () => {
-    expect(rows.map(({ places }) => places.map(({ name }) => name.en))).toEqual([
-      ['Angola'],
-      ['Zaire'],
-      ['South Yemen'],
-      [],
-    ]);
+  it('names the places of the time, and none for a sum over several countries', () => {
+    expect(placesOf(DATASET.interventions)).toEqual([['Angola'], ['Zaire'], ['South Yemen'], []]);
   });
 
-  it('counts different sources, and is found by the people it names', () => {
-    expect(rows[0]?.works).toBe(2);
-    const filter = { text: 'nito alves', kind: null, region: null };
-    expect(filterRows(rows, filter).map(({ intervention: { id } }) => id)).toEqual(['ago']);
+  it('names the places of the atlas’s first year for what began before it, and each place once', () => {
+    const before = intervention('ussr', { countries: ['RUS', 'UKR'], from: '1950' });
+    expect(placesOf([before])).toEqual([['Soviet Union']]);
+  });
+
+  it('counts the different sources of it and of its claims', () => {
+    const cited = (sources: string[]) =>
+      rowsIn(DATASET.interventions.map((one) => ({ ...one, sources })))[0]?.works;
+    expect(cited(['S1'])).toBe(2);
+    expect(cited(['S1', 'S9'])).toBe(3);
+  });
+
+  it('is found by its name, its kinds, its region, its people and the names of its places', () => {
+    const found = (filter: Partial<Parameters<typeof filterRows>[1]>) =>
+      filterRows(rowsIn(DATASET.interventions), {
+        text: null,
+        kind: null,
+        region: null,
+        ...filter,
+      }).map((row) => row.intervention.id);
+    expect(found({ text: 'ago' })).toEqual(['ago']);
+    expect(found({ text: 'nito alves' })).toEqual(['ago']);
+    expect(found({ text: 'leopoldville' })).toEqual(['cod']);
+    expect(found({ text: 'south yemen' })).toEqual(['yem']);
+    expect(found({ kind: 'civil' })).toEqual(['yem']);
+    expect(found({ region: 'sub-saharan-africa' })).toEqual(['ago', 'cod']);
   });
 });
 
