@@ -2,24 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { presence } from '../choropleth/testing/presence.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
-import { createDocuments, keyOf } from './document.ts';
+import { createDocuments, documentsOfSources, keyOf, namesOfSource } from './document.ts';
 import { namesByPolity } from './names.ts';
 
 const ALIASES = { countries: { SUN: ['CCCP'] }, people: { 'Ernesto Guevara': ['Che'] } };
 
+const DATASET: Dataset = {
+  version: '2026.11',
+  asOf: '2026-11-21',
+  firstYear: 1980,
+  lastYear: 1991,
+  interventions: [],
+  events: [],
+  series: [],
+  attestations: [],
+};
+
 function documentsOf(years: Partial<Dataset>, ...people: readonly string[]) {
   const war = presence('war', [], people.length > 0 ? { people } : {}).intervention;
-  const dataset: Dataset = {
-    version: '2026.11',
-    asOf: '2026-11-21',
-    firstYear: 1980,
-    lastYear: 1991,
-    interventions: [war],
-    events: [],
-    series: [],
-    attestations: [],
-    ...years,
-  };
+  const dataset = { ...DATASET, interventions: [war], ...years };
   return createDocuments(dataset, createFlatBorders(), ALIASES);
 }
 
@@ -49,6 +50,50 @@ describe('createDocuments()', () => {
       intervention: 'war',
     });
     expect(documentsOf({}).filter(({ target }) => target.type === 'person')).toEqual([]);
+  });
+});
+
+describe('documentsOfSources()', () => {
+  const { intervention: war } = presence('war', [{ source: 'S-CLAIM' }], { sources: ['S-WAR'] });
+  const { intervention: series } = presence('series', [{ source: 'S-SERIES' }]);
+  const dataset = { ...DATASET, interventions: [war], series: [series] };
+
+  it('finds what a claim or an intervention rests on, and nothing else', () => {
+    const ids = ['S-CLAIM', 'S-WAR', 'S-SERIES', 'S-ELSE'];
+    const documents = documentsOfSources(
+      dataset,
+      ids.map((id) => ({ id })),
+    );
+    expect(documents).toEqual(
+      ['S-CLAIM', 'S-WAR', 'S-SERIES'].map((id) => ({
+        name: id,
+        target: { type: 'source', id },
+      })),
+    );
+  });
+
+  it('finds a source by its title and each of its authors', () => {
+    const source = {
+      id: 'S-WAR',
+      title: 'Conflicting Missions',
+      author: [{ family: 'Gleijeses', given: 'Piero' }, { literal: 'CIA' }],
+    };
+    expect(documentsOfSources(dataset, [source]).map(({ name }) => name)).toEqual([
+      'Conflicting Missions',
+      'Piero Gleijeses',
+      'CIA',
+    ]);
+  });
+});
+
+describe('namesOfSource()', () => {
+  it('takes the id for a title that there is not, and what there is of an author', () => {
+    const author = [{ family: 'Navas' }, { given: 'Carmen' }];
+    expect(namesOfSource({ id: 'S-1', author }).map((name) => name.trim())).toEqual([
+      'S-1',
+      'Navas',
+      'Carmen',
+    ]);
   });
 });
 

@@ -22,6 +22,19 @@ describe('paceScan()', () => {
     expect(idsOf(' ')).toEqual([]);
   });
 
+  it('finds what an intervention or a series cites beside its claims', () => {
+    const cited = { sources: ['uncited'], claims: [] };
+    for (const holders of [
+      { interventions: [cited], series },
+      { interventions: [], series: [cited] },
+    ]) {
+      const scan = finish(paceScan(holders as unknown as Dataset, sources));
+      expect(scan('uncited')).toEqual([
+        { target: { type: 'source', id: 'uncited' }, name: 'Survéy of uncited, second part' },
+      ]);
+    }
+  });
+
   it('finds none that nothing cites', () => {
     expect(idsOf('uncited')).toEqual([]);
   });

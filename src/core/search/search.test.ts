@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import aliases from '../../../data/aliases.json';
 import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
+import { untranslated } from '../text/text.ts';
 import { createDocuments } from './document.ts';
 import { fold } from './fold.ts';
 import { namesByPolity } from './names.ts';
@@ -131,6 +133,22 @@ describe('createSearch()', () => {
   it('finds by the beginnings of words, and keeps the list short', () => {
     expect(found('mozam')).toEqual(['country MOZ']);
     expect(found('br').filter((key) => key.startsWith('country'))).toHaveLength(6);
+  });
+
+  it('finds the claims that state a number, after what has it in its name', () => {
+    const operation = { ...CONGO, id: 'operation', name: untranslated('Operation 500') };
+    const documents = createDocuments({ ...DATASET, interventions: [operation] }, BORDERS, aliases);
+    const claims = [claimOf({ id: 'a.1', best: 500 }), claimOf({ id: 'a.2', best: 501 })];
+    expect(createSearch(documents, claims)('500')).toEqual([
+      { target: { type: 'intervention', id: 'operation' }, name: 'Operation 500' },
+      { target: { type: 'figure', id: 'a.1' }, name: '500' },
+    ]);
+  });
+
+  it('takes a number for no name with a slip in it', () => {
+    const operation = { ...CONGO, id: 'operation', name: untranslated('Operation 1975') };
+    const documents = createDocuments({ ...DATASET, interventions: [operation] }, BORDERS, aliases);
+    expect(createSearch(documents)('1976')).toEqual([]);
   });
 
   it('forgives a slip of the hand where nothing else is found', () => {
