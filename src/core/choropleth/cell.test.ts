@@ -38,6 +38,13 @@ describe('cellOf()', () => {
     expect(missing('withheld', 'doctors')).toBeUndefined();
   });
 
+  it('takes a series for silent on what it counts, and on nothing else', () => {
+    const series = { ...presence('series', [exact(1000)]), isSeries: true };
+    const heard = (id: string) => cellOf(place(series), layer(id), 1975, estimate('cuban'));
+    expect(heard('troops')).toMatchObject({ type: 'unknown', isUnheard: true });
+    expect(heard('wounded')).toBeUndefined();
+  });
+
   it('takes interventions that count the same people as rivals', () => {
     const cell = cellOf(
       place(

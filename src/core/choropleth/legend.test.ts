@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layer } from '../atlas/testing/cuba.ts';
 import { KINDS } from '../dataset/vocabulary.ts';
 import { createCountClasses } from './classification.ts';
-import { createLegend, isOf } from './legend.ts';
+import { createLegend, isOf, linesOf } from './legend.ts';
 import { blankSwatch, classSwatch, kindsSwatch, ratioSwatch, type Swatch } from './swatch.ts';
 
 const CLASSES = createCountClasses([100, 1_000]);
@@ -66,6 +66,42 @@ describe('createLegend()', () => {
     expect(legendOf('disagreement', ratioSwatch(0), ratioSwatch(3)).classes).toEqual([
       ...['ratio-0: 1', 'ratio-1: 0', 'ratio-2: 0', 'ratio-3: 1'],
     ]);
+  });
+});
+
+describe('linesOf()', () => {
+  const keysOf = (id: string) => linesOf(layer(id), CLASSES).map(({ key }) => key);
+  const looks = ['2-carried', '2-whole-intervention', '2-together'];
+
+  it('are the classes of a quantity, its looks and the blanks', () => {
+    const blanks = ['few', 'zero', 'weak', 'unknown', 'withheld', 'denied', 'dependency', 'none'];
+    expect(keysOf('troops')).toEqual([
+      ...['0-stated', '1-stated', '2-stated'],
+      ...looks,
+      ...blanks,
+    ]);
+  });
+
+  it('have no looks where nothing is counted', () => {
+    for (const id of ['involvement', 'disagreement']) {
+      expect(keysOf(id)).toContain('none');
+      expect(keysOf(id).filter((key) => looks.includes(key))).toEqual([]);
+    }
+  });
+
+  it('are among them whatever a legend shows', () => {
+    const painted = [
+      classSwatch(0, 'carried'),
+      kindsSwatch(['combat', 'civil']),
+      ratioSwatch(2),
+      blankSwatch('few'),
+      blankSwatch('withheld'),
+    ].map((swatch) => ({ swatch }));
+    for (const id of ['troops', 'involvement', 'disagreement']) {
+      const { classes, others } = createLegend(layer(id), painted, CLASSES);
+      const shown = [...classes, ...others].map(({ swatch }) => swatch.key);
+      expect(keysOf(id)).toEqual(expect.arrayContaining(shown));
+    }
   });
 });
 
