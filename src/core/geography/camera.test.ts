@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameCamera, roundCamera } from './camera.ts';
+import { isSameCamera, pixelsPerRadian, roundCamera } from './camera.ts';
 
 const HERE = { zoom: 5, lat: -12, lng: 17 };
 
@@ -10,6 +10,14 @@ describe('roundCamera()', () => {
       lat: 0,
       lng: 16.99,
     });
+  });
+});
+
+describe('pixelsPerRadian()', () => {
+  it('shows the plane on 256 pixels at zoom 0, and on twice as many at each zoom after it', () => {
+    expect(pixelsPerRadian({ extent: 2 }, 0)).toBe(64);
+    expect(pixelsPerRadian({ extent: 2 }, 1)).toBe(128);
+    expect(pixelsPerRadian({ extent: 2 }, 3)).toBe(512);
   });
 });
 

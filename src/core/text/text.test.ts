@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, type Language, readIn, untranslated } from './text.ts';
+import { formsOf, inEach, type Language, readIn, untranslated } from './text.ts';
 
 const CUP = { en: 'cup', es: 'taza' };
 
@@ -12,5 +12,12 @@ describe('a text', () => {
   it('has one form where languages have the same', () => {
     expect(formsOf(CUP)).toEqual(['cup', 'taza']);
     expect(formsOf(untranslated('UNITA'))).toEqual(['UNITA']);
+  });
+
+  it('can be made language by language', () => {
+    expect(inEach((language) => `a cup in ${language}`)).toEqual({
+      en: 'a cup in en',
+      es: 'a cup in es',
+    });
   });
 });
