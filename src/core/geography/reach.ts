@@ -21,12 +21,11 @@ export function clip(
   const across = axis === 0 ? 1 : 0;
   const [start, end] = [from[across], to[across]];
   if (Math.max(start, end) < low || Math.min(start, end) > high) return null;
+  if (start === end) return [from[axis], to[axis]];
   const along = (at: number): number => {
-    if (start === end) return from[axis];
     const share = Math.min(1, Math.max(0, (at - start) / (end - start)));
     return from[axis] + share * (to[axis] - from[axis]);
   };
-  if (start === end) return [from[axis], to[axis]];
   return [along(low), along(high)];
 }
 
