@@ -99,4 +99,37 @@ describe('createOutlines()', () => {
       }),
     );
   });
+
+  it('puts a box around all pieces of a polity', () => {
+    const [two] = borders.polities.filter(({ id }) => id === 'TWO');
+    const [[west], [east]] = [outlines.pointOf(-10, 5), outlines.pointOf(10, 5)];
+    const [[, north], [, south]] = [outlines.pointOf(0, 10), outlines.pointOf(0, 0)];
+    expect(two && outlines.boxOf(two)).toEqual([west, north, east, south]);
+  });
+
+  it('covers what lies within a polity, and neither what lies beside it nor in a hole of it', () => {
+    const square = (half: number) => [
+      [-half, -half],
+      [half, -half],
+      [half, half],
+      [-half, half],
+      [-half, -half],
+    ];
+    const [land] = borders.polities;
+    if (!land) throw new Error('no polity');
+    const { covers, pointOf } = createOutlines(
+      { arcs: [square(20), square(5)] as never },
+      mercator,
+    );
+    const whole = { ...land, polygons: [[[0]]] };
+    const ring = { ...land, polygons: [[[0], [1]]] };
+    expect(covers(whole, pointOf(0, 0))).toBe(true);
+    expect(covers(ring, pointOf(0, 0))).toBe(false);
+    expect(covers(ring, pointOf(10, 10))).toBe(true);
+    const beside = [pointOf(30, 0), pointOf(-30, 0), pointOf(0, 30), pointOf(0, -30)];
+    expect(beside.map((point) => covers(ring, point))).toEqual(Array(4).fill(false));
+    const [diamond] = borders.polities.filter(({ id }) => id === 'EAS');
+    expect(diamond && outlines.covers(diamond, pointOf(9, 9))).toBe(false);
+    expect(diamond && outlines.covers(diamond, pointOf(4, 5))).toBe(true);
+  });
 });
