@@ -117,6 +117,9 @@ describe('createBorders()', () => {
     expect(() => createBorders({}, '2026-11-21')).toThrow('invalid borders; not a TopoJSON');
     const empty = { type: 'Topology', arcs: [], objects: {} };
     expect(() => createBorders(empty, '2026-11-21')).toThrow('no object “polities”');
+    const geometries = [{ ...row('BAD', null, null, []), arcs: [[1]] }];
+    const undrawn = { ...empty, objects: { polities: { type: 'GeometryCollection', geometries } } };
+    expect(() => createBorders(undrawn, '2026-11-21')).toThrow('no outline');
   });
 
   it('reads land of several pieces, and lines as steps from point to point', () => {
