@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fiscalIn, isPartOfYear, isQuarter, readYear, yearOfHead } from './year.ts';
+import {
+  fiscalIn,
+  isPartOfYear,
+  isQuarter,
+  measuredYearOfHead,
+  readYear,
+  yearOfHead,
+} from './year.ts';
 
 it('tells years of accounts by those that begin where others end', () => {
   expect([...fiscalIn(['2004/05', '2005/06', '1988', ''])]).toEqual(['2004/05', '2005/06']);
@@ -122,6 +129,32 @@ describe('yearOfHead()', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('measuredYearOfHead()', () => {
+  it.each([
+    ['1988', 1988, ''],
+    ['X1988', 1988, ''],
+    ['1988 [YR1988]', 1988, ''],
+    ['Troops 1988', 1988, 'Troops'],
+    ['troops_in_1500', 1500, 'troops_in'],
+    ['Killed (1988)', 1988, 'Killed'],
+    ['pop2099', 2099, 'pop'],
+    ['1988_killed', 1988, 'killed'],
+    ['2019: killed in action', 2019, 'killed in action'],
+    ['1988 - killed (3)', 1988, 'killed (3)'],
+    ['1988 (thousands)', 1988, ''],
+    ['1988 killed (thousands)', 1988, 'killed (thousands)'],
+  ])('%j is of %i, and counts “%s”', (head, year, measure) => {
+    expect(measuredYearOfHead(head)).toEqual({ year, measure });
+  });
+
+  it.each([
+    ...['Troops', '', 'Troops 1492', '1492 troops', 'Troops 2100', '19880 troops', '1988troops'],
+    ...['1988 3', '3 1988', '1988 1989', 'Q1 2020', '2020-Q1', 'May 2020', '2020-05'],
+  ])('%j is of no one year', (head) => {
+    expect(measuredYearOfHead(head)).toBeNull();
   });
 });
 
