@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
 import type { Kind } from '../dataset/vocabulary.ts';
 import { fillOf } from './fill.ts';
+import { isQuantityLayer, type Layer } from './layer.ts';
 import { SCHEMES } from './scheme.ts';
 import {
   BLANKS,
@@ -78,5 +79,14 @@ describe('fillOf()', () => {
     expect(baseOf('combat', 'advisers', 'civil')).toBe(kinds.combat);
     expect(baseOf('civil')).toBe(kinds.civil);
     expect(fillOf(ratioSwatch(1), layer, SCHEMES.light).texture).toBe('solid');
+  });
+
+  it('gives a class the colour that a layer has for it, else that of its number', () => {
+    const { ramps } = SCHEMES.light;
+    if (!isQuantityLayer(layer)) throw new Error('not counted');
+    const shaded: Layer = { ...layer, shades: [['loss', 4]] };
+    const baseOf = (index: number) =>
+      fillOf(classSwatch(index, 'stated'), shaded, SCHEMES.light).base;
+    expect([baseOf(0), baseOf(1)]).toEqual([ramps.loss[4], ramps.people[1]]);
   });
 });

@@ -3,6 +3,7 @@ import { SCOPE } from '../atlas/testing/cuba.ts';
 import {
   MAX_LENGTH,
   parseCamera,
+  parseData,
   parsePolityId,
   parseText,
   parseVersion,
@@ -43,6 +44,14 @@ describe('parsePolityId()', () => {
     for (const other of ['AG', 'XAGO-FRGX', 'AGO-', '1AGO', 'AGO1']) {
       expect(parsePolityId(other)).toEqual({ code: 'unknown-country' });
     }
+  });
+});
+
+describe('parseData()', () => {
+  it('takes the file that a link names, and nothing else', () => {
+    const file = { hash: '0123456789abcdef', rows: 3, name: 'a' };
+    expect(parseData('local/0123456789abcdef/3/a')).toEqual({ value: file });
+    expect(parseData('elsewhere/0123456789abcdef/3/a')).toEqual({ code: 'unknown-value' });
   });
 });
 
