@@ -177,6 +177,10 @@ describe('filterRows()', () => {
 
   it('keeps all rows for a blank text', () => {
     expect(ids({ text: '  ' }).length).toBe(rowsOf(false).length);
+    const nameless = { names: [], kinds: [], regions: [] };
+    for (const text of [null, '', ' ']) {
+      expect(filterRows([nameless], { text, kind: null, region: null })).toEqual([nameless]);
+    }
   });
 
   it('keeps a row that lies in the region besides another, and none without a region', () => {
