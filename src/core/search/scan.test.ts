@@ -35,11 +35,21 @@ describe('paceScan()', () => {
     }
   });
 
+  it('tells a source once, by the first of its names that fits', () => {
+    const author = [{ literal: 'A Survey Office' }, { literal: 'Survey & Sons' }];
+    const written = new Map([['s1', { id: 's1', title: 'A survey', author }]]);
+    const scan = finish(paceScan(dataset, written));
+    expect(scan('survey').map(({ name }) => name)).toEqual(['A survey']);
+    expect(scan('sur off').map(({ name }) => name)).toEqual(['A Survey Office']);
+  });
+
   it('finds none that nothing cites', () => {
     expect(idsOf('uncited')).toEqual([]);
   });
 
   it('rests after every few thousand claims and names, also of one country', () => {
-    expect([...paceScan(dataset, sources)].length).toBeGreaterThanOrEqual((2 * COUNT) / 2_000);
+    const rests = [...paceScan(dataset, sources)].length;
+    expect(rests).toBeGreaterThanOrEqual((2 * COUNT) / 2_000);
+    expect(rests).toBeLessThan((2 * COUNT) / 1_000);
   });
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Source } from '../dataset/source.ts';
 import type { Paced } from '../paced.ts';
-import { namesOfSource } from './document.ts';
+import { namesOfSource, type Target } from './document.ts';
 import { fold } from './fold.ts';
 import { type Hit, MOST } from './search.ts';
 
@@ -33,9 +33,10 @@ export function* paceScan(
   const hits: Hit[] = [];
   for (const source of sources.values()) {
     if (!cited.has(source.id)) continue;
+    const target: Target = { type: 'source', id: source.id };
     for (const name of namesOfSource(source)) {
       names.push(` ${fold(name)}`);
-      hits.push({ target: { type: 'source', id: source.id }, name });
+      hits.push({ target, name });
       if (names.length % LOT === 0) yield;
     }
   }
@@ -43,13 +44,11 @@ export function* paceScan(
     const query = fold(text);
     if (query === '') return [];
     const words = query.split(' ').map((word) => ` ${word}`);
-    const found = new Map<string, Hit>();
+    const found = new Map<Target, Hit>();
     for (let at = 0; at < names.length && found.size < MOST; at += 1) {
       const [name = '', hit] = [names[at], hits[at]];
-      if (hit && words.every((word) => name.includes(word))) {
-        const { target } = hit;
-        if (target.type === 'source' && !found.has(target.id)) found.set(target.id, hit);
-      }
+      if (!hit || found.has(hit.target)) continue;
+      if (words.every((word) => name.includes(word))) found.set(hit.target, hit);
     }
     return [...found.values()];
   };
