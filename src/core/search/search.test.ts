@@ -4,7 +4,7 @@ import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { untranslated } from '../text/text.ts';
-import { createDocuments } from './document.ts';
+import { createDocuments, type SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { namesByPolity } from './names.ts';
 import { createSearch } from './search.ts';
@@ -128,6 +128,15 @@ describe('createSearch()', () => {
     const documents = createDocuments({ ...DATASET, interventions }, BORDERS, aliases);
     const hits = createSearch(documents)('congo').map(({ target }) => target.id);
     expect(hits.slice(-2)).toEqual(['first', 'inside']);
+  });
+
+  it('finds what has a word that begins with each of those typed', () => {
+    const named = ['Congo', 'Congo Brazzaville', 'Brazil'].map((name): SearchDocument => {
+      return { name, target: { type: 'event', id: name } };
+    });
+    const namesOf = (text: string) => createSearch(named)(text).map(({ name }) => name);
+    expect(namesOf('bra')).toEqual(['Brazil', 'Congo Brazzaville']);
+    expect(namesOf('braz con')).toEqual(['Congo Brazzaville']);
   });
 
   it('finds by the beginnings of words, and keeps the list short', () => {
