@@ -71,10 +71,10 @@ describe('createLegend()', () => {
 
 describe('linesOf()', () => {
   const keysOf = (id: string) => linesOf(layer(id), CLASSES).map(({ key }) => key);
-  const looks = ['2-carried', '2-whole-intervention', '2-together'];
+  const blanks = ['few', 'zero', 'weak', 'unknown', 'withheld', 'denied', 'dependency', 'none'];
 
   it('are the classes of a quantity, its looks and the blanks', () => {
-    const blanks = ['few', 'zero', 'weak', 'unknown', 'withheld', 'denied', 'dependency', 'none'];
+    const looks = ['2-carried', '2-whole-intervention', '2-together'];
     expect(keysOf('troops')).toEqual([
       ...['0-stated', '1-stated', '2-stated'],
       ...looks,
@@ -83,10 +83,9 @@ describe('linesOf()', () => {
   });
 
   it('have no looks where nothing is counted', () => {
-    for (const id of ['involvement', 'disagreement']) {
-      expect(keysOf(id)).toContain('none');
-      expect(keysOf(id).filter((key) => looks.includes(key))).toEqual([]);
-    }
+    const ratios = ['ratio-0', 'ratio-1', 'ratio-2', 'ratio-3'];
+    expect(keysOf('disagreement')).toEqual([...ratios, ...blanks]);
+    expect(keysOf('involvement')).toEqual([...KINDS.map((kind) => `kinds-${kind}`), ...blanks]);
   });
 
   it('are among them whatever a legend shows', () => {
