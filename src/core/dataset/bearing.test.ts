@@ -15,7 +15,37 @@ const anyClaims = fc
     ),
   );
 
+/** Claims of these years, each of one alone. */
+const claimsOf = (years: readonly number[]) =>
+  years.map((year, index) => claimOf({ id: `war.${index}`, from: String(year), to: String(year) }));
+
+const DECADES = [1960, 1970, 1980, 1990];
+
 describe('createBearing()', () => {
+  it('looks at all of a few, and of sixteen or more at those of the year', () => {
+    const few = claimsOf(Array.from({ length: 15 }, (_, index) => 1960 + index));
+    expect(createBearing(few)(1961)).toBe(few);
+    const many = claimsOf(Array.from({ length: 16 }, (_, index) => 1960 + index));
+    expect(createBearing(many)(1961)).toEqual([many[1]]);
+  });
+
+  it('finds the nearest before and after a year of which nobody speaks, in whatever order they come', () => {
+    const claims = claimsOf([1990, 1960, 1980, 1970, ...Array.from({ length: 12 }, () => 2000)]);
+    const yearsAt = (year: number) => createBearing(claims)(year).map(({ from }) => yearOf(from));
+    expect(DECADES.map((year) => yearsAt(year))).toEqual(DECADES.map((year) => [year]));
+    expect(yearsAt(1985)).toEqual([1980, 1990]);
+    expect(yearsAt(1955)).toEqual([1960]);
+    expect(yearsAt(2005)).toEqual([2000]);
+  });
+
+  it('adds what speaks of several years, once', () => {
+    const single = claimsOf(Array.from({ length: 16 }, (_, index) => 1960 + index));
+    const lasting = claimOf({ id: 'war.long', from: '1970', to: '1980' });
+    const bearing = createBearing([lasting, ...single]);
+    expect(bearing(1965)).toEqual([single[5], lasting]);
+    expect(bearing(1990)).toEqual([single[15], lasting]);
+  });
+
   it('finds every claim that speaks of a year', () => {
     fc.assert(
       fc.property(anyClaims, fc.integer({ min: 1955, max: 2010 }), (claims, year) => {

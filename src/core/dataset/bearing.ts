@@ -15,10 +15,6 @@ function before(year: number, claims: readonly Claim[]): number {
   return low;
 }
 
-function isInOrder(claims: readonly Claim[]): boolean {
-  return claims.every((claim, at) => at === 0 || (claims[at - 1]?.from ?? '') <= claim.from);
-}
-
 /**
  * Finds what bears on a year: the claims that speak of it, and those of several years; where nobody speaks of it, the
  * nearest before and after besides.
@@ -26,15 +22,14 @@ function isInOrder(claims: readonly Claim[]): boolean {
 export function createBearing(claims: readonly Claim[]): (year: number) => readonly Claim[] {
   if (claims.length < MANY) return () => claims;
   const lasting = claims.filter(isMultiYear);
-  const single = lasting.length === 0 ? claims : claims.filter((claim) => !isMultiYear(claim));
-  const dated = isInOrder(single)
-    ? single
-    : single.toSorted((one, other) => one.from.localeCompare(other.from));
+  const dated = claims
+    .filter((claim) => !isMultiYear(claim))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
   return (year) => {
     const first = before(year, dated);
     const next = before(year + 1, dated);
     const own =
       first < next ? dated.slice(first, next) : dated.slice(Math.max(0, first - 1), next + 1);
-    return lasting.length === 0 ? own : [...own, ...lasting];
+    return [...own, ...lasting];
   };
 }
