@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampYear, defaultSecondYear, nearestYear, yearOf } from './years.ts';
+import { clampYear, defaultSecondYear, isDivided, nearestYear, yearOf } from './years.ts';
 
 const YEARS = { firstYear: 1959, lastYear: 2026 };
 
@@ -37,6 +37,15 @@ describe('defaultSecondYear()', () => {
     expect(defaultSecondYear(1976, YEARS)).toBe(1975);
     expect(defaultSecondYear(1959, YEARS)).toBe(1960);
     expect(defaultSecondYear(1959, { firstYear: 1959, lastYear: 1959 })).toBe(1959);
+  });
+});
+
+describe('isDivided()', () => {
+  it('is so of two years, of two atlases, and of both', () => {
+    expect(isDivided({ compare: null, beside: null })).toBe(false);
+    expect(isDivided({ compare: 1988, beside: null })).toBe(true);
+    expect(isDivided({ compare: null, beside: 'us-troops' })).toBe(true);
+    expect(isDivided({ compare: 1988, beside: 'us-troops' })).toBe(true);
   });
 });
 
