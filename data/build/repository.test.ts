@@ -1,41 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtFiles } from './testing/builtInputs.ts';
+import { codeIn, PATHS, program, ROOT, read, TEXTS } from './testing/texts.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-
-/** What stands between backticks, outside of fences. */
+/** What is quoted between backticks within a line, outside of fences. */
 function quotedIn(text: string): readonly string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, quoted = '']) => quoted);
 }
 
-const MADE = /^(?:node_modules|dist|test-results|\.cache|\.git)(?:\/|$)/;
+/** With a folder, or with the ending of a file; a name with … stands for many, and `..` leads out of here. */
+const PATH =
+  /^(?!\.\.)(?:[\w.@-]+\/[\w./-]*|[\w.-]*\w\.(?:[jt]sx?|mjs|css|md|json|\w+json|csv|bib|ris|html|txt|py|cff|zip|png))$/;
 
-/** Every file and folder of the repository, between slashes. */
-const PATHS = readdirSync(ROOT, { withFileTypes: true })
-  .filter(({ name }) => !MADE.test(name))
-  .flatMap((one) => {
-    const below = one.isDirectory()
-      ? readdirSync(join(ROOT, one.name), { recursive: true, encoding: 'utf8' })
-      : [];
-    return [one.name, ...below.map((name) => `${one.name}/${name}`)];
-  })
-  .filter((path) => !path.includes('node_modules/'))
-  .map((path) => `/${path}/`);
+/** Forms of what stands in a link, which look like paths. */
+const FORMS = ['zoom/lat/lng', 'local/HASH/ROWS/NAME'];
 
-/** What names a file of the program, or a folder: wholly, or by its end. */
-const PART =
-  /^(?!dist\/|test-results\/|assets\/|public\/)[\w.-]+(?:\/[\w.-]+)*(?:\/|\.(?:tsx?|mjs|css|md))$/;
+/** Every path that a text has in its code, also among the words of a command. */
+function pathsIn(file: string): readonly string[] {
+  const words = codeIn(read(file)).flatMap(({ code }) => code.split(/\s/));
+  return words.filter((word) => PATH.test(word) && !FORMS.includes(word));
+}
 
-/** What a text names as if it were there; a made name and an address of a page are none of these. */
-function unknownIn(file: string): readonly string[] {
-  const parts = quotedIn(read(file)).filter((one) => PART.test(one) && !/^(?:en|es)\//.test(one));
-  expect(parts).not.toEqual([]);
-  return parts.filter(
-    (part) => !PATHS.some((path) => path.includes(`/${part.replace(/\/$/, '')}/`)),
+const PUBLISHED = builtFiles();
+const PROGRAM = program();
+
+/** Whether what is made has this name: each of its parts stands in what makes it. */
+function isMade(path: string): boolean {
+  const names = path.split('/').filter((name) => name !== '');
+  return names.every((name) =>
+    new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`).test(PROGRAM),
   );
+}
+
+/** Whether a path is in the repository, wholly or by its end, or one of a package, of a plain page, or of what is made. */
+function isThere(path: string): boolean {
+  const own = `/${path.replace(/\/$/, '')}/`;
+  if (PATHS.some((one) => `/${one}/`.includes(own))) return true;
+  if (path.startsWith('@')) return existsSync(join(ROOT, 'node_modules', path));
+  const [, address] = /^(?:en|es)\/([\w-]+)\/$/.exec(path) ?? [];
+  if (address !== undefined) return PUBLISHED['notes.json']?.includes(`"${address}"`) ?? false;
+  if (path.replace(/^data\//, '') in PUBLISHED) return true;
+  return !/\.(?:tsx?|mjs|css)$/.test(path) && isMade(path);
 }
 
 /** From the root of the repository. */
@@ -92,18 +99,6 @@ function wordsBelow(heading: string, text: string): readonly string[] {
 /** As many as a printed page has. */
 const PAGE = 500;
 
-const COMMANDED = [
-  ...['README.md', 'data/README.md', 'proof/README.md'],
-  ...['e2e/engines/README.md', 'src/core/MUTANTS.md'],
-];
-
-/** Whether a program of a folder reads an option: as a key of its options, or by its name as it is typed. */
-function isReadIn(folder: string, option: string): boolean {
-  const programs = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
-  const reads = new RegExp(`\\b${option}: \\{|--${option}\\b`);
-  return programs.some((name) => reads.test(read(join(folder, name))));
-}
-
 describe('what the README and data/README.md say of the repository', () => {
   it('names no path that is not there', () => {
     const published = publishedIn(read('README.md'));
@@ -122,10 +117,12 @@ describe('what the README and data/README.md say of the repository', () => {
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it.each(['README.md', 'proof/README.md', 'e2e/engines/README.md', 'src/core/MUTANTS.md'])(
-    'names no part of the program that is not there: %s',
+  it.each(TEXTS)(
+    'names nothing by its path, in no command either, that is neither there nor made: %s',
     (file) => {
-      expect(unknownIn(file)).toEqual([]);
+      const paths = pathsIn(file);
+      expect(paths).not.toEqual([]);
+      expect(paths.filter((path) => !isThere(path))).toEqual([]);
     },
   );
 
@@ -148,29 +145,4 @@ describe('what the README and data/README.md say of the repository', () => {
       expect(words.length).toBeLessThanOrEqual(PAGE);
     },
   );
-
-  it('names no command that package.json does not have', () => {
-    const { scripts, devDependencies } = JSON.parse(read('package.json'));
-    const texts = COMMANDED.map(read).join('\n');
-    const named = [...texts.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, script = '']) => script);
-    expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((script) => !(script in scripts))).toEqual([]);
-    const tools = [...texts.matchAll(/npx ([a-z]\w*)/g)].map(([, tool = '']) => tool);
-    expect(tools.filter((tool) => !(tool in devDependencies))).toEqual([]);
-  });
-
-  it('names no option that its command does not read', () => {
-    const { scripts } = JSON.parse(read('package.json'));
-    const asked = [
-      ...COMMANDED.map(read)
-        .join('\n')
-        .matchAll(/npm run ([\w:]+) -- --([a-z]+)/g),
-    ];
-    expect(asked.length).toBeGreaterThan(5);
-    const unread = asked.filter(([, script = '', option = '']) => {
-      const [, program] = /(\S+\.ts)$/.exec(scripts[script] ?? '') ?? [];
-      return program !== undefined && !isReadIn(dirname(program), option);
-    });
-    expect(unread.map(([command]) => command)).toEqual([]);
-  });
 });

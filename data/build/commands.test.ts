@@ -1,0 +1,107 @@
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { codeIn, program, read, TEXTS } from './testing/texts.ts';
+
+const { scripts, devDependencies } = JSON.parse(read('package.json'));
+
+/** What npm does of itself. */
+const OF_NPM = ['ci', 'outdated', 'audit'];
+
+/** Where the tools of others say what they take. */
+const TOOLS: Readonly<Record<string, string>> = {
+  playwright: 'node_modules/playwright/lib/program.js',
+  stryker: 'node_modules/@stryker-mutator/core/dist/src/stryker-cli.js',
+  vite: 'node_modules/vite/dist/node/cli.js',
+};
+
+/** Every command of a text; options alone belong to the program that was run last before them. */
+function commandsIn(file: string): readonly string[] {
+  let run = '';
+  return codeIn(read(file)).flatMap(({ code, isTyped }) => {
+    if (/^-- |^--\w/.test(code)) return [`${run} -- ${code.replace(/^-- /, '')}`];
+    [run] = /^npm run [a-z][\w:-]*/.exec(code) ?? [run];
+    return isTyped || /^(?:npm|npx|node|python3)\s/.test(code) ? [code] : [];
+  });
+}
+
+const COMMANDS = TEXTS.flatMap(commandsIn);
+
+/** The script that `npm run` is asked for, as package.json has it. */
+function scriptOf(command: string): string | undefined {
+  const [, folder = '.', name = ''] =
+    /^npm (?:run )?(?:--prefix (\w+) )?([\w:-]+)/.exec(command) ?? [];
+  return JSON.parse(read(join(folder, 'package.json'))).scripts[name];
+}
+
+function isCommand(command: string): boolean {
+  const [first = '', second = '', third = ''] = command.split(' ');
+  switch (first) {
+    case 'npm':
+      return second === 'run' || second === 'start' || second === 'test'
+        ? scriptOf(command) !== undefined
+        : OF_NPM.includes(second);
+    case 'npx':
+      return second in devDependencies && isKnownTo(second, third);
+    // Its file is there if every path is.
+    default:
+      return first === 'node' || first === 'python3';
+  }
+}
+
+/** Whether a tool of others names a word among its commands and options. */
+function isKnownTo(tool: string, word: string): boolean {
+  const path = TOOLS[tool];
+  return path !== undefined && new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(read(path));
+}
+
+/** A program of ours with the modules that it imports first. */
+function withImports(file: string): string {
+  const text = read(file);
+  const imported = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => path);
+  return [text, ...imported.map((path) => read(join(dirname(file), path)))].join('\n');
+}
+
+/** Whether what a command runs reads an option, which is given as it is typed. */
+function isRead(option: string, command: string): boolean {
+  const run = command.startsWith('npx ') ? command.slice(4) : (scriptOf(command) ?? '');
+  const last = run.split(' && ').at(-1) ?? '';
+  const [, file] = /^vite-node (?:--script )?(\S+\.ts)$/.exec(last) ?? [];
+  if (file === undefined) return isKnownTo(last.split(' ')[0] ?? '', option);
+  return new RegExp(`\\b${option.slice(2)}: (?:\\{ type: '|option\\b)`).test(withImports(file));
+}
+
+/** The options of a command; what stands before `--` is npm’s own. */
+function optionsOf(command: string): readonly string[] {
+  const own = command.startsWith('npm ') ? (command.split(' -- ')[1] ?? '') : command;
+  return ` ${own}`.match(/(?<= )--?[a-z][\w-]*/gi) ?? [];
+}
+
+it('a text names no command that there is not', () => {
+  expect(COMMANDS.length).toBeGreaterThan(60);
+  expect(COMMANDS.filter((command) => !isCommand(command))).toEqual([]);
+});
+
+it('a text names no option that its command does not read', () => {
+  const asked = COMMANDS.flatMap((command) =>
+    optionsOf(command).map((option) => ({ command, option })),
+  );
+  expect(asked.length).toBeGreaterThan(25);
+  expect(asked.filter(({ command, option }) => !isRead(option, command))).toEqual([]);
+});
+
+/** The variables of the environment that any program reads. */
+const READ = /process\.env\.(\w+)\b(?! =)|\{ (\w+)(?:: \w+)? \}: NodeJS\.ProcessEnv/g;
+
+it('a text names no variable of the environment that no program reads', () => {
+  const known = [...program().matchAll(READ)].map(([, one, other]) => one ?? other);
+  const named = TEXTS.flatMap((file) => codeIn(read(file))).flatMap(
+    ({ code }) => code.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [],
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it('`npm run` of what is no script is none', () => {
+  expect(Object.keys(scripts)).toContain('data:check');
+  expect(isCommand('npm run data:chek')).toBe(false);
+});
