@@ -939,6 +939,18 @@ const SLIPS: readonly Slip[] = [
     'the file: wrong-type ({}): has the wrong type; write a list, [ … ]',
   ],
   [
+    'a file of regions with none in it',
+    'regions.json',
+    bytes(() => Buffer.from('[]')),
+    'the file: empty-file: is empty; write the data, or take the file away',
+  ],
+  [
+    'a region with no places',
+    'regions.json',
+    set('[0].codes', []),
+    '[0].codes: empty: is empty; write something or leave the field out',
+  ],
+  [
     'a region without its Spanish name',
     'regions.json',
     set('[0].name.es', undefined),

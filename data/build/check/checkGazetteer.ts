@@ -3,7 +3,7 @@ import { AliasesSchema, checkRegions, RegionsSchema } from '../../../src/core/at
 import { createIssue, type Issue } from '../../../src/core/sound/issue.ts';
 import type { Found } from '../edited/found.ts';
 import { type Entry, isRaw } from '../inputs/collection.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import { type Inputs, NO_REGIONS } from '../inputs/inputs.ts';
 
 type Edited = Pick<Inputs, 'regions' | 'aliases' | 'entries' | 'known'>;
 
@@ -29,6 +29,15 @@ function unknownCodes({ regions, known }: Edited): readonly Issue[] {
   );
 }
 
+/** A file without regions, and regions without places. */
+function emptyRegions({ regions }: Edited): readonly Issue[] {
+  if (regions === NO_REGIONS || !v.is(RegionsSchema, regions)) return [];
+  if (regions.length === 0) return [createIssue('empty-file', '')];
+  return regions.flatMap(({ codes }, row) =>
+    codes.length > 0 ? [] : [createIssue('empty', `[${row}].codes`)],
+  );
+}
+
 function unknownNames({ aliases, entries, known }: Edited): readonly Issue[] {
   if (!v.is(AliasesSchema, aliases)) return [];
   const people = peopleOf(entries);
@@ -47,7 +56,10 @@ export function checkGazetteer(edited: Edited): readonly Found[] {
   const { regions } = edited;
   const shared = v.is(RegionsSchema, regions) ? checkRegions(regions) : [];
   return [
-    ...[...shared, ...unknownCodes(edited)].map((issue) => ({ file: 'data/regions.json', issue })),
+    ...[...shared, ...emptyRegions(edited), ...unknownCodes(edited)].map((issue) => ({
+      file: 'data/regions.json',
+      issue,
+    })),
     ...unknownNames(edited).map((issue) => ({ file: 'data/aliases.json', issue })),
   ];
 }

@@ -6,6 +6,7 @@ import { parseDescription } from '../../../src/core/atlas/parse.ts';
 import type { Known } from '../../../src/core/dataset/draft.ts';
 import { type Borders, createBorders } from '../../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../../src/core/geography/bounds.ts';
+import type { Region } from '../../../src/core/geography/region.ts';
 import { buildBorders } from '../borders/borders.ts';
 import { readInputs as readBorderInputs } from '../borders/inputs.ts';
 import { DATA, dataFolder } from '../edited/folder.ts';
@@ -73,6 +74,9 @@ const placedBy = remembered((topology) => {
 
 const NO_PASSAGES = { rules: [], borders: [] };
 
+/** The regions of an atlas that has no file of them; a file has some. */
+export const NO_REGIONS: readonly Region[] = [];
+
 /** What a file that an atlas need not have stands for where it is absent. */
 const EMPTY: Readonly<Record<string, unknown>> = {
   'background.json': [],
@@ -81,7 +85,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   'withdrawn.json': {},
   'moments.json': [],
   'attestations.json': [],
-  'regions.json': [],
+  'regions.json': NO_REGIONS,
   'aliases.json': { countries: {}, people: {} },
   'about.json': { en: NO_PASSAGES, es: NO_PASSAGES },
 };
