@@ -11,8 +11,8 @@ interface Package {
 
 /** What the lock file holds, by its folder; under no name the project itself. */
 const packages: Readonly<Record<string, Package>> = JSON.parse(read('package-lock.json')).packages;
-const { engines }: Package = JSON.parse(read('package.json'));
-const own = engines?.node ?? '';
+const { engines, scripts, devDependencies } = JSON.parse(read('package.json'));
+const own: string = engines.node;
 
 type Version = readonly [major: number, minor: number, patch: number];
 
@@ -71,4 +71,17 @@ it('Node 20.19 is among them, and the README and the lock file say the same', ()
   expect(read('README.md')).toContain(
     `Node.js ${oldest} or a later 20, ${next} or a later 22, or ${newest} and newer.`,
   );
+});
+
+it('Playwright stays at the version that the README names, as the next cannot drive Firefox ESR', () => {
+  const [, told] = /playwright (\d+\.\d+), as the next cannot/.exec(read('README.md')) ?? [];
+  expect(devDependencies.playwright).toMatch(new RegExp(`^~${told}\\.\\d+$`));
+});
+
+it('every command installs what a lock file says', () => {
+  const installing = Object.values<string>(scripts).filter((script) => script.includes('npm ci'));
+  expect(installing.length).toBeGreaterThan(2);
+  expect(
+    Object.values<string>(scripts).filter((script) => /npm (?:i|install)\b/.test(script)),
+  ).toEqual([]);
 });
