@@ -7,13 +7,13 @@ import { readDescription } from './data/build/inputs/inputs.ts';
 import { compileHint } from './data/build/site/compileHint.ts';
 import { describePage } from './data/build/site/describePage.ts';
 import { linkWords } from './data/build/site/linkWords.ts';
+import { createNotices } from './data/build/site/notices.ts';
 import { serveData } from './data/build/site/serveData.ts';
 import { contentSecurityPolicy, serving } from './data/build/site/serving.ts';
-import { createWorkerNotices } from './data/build/site/workerNotices.ts';
 
 const sourceOf = (path: string) => join(import.meta.dirname, 'src', path);
 
-const workerNotices = createWorkerNotices();
+const notices = createNotices();
 
 export default defineConfig({
   base: './',
@@ -36,7 +36,7 @@ export default defineConfig({
     serveData(dataFolder()),
     contentSecurityPolicy(),
     serving(),
-    workerNotices.write,
+    notices.write,
     compileHint('main'),
   ],
   build: {
@@ -54,7 +54,7 @@ export default defineConfig({
     },
   },
   // A worker asks for parts of its program too.
-  worker: { format: 'es', plugins: () => [workerNotices.collect()] },
+  worker: { format: 'es', plugins: () => [notices.collect()] },
   preview: { port: 4173, cors: false },
   test: {
     globalSetup: 'data/build/borders/testing/builtBorders.ts',
