@@ -27,6 +27,31 @@ for (const [row, [lang, country, intervention]] of PAGES.entries()) {
   );
 }
 
+for (const [row, address] of ['foo/bar', 'en/no/such/place/', 'data/', '?year=1988'].entries()) {
+  const isThere = address.startsWith('?');
+  test(
+    `an address is answered by what is there, or by a page that leads to the atlas: ${address}`,
+    ofRow(row),
+    async ({ page }) => {
+      const answer = await page.goto(`./${address}`);
+      expect(answer?.status()).toBe(isThere ? 200 : 404);
+      const lost = page.locator('section[lang]');
+      await expect(lost).toHaveCount(isThere ? 0 : 2);
+      if (isThere) return;
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await violations(page)).toEqual([]);
+      const letters = await page.evaluate(
+        () => getComputedStyle(document.documentElement).fontFamily,
+      );
+      expect(letters).toContain('Atlas Sans');
+      await lost.nth(1).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/\?lang=es$/);
+      await expect(slider(page)).toBeVisible();
+    },
+  );
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -6,6 +6,7 @@ import { createBorderMemory } from './check/prepare.ts';
 import { textOf } from './check/report.ts';
 import { DATA, exampleFolders, parseArguments } from './edited/folder.ts';
 import { drawFront } from './front/drawFront.ts';
+import { writeNotFound } from './pages/notFound.ts';
 import { writePages } from './pages/pages.ts';
 import { writeLinkPictures } from './picture/linkPictures.ts';
 import { publish, writeFiles } from './published/publish.ts';
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  writeNotFound(first, site);
   // Node packs in threads of its own, while the next atlas is built.
   const packing = [compressSite(site)];
   for (const name of folder === DATA ? exampleFolders() : []) {

@@ -45,6 +45,10 @@ export const plain: PlainWords = {
   unstarted:
     'The program of this page could not be loaded; reload it to try again. Without it you can read',
   unscripted: 'The map needs JavaScript. All figures, claims and sources can be read without it:',
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be misspelt, or a link may have lost a part of it.',
+  },
   codebook: {
     intro:
       'What stands in every file and every column. The tables are UTF-8 with a byte order mark, comma-separated, with lines ending in CR LF. Dates are as precise as their source, and from and to are both inclusive. An empty cell means that nothing is known, never zero.',

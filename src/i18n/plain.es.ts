@@ -45,6 +45,10 @@ export const plain: PlainWords = {
   unstarted:
     'No se pudo cargar el programa de esta página; vuelva a cargarla para intentarlo de nuevo. Sin él puede leer',
   unscripted: 'El mapa necesita JavaScript; sin él se leen',
+  notFound: {
+    title: 'Aquí no hay ninguna página',
+    text: 'Puede que la dirección esté mal escrita o que el enlace haya perdido una parte.',
+  },
   codebook: {
     intro:
       'Qué contiene cada archivo y cada columna. Las tablas están en UTF-8 con marca de orden de bytes, separadas por comas y con fin de línea CR LF. Las fechas son tan precisas como su fuente, y from y to son inclusive. Una celda vacía significa que no se sabe nada, nunca cero.',

@@ -53,6 +53,8 @@ export interface PlainWords {
   readonly unstarted: string;
   /** The same for a browser without script; what can be read follows. */
   readonly unscripted: string;
+  /** In the place of a page that is not there. */
+  readonly notFound: { readonly title: string; readonly text: string };
   /** The page that explains every file and column. */
   readonly codebook: {
     readonly intro: string;

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Nothing but the sheet, its letters and pictures of our own: there is no script. */
-const POLICY =
+export const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The path of a page in the site: `en/angola/`. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { EMBED_PAGE } from '../../../src/core/state/embedPage.ts';
+import { NOT_FOUND } from '../pages/notFound.ts';
 import { ENCODINGS } from './compress.ts';
 import { headersOf } from './hostHeaders.ts';
 
@@ -78,6 +79,21 @@ function framersOf(path: string, query = ''): string {
   return `${FRAMERS} ${isEmbedded ? '*' : "'self'"}`;
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** In the place of what is not there the page that says so, as hosts of files show it. */
+function tellMissing(site: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (isFile(join(site, path))) return next();
+    response.statusCode = 404;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(readIfThere(join(site, NOT_FOUND)));
+  };
+}
+
 /** `npm start` serves as a host does that reads `public/_headers` and takes the compressed copies. */
 export function serving(): Plugin {
   return {
@@ -108,6 +124,8 @@ export function serving(): Plugin {
         next();
       };
       middlewares.use(tell);
+      // Behind what serves files, and before what answers with nothing.
+      return () => middlewares.use(tellMissing(site));
     },
   };
 }
