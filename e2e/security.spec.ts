@@ -34,6 +34,27 @@ test('no text becomes markup or program, where the browser can be told so', asyn
   expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
 });
 
+test('a page of another host that opens the atlas keeps no hold of it', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('http://127.0.0.1/', (route) =>
+    route.fulfill({ body: '<p>another</p>', contentType: 'text/html' }),
+  );
+  await page.goto('http://127.0.0.1/');
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(
+    (address) => Object.assign(globalThis, { held: window.open(address) }),
+    baseURL,
+  );
+  const atlas = await opened;
+  await expect(atlas.getByRole('slider').first()).toBeVisible();
+  expect(await atlas.evaluate(() => globalThis.opener)).toBeNull();
+  expect(await page.evaluate(() => (globalThis as unknown as { held: Window }).held.closed)).toBe(
+    true,
+  );
+});
+
 test('npm start sends with each file whatever a host that reads `_headers` sends, but for how long it is kept', async ({
   request,
 }) => {

@@ -9,8 +9,21 @@ it('lets no markup into the page', () => {
   expect(allowMarkup('<svg/>', 'Element innerHTML')).toBe('<svg/>');
 });
 
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" lang="en"><text>1988 &lt;script></text></svg>';
+
 it('lets a composed picture be parsed apart from the page', () => {
-  expect(allowMarkup('<svg><text>1988</text></svg>', 'DOMParser parseFromString')).not.toBeNull();
+  expect(allowMarkup(PICTURE, 'DOMParser parseFromString')).toBe(PICTURE);
+  expect(allowMarkup(PICTURE, 'Element innerHTML')).toBeNull();
+});
+
+it.each([
+  '<p>1988</p>',
+  '<svg onload="alert(1)" xmlns="http://www.w3.org/2000/svg" lang="en"></svg>',
+  PICTURE.replace('<text>', '<script>1</script><text>'),
+  PICTURE.replace('<text>', '<foreignObject><p>1</p></foreignObject><text>'),
+])('lets nothing else be parsed: %s', (text) => {
+  expect(allowMarkup(text, 'DOMParser parseFromString')).toBeNull();
 });
 
 it.each([
@@ -23,6 +36,7 @@ it.each([
 
 it.each([
   'https://example.com/assets/worker-1.js',
+  'assets/main-BY5zqDaf.js',
   'https://example.org/sw.js',
   'blob:https://example.org/1',
   'data:text/javascript,1',

@@ -12,15 +12,23 @@ interface TrustedTypes {
   ): unknown;
 }
 
+/** How each picture begins that the page composes. */
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" lang=';
+
 /** Markup that may be parsed: the probe, and the pictures that the page composes, which are parsed apart from it. */
 export function allowMarkup(text: string, sink: string): string | null {
-  return text === PROBE || sink === 'DOMParser parseFromString' ? text : null;
+  const isPicture =
+    sink === 'DOMParser parseFromString' &&
+    text.startsWith(PICTURE) &&
+    // Words are escaped in a picture, so that no word is one of these.
+    !/<(?:script|foreignObject|iframe|object|embed)\b/i.test(text);
+  return text === PROBE || isPicture ? text : null;
 }
 
-/** A program that may run beside the page: a part of its build, or what keeps it; `page` is the page’s own address. */
+/** A program that may run beside the page: its worker, or what keeps it; `page` is the page’s own address. */
 export function allowProgram(address: string, page: string): string | null {
   const { href } = new URL(address, page);
-  const isOwn = [/^assets\/[\w-]+\.js$/, /^sw\.js$/].some((path) =>
+  const isOwn = [/^assets\/worker-[\w-]+\.js$/, /^sw\.js$/].some((path) =>
     path.test(href.replace(new URL('./', page).href, '')),
   );
   return isOwn ? address : null;

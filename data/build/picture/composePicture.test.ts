@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allowMarkup } from '../../../src/app/trust.ts';
 import { scopeOf } from '../../../src/core/atlas/description.ts';
 import { isOver } from '../../../src/core/chart/placeTexts.ts';
 import { lessonOf } from '../../../src/core/lesson/lesson.ts';
@@ -87,6 +88,13 @@ describe('composePicture()', () => {
         expect(svg).toContain(`<desc>${altTextOf(shown).replaceAll('&', '&amp;')}</desc>`);
         expect(svg).toContain(licence.URL);
       }
+    }
+  });
+
+  it('is let through where the page parses nothing but its pictures', () => {
+    for (const voice of voices) {
+      const svg = composePicture({ ...shownIn(voice), size: WIDE });
+      expect(allowMarkup(svg, 'DOMParser parseFromString')).toBe(svg);
     }
   });
 

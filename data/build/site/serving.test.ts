@@ -19,6 +19,11 @@ it('public/_headers has the policy of the page, and says nothing else of the pag
   expect(headers).not.toContain('embed.html');
 });
 
+it('public/_headers lets no page that opens this one keep hold of it, and none hold a plug-in', () => {
+  expect(blockOf('/*')).toContain('  Cross-Origin-Opener-Policy: same-origin\n');
+  expect(POLICY.split('; ')).toContain("object-src 'none'");
+});
+
 it.each(['/', '/index.html', ...LANGUAGES.map((language) => `/${language}/*`), '/data/*'])(
   'public/_headers lets no other site frame %s',
   (path) => {

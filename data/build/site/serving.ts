@@ -18,6 +18,7 @@ export const POLICY = [
   "frame-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   // `src/app/trust.ts` says what may become markup or program.
