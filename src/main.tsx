@@ -53,22 +53,21 @@ async function start(askedBorders: Promise<unknown> | null): Promise<void> {
       // Said above.
       () => undefined,
     );
-  const [words, atlas] = await Promise.allSettled([
+  const [words, loaded] = await Promise.allSettled([
     speech,
-    loadAtlas(askedBorders, tell),
-    takeSheet(),
+    Promise.all([loadAtlas(askedBorders, tell), takeSheet()]),
   ]);
   // Said above.
   if (words.status === 'rejected') return;
   document.documentElement.lang = words.value.language;
-  if (atlas.status === 'rejected') leaveFront();
+  if (loaded.status === 'rejected') leaveFront();
   const page =
-    atlas.status === 'fulfilled' ? (
+    loaded.status === 'fulfilled' ? (
       <Boundary words={words.value}>
-        <Root atlas={atlas.value} words={words.value} />
+        <Root atlas={loaded.value[0]} words={words.value} />
       </Boundary>
     ) : (
-      <ErrorScreen error={atlas.reason} words={words.value} retry={() => start(null)} />
+      <ErrorScreen error={loaded.reason} words={words.value} retry={() => start(null)} />
     );
   // In spells, between which what the build has drawn answers.
   startTransition(() => root.render(page));

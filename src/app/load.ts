@@ -3,7 +3,7 @@ import type { Issue } from '../core/sound/issue.ts';
 import type { Sound } from '../core/sound/sound.ts';
 import { PATIENCE } from './inTime.ts';
 
-export type LoadCode = 'network' | 'timeout' | 'status' | 'html' | 'not-json' | 'unsound';
+export type LoadCode = 'network' | 'timeout' | 'status' | 'html' | 'not-json' | 'unsound' | 'sheet';
 
 /** A file that could not be had: which, why, and what the server or the parser said. */
 export class LoadError extends Error {

@@ -1,17 +1,26 @@
+import { inTime } from './inTime.ts';
+import { LoadError } from './load.ts';
+
 /**
  * Takes the sheet that the built page has only asked for, so that its first view waits for no more than its own rules.
- * Settles when the sheet is there, or cannot be had.
+ * Settles when the sheet is there; rejects with a `LoadError` where it cannot be had whole, after which it is asked for
+ * anew.
  */
 export async function takeSheet(): Promise<void> {
   const asked = document.querySelector<HTMLLinkElement>('link[data-sheet]');
   if (!asked) return;
-  const sheet = document.createElement('link');
+  // What was not sound may be what the browser keeps.
+  if (asked.rel === 'stylesheet') {
+    await inTime(fetch(asked.href, { cache: 'reload' })).catch(() => undefined);
+  }
+  const sheet = document.importNode(asked);
   sheet.rel = 'stylesheet';
-  sheet.crossOrigin = asked.crossOrigin;
-  sheet.href = asked.href;
-  const settled = new Promise<void>((resolve) => {
-    for (const event of ['load', 'error']) sheet.addEventListener(event, () => resolve());
+  const settled = new Promise((resolve) => {
+    sheet.onload = resolve;
+    sheet.onerror = resolve;
   });
   asked.replaceWith(sheet);
-  await settled;
+  await inTime(settled).catch(() => undefined);
+  // The build has said it last.
+  if (!getComputedStyle(sheet).getPropertyValue('--whole')) throw new LoadError('', 'sheet');
 }

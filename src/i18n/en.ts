@@ -454,6 +454,7 @@ export const en: Messages = {
     'not-json': (file) => `The file ${file} is damaged or incomplete and cannot be read.`,
     unsound: (file, detail) =>
       `The file ${file} was read, but it is not what the atlas expects${detail && ` (${detail})`}.`,
+    sheet: () => 'The style sheet of the page could not be loaded or is damaged.',
     unexpected: (detail) => `Something in the page itself failed: ${detail}.`,
     still: 'What still works: this link, which keeps your view, and the data files below.',
     part: 'This part of the page could not be loaded; the map and the link still work.',

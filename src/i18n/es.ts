@@ -465,6 +465,7 @@ export const es: Messages = {
     'not-json': (file) => `El archivo ${file} está dañado o incompleto y no se puede leer.`,
     unsound: (file, detail) =>
       `El archivo ${file} se leyó, pero no es lo que el atlas espera${detail && ` (${detail})`}.`,
+    sheet: () => 'No se pudo cargar la hoja de estilo de la página, o está dañada.',
     unexpected: (detail) => `Falló algo en la propia página: ${detail}.`,
     still:
       'Lo que sigue funcionando: este enlace, que guarda su vista, y los archivos de datos de abajo.',

@@ -324,6 +324,7 @@ export interface Messages {
     readonly html: (file: string, detail: string) => string;
     readonly 'not-json': (file: string, detail: string) => string;
     readonly unsound: (file: string, detail: string) => string;
+    readonly sheet: () => string;
     readonly unexpected: (detail: string) => string;
     readonly still: string;
     readonly part: string;

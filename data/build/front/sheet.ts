@@ -17,6 +17,9 @@ const FIRST = /^@layer (?:tokens|base|page)\{/;
 
 const ORDER = '@layer leaflet,tokens,base,page,parts;';
 
+/** By which the page knows that a sheet has come to its end, and is ours. */
+const END = ':root{--whole:1}';
+
 interface Parted {
   /** What stands in the page, so that nothing is waited for. */
   readonly first: string;
@@ -30,5 +33,5 @@ export function partSheet(css: string, folder: string): Parted {
   const rest = blocks.filter((block) => !FIRST.test(block));
   const fromPage = (text: string) =>
     text.replace(/url\((["']?)(?:\.\/)?(?!data:|#)/g, `url($1./${folder}/`);
-  return { first: ORDER + fromPage(first.join('')), rest: ORDER + rest.join('') };
+  return { first: ORDER + fromPage(first.join('')), rest: ORDER + rest.join('') + END };
 }
