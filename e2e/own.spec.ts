@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, type Page } from 'playwright/test';
 import { country, open, openMenu, violations } from './page.ts';
-import { LONG, test } from './test.ts';
+import { LONG, ROW, test } from './test.ts';
 
 async function openOwn(page: Page) {
   await openMenu(page);
@@ -121,9 +121,7 @@ test(
   },
 );
 
-test('a workbook is read in the browser, by its sheet with a table', LONG, async ({ page }) => {
-  await open(page);
-  const dialog = await openOwn(page);
+async function chooseWorkbook(page: Page): Promise<void> {
   const workbook = await writeXlsx({
     sheets: [
       { name: 'Read me', rows: [['Made up']] },
@@ -142,7 +140,38 @@ test('a workbook is read in the browser, by its sheet with a table', LONG, async
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(workbook),
   });
+}
+
+test('a workbook is read in the browser, by its sheet with a table', LONG, async ({ page }) => {
+  await open(page);
+  const dialog = await openOwn(page);
+  await chooseWorkbook(page);
   await expect(dialog.getByLabel('Title')).toHaveValue('observers');
   await dialog.getByRole('button', { name: 'Show on the map (2 figures)' }).click();
   await expect(country(page, 'NAM')).toHaveAttribute('aria-label', /4,500/);
 });
+
+const UNREADABLE = {
+  'another one': 'export const nothing = 1;',
+  'cut off': 'export const readXlsx = (bytes) => {',
+};
+
+for (const [row, [name, body]] of Object.entries(UNREADABLE).entries()) {
+  test(
+    `no workbook is called broken where what reads workbooks is ${name}, and it is tried again`,
+    row > 0 ? ROW : LONG,
+    async ({ page }) => {
+      await page.route(/assets\/xlsx-[^/]*\.js$/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body }),
+      );
+      await open(page);
+      const dialog = await openOwn(page);
+      await chooseWorkbook(page);
+      await expect(dialog.getByRole('alert')).toContainText('What reads the file could not be');
+      await expect(dialog).not.toContainText('cannot be unpacked');
+      await page.unrouteAll();
+      await dialog.getByRole('button', { name: 'Try again' }).click();
+      await expect(dialog.getByLabel('Title')).toHaveValue('observers');
+    },
+  );
+}

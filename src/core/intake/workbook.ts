@@ -30,9 +30,13 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-/** What is used of the reader of workbooks, named one by one: the rest of it is not shipped. */
+/**
+ * What is used of the reader of workbooks, named one by one: the rest of it is not shipped. Rejects where another script
+ * has come in its place, which is no fault of the workbook.
+ */
 async function loadReader() {
   const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  if (!readXlsx || !streamXlsxRows) throw new Error('another script');
   return { readXlsx, streamXlsxRows };
 }
 
