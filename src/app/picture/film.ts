@@ -44,9 +44,11 @@ function pause(): Promise<void> {
 /** What writes films. */
 type FilmWriting = Pick<typeof import('./filmWriter.ts'), 'createFilmWriter'>;
 
-/** It comes with the first film. */
-export function loadFilmWriting(): Promise<FilmWriting> {
-  return inTime(import('./filmWriter.ts'));
+/** It comes with the first film. Rejects where another script has come in its place. */
+export async function loadFilmWriting(): Promise<FilmWriting> {
+  const writing = await inTime(import('./filmWriter.ts'));
+  if (!writing.createFilmWriter) throw new Error('another script');
+  return writing;
 }
 
 /** Draws the pictures one after the other; ends early where it is called off. */
