@@ -1,21 +1,9 @@
-import type { Locator, Page } from 'playwright';
-
-/** A short walk to a room of the page, for which files are asked that no other needs. */
-export interface Room {
-  readonly name: string;
-  readonly link: string;
-  readonly enter?: (page: Page) => Promise<void>;
-  /** What is seen where all has come. */
-  readonly reached: (page: Page) => Locator;
-}
+import { writeXlsx } from 'hucre/xlsx';
+import type { Page } from 'playwright';
+import { press, type Room } from './room.ts';
+import { SPANISH_ROOMS } from './spanishRooms.ts';
 
 const panel = (page: Page) => page.locator('section.details');
-const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-    .first()
-    .click();
-
 async function openMenu(page: Page): Promise<void> {
   await press(page, 'Menu');
 }
@@ -29,6 +17,28 @@ async function pasteOwn(page: Page): Promise<void> {
   await openMenu(page);
   await press(page, 'Your own data…');
   await press(page, 'Read these lines');
+}
+
+async function chooseWorkbook(page: Page): Promise<void> {
+  const rows = [
+    ['country', 'year', 'observers'],
+    ['Angola', 1989, 70],
+  ];
+  const workbook = await writeXlsx({ sheets: [{ name: 'Data', rows }] });
+  await openMenu(page);
+  await press(page, 'Your own data…');
+  await page.locator('[data-own-file]').setInputFiles({
+    name: 'observers.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(workbook),
+  });
+}
+
+async function makeFilm(page: Page): Promise<void> {
+  await share(page, 'Picture');
+  await page.getByText('Film of the years', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'From' }).selectOption('2025');
+  await press(page, 'Make film');
 }
 
 async function showOwn(page: Page): Promise<void> {
@@ -55,13 +65,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'places of events',
-    link: '?year=1988',
-    reached: (page) => page.locator('.annotations').first(),
+    link: '?year=1965&map=6/-5/29',
+    reached: (page) => page.locator('.event circle').first(),
   },
   {
     name: 'world near by',
     link: '?map=5/10/20',
     reached: (page) => page.locator('path[data-country="AGO"]').first(),
+    tries: /borders\.topojson$/,
   },
   {
     name: 'country',
@@ -116,7 +127,8 @@ export const ROOMS: readonly Room[] = [
       await press(page, /^The story in/);
       await page.getByText('Sources’ own totals for all countries, 1978').click();
     },
-    reached: (page) => page.locator('.totals'),
+    reached: (page) => page.locator('.totals .claim').first(),
+    tries: /TotalClaims-/,
   },
   {
     name: 'earlier version',
@@ -155,6 +167,12 @@ export const ROOMS: readonly Room[] = [
       await page.getByText('Film of the years', { exact: true }).click();
     },
     reached: (page) => page.getByRole('button', { name: 'Make film' }),
+  },
+  {
+    name: 'film, made',
+    link: '?year=1988',
+    enter: makeFilm,
+    reached: (page) => page.getByText('Film saved'),
   },
   {
     name: 'frame',
@@ -213,6 +231,21 @@ export const ROOMS: readonly Room[] = [
     reached: (page) => page.getByRole('button', { name: /^Show on the map/ }),
   },
   {
+    name: 'own workbook, read',
+    link: '',
+    enter: chooseWorkbook,
+    reached: (page) => page.getByRole('button', { name: /^Show on the map/ }),
+  },
+  {
+    name: 'own data, in natural groups',
+    link: '',
+    enter: async (page) => {
+      await pasteOwn(page);
+      await page.getByText('Natural groups', { exact: true }).click();
+    },
+    reached: (page) => page.locator('.own-classes'),
+  },
+  {
     name: 'own data, shown',
     link: '',
     enter: showOwn,
@@ -235,4 +268,5 @@ export const ROOMS: readonly Room[] = [
     link: '?data=local/0123456789abcdef/3/a.csv',
     reached: (page) => page.getByRole('button', { name: 'Choose the file' }),
   },
+  ...SPANISH_ROOMS,
 ];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright';
 import { messageOf } from '../../src/core/messageOf.ts';
-import type { Room } from './rooms.ts';
-import { enter, fileOf, goTo, SITE } from './survey.ts';
+import type { Room } from './room.ts';
+import { enter, fileOf, goTo, SITE, see } from './survey.ts';
 
 export const FAULTS = [
   'missing',
@@ -82,7 +82,7 @@ async function saidBy(page: Page): Promise<string> {
   const states = await page.locator('[role=status]:visible').allInnerTexts();
   const body = await page.locator('body').innerText();
   const apology = /could not be loaded; reload it[^·]*/.exec(body)?.[0] ?? '';
-  const failed = states.filter((one) => /could not|cannot/.test(one));
+  const failed = states.filter((one) => /could not|cannot|No se pud/.test(one));
   return [...alerts, ...failed, apology]
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '')
@@ -98,9 +98,10 @@ async function isReached(attempt: Promise<void>): Promise<boolean> {
 
 /** Presses “Try again” as often as the page offers it, or reloads where it asks for that. */
 async function heal(room: Room, page: Page): Promise<boolean> {
-  const retry = page.getByRole('button', { name: /^(?:Try again|Reload|Load)/ });
-  const seen = () =>
-    isReached(room.reached(page).waitFor({ state: 'attached', timeout: PATIENCE }));
+  const retry = page.getByRole('button', {
+    name: /^(?:Try again|Reload|Load|Intentar de nuevo|Cargar)/,
+  });
+  const seen = () => isReached(see(room, page, PATIENCE));
   const isSamePage = async () => (await page.locator('html[data-walked]').count()) > 0;
   await page.locator('html').evaluate((html) => html.setAttribute('data-walked', ''));
   for (let times = 0; times < 3; times += 1) {
@@ -126,7 +127,7 @@ async function endOf(room: Room, page: Page, address: string, fault: Fault, file
   let said = await saidBy(page);
   if (said === '') {
     // On a machine that is busy with others a sound page takes its time too.
-    if (await isReached(room.reached(page).waitFor({ state: 'attached', timeout: LONG }))) {
+    if (await isReached(see(room, page, LONG))) {
       return { said: null, wrong: null };
     }
     said = await saidBy(page);
