@@ -165,6 +165,20 @@ test('what is to be told of a link goes with it and comes back with it', LONG, a
   await expect(notice).toHaveCount(0);
 });
 
+test(
+  'what is to be told of a link goes once the reader stays in another year',
+  LONG,
+  async ({ page }) => {
+    await open(page, 'year=1890&layer=tropas');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('1890');
+    await slider(page).press('ArrowRight');
+    await expect(page).toHaveURL(/year=1960/);
+    await expect(notice).toContainText('1890');
+    await expect(notice).toHaveCount(0);
+  },
+);
+
 test('counts the states that it does not name', LONG, async ({ page }) => {
   await open(page, 'year=2015&country=SUN');
   await expect(page.getByRole('alert')).toContainText(

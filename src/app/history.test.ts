@@ -231,6 +231,35 @@ describe('what is to be told of a link', () => {
     expect(codes(page)).toBeNull();
   });
 
+  it('goes once the reader has stayed in another year, and not while years go by', () => {
+    const page = open('?year=1890');
+    for (const year of [1960, 1961, 1962, 1963]) {
+      page.store.set(showYear(year));
+      vi.advanceTimersByTime(1_600);
+      expect(codes(page)).toEqual(['year-before']);
+    }
+    vi.advanceTimersByTime(3_399);
+    expect(codes(page)).toEqual(['year-before']);
+    vi.advanceTimersByTime(1);
+    expect(codes(page)).toBeNull();
+  });
+
+  it('stays while the reader only looks elsewhere on the map', () => {
+    const page = open('?year=1890');
+    page.store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, () => WORLD));
+    vi.advanceTimersByTime(60_000);
+    expect(codes(page)).toEqual(['year-before']);
+  });
+
+  it('is not taken for that of the link to which Back has led meanwhile', () => {
+    const page = open('?year=1985');
+    page.store.set(showYear(1960));
+    vi.advanceTimersByTime(1_000);
+    travel('/?layer=tropas');
+    vi.advanceTimersByTime(60_000);
+    expect(codes(page)).toEqual(['unknown-value']);
+  });
+
   it('says what stood in place of a country', () => {
     const { link } = open('?year=2015&country=SUN');
     expect(link.notice.get()?.substitution?.offered.length).toBeGreaterThan(6);

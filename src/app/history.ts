@@ -12,6 +12,23 @@ export const REST = 350;
 /** Milliseconds that it waits after a choice: the frame that shows it goes first. */
 const SOON = 40;
 
+/** Milliseconds in another year after which a reader has moved on from a link. The slowest playing of the years is quicker. */
+const MOVED_ON = 5_000;
+
+/**
+ * Makes what lets go of a link in another year: of its claim at once, of what was told of it once the reader has stayed
+ * there, unless something else is told by then.
+ */
+function createMoveOn({ notice, marked }: Link): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    marked.set(null);
+    const told = notice.get();
+    clearTimeout(timer);
+    timer = setTimeout(() => notice.set((now) => (now === told ? null : now)), MOVED_ON);
+  };
+}
+
 /** The address of a state, on the page that is open. */
 function addressOf(state: State, link: Link): string {
   const query = link.write(state);
@@ -32,6 +49,7 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
   /** Whether what waits to be written is a choice. */
   let isChosen = false;
   let lastWrite = Number.NEGATIVE_INFINITY;
+  const moveOn = createMoveOn(link);
 
   const write = (state = store.get()) => {
     clearTimeout(timer);
@@ -51,7 +69,7 @@ export function connectHistory(store: Store<State>, link: Link, opened = store.g
     if (next === written) return;
     const isNew = isChoice(next, previous);
     if (isNew) link.notice.set(null);
-    if (isNew || next.year !== previous.year) link.marked.set(null);
+    if (isNew || next.year !== previous.year) moveOn();
     // A choice that waits takes along what follows it.
     if (isChosen) return;
     // What was scrubbed before belongs to the entry before.
