@@ -87,6 +87,16 @@ const FRAMES = [
   ['interventions.geojson', { defaultYear: '1977' }, 'defaultYear'],
   ['atlas.json', { version: 5 }, 'version'],
   ['atlas.json', { asOf: null }, 'asOf'],
+  ['atlas.json', { title: undefined }, 'title'],
+  ['atlas.json', { subtitle: 5 }, 'subtitle'],
+  ['atlas.json', { summary: null }, 'summary'],
+  ['atlas.json', { licence: 5 }, 'licence'],
+  ['atlas.json', { view: null }, 'view'],
+  ['atlas.json', { stage: 5 }, 'stage'],
+  ['atlas.json', { nameSides: null }, 'nameSides'],
+  ['atlas.json', { siblings: 5 }, 'siblings'],
+  ['atlas.json', { classes: 5 }, 'classes'],
+  ['atlas.json', { totals: 5 }, 'totals'],
 ] as const;
 
 for (const [row, [file, fields, named]] of FRAMES.entries()) {
@@ -104,6 +114,19 @@ for (const [row, [file, fields, named]] of FRAMES.entries()) {
       await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /52,000/);
     },
   );
+}
+
+for (const [row, named] of ['actor', 'span', 'sides', 'layers'].entries()) {
+  test(`names what of atlas.json no map can do without: ${named}`, ofRow(row), async ({ page }) => {
+    await page.route('**/data/atlas.json', async (route) => {
+      const whole = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...whole, [named]: 5, stage: 5 } });
+    });
+    await page.goto('./?year=1988');
+    const screen = page.getByRole('alert');
+    await expect(screen).toContainText('data/atlas.json');
+    await expect(screen).toContainText(`${named} wrong-type`);
+  });
 }
 
 test('refuses borders whose transform draws nothing, and names their file', async ({ page }) => {

@@ -12,6 +12,7 @@ const STEP = 12_000;
 /** What no room asks for, each with the reason. */
 const UNWALKED: readonly (readonly [name: RegExp, why: string])[] = [
   [/\/versions\//, 'an earlier version, read as the one of the room'],
+  [/mend-/, 'for a damaged description of the atlas'],
   [/sha2-/, 'for pages that came without https'],
   [/Elsewhere-/, 'figures of places without a shape, of which this dataset has none'],
   [/readLong-/, 'for a text of over four million letters'],

@@ -10,7 +10,8 @@ import { loadMoments } from '../../src/app/moments.ts';
 import { loadPainted } from '../../src/app/painted.ts';
 import { createTestAtlas } from '../../src/app/testing/createTestAtlas.ts';
 import { loadWithdrawn } from '../../src/app/withdrawn.ts';
-import { scopeOf } from '../../src/core/atlas/description.ts';
+import { type Description, scopeOf } from '../../src/core/atlas/description.ts';
+import { parseDescription } from '../../src/core/atlas/parse.ts';
 import { type Borders, createBorders } from '../../src/core/geography/borders.ts';
 import { boundsByCode } from '../../src/core/geography/bounds.ts';
 import { createOutlines } from '../../src/core/geography/outline.ts';
@@ -40,8 +41,15 @@ function soundBorders(): Borders {
 }
 
 /** Of what stands in a file in the place of the description, beside the sound dataset. */
-const describe = (value: unknown) => readDescription(value, published()[DATASET]).description;
-const soundDescription = () => describe(published()[DESCRIPTION]);
+async function describe(value: unknown): Promise<Description> {
+  return (await readDescription(value, published()[DATASET])).description;
+}
+
+function soundDescription(): Description {
+  const { description, issues } = parseDescription(published()[DESCRIPTION]);
+  if (!description) throw new Error(`unsound ${DESCRIPTION}; ${JSON.stringify(issues)}`);
+  return description;
+}
 
 let whole: Read | null = null;
 
@@ -103,8 +111,8 @@ const description: Subject = {
   async run(random, tell) {
     const { value, told } = mutate(published()[DESCRIPTION], random);
     tell(told);
-    const read = await orRefusal(() =>
-      readAtlas(describe(value), sample(published()[DATASET], random), soundBorders()),
+    const read = await orRefusal(async () =>
+      readAtlas(await describe(value), sample(published()[DATASET], random), soundBorders()),
     );
     return read && look(read, random);
   },

@@ -1,7 +1,7 @@
 import type { About } from '../core/atlas/about.ts';
 import { type Description, scopeOf } from '../core/atlas/description.ts';
 import type { Gazetteer } from '../core/atlas/gazetteer.ts';
-import { mendDescription } from '../core/atlas/parse.ts';
+import { type ParsedDescription, parseDescription } from '../core/atlas/parse.ts';
 import type { Scope } from '../core/atlas/scope.ts';
 import { largestCountOf } from '../core/choropleth/extent.ts';
 import { createPainter, type Painter, paceYears } from '../core/choropleth/paint.ts';
@@ -61,9 +61,16 @@ export interface Atlas {
 export const DESCRIPTION = 'atlas.json';
 export const DATASET = 'interventions.geojson';
 
+/** With what takes the place of its unsound parts. Few readers need it: it comes late, and without it nothing is mended. */
+async function mend(read: ParsedDescription, value: unknown, collection: unknown) {
+  const part = await inTime(import('../core/atlas/mend.ts')).catch(() => null);
+  return part?.mendDescription(value, collection) ?? read;
+}
+
 /** What a page shows of an atlas without an address of its own is found where the page lies. */
-export function readDescription(value: unknown, collection: unknown) {
-  const { description, issues } = mendDescription(value, collection);
+export async function readDescription(value: unknown, collection: unknown) {
+  const read = parseDescription(value);
+  const { description, issues } = read.description ? read : await mend(read, value, collection);
   if (!description) throw unsoundFile(DESCRIPTION, issues);
   return {
     description: { ...description, site: description.site ?? pageAddress() } satisfies Description,
@@ -141,7 +148,7 @@ export async function loadAtlas(
 ): Promise<Atlas> {
   const files = [DESCRIPTION, DATASET, WORLD_BORDERS];
   const [described, collection, topology] = await loadAll(files, askedBorders, tell);
-  const { description, issues } = readDescription(described, collection);
+  const { description, issues } = await readDescription(described, collection);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
   const { state } = parsePermalink(location.search, scope);

@@ -22,7 +22,7 @@ export async function loadBeside(
   );
   const { stage } = atlas.description;
   // Both maps begin with the same part of the world.
-  const read = readDescription(described, collection);
+  const read = await readDescription(described, collection);
   const description = { ...read.description, ...(stage && { stage }) };
   const other = {
     ...atlas,

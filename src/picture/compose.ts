@@ -51,7 +51,7 @@ function licenceOf({ subject, address }: Shown): string {
   const names =
     'xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"';
   const work = [
-    ...(own ? [] : [element('cc:license', { 'rdf:resource': licence.URL })]),
+    ...(own || licence.URL === '' ? [] : [element('cc:license', { 'rdf:resource': licence.URL })]),
     element('dc:identifier', {}, own ? own.hash : version),
     ...(address ? [element('dc:source', { 'rdf:resource': address.view })] : []),
   ].join('');

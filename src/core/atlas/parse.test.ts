@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import atlas from '../../../data/atlas.json';
 import { estimateOf, layerOf, scopeOf } from './description.ts';
-import { mendDescription, parseDescription } from './parse.ts';
+import { parseDescription } from './parse.ts';
 
 type Edit = (edited: typeof atlas) => object;
 
@@ -263,39 +263,5 @@ describe('a description', () => {
   it('throws where a layer or an estimate is asked for that it has not', () => {
     expect(() => layerOf(description, 'nothing')).toThrow('unknown layer; nothing');
     expect(() => estimateOf(description, 'nobody')).toThrow('unknown estimate; nobody');
-  });
-});
-
-describe('mendDescription()', () => {
-  const { version, asOf } = atlas;
-
-  it('has nothing to mend in a sound description', () => {
-    expect(mendDescription(atlas, { version: '2000.01', asOf: '2000-01-01' })).toEqual(
-      parseDescription(atlas),
-    );
-  });
-
-  it.each([
-    { version: 5 },
-    { version: undefined },
-    { asOf: null },
-    { asOf: 'soon' },
-    { version: '', asOf: 7 },
-  ])('takes from the dataset what it says too where that is unsound, and says so: %j', (fields) => {
-    const { description, issues } = mendDescription({ ...atlas, ...fields }, { version, asOf });
-    expect(description).toEqual(parseDescription(atlas).description);
-    expect([...new Set(issues.map(({ path }) => path))]).toEqual(Object.keys(fields));
-  });
-
-  it('has no half of a description that is unsound elsewhere, and none where the dataset is of no help', () => {
-    expect(mendDescription({ ...atlas, layers: [{}] }, { version, asOf }).description).toBeNull();
-    expect(mendDescription({ ...atlas, asOf: null }, { version, asOf: 'soon' })).toMatchObject({
-      description: null,
-      issues: [{ path: 'asOf' }],
-    });
-    for (const other of [null, 'dataset', undefined]) {
-      expect(mendDescription({ ...atlas, asOf: null }, other).description).toBeNull();
-      expect(mendDescription(other, { version, asOf }).description).toBeNull();
-    }
   });
 });

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { yearOf } from '../dataset/span.ts';
 import { CENTRES } from '../geography/camera.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
-import { isRecord } from '../sound/sound.ts';
 import { createDescription, type Description } from './description.ts';
 import { DescriptionSchema, type EditedDescription } from './schema.ts';
 
@@ -119,16 +118,4 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...checkFigures(parsed.output),
   ];
   return { description: issues.length === 0 ? made : null, issues };
-}
-
-/**
- * The same, with the version and the day of the dataset, `frame`, where those of the description are unsound. The issues
- * say so; without a description they say what is wrong with it.
- */
-export function mendDescription(value: unknown, frame: unknown): ParsedDescription {
-  const read = parseDescription(value);
-  if (read.description || !isRecord(value) || !isRecord(frame)) return read;
-  const { version, asOf } = frame;
-  const { description } = parseDescription({ ...value, version, asOf });
-  return { ...read, description };
 }
