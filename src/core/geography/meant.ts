@@ -8,7 +8,7 @@ export interface Middle extends Point {
   readonly id: string;
 }
 
-/** A country drawn as a disc around its middle, being too small to hit. */
+/** A country too small to hit, with the disc that is drawn around its middle: without one its radius is 0. */
 export interface Speck extends Middle {
   readonly radius: number;
 }
@@ -20,10 +20,13 @@ function nearest<T extends Middle>(some: readonly T[], distanceTo: (one: T) => n
   );
 }
 
+/** Pixels around the very middle of a country: a mouse, which stands on whole ones, hits it. */
+const MIDDLE = 0.75;
+
 /**
- * The country that a finger or pointer means: what lies under it, or the nearest by its middle where that is the land
- * of one country and a speck’s disc on it. So the middle of a country is always its own. At sea it is the speck whose
- * disc is nearest, within `reach`. `land` is whoever’s outline lies under it. All lengths are pixels.
+ * The country that a finger or pointer means: what is seen under it, a speck’s disc before the land on which it lies.
+ * Only the very middle of a country is its own, whatever is drawn there. At sea it is the speck whose disc is nearest,
+ * within `reach`. `land` is whoever’s outline lies under it. All lengths are pixels.
  */
 export function meantAt(
   { x, y }: Point,
@@ -32,9 +35,14 @@ export function meantAt(
   reach: number,
 ): string | null {
   const distanceTo = (middle: Middle) => Math.hypot(middle.x - x, middle.y - y);
+  const middles = land ? [land, ...specks] : specks;
+  const middle = nearest(
+    middles.filter((one) => distanceTo(one) <= MIDDLE),
+    distanceTo,
+  );
   const discs = specks.filter((speck) => distanceTo(speck) <= speck.radius);
-  const under = nearest(land ? [land, ...discs] : discs, distanceTo);
-  if (under) return under.id;
+  const seen = middle ?? nearest(discs, distanceTo) ?? land;
+  if (seen) return seen.id;
   const near = specks.filter((speck) => distanceTo(speck) < reach);
   return nearest(near, (speck) => distanceTo(speck) - speck.radius)?.id ?? null;
 }

@@ -5,8 +5,8 @@ import { EARTH_RADIUS } from './projection.ts';
 /** Pixels: smaller than this on the screen, a polity with a finding is drawn as a disc as well. */
 const SMALL = 9;
 
-/** Pixels around its middle that belong to a speck: the disc that marks a finding; without one nothing is drawn there. */
-export const SPECK_RADIUS = { marked: 4.2, plain: 1.8 };
+/** Pixels of the disc around the middle of a speck: it marks a finding; without one nothing is drawn there. */
+export const SPECK_RADIUS = { marked: 4.2, plain: 0 };
 
 /** Radians of the side of a square as large as the polity. */
 export function radiansOf({ area }: Pick<Polity, 'area'>): number {
