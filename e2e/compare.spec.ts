@@ -186,6 +186,7 @@ test(
     await openMenu(page);
     await page.getByRole('button', { name: 'Beside this map' }).click();
     await expect(page).toHaveURL(/beside=us-troops/);
+    await expect(page).toHaveTitle(/Intervention Atlas and United States Troops Atlas$/);
     const germany = page.locator(`${second} path[data-country="DEU-FRG"]`);
     await expect(germany).toHaveAttribute('aria-label', /249,411 American troops/);
     await expect(page.locator(`${first} path[data-country="AGO"]`)).toHaveAttribute(

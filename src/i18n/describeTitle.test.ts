@@ -23,7 +23,9 @@ const MOMENTS: readonly Moment[] = [
 function title(own: Partial<State>, words = ENGLISH, moments: readonly Moment[] = MOMENTS) {
   const state = { ...initialState(SCOPE), year: 1978, ...own };
   const opened = openedBy(state, ATLAS);
-  return describeTitle({ state, opened, moments, isInitial: state.year === 1988 }, words);
+  const isInitial = state.year === 1988 && state.beside === null;
+  const { siblings } = DESCRIPTION;
+  return describeTitle({ state, opened, moments, siblings, isInitial }, words);
 }
 
 describe('the title of the document', () => {
@@ -56,6 +58,21 @@ describe('the title of the document', () => {
   ])('of %j is “%s”', (state, english, spanish) => {
     expect(title(state)).toBe(english);
     expect(title(state, SPANISH)).toBe(spanish);
+  });
+
+  it('names the atlas that stands beside, too', () => {
+    const beside = { beside: 'us-troops' };
+    expect(title(beside)).toBe(
+      '1978 – Cuban troops – Intervention Atlas and United States Troops Atlas',
+    );
+    expect(title({ ...beside, year: 1988, country: 'AGO' }, SPANISH)).toBe(
+      'Angola, 1988 – Tropas cubanas – Atlas de intervenciones y Atlas de tropas de los Estados Unidos',
+    );
+    expect(title({ ...beside, year: 1988 })).toMatch(/^1988 – .* and United States Troops Atlas$/);
+    expect(title({ ...beside, moment: 'one' })).toMatch(
+      /^Algeria.* and United States Troops Atlas$/,
+    );
+    expect(title({ beside: 'nowhere' })).toBe(title({}));
   });
 
   it('is at first the atlas’s own, unless something is open', () => {

@@ -7,7 +7,7 @@ import { usePage } from './page/context.ts';
 import { useResource } from './page/useResource.ts';
 
 /** What of the first view a title tells. */
-const TOLD = ['year', 'layer', 'compare', 'tab'] as const;
+const TOLD = ['year', 'layer', 'compare', 'tab', 'beside'] as const;
 
 /** Milliseconds without a new view before it is entitled: a title is no part of a step. */
 const PAUSE = 250;
@@ -18,9 +18,11 @@ export function DocumentTitle() {
   const moments = useResource(atlas.moments, whenIdle).value?.moments;
   const titleOf = useMemo(() => {
     const initial = initialState(atlas.scope);
+    const { siblings } = atlas.description;
     return (state: State) => {
       const isInitial = TOLD.every((name) => state[name] === initial[name]);
-      return describeTitle({ state, opened: openedBy(state, atlas), moments, isInitial }, words);
+      const opened = openedBy(state, atlas);
+      return describeTitle({ state, opened, moments, siblings, isInitial }, words);
     };
   }, [atlas, moments, words]);
   useEffect(
