@@ -81,6 +81,55 @@ for (const [row, lang] of ['es', 'en'].entries()) {
   }
 }
 
+const PHONES = [
+  [390, 844],
+  [320, 568],
+  [360, 640],
+  [844, 390],
+  [768, 1024],
+] as const;
+
+/** Shows every layer and returns what of each has to stand in one box on the first screen: a line a layer. */
+async function boxesOfLayers(page: Page): Promise<readonly string[]> {
+  return page.locator('.choice-layer select').evaluate(async (select: HTMLSelectElement) => {
+    const boxes: string[] = [];
+    for (const { value } of [...select.options]) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const _ of [1, 2, 3]) {
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      }
+      const parts = '.map-frame, .year-slider, .play, .year-input, .timeline-tools button';
+      const edges = [...document.querySelectorAll(parts)].map((part) => {
+        const { left, top, right, bottom } = part.getBoundingClientRect();
+        const isLow = bottom > innerHeight + 0.5 ? ' below the fold' : '';
+        return `${[left, top, right, bottom].map(Math.round)}${isLow}`;
+      });
+      boxes.push(edges.join('; '));
+    }
+    return boxes;
+  });
+}
+
+for (const [row, lang] of ['es', 'en'].entries()) {
+  for (const [column, query] of ['', 'compare=1976'].entries()) {
+    test(
+      `every layer leaves map, slider and buttons in one box on the first screen (${lang} ${query})`,
+      ofRow(row, column),
+      async ({ page }) => {
+        await open(page, `lang=${lang}&${query}`);
+        for (const [width, height] of PHONES) {
+          await page.setViewportSize({ width, height });
+          const boxes = await boxesOfLayers(page);
+          expect(boxes.length).toBeGreaterThan(4);
+          expect([...new Set(boxes)], `${width} × ${height}`).toHaveLength(1);
+          expect(boxes.join(), `${width} × ${height}`).not.toContain('below the fold');
+        }
+      },
+    );
+  }
+}
+
 const HEADLINED = [
   ['', [...SIZES, [768, 1024], [600, 900]]],
   ['compare=1977', [...SIZES, [768, 1024], [600, 900]]],

@@ -10,9 +10,6 @@ import { FillSwatch } from '../fill/FillSwatch.tsx';
 import { useLayer, usePage } from '../page/context.ts';
 import { type Isolation, useIsolation } from './useIsolation.ts';
 
-/** How many words three rows of a phone hold; for more the map gives a row. */
-const USUAL = 6;
-
 interface LineProps {
   readonly entry: Entry;
   readonly isClass: boolean;
@@ -131,7 +128,7 @@ export function LegendList({ legend: { classes, others }, here, slots, isSame }:
   } as React.CSSProperties;
   return (
     <ul
-      className={`legend-list${isRamp ? ' is-ramp' : ''}${isSame ? ' is-same' : ''}${count > USUAL ? ' is-tall' : ''}`}
+      className={`legend-list${isRamp ? ' is-ramp' : ''}${isSame ? ' is-same' : ''}`}
       aria-label={words.messages.legend}
       style={style}
     >
