@@ -119,16 +119,19 @@ async function measure(page: Page): Promise<void> {
     globalThis.begin = () => {
       ofAllLayers = new Map();
     };
+    const firstOf = (stood: Stood, name: string, box: readonly number[]) => {
+      const first = stood.get(name) ?? box;
+      stood.set(name, first);
+      return first;
+    };
     /** Of each element the first box, and of those that leave it, where to. */
     const createWatch = () => {
       const ofOneLayer: Stood = new Map();
       const moved = new Set<string>();
       const look = (year: number) => {
         for (const { name, box, isOfLayer } of boxes()) {
-          const stood = isOfLayer ? ofOneLayer : ofAllLayers;
-          const before = stood.get(name);
-          if (!before) stood.set(name, box);
-          else if (isApart(before, box) && moved.size < 8) {
+          const before = firstOf(isOfLayer ? ofOneLayer : ofAllLayers, name, box);
+          if (isApart(before, box) && moved.size < 8) {
             moved.add(`${name}: ${before}, in ${year} ${box}`);
           }
         }
