@@ -101,17 +101,27 @@ describe('uncover()', () => {
   const size = { width: 1280, height: 534 };
   const view = stageView(size, projection, stage);
   const INDIA = { lng: 79, lat: 22 };
+  const BESIDE = { right: 400, below: 0 };
 
   it('moves nothing for a place that lies free, and nothing without a panel', () => {
-    expect(uncover(view, size, { lng: 17, lat: -12 }, 400, projection)).toBe(view);
-    expect(uncover(view, size, INDIA, 0, projection)).toBe(view);
+    expect(uncover(view, size, { lng: 17, lat: -12 }, BESIDE, projection)).toBe(view);
+    expect(uncover(view, size, INDIA, { right: 0, below: 0 }, projection)).toBe(view);
   });
 
   it('moves the map just so far that the place lies beside the panel', () => {
-    const moved = uncover(view, size, INDIA, 400, projection);
+    const moved = uncover(view, size, INDIA, BESIDE, projection);
     const { x, y } = projection.project(INDIA);
     expect(pixelOf(x, y, moved, size)[0]).toBeCloseTo(1280 - 400 - 56);
     expect([moved.scale, moved.y]).toEqual([view.scale, view.y]);
+  });
+
+  it('moves the map just so far that the place lies above the sheet', () => {
+    const ANGOLA = { lng: 17, lat: -12 };
+    const moved = uncover(view, size, ANGOLA, { right: 0, below: 300 }, projection);
+    const { x, y } = projection.project(ANGOLA);
+    expect(pixelOf(x, y, moved, size)[1]).toBeCloseTo(534 - 300 - 32);
+    expect([moved.scale, moved.x]).toEqual([view.scale, view.x]);
+    expect(uncover(view, size, INDIA, { right: 0, below: 100 }, projection)).toBe(view);
   });
 });
 

@@ -109,19 +109,29 @@ export function isCropped(
   return width / scale < (east - west) * 0.99;
 }
 
-/** Pixels between a place and what covers the right of the map, at the least. */
-const CLEAR = 56;
+/** Pixels of a map over which something lies, at its right, and at its lower edge. */
+export interface Covered {
+  readonly right: number;
+  readonly below: number;
+}
 
-/** The view moved just so far that a place does not lie below what covers the right of the map, `covered` pixels wide. */
+/** Pixels between a place and what covers a side of the map, at the least. */
+const CLEAR = { right: 56, below: 32 } as const;
+
+/** The view moved just so far that a place does not lie below what covers the map. */
 export function uncover(
   view: PlaneView,
-  { width }: Size,
+  { width, height }: Size,
   place: Position,
-  covered: number,
+  covered: Covered,
   projection: Projection,
 ): PlaneView {
-  if (covered === 0) return view;
-  const right = view.x + (width / 2 - covered - CLEAR) / view.scale;
-  const hidden = projection.project(place).x - right;
-  return hidden > 0 ? { ...view, x: view.x + hidden } : view;
+  const { x, y } = projection.project(place);
+  const beyond = (side: keyof Covered, length: number, distance: number) => {
+    if (covered[side] === 0) return 0;
+    return Math.max(0, distance - (length / 2 - covered[side] - CLEAR[side]) / view.scale);
+  };
+  const right = beyond('right', width, x - view.x);
+  const below = beyond('below', height, view.y - y);
+  return right > 0 || below > 0 ? { ...view, x: view.x + right, y: view.y - below } : view;
 }

@@ -14,6 +14,7 @@ import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
 import { useOpened } from '../page/useOpened.ts';
 import { Invitation } from './Invitation.tsx';
+import { usePageScroll } from './usePageScroll.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 
@@ -53,6 +54,7 @@ export function Details() {
   const { country, intervention, moment } = choice;
   const isOpen = opened.type !== 'nothing';
   const panel = useRef<HTMLElement>(null);
+  usePageScroll(panel, { country, intervention, moment }, isOpen);
   const focus = useReturnFocus(panel, { country, intervention, moment }, isOpen);
   const sheet = useSheet();
   const stop = isOpen ? sheet.stop : null;

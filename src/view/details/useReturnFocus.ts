@@ -1,23 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Choice, Opened } from '../../core/state/opened.ts';
 import { focusHeading, HEADING } from '../page/heading.ts';
-import { isNarrow } from '../page/narrow.ts';
-import { reveal } from '../page/reveal.ts';
-import { TOLD } from '../page/revealed.ts';
 import { watchDeparture } from './watchDeparture.ts';
 
 type Chosen = Pick<Choice, 'country' | 'intervention' | 'moment'>;
-
-/**
- * On a phone the sheet lies over the lower half: the map belongs above it. Much enlarged the panel stands below. A link
- * that opens it leaves in view what has to be told of the link.
- */
-function bringIntoView(panel: HTMLElement, isByLink: boolean): void {
-  if (!isNarrow() || (isByLink && document.querySelector(TOLD))) return;
-  const isBelow = getComputedStyle(panel).position === 'static';
-  const shown = isBelow ? panel : document.querySelector('.map-frame');
-  if (shown) reveal(shown, 'start');
-}
 
 /** Where the thing itself stands on the map or in a list. */
 function originOf(opened: Opened): string | null {
@@ -83,7 +69,6 @@ export function useReturnFocus(
     const from = document.activeElement;
     departure.current?.leave();
     if (from?.matches(':is([data-country], [data-intervention]):focus-visible')) toHeading();
-    if (panel.current) bringIntoView(panel.current, before === null);
   });
   useEffect(
     function follow() {

@@ -4,6 +4,7 @@ import type { Borders } from '../../core/geography/borders.ts';
 import { type Camera, pixelsPerRadian } from '../../core/geography/camera.ts';
 import type { Projection } from '../../core/geography/projection.ts';
 import {
+  type Covered,
   isCropped,
   type Size,
   type Stage,
@@ -15,7 +16,7 @@ import { selectedPolity } from '../../core/state/selection.ts';
 import type { State } from '../../core/state/state.ts';
 import { isDivided } from '../../core/state/years.ts';
 import { cameraOfView, viewOfCamera } from './layer/crs.ts';
-import { clearOf, coveredRight } from './layer/room.ts';
+import { clearOf, coveredOf } from './layer/room.ts';
 
 /** What a map’s views depend on besides its size. */
 export interface Scene {
@@ -36,14 +37,13 @@ export function worldCamera(map: L.Map, { projection }: Scene): Camera {
 }
 
 /**
- * The camera that nobody chose: the land that matters, moved aside where a panel would lie over what is open. `covered`:
- * pixels at the map’s right over which it lies.
+ * The camera that nobody chose: the land that matters, moved aside where a panel would lie over what is open.
  */
 export function startCamera(
   map: L.Map,
   { projection, stage, borders }: Scene,
   state: State,
-  covered = coveredRight(map.getContainer()),
+  covered: Covered = coveredOf(map.getContainer()),
 ): Camera {
   const size = sizeOf(map);
   const view = stageView(size, projection, stage);

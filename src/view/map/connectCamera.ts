@@ -9,13 +9,13 @@ import { isDivided } from '../../core/state/years.ts';
 import { type Scene, startCamera, worldCamera } from './cameras.ts';
 import { connectSought } from './connectSought.ts';
 import { leafletBounds } from './layer/crs.ts';
-import { coveredRight } from './layer/room.ts';
+import { coveredOf } from './layer/room.ts';
 import { cameraOf, createPilot } from './pilot.ts';
 
 /** How far beyond the world the map can be dragged, in units of the plane. */
 const MARGIN = 1.2;
 
-/** A strip as wide as what lies over the map’s right: it is told, not asked, since to ask is to lay out. */
+/** A strip as wide as what lies over the map’s right, and as high as what lies over the page’s end: it changes with them. */
 function createStrip(container: HTMLElement): HTMLElement {
   const strip = document.createElement('div');
   strip.className = 'covered-strip';
@@ -23,15 +23,9 @@ function createStrip(container: HTMLElement): HTMLElement {
   return strip;
 }
 
-/** Tells of each new size of a map, with the width of its strip where that is another. Returns what ends it, and the strip. */
-function watchSize(
-  container: HTMLElement,
-  strip: HTMLElement,
-  tell: (covered?: number) => void,
-): () => void {
-  const observer = new ResizeObserver((entries) =>
-    tell(entries.findLast(({ target }) => target === strip)?.contentRect.width),
-  );
+/** Tells of each new size of a map and of its strip, when all is laid out. Returns what ends it, and the strip. */
+function watchSize(container: HTMLElement, strip: HTMLElement, tell: () => void): () => void {
+  const observer = new ResizeObserver(tell);
   for (const watched of [container, strip]) observer.observe(watched);
   return () => {
     observer.disconnect();
@@ -114,7 +108,7 @@ export function connectCamera(
   const mover = watchMover(map);
   const container = map.getContainer();
   const strip = createStrip(container);
-  let covered = coveredRight(container);
+  let covered = coveredOf(container);
   const show = ({ lat, lng, zoom }: Camera) =>
     mover.move(() => map.setView([lat, lng], zoom, { animate: false }));
   const pilot = createPilot(map, projection, show);
@@ -147,8 +141,8 @@ export function connectCamera(
     if (mover.wasOvertaken()) follow();
     else tell();
   };
-  const resize = (width = covered) => {
-    covered = width;
+  const resize = () => {
+    covered = coveredOf(container);
     // The end of this move waits: within bounds that fit no more, Leaflet would begin a flight that outlives the next view.
     mover.move(() => map.invalidateSize({ pan: true, animate: false, debounceMoveend: true }));
     follow();

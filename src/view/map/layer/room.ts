@@ -3,6 +3,7 @@ import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Clear } from '../../../core/geography/approach.ts';
 import type { Room } from '../../../core/geography/names.ts';
 import type { Beyond, Visible } from '../../../core/geography/outside.ts';
+import type { Covered } from '../../../core/geography/stage.ts';
 
 /** Whoever lies over the map and must not hide a name. */
 const OVERLAYS = '[data-over-map]';
@@ -18,6 +19,18 @@ interface Measured {
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
 export function coveredRight(container: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(container).getPropertyValue('--covered')) || 0;
+}
+
+/**
+ * Over how much of a map a panel lies: at its right, or the sheet of a phone at half its height, where the page is not
+ * scrolled.
+ */
+export function coveredOf(container: HTMLElement): Covered {
+  const sheet = Number.parseFloat(getComputedStyle(container).getPropertyValue('--sheet-below'));
+  const right = coveredRight(container);
+  if (!(sheet > 0)) return { right, below: 0 };
+  const { bottom } = container.getBoundingClientRect();
+  return { right, below: Math.max(0, bottom + scrollY - (innerHeight - sheet)) };
 }
 
 /** The part of a map that is on the screen and over which no panel lies; all of it where that is next to nothing. */
