@@ -7,14 +7,13 @@ import { askForLetters } from '../../app/letters.ts';
 import type { Opened } from '../../core/state/opened.ts';
 import { close as closeAll, closeIntervention } from '../../core/state/transition.ts';
 import { usePage, useYear } from '../page/context.ts';
-import { createPart } from '../page/createPart.tsx';
+import { createPart, Nothing } from '../page/createPart.tsx';
 import { HEADING } from '../page/heading.ts';
 import { Icon } from '../page/Icon.tsx';
 import { PartBoundary } from '../page/PartBoundary.tsx';
 import { useDismiss } from '../page/useDismiss.ts';
 import { useOpened } from '../page/useOpened.ts';
 import { Invitation } from './Invitation.tsx';
-import { usePageScroll } from './usePageScroll.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 
@@ -27,6 +26,7 @@ const InterventionDetails = createPart(
 const SubstitutionChoice = createPart(
   async () => (await import('./SubstitutionChoice.tsx')).SubstitutionChoice,
 );
+const PageScroll = createPart(async () => (await import('./PageScroll.tsx')).PageScroll, Nothing);
 const MomentStory = createPart(
   async () => (await import('../moments/MomentStory.tsx')).MomentStory,
 );
@@ -54,10 +54,16 @@ export function Details() {
   const { country, intervention, moment } = choice;
   const isOpen = opened.type !== 'nothing';
   const panel = useRef<HTMLElement>(null);
-  usePageScroll(panel, { country, intervention, moment }, isOpen);
   const focus = useReturnFocus(panel, { country, intervention, moment }, isOpen);
   const sheet = useSheet();
   const stop = isOpen ? sheet.stop : null;
+  const isByLink = useRef(true);
+  useEffect(
+    function remember() {
+      if (!isOpen) isByLink.current = false;
+    },
+    [isOpen],
+  );
   useLayoutEffect(
     function makeRoom() {
       // Not asked of the sheets by `:has()`, which looks through the page at every change of it.
@@ -121,6 +127,7 @@ export function Details() {
         </button>
       </header>
       <PartBoundary>
+        <PageScroll panel={panel} choice={choice} isByLink={isByLink} />
         <Content opened={opened} />
       </PartBoundary>
     </section>

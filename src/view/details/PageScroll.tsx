@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { Choice } from '../../core/state/opened.ts';
 import { isNarrow } from '../page/narrow.ts';
 import { reveal } from '../page/reveal.ts';
@@ -56,19 +56,21 @@ function createPageScroll() {
   };
 }
 
-/** On a narrow page what is opened is seen, and the page is scrolled no further than that asks for; closing it scrolls back. */
-export function usePageScroll(
-  panel: RefObject<HTMLElement | null>,
-  { country, intervention, moment }: Chosen,
-  isOpen: boolean,
-): void {
+interface Props {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly choice: Chosen;
+  /** Whether nothing was opened before by the reader: a link did it. */
+  readonly isByLink: RefObject<boolean>;
+}
+
+/** While it is there, what is opened on a narrow page is seen, scrolled no further than that asks for; then it scrolls back. */
+export function PageScroll({ panel, choice, isByLink }: Props) {
+  const { country, intervention, moment } = choice;
   const [scroll] = useState(createPageScroll);
-  const isByLink = useRef(true);
   const show = useEffectEvent((next: Chosen) => {
     const shown = { isMoment: next.moment !== null, isByLink: isByLink.current };
     isByLink.current = false;
-    if (!isOpen) scroll.back();
-    else if (panel.current) scroll.show(panel.current, shown);
+    if (panel.current) scroll.show(panel.current, shown);
   });
   useEffect(
     function follow() {
@@ -76,4 +78,11 @@ export function usePageScroll(
     },
     [country, intervention, moment],
   );
+  useEffect(
+    function leave() {
+      return scroll.back;
+    },
+    [scroll],
+  );
+  return null;
 }
