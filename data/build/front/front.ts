@@ -24,7 +24,7 @@ import { formatTimeline, placeTimeline } from './timeline.ts';
 import { createFirstView } from './view.ts';
 
 /** Square degrees of the detail that is left out where nothing is painted. */
-const BARE = 0.5;
+const BARE = 1;
 
 const PROJECTION = withMargins(equalEarth);
 
