@@ -114,24 +114,6 @@ describe('a headline', () => {
     );
   });
 
-  it('says of others beside a figure of the year that they are counts of before', () => {
-    const one = { AGO: figureCell(52_000), ETH: carried(5500, 1985), NIC: carried(2500, 1985) };
-    const shorts = (cells: Cells) =>
-      [ENGLISH, SPANISH].map((words) => tell(cells, { words }).short);
-    expect(shorts(one)).toEqual([
-      'In 1987, Cuba had 52,000 troops in Angola and, by the last counts of 1985, others in 2 more countries.',
-      'En 1987, Cuba tenía 52\u00a0000 militares en Angola y, según los últimos recuentos (1985), otros en 2 países más.',
-    ]);
-    expect(shorts({ ...one, NIC: carried(2500, 1983) })).toEqual([
-      'In 1987, Cuba had 52,000 troops in Angola and, by earlier counts, others in 2 more countries.',
-      'En 1987, Cuba tenía 52\u00a0000 militares en Angola y, según recuentos anteriores, otros en 2 países más.',
-    ]);
-    expect(shorts({ AGO: figureCell(100), ETH: carried(99, 1985) })).toEqual([
-      'In 1987, Cuba had 100 troops in Angola and, by the last count of 1985, others in one more country.',
-      'En 1987, Cuba tenía 100 militares en Angola y, según el último recuento (1985), otros en un país más.',
-    ]);
-  });
-
   it('tells the toll of a whole intervention as that of its years', () => {
     const cells = { AGO: toll(2077, '1975', '1991'), ETH: toll(160, '1977', '1989') };
     expect(both(cells, { id: 'killed' })).toEqual([

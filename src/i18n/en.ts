@@ -156,7 +156,6 @@ export const en: Messages = {
       return from === to ? `in ${from}` : `from ${from} to ${to}`;
     },
     lastCount: (year, count) => `by the last ${n(count, 'count', 'counts')} of ${year}`,
-    earlierCounts: 'by earlier counts',
     weakly: (count) => `by ${n(count, 'a weak claim', 'weak claims')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : told.join(' and, '),

@@ -165,7 +165,6 @@ export const es: Messages = {
     },
     lastCount: (year, count) =>
       `según ${n(count, 'el último recuento', 'los últimos recuentos')} (${year})`,
-    earlierCounts: 'según recuentos anteriores',
     weakly: (count) => `según ${n(count, 'una afirmación débil', 'afirmaciones débiles')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; y ${told.at(-1)}` : told.join(' y, '),

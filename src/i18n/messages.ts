@@ -142,8 +142,6 @@ export interface Messages {
     readonly inYear: (year: number) => string;
     readonly over: (from: string, to: string | null) => string;
     readonly lastCount: (year: number, count: number) => string;
-    /** Last counts of several years. */
-    readonly earlierCounts: string;
     readonly weakly: (count: number) => string;
     /** Figures of different times, each beginning with its own. */
     readonly join: (told: readonly string[]) => string;

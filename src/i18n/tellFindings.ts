@@ -1,4 +1,4 @@
-import { type Finding, type Group, type Told, tellFigures } from '../core/choropleth/headline.ts';
+import { type Finding, type Group, tellFigures } from '../core/choropleth/headline.ts';
 import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
@@ -62,24 +62,11 @@ function wordTime(group: Group, extent: Extent, telling: Telling) {
   return times.filter(Boolean).join(', ');
 }
 
-/** Others that were counted before, where all that is named is of the year itself, which would be taken for theirs. */
-function wordEarlier(
-  { groups, others, othersCounted }: Told,
-  { words: { messages } }: Telling,
-): string | null {
-  const [year, ...years] = othersCounted;
-  const isOfYear = groups.every(({ carriedFrom, span }) => carriedFrom === null && span === null);
-  if (year === undefined || !isOfYear) return null;
-  const { lastCount, earlierCounts, others: othersIn } = messages.headline;
-  return [years.length > 0 ? earlierCounts : lastCount(year, others), othersIn(others)].join(', ');
-}
-
 /** So many figures as there is room for, each with its place, the others counted by their places. */
 export function tellFindings(figures: readonly Finding[], room: number, telling: Telling): string {
   const { words } = telling;
   const { headline } = words.messages;
-  const news = tellFigures(figures, room);
-  const { groups, others, isOfOneTime } = news;
+  const { groups, others, isOfOneTime } = tellFigures(figures, room);
   let before: Finding | undefined;
   const told = groups.map((group, index) => {
     const items = wordFindings(group.findings, before, telling);
@@ -89,7 +76,6 @@ export function tellFindings(figures: readonly Finding[], room: number, telling:
     const time = wordTime(group, { isFirst: index === 0, count, total: figures.length }, telling);
     return [time, words.format.list(all)].filter(Boolean).join(', ');
   });
-  const earlier = wordEarlier(news, telling);
-  const sentence = words.format.capitalise(headline.join(earlier ? [...told, earlier] : told));
-  return isOfOneTime || others === 0 || earlier ? sentence : headline.andOthers(sentence, others);
+  const sentence = words.format.capitalise(headline.join(told));
+  return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);
 }

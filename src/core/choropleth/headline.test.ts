@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
-import { type Finding, findingsOf, isUnheard, newsOf, tellFigures } from './headline.ts';
+import { findingsOf, isUnheard, newsOf, tellFigures } from './headline.ts';
 import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
 
 const found = (cells: Readonly<Record<string, Cell>>) => findingsOf(new Map(Object.entries(cells)));
@@ -86,16 +86,6 @@ describe('tellFigures()', () => {
       { carriedFrom: 1975, span: null },
       { carriedFrom: null, span: toll.span },
     ]);
-  });
-
-  it('knows of which years the counts of the others are, where none is of the year itself', () => {
-    const counts = (...all: readonly Finding[]) => tellFigures(all, 1).othersCounted;
-    const earlier = finding('C', { ...carried, carriedFrom: 1974 });
-    expect(counts(finding('A'))).toEqual([]);
-    expect(counts(finding('A'), finding('B', carried), finding('D', carried))).toEqual([1975]);
-    expect(counts(finding('A'), finding('B', carried), earlier)).toEqual([1975, 1974]);
-    expect(counts(finding('A'), finding('B', carried), finding('D'))).toEqual([]);
-    expect(counts(finding('A'), finding('B', carried), finding('D', toll))).toEqual([]);
   });
 
   it('is of one time only where those are that are not named, too', () => {

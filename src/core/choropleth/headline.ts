@@ -86,8 +86,6 @@ export interface Told {
   readonly groups: readonly Group[];
   /** How many places are not named. */
   readonly others: number;
-  /** Of which years the counts of these are: empty where one of them is no last count. */
-  readonly othersCounted: readonly number[];
   /** Whether all figures, also those not named, are of one time. */
   readonly isOfOneTime: boolean;
 }
@@ -104,8 +102,6 @@ function timeOf({ basis, ...cell }: Finding['cell']) {
 /** As many figures as there is room for, else the largest and how many others; those of the year itself come first. */
 export function tellFigures(figures: readonly Finding[], room: number): Told {
   const named = figures.length <= room ? figures : figures.slice(0, Math.min(room, BESIDE_OTHERS));
-  const others = figures.slice(named.length).map(({ cell }) => timeOf(cell).carriedFrom);
-  const counted = others.filter((year) => year !== null);
   const groups = new Map<string, Group>();
   for (const finding of named) {
     const time = timeOf(finding.cell);
@@ -115,8 +111,7 @@ export function tellFigures(figures: readonly Finding[], room: number): Told {
   const isOther = ({ carriedFrom, span }: Group) => Number(carriedFrom !== null || span !== null);
   return {
     groups: [...groups.values()].sort((one, other) => isOther(one) - isOther(other)),
-    others: others.length,
-    othersCounted: counted.length === others.length ? [...new Set(counted)] : [],
+    others: figures.length - named.length,
     isOfOneTime: new Set(figures.map(({ cell }) => timeOf(cell).key)).size === 1,
   };
 }
