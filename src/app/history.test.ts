@@ -244,6 +244,13 @@ describe('what is to be told of a link', () => {
     expect(codes(page)).toBeNull();
   });
 
+  it('costs a year of which nothing is told no timer of its own', () => {
+    const page = open('?year=1985');
+    vi.runAllTimers();
+    page.store.set(showYear(1960));
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it('stays while the reader only looks elsewhere on the map', () => {
     const page = open('?year=1890');
     page.store.set(moveCamera({ zoom: 4, lat: 1, lng: 2 }, () => WORLD));

@@ -24,6 +24,7 @@ function createMoveOn({ notice, marked }: Link): () => void {
   return () => {
     marked.set(null);
     const told = notice.get();
+    if (told === null) return;
     clearTimeout(timer);
     timer = setTimeout(() => notice.set((now) => (now === told ? null : now)), MOVED_ON);
   };
