@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION } from '../atlas/testing/cuba.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createYearIndex, type PolityYear, type YearIndex } from '../dataset/yearIndex.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
@@ -61,16 +61,9 @@ describe('createPainter()', () => {
     const claims = Array.from({ length: 200_000 }, (_, index) =>
       claimOf({ id: `war.${index}`, ...exact(index + 1) }),
     );
-    const dataset: Dataset = {
-      version: '',
-      asOf: '2026-11-21',
-      firstYear: 1959,
-      lastYear: 2026,
+    const dataset = datasetOf({
       interventions: [interventionOf({ id: 'war', claims })],
-      series: [],
-      events: [],
-      attestations: [],
-    };
+    });
     const borders = createFlatBorders();
     const many = createPainter(createYearIndex(dataset, borders), borders, DESCRIPTION);
     expect(many.cellsAt('troops', 'high', 1975).get('AGO')).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layer } from '../atlas/testing/cuba.ts';
 import type { Claim, Dataset } from '../dataset/dataset.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import type { Cell } from './cell.ts';
 import { isQuantityLayer } from './layer.ts';
 import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
@@ -18,16 +19,10 @@ const CIVILIANS = quantity('civilians');
 
 function datasetWith(id: string, ...claims: readonly Partial<Claim>[]): Dataset {
   const world = claims.map((claim) => ({ country: 'ZZZ', ...claim }));
-  return {
+  return datasetOf({
     version: '2026.11',
-    asOf: '2026-11-21',
-    firstYear: 1959,
-    lastYear: 2026,
     interventions: [presence(id, world).intervention],
-    events: [],
-    series: [],
-    attestations: [],
-  };
+  });
 }
 
 const cells = (...all: readonly Cell[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layer } from '../atlas/testing/cuba.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import type { Cell, Cells } from './cell.ts';
 import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
 import { presence } from './testing/presence.ts';
@@ -86,16 +87,9 @@ describe('sourcedYears()', () => {
     presence('other', [at('1977')]),
     presence('battle', [at('1988')], { within: 'war' }),
   ].map(({ intervention }) => intervention);
-  const dataset = {
-    version: '',
-    asOf: '2026-11-21',
-    firstYear: 1959,
-    lastYear: 2026,
+  const dataset = datasetOf({
     interventions,
-    series: [],
-    events: [],
-    attestations: [],
-  };
+  });
 
   it('are those of claims on what the layer counts, each once and ascending, battles left out', () => {
     expect(sourcedYears(dataset, layer('troops'))).toEqual([1975, 1977]);

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { presence } from '../choropleth/testing/presence.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { createDocuments, documentsOfSources, keyOf, namesOfSource } from './document.ts';
 import { namesByPolity } from './names.ts';
 
 const ALIASES = { countries: { SUN: ['CCCP'] }, people: { 'Ernesto Guevara': ['Che'] } };
 
-const DATASET: Dataset = {
+const DATASET = datasetOf({
   version: '2026.11',
-  asOf: '2026-11-21',
   firstYear: 1980,
   lastYear: 1991,
-  interventions: [],
-  events: [],
-  series: [],
-  attestations: [],
-};
+});
 
 function documentsOf(years: Partial<Dataset>, ...people: readonly string[]) {
   const war = presence('war', [], people.length > 0 ? { people } : {}).intervention;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import aliases from '../../../data/aliases.json';
-import type { Dataset, Intervention, PointEvent } from '../dataset/dataset.ts';
+import type { Intervention, PointEvent } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { untranslated } from '../text/text.ts';
 import { createDocuments, type SearchDocument } from './document.ts';
@@ -37,16 +38,10 @@ const BRIDGE: PointEvent = {
   source: 'S1',
   position: { lng: 29, lat: -6 },
 };
-const DATASET: Dataset = {
-  version: '1',
-  asOf: '2026-11-21',
-  firstYear: 1959,
-  lastYear: 2026,
-  series: [],
+const DATASET = datasetOf({
   interventions: [CONGO],
   events: [BRIDGE],
-  attestations: [],
-};
+});
 const search = createSearch(createDocuments(DATASET, BORDERS, aliases));
 const found = (text: string) => search(text).map(({ target }) => `${target.type} ${target.id}`);
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, SCOPE } from '../atlas/testing/cuba.ts';
 import type { Cell } from '../choropleth/cell.ts';
 import { DENIED, figureCell } from '../choropleth/testing/cells.ts';
-import { byId, claimsOf, type Dataset } from '../dataset/dataset.ts';
+import { byId, claimsOf } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { addressOf } from './address.ts';
@@ -34,16 +35,9 @@ describe('claimIn()', () => {
 const TROOPS = claimOf({ id: 'war.1', from: '1975', to: '1991', best: 500 });
 const DEAD = claimOf({ id: 'war.2', measure: 'cuban_killed', from: '1976', to: '1976', best: 30 });
 const WAR = interventionOf({ id: 'war', claims: [TROOPS, DEAD] });
-const DATASET: Dataset = {
-  version: '1',
-  asOf: '2026-11-21',
-  firstYear: 1959,
-  lastYear: 2026,
-  series: [],
+const DATASET = datasetOf({
   interventions: [WAR],
-  events: [],
-  attestations: [],
-};
+});
 
 /** A world in which the map shows the troops of Angola in 1988 by one claim, and denies those of Zaire. */
 const WORLD = {

@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { layer, SCOPE } from '../atlas/testing/cuba.ts';
 import type { QuantityLayer } from '../choropleth/layer.ts';
-import { byId, type Claim, claimsOf, type Dataset } from '../dataset/dataset.ts';
+import { byId, type Claim, claimsOf } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState, type State } from './state.ts';
 import { visitClaim } from './visit.ts';
 
 const TROOPS = layer('troops') as QuantityLayer;
-const DATASET: Dataset = {
-  version: '1',
-  asOf: '2026-11-21',
-  firstYear: 1959,
-  lastYear: 2026,
-  series: [],
+const DATASET = datasetOf({
   interventions: [
     interventionOf({ id: 'sums', countries: ['ZZZ'], from: '1959', to: null }),
     interventionOf({ id: 'yemen', countries: ['YEM'], polities: { YEM: 'YMD' } }),
   ],
-  events: [],
-  attestations: [],
-};
+});
 const WORLD = {
   dataset: DATASET,
   claimById: byId(claimsOf(DATASET)),

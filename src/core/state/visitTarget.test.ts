@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTION, SCOPE } from '../atlas/testing/cuba.ts';
-import { byId, claimsOf, type Dataset, type PointEvent } from '../dataset/dataset.ts';
+import { byId, claimsOf, type PointEvent } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createFlatBorders } from '../geography/testing/flatBorders.ts';
 import { initialState } from './state.ts';
@@ -13,12 +14,7 @@ function intervention(id: string, countries: string[], from: string, to: string 
   return interventionOf({ id, countries, from, to });
 }
 
-const DATASET: Dataset = {
-  version: '1',
-  asOf: '2026-11-21',
-  firstYear: 1959,
-  lastYear: 2026,
-  series: [],
+const DATASET = datasetOf({
   interventions: [
     { ...intervention('cod1965', ['COD'], '1965-04', '1965-11'), sources: ['S-REST'] },
     intervention('eth1977', ['ETH', 'ERI'], '1977', '1989'),
@@ -57,8 +53,7 @@ const DATASET: Dataset = {
       position: { lng: 0, lat: 0 },
     } satisfies PointEvent,
   ],
-  attestations: [],
-};
+});
 const KNOWN = {
   dataset: DATASET,
   claimById: byId(claimsOf(DATASET)),

@@ -5,8 +5,9 @@ import { type Cell, figureIn } from '../choropleth/cell.ts';
 import { createPainter } from '../choropleth/paint.ts';
 import { DENIED, figureCell, UNKNOWN } from '../choropleth/testing/cells.ts';
 import { presence } from '../choropleth/testing/presence.ts';
-import type { Claim, Dataset, Intervention } from '../dataset/dataset.ts';
+import type { Claim, Intervention } from '../dataset/dataset.ts';
 import { claimOf } from '../dataset/testing/claimArbitrary.ts';
+import { datasetOf } from '../dataset/testing/datasetOf.ts';
 import { interventionOf } from '../dataset/testing/interventionOf.ts';
 import { createYearIndex, type PolityYear, type Presence } from '../dataset/yearIndex.ts';
 import { regionsOf } from '../geography/region.ts';
@@ -39,11 +40,7 @@ function intervention(id: string, more: Partial<Intervention>): Intervention {
   return interventionOf({ id, ...more });
 }
 
-const DATASET: Dataset = {
-  version: '1',
-  asOf: '2026-11-21',
-  firstYear: 1959,
-  lastYear: 2026,
+const DATASET = datasetOf({
   interventions: [
     intervention('ago', {
       people: ['Nito Alves'],
@@ -53,8 +50,6 @@ const DATASET: Dataset = {
     intervention('yem', { countries: ['YEM'], polities: { YEM: 'YMD' }, kinds: ['civil'] }),
     intervention('sum', { countries: ['ZZZ'] }),
   ],
-  events: [],
-  series: [],
   attestations: [
     {
       id: 'told',
@@ -65,7 +60,7 @@ const DATASET: Dataset = {
       source: 'S1',
     },
   ],
-};
+});
 const INDEX = createYearIndex(DATASET, BORDERS);
 const CELLS = createPainter(INDEX, BORDERS, DESCRIPTION).cellsAt('troops', 'best', 1977);
 const rowsOf = (withBlanks: boolean) =>
