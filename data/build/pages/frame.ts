@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Nothing but the sheet, its letters and pictures of our own: there is no script. */
-export const POLICY =
+const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The path of a page in the site: `en/angola/`. */
@@ -106,6 +106,22 @@ function foot({ description, words, plain, language }: Reader, root: string): Ma
   return html`<footer>${words.messages.version(version, words.format.date(asOf))} · <a href="${licence.URL}" rel="license noopener noreferrer">${licence.name}</a> · ${words.messages.map.attribution} · <a href="${root}?lang=${language}">${words.title}</a>${feed}</footer>`;
 }
 
+/** What every page begins with: what it may load, its looks, and between them what is `told` of this one. */
+export function headOf(
+  root: string,
+  { sheet, letters }: Pick<Place, 'sheet' | 'letters'>,
+  told: Markup,
+): Markup {
+  return html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${told}
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+${letters.map((file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}assets/${file}">`)}
+<link rel="stylesheet" href="${root}assets/${sheet}">`;
+}
+
 /** A whole page as it is served. */
 export function formatPage(page: Page, reader: Reader, place: Place): string {
   const { language, words, description, plain } = reader;
@@ -114,18 +130,12 @@ export function formatPage(page: Page, reader: Reader, place: Place): string {
     description.site === null
       ? null
       : html`<link rel="alternate" type="application/rss+xml" title="${plain.feed}" href="${root}${plain.feedFile}">`;
+  const told = html`<title>${page.title} – ${words.title}</title>
+<meta name="description" content="${page.summary}">`;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${page.title} – ${words.title}</title>
-<meta name="description" content="${page.summary}">
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-${place.letters.map((file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}assets/${file}">`)}
-<link rel="stylesheet" href="${root}assets/${place.sheet}">
+${headOf(root, place, told)}
 ${alternates(page, reader)}${feed}
 ${shared(page, reader, place)}
 ${page.linked.map((one) => jsonScript({ '@context': 'https://schema.org', ...one }))}

@@ -5,7 +5,7 @@ import { notFoundPage } from './notFound.ts';
 const TITLE = { en: 'Atlas of <tests>', es: 'Atlas de pruebas' };
 const LETTERS = ['sans-latin-0.woff2'];
 const pageAt = (site: string | null) =>
-  notFoundPage({ title: TITLE, site }, 'pages-0.css', LETTERS);
+  notFoundPage({ title: TITLE, site }, { sheet: 'pages-0.css', letters: LETTERS });
 
 function addressesIn(page: string): readonly string[] {
   return [...page.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import { readIn } from '../../../src/core/text/text.ts';
 import { PLAIN, WRITTEN } from '../inputs/words.ts';
-import { POLICY } from './frame.ts';
+import { headOf, type Place } from './frame.ts';
 import { html, joined } from './html.ts';
 import { lettersIn, writeSheet } from './sheet.ts';
 
@@ -18,8 +18,7 @@ type Named = Pick<Description, 'title' | 'site'>;
  */
 export function notFoundPage(
   { title, site }: Named,
-  sheet: string,
-  letters: readonly string[],
+  looks: Pick<Place, 'sheet' | 'letters'>,
 ): string {
   const root = site === null ? '/' : new URL(site).pathname;
   const said = WRITTEN.map((language) => ({ language, plain: readIn(language, PLAIN) }));
@@ -29,18 +28,12 @@ export function notFoundPage(
       html`<section class="lost" lang="${language}"><h1>${plain.notFound.title}</h1><p class="lede">${plain.notFound.text}</p><p><a class="open" href="${root}?lang=${language}">${plain.openAtlas}</a></p><p><a href="${root}${language}/">${plain.allCountries}</a></p></section>`,
   );
   const [first] = WRITTEN;
+  const told = html`<meta name="robots" content="noindex">
+<title>${joined(titles, ' · ')}</title>`;
   return html`<!doctype html>
 <html lang="${first ?? ''}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${joined(titles, ' · ')}</title>
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-${letters.map((file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}assets/${file}">`)}
-<link rel="stylesheet" href="${root}assets/${sheet}">
+${headOf(root, looks, told)}
 </head>
 <body>
 <header><a class="wordmark" href="${root}">${readIn(first ?? 'en', title)}</a></header>
@@ -52,5 +45,8 @@ ${letters.map((file) => html`<link rel="preload" as="font" type="font/woff2" cro
 
 /** Lays it at the root of a built site, where hosts look for it. */
 export function writeNotFound(named: Named, site: string): void {
-  writeFileSync(join(site, NOT_FOUND), notFoundPage(named, writeSheet(site), lettersIn(site)));
+  writeFileSync(
+    join(site, NOT_FOUND),
+    notFoundPage(named, { sheet: writeSheet(site), letters: lettersIn(site) }),
+  );
 }
