@@ -16,6 +16,27 @@ const CODES: Readonly<Record<Key, string>> = {
 /** Milliseconds after which a browser has had its time to answer. */
 const PATIENCE = 30_000;
 
+/** Lets a page keep what no journey may bring about, from the first question that it is asked. */
+const WATCHED = `
+  if (!window.watched) {
+    const watched = (window.watched = []);
+    addEventListener('error', ({ message }) => { if (message) watched.push(message); });
+    addEventListener('unhandledrejection', ({ reason }) => { watched.push(String(reason)); });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      watched.push(effectiveDirective + ' refuses ' + blockedURI);
+    });
+  }
+`;
+
+/** What a page has kept, and what it asked of other hosts. */
+const FOUND = `
+  const foreign = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /^(?:https?|wss?):/.test(name) && new URL(name).hostname !== location.hostname);
+  return [...(window.watched ?? []), ...foreign.map((name) => 'asked for ' + name)].join('; ');
+`;
+
 async function send(method: string, url: string, body?: unknown): Promise<unknown> {
   const response = await fetch(url, {
     method,
@@ -39,6 +60,8 @@ const up = { type: 'pointerUp', button: 0 };
 /** A browser that a WebDriver drives, and how to leave it. */
 export interface Driven {
   readonly reader: Reader;
+  /** What the open page has done, since it was first asked, that no journey may bring about: nothing said if all is well. */
+  found(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -75,6 +98,7 @@ export async function beginSession(
         },
       ],
     });
+  const run = (script: string) => post('/execute/sync', { script, args: [] });
   const reader: Reader = {
     visit: async (address) => {
       await post('/url', { url: new URL(address, site).href });
@@ -82,8 +106,7 @@ export async function beginSession(
     back: async () => {
       await post('/back');
     },
-    ask: (expression) =>
-      post('/execute/sync', { script: `${SEEN} return ${expression};`, args: [] }),
+    ask: (expression) => run(`${WATCHED} ${SEEN} return ${expression};`),
     click: async (place) => {
       await point(move(place), down, up);
     },
@@ -103,6 +126,7 @@ export async function beginSession(
   };
   return {
     reader,
+    found: async () => String(await run(FOUND)),
     close: async () => {
       await send('DELETE', at);
     },

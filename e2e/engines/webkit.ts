@@ -51,6 +51,8 @@ async function walkAlone(journey: Journey): Promise<void> {
   const session = await openBrowser();
   try {
     await journey.walk(session.reader);
+    const found = await session.found();
+    if (found !== '') throw new Error(`ends well, but for: ${found}`);
   } finally {
     await session.close().catch(() => undefined);
   }
