@@ -6,7 +6,7 @@ import { open, violations } from './page.ts';
 import { LONG, test } from './test.ts';
 
 // A page that may not be framed is refused by the browser.
-test.use({ isProvoking: true });
+test.use({ provokes: /directive: "frame-ancestors 'self'"/ });
 
 test('the code of the dialog shows the view in another page, which hears its height', async ({
   page,

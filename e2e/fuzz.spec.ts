@@ -3,9 +3,6 @@ import { pageSubjects } from '../proof/fuzz/page/subjects.ts';
 import { runSubject } from '../proof/fuzz/run.ts';
 import { LONG, test } from './test.ts';
 
-// A browser says in the console what it refuses; each subject looks at the console itself.
-test.use({ isProvoking: true });
-
 /** Where a kind begins: what follows is the same every time. Three of each make the fuzz of `.ci/run` about a minute. */
 const SEEDS = [1959, 2959, 3959];
 

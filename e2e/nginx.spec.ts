@@ -52,8 +52,8 @@ async function frame(address: string) {
 // biome-ignore lint/suspicious/noSkippedTests: only where there is none, and it says so
 test.skip(!hasNginx(), 'this machine has no nginx');
 
-// What is refused is told in the console.
-test.use({ isProvoking: true });
+// A page that may not be framed is refused by the browser.
+test.use({ provokes: /directive: "frame-ancestors 'self'"/ });
 
 test('nginx lets the worker that reads a reader’s file run no text, and send nothing to another host', async ({
   page,

@@ -7,7 +7,7 @@ import { LONG, test } from './test.ts';
 import { listenAbroad, REFUSED, readOwn, tryAll } from './worker.ts';
 
 // What is refused is told in the console.
-test.use({ isProvoking: true });
+test.use({ provokes: /^This document requires 'Trusted\w+' assignment/ });
 
 test('no text becomes markup or program, where the browser can be told so', async ({ page }) => {
   await open(page);

@@ -2,8 +2,8 @@ import { expect } from 'playwright/test';
 import { hold } from './hold.ts';
 import { LONG, ofRow, test } from './test.ts';
 
-// The browser itself tells of a program that cannot be read.
-test.use({ isProvoking: true });
+// The browser itself tells of a program that is cut off.
+test.use({ provokes: /^Unexpected end of input$/ });
 
 const ENTRY = /assets\/index-[^/]*\.js$/;
 const FAULTS = {
