@@ -130,6 +130,12 @@ test(
   },
 );
 
+test('a link to another view than the first does not ask for what draws that', async ({ page }) => {
+  const asked = listen(page);
+  await open(page, 'layer=killed&country=AGO');
+  expect(asked.filter((path) => /\/years-[^/]*\.json$/.test(path))).toEqual([]);
+});
+
 test('a second visit is sent nothing that it had', LONG, async ({ page, context }) => {
   const asked = listen(page);
   await open(page);

@@ -16,7 +16,7 @@ it('linkProgram() names each chunk of the program that the first view has not as
   ]);
   const hrefs = links.map(({ attrs }) => [attrs?.rel, attrs?.href]);
   expect(hrefs).toEqual([
-    ['preload', './assets/years.json'],
+    ['later', './assets/years.json'],
     ['later', './main.js'],
     ['later', './react.js'],
   ]);

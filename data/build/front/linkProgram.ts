@@ -20,8 +20,8 @@ function chunksOfProgram(outputs: readonly Output[]): readonly string[] {
 }
 
 /**
- * The years of the first view, asked for at once, and the program, which the script of the first view asks for when its
- * own files are there: the slider answers before the program comes, and the line is never idle.
+ * The years of the first view, which a page that shows that asks for at once, and the program, which the script of the
+ * first view asks for when its own files are there: the slider answers before the program comes, and the line is never idle.
  */
 export function linkProgram(years: string, outputs: readonly Output[]): HtmlTagDescriptor[] {
   const later = chunksOfProgram(outputs).map((name) => ({
@@ -31,7 +31,7 @@ export function linkProgram(years: string, outputs: readonly Output[]): HtmlTagD
     crossorigin: '',
   }));
   const first = {
-    rel: 'preload',
+    rel: 'later',
     'data-years': '',
     href: `./${years}`,
     as: 'fetch',
