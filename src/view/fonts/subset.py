@@ -3,9 +3,9 @@
 from io import BytesIO
 from pathlib import Path
 
+from fontTools.otlLib.optimize import compact
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
-from fontTools.varLib.hvar import add_HVAR
 from fontTools.varLib.instancer import instantiateVariableFont
 
 HERE = Path(__file__).parent
@@ -19,6 +19,8 @@ FAMILIES = {
 # The package has none of them: they are of Adobe’s own (README.md), which is the same version of the same drawings.
 SIGNS = Path("/tmp/fonts/source-sans/package/VF/SourceSans3VF-Upright.ttf")
 FEATURES = ["kern", "liga", "tnum", "lnum"]
+# How far pairs are sorted into tables: what compresses best.
+KERNING = 1
 
 
 def narrowed(file, weights):
@@ -33,6 +35,9 @@ def letters_of(part):
 
 def lend(font, letters):
     """Gives a font letters of another with the same axis: their outlines, how these vary, and their widths."""
+    # Not in the fonttools that the serif is made with.
+    from fontTools.varLib.hvar import add_HVAR
+
     lender = TTFont(SIGNS)
     assert str(lender["name"].getName(5, 3, 1)) == str(font["name"].getName(5, 3, 1))
     for letter in letters:
@@ -49,11 +54,16 @@ def lend(font, letters):
 
 def make(name, family, package, weights, part):
     font = narrowed(PACKAGES / package / "files" / f"{package}-{part}-wght-normal.woff2", weights)
+    # A page asks for weights by number, not by name.
+    del font["STAT"]
+    if "fvar" in font:
+        font["fvar"].instances = []
     letters = letters_of(part)
     options = Options(layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 5, 13, 14])
     subsetter = Subsetter(options)
     subsetter.populate(text=letters)
     subsetter.subset(font)
+    compact(font, KERNING)
     if (name, part) == ("sans", "latin"):
         lend(font, letters_of("signs"))
     # The Open Font License keeps the name of the whole font for the whole font.
