@@ -103,7 +103,10 @@ function withDetail(topology: BordersFile, polities: readonly Polity[]): Borders
   };
 }
 
-/** The first view of an atlas as HTML: masthead, headline and map, where the page will have them. */
+/**
+ * The first view of an atlas as HTML: masthead, headline and map, where the page will have them. A page is painted while
+ * it comes: the map, the most of it, is behind all that leaves it its room.
+ */
 export async function createFront(inputs: FrontInputs): Promise<Front> {
   const { description, topology, borders, index } = inputs;
   const { stage = ALL_LAND } = description;
@@ -135,9 +138,9 @@ export async function createFront(inputs: FrontInputs): Promise<Front> {
       (text) => (isLong(text) ? 'headline is-long front-told' : 'headline front-told'),
     ),
     voices.map((words) => formatDeck(told.get(words)?.deck ?? [], words.language)).join(''),
-    `</div></div></div><div class="panel"><div class="map-frame"><div class="half">${picture}<div class="map-veil"></div></div></div></div>`,
-    '<div class="front-legend"></div>',
+    '</div></div></div><div class="front-legend"></div>',
     formatTimeline({ track, ...shown }, (tell) => inAll(voices, tell)),
+    `<div class="panel"><div class="map-frame"><div class="half">${picture}<div class="map-veil"></div></div></div></div>`,
     '</main></div>',
     `<p class="waiting" id="waiting" role="status">${inAll(voices, ({ messages }) => messages.loading)}</p>`,
   ].join('');
