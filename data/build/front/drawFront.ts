@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import type { Borders } from '../borders/polityTopology.ts';
 import type { Made } from '../check/made.ts';
 import { createFront, type Front } from './front.ts';
@@ -24,7 +24,8 @@ function place(html: string, { html: front, table }: Front, style: string): stri
   return (
     html
       // What is said to whoever edits the page is not sent to whoever reads it.
-      .replace(/^ *(?:\/\/ .*\n)?/gm, '')
+      .replace(/(?<=<script>).*?(?=<\/script>)/s, (text) => minifySync('page.js', text).code.trim())
+      .replace(/^ +/gm, '')
       .replace(sheet, `<style>${style}</style>${late}`)
       // Chromium paints nothing before letters that are asked for ahead of need.
       .replace(/rel="preload"(?=[^>]*as="font")/g, 'rel="letters" data-letters')
