@@ -14,6 +14,13 @@ describe('the headers of two atlases', () => {
     );
   });
 
+  it('let the one page have letters in itself where it alone has some', () => {
+    const letters = (sources: string) => `/*\n  Content-Security-Policy: font-src ${sources}\n`;
+    const policy = letters("'self' data:").trimEnd();
+    expect(joinedHeaders(letters("'self'"), letters("'self' data:"), 'second')).toContain(policy);
+    expect(joinedHeaders(letters("'self' data:"), letters("'self'"), 'second')).toContain(policy);
+  });
+
   it('keep the rules of the first, and have those of the second for its folder', () => {
     expect(joined).toContain('\n\n/assets/*\n  Cache-Control: immutable\n');
     expect(joined).toContain('\n\n/second/assets/*\n  Cache-Control: immutable\n');

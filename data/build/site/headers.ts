@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const POLICY = /(Content-Security-Policy: )(.+)/;
 
-/** The hashes that a policy allows, by its directives. */
-function hashesOf(headers: string): ReadonlyMap<string, readonly string[]> {
+/** What a policy allows, by its directives. */
+function allowedBy(headers: string): ReadonlyMap<string, readonly string[]> {
   const directives = (POLICY.exec(headers)?.[2] ?? '').split('; ');
   return new Map(
     directives.map((directive) => {
       const [name = '', ...values] = directive.split(' ');
-      return [name, values.filter((value) => value.startsWith("'sha256-"))];
+      return [name, values];
     }),
   );
 }
@@ -19,13 +19,13 @@ function hashesOf(headers: string): ReadonlyMap<string, readonly string[]> {
  * has to pass all policies, so that there can be one only, which allows what either page has in itself.
  */
 export function joinedHeaders(headers: string, others: string, folder: string): string {
-  const added = hashesOf(others);
-  const known = hashesOf(headers);
+  const added = allowedBy(others);
+  const known = allowedBy(headers);
   const joined = headers.replace(POLICY, (_, name: string, policy: string) => {
     const directives = policy.split('; ').map((directive) => {
       const [id = ''] = directive.split(' ');
       const own = known.get(id) ?? [];
-      const more = (added.get(id) ?? []).filter((hash) => !own.includes(hash));
+      const more = (added.get(id) ?? []).filter((value) => !own.includes(value));
       return [directive, ...more].join(' ');
     });
     return name + directives.join('; ');
