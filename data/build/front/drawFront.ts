@@ -4,7 +4,7 @@ import type { Borders } from '../borders/polityTopology.ts';
 import type { Made } from '../check/made.ts';
 import { createFront, type Front } from './front.ts';
 import { linkProgram } from './linkProgram.ts';
-import { partSheet } from './sheet.ts';
+import { partSheet, withLetters } from './sheet.ts';
 
 async function frontOf({ inputs, checked, description }: Made): Promise<Front | null> {
   const { borders, topology } = inputs;
@@ -26,7 +26,9 @@ function place(html: string, { html: front, table }: Front, style: string): stri
       // What is said to whoever edits the page is not sent to whoever reads it.
       .replace(/(?<=<script>).*?(?=<\/script>)/s, (text) => minifySync('page.js', text).code.trim())
       .replace(/^ +/gm, '')
-      .replace(sheet, `<style>${style}</style>${late}`)
+      .replace(sheet, late)
+      // Before the script, which asks for the letters in it.
+      .replace('<script>', `<style>${style}</style>$&`)
       // Chromium paints nothing before letters that are asked for ahead of need.
       .replace(/rel="preload"(?=[^>]*as="font")/g, 'rel="letters" data-letters')
       // An attribute for Vite, which takes it off what it looks at, and so not off links.
@@ -37,6 +39,9 @@ function place(html: string, { html: front, table }: Front, style: string): stri
 
 /** The file of all years of the first view. */
 const YEARS = 'years.json';
+
+/** The letters of year and headline: they stand in the page, which is never seen in others. */
+const TITLES = 'serif-title-latin.woff2';
 
 /** Draws the first view of an atlas into its page, which shows it before any script has come. */
 export function drawFront(made: Made): Plugin {
@@ -59,8 +64,10 @@ export function drawFront(made: Made): Plugin {
         if (!front || !years || sheet?.type !== 'asset') return html;
         const { first, rest } = partSheet(String(sheet.source), dirname(sheet.fileName));
         sheet.source = rest;
+        const titles = outputs.find((one) => one.type === 'asset' && one.names.includes(TITLES));
+        const style = titles?.type === 'asset' ? withLetters(first, titles) : first;
         return {
-          html: place(html, front, first + front.css),
+          html: place(html, front, style + front.css),
           tags: linkProgram(years.fileName, outputs),
         };
       },

@@ -35,3 +35,15 @@ export function partSheet(css: string, folder: string): Parted {
     text.replace(/url\((["']?)(?:\.\/)?(?!data:|#)/g, `url($1./${folder}/`);
   return { first: ORDER + fromPage(first.join('')), rest: ORDER + rest.join('') + END };
 }
+
+/** A file of letters, as the build writes it. */
+interface Letters {
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+/** A sheet that holds the letters of a file itself, in the place of its address: what it styles is painted in no others. */
+export function withLetters(css: string, { fileName, source }: Letters): string {
+  const held = `data:font/woff2;base64,${Buffer.from(source).toString('base64')}`;
+  return css.replace(`./${fileName}`, held);
+}

@@ -67,3 +67,8 @@ it('policyOf() lets run what stands in the page, and no other letter', () => {
   expect(style).toBe("style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
   expect(policyOf('<p></p>')).toBe(POLICY);
 });
+
+it('policyOf() lets a page have the letters that stand in it', () => {
+  const policy = policyOf('<style>@font-face{src:url(data:font/woff2;base64,AA==)}</style>');
+  expect(policy).toContain("; font-src 'self' data:; ");
+});

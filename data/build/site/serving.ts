@@ -131,16 +131,19 @@ export function serving(): Plugin {
   };
 }
 
-/** The policy of a page: what stands in it as script or style is named by its hash, and nothing else of the kind runs. */
+/**
+ * The policy of a page: what stands in it as script or style is named by its hash, and nothing else of the kind runs;
+ * letters may stand in it where they do.
+ */
 export function policyOf(html: string): string {
   const hashesOf = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(
       ([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     );
-  return POLICY.replace("script-src 'self'", `$&${hashesOf('script').join('')}`).replace(
-    "style-src 'self'",
-    `$&${hashesOf('style').join('')}`,
-  );
+  const letters = html.includes('url(data:font/') ? ' data:' : '';
+  return POLICY.replace("script-src 'self'", `$&${hashesOf('script').join('')}`)
+    .replace("style-src 'self'", `$&${hashesOf('style').join('')}`)
+    .replace("font-src 'self'", `$&${letters}`);
 }
 
 /** The policy in the page itself, for a host that sends no headers, and in `_headers` for one that does. */
