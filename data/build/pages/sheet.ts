@@ -30,7 +30,7 @@ function facesOf(css: string, files: readonly string[]): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer \w+ \{([\s\S]*)\}\s*$/, '$1')
-    .replaceAll('font-display: swap', 'font-display: optional')
+    .replace(/font-display: (?:swap|block)/g, 'font-display: optional')
     .replace(/url\("([^"]*)"\)/g, (whole, path: string) => {
       const stem = basename(path, '.woff2');
       const file = files.find((name) => name.startsWith(`${stem}-`) && name.endsWith('.woff2'));
