@@ -8,7 +8,7 @@ import { LONG, test } from './test.ts';
 const CASES: readonly (readonly [room: string, file: RegExp, fault: Fault, said: RegExp | null])[] =
   [
     ['table', /gazetteer\.json$/, 'missing', /data\/gazetteer\.json could not be fetched/],
-    ['map', /main-.*\.js$/, 'missing', /reload it to try again/],
+    ['map', /main-.*\.js$/, 'missing', /program of this page could not be loaded/],
     ['link', /ShareDialog-.*\.js$/, 'HTML', /the map and the link still work/],
     ['country', /notes\.json$/, 'another shape', /data\/notes\.json/],
     ['earlier version', /data\/versions\.json$/, 'truncated', /could not be loaded/],

@@ -12,8 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A plain host of the built site, at a root or below it, some files of which are newer. */
-export async function host(base: string) {
+/** What hosts send with hashed files, by which a browser never asks for one again. */
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** A plain host of the built site, at a root or below it, some files of which are newer; others it lets be kept for ever. */
+export async function host(base: string, kept = /^$/) {
   const newer = new Map<string, string>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -23,7 +26,10 @@ export async function host(base: string) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      ...(kept.test(path) && KEPT),
+    });
     response.end(newer.get(path) ?? readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, done));

@@ -70,6 +70,22 @@ describe('loadJson', () => {
     await expect(loadJson(FILE)).rejects.toMatchObject({ file: FILE, code: 'not-json' });
   });
 
+  it.each([
+    ['cut off', () => new Response('{"a":')],
+    ['a web page', () => new Response('<title>Welcome</title>')],
+    ['a refusal', () => new Response('', { status: 404 })],
+  ])('asks the host itself where a browser may have kept %s', async (_, kept) => {
+    answer(async (__, ___, cache) => (cache === 'reload' ? new Response('{"a":1}') : kept()));
+    await expect(loadJson(FILE)).resolves.toEqual({ a: 1 });
+  });
+
+  it('asks no second time where the server cannot be reached', async () => {
+    const respond = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+    answer(respond);
+    await expect(loadJson(FILE)).rejects.toMatchObject({ code: 'network' });
+    expect(respond).toHaveBeenCalledTimes(1);
+  });
+
   it('rejects with network where the server cannot be reached', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(loadJson(FILE)).rejects.toMatchObject({
@@ -143,6 +159,15 @@ describe('loadSound', () => {
       value: 'rest',
       issues: [{ code: 'missing', path: 'notes.json: a.b' }],
     });
+  });
+
+  it('asks the host itself where a browser may have kept what is not sound', async () => {
+    answer(async (_, __, cache) => Response.json({ isSound: cache === 'reload' }));
+    const parse = (value: unknown) => {
+      const { isSound } = value as { readonly isSound: boolean };
+      return { value: isSound ? 'whole' : null, issues: [] };
+    };
+    await expect(loadSound(FILE, parse)).resolves.toEqual({ value: 'whole', issues: [] });
   });
 
   it('rejects with unsound where nothing could be read, and says what is wrong first', async () => {

@@ -42,8 +42,8 @@ export const plain: PlainWords = {
   feedFile: 'changes.xml',
   firstRelease: 'The first release.',
   sameFigures: 'The map shows the same as before.',
-  unstarted:
-    'The program of this page could not be loaded; reload it to try again. Without it you can read',
+  unstarted: 'The program of this page could not be loaded.',
+  unstartedWay: 'Without it you can read',
   unscripted: 'The map needs JavaScript. All figures, claims and sources can be read without it:',
   notFound: {
     title: 'There is no page here',

@@ -42,8 +42,8 @@ export const plain: PlainWords = {
   feedFile: 'cambios.xml',
   firstRelease: 'La primera publicación.',
   sameFigures: 'El mapa muestra lo mismo que antes.',
-  unstarted:
-    'No se pudo cargar el programa de esta página; vuelva a cargarla para intentarlo de nuevo. Sin él puede leer',
+  unstarted: 'No se pudo cargar el programa de esta página.',
+  unstartedWay: 'Sin él puede leer',
   unscripted: 'El mapa necesita JavaScript; sin él se leen',
   notFound: {
     title: 'Aquí no hay ninguna página',

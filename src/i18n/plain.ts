@@ -49,8 +49,10 @@ export interface PlainWords {
   readonly firstRelease: string;
   /** Of a release that paints what the one before did. */
   readonly sameFigures: string;
-  /** In the page itself, where its program cannot be had; the way to all countries follows. */
+  /** In the page itself, where its program cannot be had. */
   readonly unstarted: string;
+  /** The same, after “Try again”; the way to all countries follows. */
+  readonly unstartedWay: string;
   /** The same for a browser without script; what can be read follows. */
   readonly unscripted: string;
   /** In the place of a page that is not there. */

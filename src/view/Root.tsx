@@ -14,6 +14,7 @@ import { connectEscape } from '../app/dismissals.ts';
 import { coverFront } from '../app/front.ts';
 import { connectHistory } from '../app/history.ts';
 import { createLink } from '../app/link.ts';
+import { loadAnew } from '../app/loadAnew.ts';
 import { createNeeds, type Needs } from '../app/needs.ts';
 import { createDesk } from '../app/own/desk.ts';
 import { onPreferredTheme, preferredTheme } from '../app/preferences.ts';
@@ -43,7 +44,7 @@ export class Boundary extends Component<
   override render() {
     if (this.state.error === null) return this.props.children;
     const { words } = this.props;
-    return <ErrorScreen error={this.state.error} words={words} retry={() => location.reload()} />;
+    return <ErrorScreen error={this.state.error} words={words} retry={loadAnew} />;
   }
 }
 

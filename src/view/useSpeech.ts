@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { REST } from '../app/history.ts';
 import { inTime, PATIENCE } from '../app/inTime.ts';
+import { loadAnew } from '../app/loadAnew.ts';
 import { preferredLanguage } from '../app/preferences.ts';
 import { isPageReachable } from '../app/reachable.ts';
 import type { Store } from '../app/store.ts';
@@ -43,7 +44,7 @@ export function useSpeech(store: Store<State>, first: Speech): Spoken {
           // A browser keeps what it has read, another file too: only a page that is loaded anew asks again.
           if (failed.current === language && (await isPageReachable())) {
             // The address says the language by then.
-            setTimeout(() => isWanted && location.reload(), REST);
+            setTimeout(() => isWanted && loadAnew(), REST);
             return;
           }
           if (!isWanted) return;

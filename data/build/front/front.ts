@@ -77,11 +77,12 @@ function formatDeck(sentences: readonly string[], language: Language): string {
   return `<p class="deck front-told" lang="${language}">${spans.join(' ')}</p>`;
 }
 
-/** What is said where the program cannot be had, and where all is without it. */
-function apologyIn({ language }: Words): string {
-  const { unstarted, allCountries } = readIn(language, PLAIN);
+/** What is said where the program cannot be had, a way to try again, and where all is without it. */
+function apologyIn({ language, messages }: Words): string {
+  const { unstarted, unstartedWay, allCountries } = readIn(language, PLAIN);
   const name = allCountries.toLocaleLowerCase(language);
-  return `<span lang="${language}">${unstarted} <a href="./${language}/">${name}</a>.</span>`;
+  const again = `<button type="button">${messages.error.tryAgain}</button>`;
+  return `<span lang="${language}">${unstarted} ${again} ${unstartedWay} <a href="./${language}/">${name}</a>.</span>`;
 }
 
 function hideOthers(language: Language): string {

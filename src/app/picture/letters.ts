@@ -11,7 +11,10 @@ export interface Lettering {
 }
 
 async function asDataUrl(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal });
+  const ask = (cache: RequestCache) => fetch(url, { signal, cache });
+  const kept = await ask('default');
+  // A browser may have kept a refusal.
+  const response = kept.ok ? kept : await ask('reload');
   if (!response.ok) throw new Error(`${url}; ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let text = '';

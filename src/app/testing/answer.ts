@@ -1,10 +1,13 @@
 import { vi } from 'vitest';
 
 /** For tests: what the server answers, a file at a time; `vi.unstubAllGlobals()` undoes it. */
-export function answer(respond: (file: string, signal: AbortSignal) => Promise<Response>): void {
+export function answer(
+  respond: (file: string, signal: AbortSignal, cache?: RequestCache) => Promise<Response>,
+): void {
+  type Init = Pick<RequestInit, 'cache'> & { readonly signal: AbortSignal };
   vi.stubGlobal('document', { baseURI: 'https://example.org/atlas/' });
-  vi.stubGlobal('fetch', (url: string, { signal }: { readonly signal: AbortSignal }) =>
-    respond(url.replace('https://example.org/data/', ''), signal),
+  vi.stubGlobal('fetch', (url: string, { signal, cache }: Init) =>
+    respond(url.replace('https://example.org/data/', ''), signal, cache),
   );
 }
 

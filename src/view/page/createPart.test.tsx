@@ -47,18 +47,20 @@ async function tryAgain() {
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
 }
 
+/** Hears that the page is to be loaded anew. */
 const reload = vi.fn();
 const fetchPage = vi.fn<() => Promise<Response>>();
 
 beforeEach(() => {
   reload.mockReset();
   fetchPage.mockReset();
-  vi.spyOn(location, 'reload').mockImplementation(reload);
+  addEventListener('anew', reload);
   vi.stubGlobal('fetch', fetchPage);
 });
 
 afterEach(() => {
   cleanup();
+  removeEventListener('anew', reload);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

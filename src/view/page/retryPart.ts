@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Overdue } from '../../app/inTime.ts';
+import { loadAnew } from '../../app/loadAnew.ts';
 import { isPageReachable } from '../../app/reachable.ts';
 import type { Resource } from '../../app/resource.ts';
 
@@ -12,7 +13,7 @@ export async function retryPart(part: Resource<unknown>): Promise<void> {
   const known = part.get();
   // A browser waits for one answer, however often it is asked.
   if (known.status === 'failed' && known.error instanceof Overdue && (await isPageReachable())) {
-    location.reload();
+    loadAnew();
     return;
   }
   const wasOnline = navigator.onLine;
@@ -21,7 +22,7 @@ export async function retryPart(part: Resource<unknown>): Promise<void> {
   if (!wasOnline) {
     // The connection may have come back meanwhile.
     if (navigator.onLine) await part.load();
-  } else if (await isPageReachable()) location.reload();
+  } else if (await isPageReachable()) loadAnew();
 }
 
 /** Asks for a part again when the connection is back. */
