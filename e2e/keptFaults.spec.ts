@@ -34,7 +34,7 @@ for (const [row, [name, pattern, spoil, query, seen]] of FAULTS.entries()) {
     async ({ page }) => {
       const site = await host('/', /^assets\//);
       const file = FILES.find((one) => pattern.test(one)) ?? '';
-      site.newer.set(file, spoil(site.read(file)));
+      site.damaged.set(file, spoil(site.read(file)));
       await page.goto(site.address + query);
       // Whatever it says or mends by itself, the host is whole again when the reader presses.
       await expect
@@ -46,7 +46,7 @@ for (const [row, [name, pattern, spoil, query, seen]] of FAULTS.entries()) {
           return isTold || isSeen;
         })
         .toBe(true);
-      site.newer.delete(file);
+      site.damaged.delete(file);
       const again = page.getByRole('button', { name: /^(?:Try again|Intentar de nuevo)$/ });
       await again.first().click();
       await expect(page.locator(seen).first()).toBeVisible();

@@ -1,18 +1,12 @@
 import { expect, type Page } from 'playwright/test';
+import { integrityOf } from '../data/build/site/integrity.ts';
+import { listenToErrors } from './errors.ts';
 import { host } from './host.ts';
+import { isKept } from './kept.ts';
 import { country, openMenu, slider } from './page.ts';
-import { LONG, test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the page at rest has been kept. */
-async function isKept(page: Page): Promise<void> {
-  const stateOf = () =>
-    page.evaluate(
-      async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'none',
-    );
-  await expect.poll(stateOf, { timeout: 30_000 }).toBe('activated');
-}
 
 for (const base of ['/', '/maps/atlas/']) {
   test(
@@ -41,6 +35,114 @@ for (const base of ['/', '/maps/atlas/']) {
     },
   );
 }
+
+type Host = Awaited<ReturnType<typeof host>>;
+
+/** A file that the worker keeps, whatever its content gave it for a name. */
+function keptFile({ read }: Host, name: string): string {
+  return new RegExp(`"(assets/(?:[^"]*/)?${name}[^"]*)"`).exec(read('sw.js'))?.[1] ?? '';
+}
+
+/** Milliseconds after which a page at rest is kept, and some for the keeping. */
+const KEPT = 30_000;
+
+/** Waits until a file has been asked for by what keeps it, and that is at work or has given up. */
+async function isTried(page: Page, { asked }: Host, file: string): Promise<void> {
+  await expect.poll(() => asked.includes(file), { timeout: KEPT }).toBe(true);
+  const isOver = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return !registration?.installing;
+    });
+  await expect.poll(isOver).toBe(true);
+}
+
+const HTML = '<!doctype html><title>Welcome</title><h1>It works</h1>';
+const cut = (text: string) => text.slice(0, text.length / 2);
+
+const DAMAGES = [
+  ['main-', cut, ''],
+  ['main-', () => HTML, ''],
+  ['style-', cut, ''],
+  ['interventions.geojson', cut, ''],
+  ['es-', () => HTML, '?lang=es'],
+  ['TableView-', () => HTML, '?tab=table'],
+] as const;
+
+for (const [row, [name, damage, view]] of DAMAGES.entries()) {
+  const how = damage === cut ? 'cut off' : 'a web page';
+  test(
+    `keeps nothing where ${name} came as ${how}, and all of it at the next visit`,
+    ofRow(row),
+    async ({ page }) => {
+      const errors = listenToErrors(page);
+      const site = await host('/');
+      const file = keptFile(site, name);
+      await page.goto(site.address);
+      await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+      site.asked.length = 0;
+      site.damaged.set(file, damage(site.read(file)));
+      await isTried(page, site, file);
+      site.damaged.clear();
+      await page.goto(`${site.address}${view}`);
+      if (view === '?tab=table') await expect(page.getByRole('table').first()).toBeVisible();
+      else await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+      if (view === '?lang=es') await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      await isKept(page);
+      await page.reload();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('slider')).toBeVisible();
+      expect(errors).toEqual([]);
+      await site.close();
+    },
+  );
+}
+
+for (const folder of ['', 'us-troops/']) {
+  test(`keeps nothing but what was built, to the byte: /${folder}`, async ({ request }) => {
+    const worker = await (await request.get(`./${folder}sw.js`)).text();
+    const entries = /\{url:"([^"]+)",revision:[^,]+,integrity:"([^"]+)"\}/g;
+    const bound = [...worker.matchAll(entries)].map(([, path = '', integrity]) => [
+      path,
+      integrity,
+    ]);
+    expect(bound.length).toBeGreaterThan(50);
+    expect(bound.length).toBe(worker.match(/\{url:"/g)?.length);
+    const built = bound.map(async ([path]) => {
+      const answer = await request.get(`./${folder}${path}`, { maxRetries: 2 });
+      return [path, integrityOf(await answer.body())];
+    });
+    expect(bound).toEqual(await Promise.all(built));
+  });
+}
+
+test(
+  'stays with what it keeps where a newer build came damaged, until that comes whole',
+  LONG,
+  async ({ page }) => {
+    const errors = listenToErrors(page);
+    const site = await host('/');
+    await page.goto(site.address);
+    await isKept(page);
+    site.renew();
+    site.damaged.set('index.html', HTML);
+    site.asked.length = 0;
+    await page.goto(`${site.address}?year=1985`);
+    await isTried(page, site, 'index.html');
+    const notice = page.getByText('A newer version of the atlas is ready');
+    await expect(notice).toHaveCount(0);
+    await page.reload();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    site.damaged.clear();
+    await page.reload();
+    await expect(notice).toBeVisible({ timeout: KEPT });
+    await page.getByRole('button', { name: 'Load it (your view stays)' }).click();
+    await expect(page.locator('script[src^="./newer/"]')).toHaveCount(1);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    expect(errors).toEqual([]);
+    await site.close();
+  },
+);
 
 test(
   'says that newer figures are ready, and shows them when the reader says so',

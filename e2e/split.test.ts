@@ -6,8 +6,6 @@ import { scripts } from '../package.json';
 /** The specs of which `npm test` walks nothing, and why. */
 const WHOLLY_LONG = {
   'dev.spec.ts': 'a server of its own, which builds the data',
-  'offline.spec.ts':
-    'the page rests before it is kept; engines/walk.spec.ts has a visit without a network',
   'ownWalks.spec.ts':
     'a film, a reload without a network; engines/walk.spec.ts has own data after a reload',
   'transcript.spec.ts': 'half a minute a language, for a second of rest after each key',

@@ -31,7 +31,7 @@ async function buildSite(folder: string, site: string, address: string | null) {
   const kept = keptOf(files);
   // `src/app/load.ts` reads this.
   process.env.VITE_DATA_FOLDER = kept.folder;
-  const plugins = [keepFiles(kept), drawFront(made), offline(made.description, folder)];
+  const plugins = [keepFiles(kept), drawFront(made), offline(made.description, folder, site)];
   await build({ root, plugins, build: { outDir: site, emptyOutDir: true } });
   writeFiles(files, join(site, 'data'));
   writeArchive(files, join(site, 'data'));

@@ -1,6 +1,8 @@
-import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
+import { type VitePluginPWAAPI, VitePWA } from 'vite-plugin-pwa';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import { DATA } from '../edited/folder.ts';
+import { bindFiles } from './integrity.ts';
 
 /** The sheet of paper on which the page begins. */
 const PAPER = '#faf8f4';
@@ -42,13 +44,25 @@ function manifestOf({ title, summary }: Description, folder: string) {
   };
 }
 
+/** The plugin adds the manifest behind all that is bound to what was built: it is looked for like the rest instead. */
+function addNothing(plugins: readonly Plugin[]): Plugin {
+  const pwa = plugins.find(({ name }) => name === 'vite-plugin-pwa');
+  const api: VitePluginPWAAPI | undefined = pwa?.api;
+  return {
+    name: 'add-nothing',
+    apply: 'build',
+    buildStart: () => api?.extendManifestEntries(() => []),
+  };
+}
+
 /**
- * Writes the service worker that keeps page, code, data and letters of one build, and the manifest. Nothing of a new
+ * Writes the service worker that keeps page, code, data and letters of one build, and the manifest. What is kept is what
+ * was built, to the byte: where a host has sent anything else, nothing is, and the next visit tries again. Nothing of a new
  * build is shown before the reader says so, and no address but those that are kept is answered: plain pages, pictures
  * and published files are the host’s.
  */
-export function offline(description: Description, folder: string) {
-  return VitePWA({
+export function offline(description: Description, folder: string, site: string) {
+  const plugins = VitePWA({
     strategies: 'generateSW',
     registerType: 'prompt',
     // The page registers it itself, late.
@@ -57,7 +71,12 @@ export function offline(description: Description, folder: string) {
     includeManifestIcons: false,
     manifest: manifestOf(description, folder),
     workbox: {
-      globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css,woff2,json,geojson,topojson}'],
+      globPatterns: [
+        'index.html',
+        'icon.svg',
+        'manifest.webmanifest',
+        'assets/**/*.{js,css,woff2,json,geojson,topojson}',
+      ],
       // Whole faces, of which single letters are asked for now and then.
       // Nor what few readers ask for: what former versions painted, what writes a film, what reads a workbook.
       globIgnores: [
@@ -70,6 +89,7 @@ export function offline(description: Description, folder: string) {
       ],
       // Their names change with them.
       dontCacheBustURLsMatching: /assets\//,
+      manifestTransforms: [(entries) => ({ manifest: bindFiles(entries, site) })],
       directoryIndex: 'index.html',
       // A view is in the query.
       ignoreURLParametersMatching: [/./],
@@ -80,4 +100,5 @@ export function offline(description: Description, folder: string) {
       maximumFileSizeToCacheInBytes: 5_000_000,
     },
   });
+  return [plugins, addNothing(plugins)];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -6,6 +5,7 @@ import { EMBED_PAGE } from '../../../src/core/state/embedPage.ts';
 import { NOT_FOUND } from '../pages/notFound.ts';
 import { ENCODINGS } from './compress.ts';
 import { headersOf } from './hostHeaders.ts';
+import { integrityOf } from './integrity.ts';
 
 /** The page talks to its own server only, and runs no script but its own. `public/_headers` says the same to a host. */
 export const POLICY = [
@@ -138,7 +138,7 @@ export function serving(): Plugin {
 export function policyOf(html: string): string {
   const hashesOf = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(
-      ([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      ([, text = '']) => ` '${integrityOf(text)}'`,
     );
   const letters = html.includes('url(data:font/') ? ' data:' : '';
   return POLICY.replace("script-src 'self'", `$&${hashesOf('script').join('')}`)
