@@ -33,7 +33,7 @@ export const en: OwnMessages = {
   cancel: 'Cancel',
   failed:
     'What reads the file could not be loaded, or stopped. The file is as it was; try once more.',
-  again: 'Try again',
+  loss: 'What is not on the map yet is not kept: choose the file, or paste the table, again in the new one.',
   refused: 'Nothing of this file can be read.',
   ownForm: (count) => `A collection in the atlas’s own form: ${count} features.`,
   saved: 'An atlas file that was saved from this page, with all choices.',

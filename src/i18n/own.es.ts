@@ -33,7 +33,7 @@ export const es: OwnMessages = {
   cancel: 'Cancelar',
   failed:
     'Lo que lee el archivo no se pudo cargar o se detuvo. El archivo sigue como estaba; inténtelo otra vez.',
-  again: 'Intentar de nuevo',
+  loss: 'Lo que aún no está en el mapa no se conserva: elija el archivo, o pegue la tabla, otra vez en el nuevo.',
   refused: 'De este archivo no se puede leer nada.',
   ownForm: (count) => `Una colección en la forma propia del atlas: ${count} elementos.`,
   saved: 'Un archivo de atlas guardado desde esta página, con todo lo elegido.',

@@ -34,7 +34,8 @@ export interface OwnMessages {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly cancel: string;
   readonly failed: string;
-  readonly again: string;
+  /** Of a page that has to be loaded anew. */
+  readonly loss: string;
   readonly refused: string;
   readonly ownForm: (rows: string) => string;
   readonly saved: string;

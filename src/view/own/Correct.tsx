@@ -5,6 +5,7 @@ import type { AtlasReading } from '../../core/intake/reading.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { adoptSheet } from '../page/adoptSheet.ts';
 import { usePage } from '../page/context.ts';
+import { Failed } from '../page/Failed.tsx';
 import sheet from './Correct.css?inline';
 import { MeasureClasses } from './classes/MeasureClasses.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -31,12 +32,9 @@ export function Correct({ intake, messages }: Props) {
   return (
     <>
       {isFailed && (
-        <p className="own-doubt" role="alert">
-          {messages.failed}{' '}
-          <button type="button" onClick={() => intake.choose({})}>
-            {messages.again}
-          </button>
-        </p>
+        <div className="own-doubt">
+          <Failed what={messages.failed} retry={() => intake.choose({})} loss={messages.loss} />
+        </div>
       )}
       {reading?.type === 'refused' && (
         <p className="own-doubt" role="alert">

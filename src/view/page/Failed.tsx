@@ -10,13 +10,15 @@ interface Props {
   /** Why. */
   readonly error?: unknown;
   readonly retry: () => void;
+  /** What the address does not bring back where the page has to be loaded anew. */
+  readonly loss?: string;
 }
 
 /**
  * What could not be had, what still works, why, and a way to try again. Where the atlas has been built anew since the
  * page was opened no trying helps: then the way to the new one, whose address brings the view back.
  */
-export function Failed({ what, error, retry }: Props) {
+export function Failed({ what, error, retry, loss }: Props) {
   const { words } = usePage();
   const { messages } = words;
   const [isGone, setGone] = useState(false);
@@ -26,7 +28,7 @@ export function Failed({ what, error, retry }: Props) {
   if (isGone) {
     return (
       <p className="failed" role="alert">
-        {messages.error.renewed}{' '}
+        {messages.error.renewed} {loss !== undefined && `${loss} `}
         <button type="button" onClick={() => location.reload()}>
           {messages.error.loadAnew}
         </button>
