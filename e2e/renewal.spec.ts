@@ -1,10 +1,18 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, type Page } from 'playwright/test';
 import { host } from './host.ts';
+import { isKept } from './kept.ts';
 import { country, openMenu, slider } from './page.ts';
-import { test } from './test.ts';
+import { LONG, test } from './test.ts';
 
 const RENEWED = 'The atlas has been renewed since you opened this page';
+
+async function makeFilm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  await page.getByText('Film of the years', { exact: true }).click();
+  await page.getByRole('button', { name: 'Make film' }).click();
+}
 
 /** Chooses a workbook of the reader’s own, and returns the dialog. */
 async function chooseWorkbook(page: Page) {
@@ -47,4 +55,54 @@ test('says of a workbook that the atlas has been renewed, and reads it in the ne
   const dialog = await chooseWorkbook(page);
   await expect(dialog.getByRole('button', { name: /^Show on the map/ })).toBeVisible();
   await site.close();
+});
+
+test.describe('under the worker that keeps the atlas', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  async function openKept(page: Page, { address }: { readonly address: string }): Promise<void> {
+    await page.goto(address);
+    await isKept(page);
+    await page.goto(`${address}?year=1985`);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+  }
+
+  test(
+    'says of a film that the atlas has been renewed, and leads to the new one',
+    LONG,
+    async ({ page }) => {
+      const site = await host('/maps/');
+      await openKept(page, site);
+      site.renew();
+      site.lost.push(/^assets\//);
+      await makeFilm(page);
+      const alert = page.getByRole('dialog').getByRole('alert');
+      await expect(alert).toContainText(RENEWED);
+      await alert.getByRole('button', { name: 'Load the new one (your view stays)' }).click();
+      await expectNewer(page);
+      await isKept(page);
+      await page.reload();
+      await expectNewer(page);
+      await site.close();
+    },
+  );
+
+  test(
+    'says of a film without a connection that it has not come, and stays',
+    LONG,
+    async ({ page, context }) => {
+      const site = await host('/');
+      await openKept(page, site);
+      site.renew();
+      await context.setOffline(true);
+      await makeFilm(page);
+      const alert = page.getByRole('dialog').getByRole('alert');
+      await expect(alert).toContainText('try again when the network is back');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toContainText('try again when the network is back');
+      await expect(alert).not.toContainText(RENEWED);
+      await site.close();
+    },
+  );
 });

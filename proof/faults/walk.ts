@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright';
 import { messageOf } from '../../src/core/messageOf.ts';
+import { EMBED_PAGE } from '../../src/core/state/embedPage.ts';
 import type { Room } from './room.ts';
 import { enter, fileOf, goTo, SITE, see } from './survey.ts';
 
@@ -68,7 +69,8 @@ async function renew(page: Page, address: string): Promise<void> {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
   const newer = html.replace(/-[\w-]{8}\.(?=js|css)/g, '-00000000.');
   await page.route(
-    (url) => fileOf(url.href, address) === '',
+    // By both names of the page.
+    (url) => ['', EMBED_PAGE].includes(fileOf(url.href, address)),
     (route) => {
       if (route.request().isNavigationRequest()) return route.continue();
       return route.fulfill({ contentType: 'text/html', body: newer });

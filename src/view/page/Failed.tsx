@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isRenewed } from '../../app/renewal.ts';
+import { isRenewed, loadNewest } from '../../app/renewal.ts';
 import { usePage } from './context.ts';
 import { describeFailure } from './describeFailure.ts';
 import { TryAgain } from './TryAgain.tsx';
@@ -29,7 +29,7 @@ export function Failed({ what, error, retry, loss }: Props) {
     return (
       <p className="failed" role="alert">
         {messages.error.renewed} {loss !== undefined && `${loss} `}
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={loadNewest}>
           {messages.error.loadAnew}
         </button>
       </p>
