@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bagOf,
   keyOf,
+  LONGEST,
   readingsOf,
   remarkIn,
   tellingWords,
@@ -53,6 +54,21 @@ describe('bagOf()', () => {
 });
 
 describe('readingsOf()', () => {
+  it('reads many marks behind a name in no more steps than there are marks', {
+    timeout: 5_000,
+  }, () => {
+    // Each mark would double them, if it might begin a group or go on with one.
+    expect(readingsOf(`Angola${'*'.repeat(28)}`)).toContain('Angola');
+    expect(readingsOf(`Angola${'*'.repeat(28)}x`)).toEqual([`Angola${'*'.repeat(28)}x`]);
+    expect(readingsOf(`Angola${' [a] (1)'.repeat(13)}`)).toContain('Angola');
+  });
+
+  it('reads no name in what is longer than any name with its remark', () => {
+    const remark = 'x'.repeat(LONGEST - 'Angola ()'.length);
+    expect(readingsOf(`Angola (${remark})`)).toContain('Angola');
+    expect(readingsOf(`Angola (${remark}x)`)).toEqual([]);
+  });
+
   it.each([
     ['Angola*', 'Angola'],
     ['Angola †', 'Angola'],

@@ -84,8 +84,9 @@ export function tellingWords(text: string): readonly string[] {
   return wordsOf(text).filter((word) => word !== '' && !EMPTY.has(word));
 }
 
+/** Mark by mark: a run of them that could be parted in many ways would be tried in all. */
 const FOOTNOTE =
-  /(?:\s*[*\u2020\u2021\u00a7\u00b6#]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+|\s*\[\w{1,3}\]|\s*\(\d{1,2}\)|\s+\d{1,2}\/|(?<=\p{L}{3})\d{1,2})+$/u;
+  /(?:\s*[*\u2020\u2021\u00a7\u00b6#\u00b9\u00b2\u00b3\u2070-\u2079]|\s*\[\w{1,3}\]|\s*\(\d{1,2}\)|\s+\d{1,2}\/|(?<=\p{L}{3})\d{1,2})+$/u;
 const FORMER =
   /^\s*(?:the\s+)?(?:former|formerly|fmr\.?|ex)[\s-]+|[\s,]*\((?:the\s+)?(?:former|formerly|ex|fmr\.?|the|la|le|les|el|los|las|l['’]|antigua?|ancienne?|antig[oa])\)|,\s*(?:former|the)\s*$/giu;
 /** “ISO – Name”, “123: Name”. */
@@ -97,8 +98,12 @@ const FORM =
   /^(?:the\s+)?(?:islamic |people['’]s |federal |socialist |hashemite )*(?:republic|kingdom|state|sultanate|commonwealth|principality) of (?:the )?|^(?:rep[uú]blica|reino|r[eé]publique|royaume|estado) (?:de la |de l['’]|de |del |da |do |du |d['’])|,\s*(?:the )?(?:(?:islamic|people['’]s|federal|fed\.|socialist|dem\.|democratic|arab|united|bolivarian) |[a-z]\.\s?)*(?:republic|rep\.?|r\.|kingdom|states?|s\.|union|sultanate|commonwealth|rep(?:\.|[uú]blica) (?:bolivariana|isl[aá]mica))(?: of| de)?(?: the)?\s*$/iu;
 const NAMED = /\s*[[(][A-Z]{2,3}[\])]\s*$/u;
 
-/** The ways to read a printed name, from the letter of it to what is left without marks and remarks. */
+/** Letters of a name with its remark at most: five times as many as the longest of the lists has. */
+export const LONGEST = 300;
+
+/** The ways to read a printed name, from the letter of it to what is left without marks and remarks; none of what is too long for one. */
 export function readingsOf(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
   const bare = text.trim().replace(/^["'“”«»]+|["'“”«»]+$/g, '');
   const clean = bare.replace(FOOTNOTE, '').trim();
   const plain = clean.replaceAll(FORMER, '').trim();

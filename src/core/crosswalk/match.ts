@@ -169,6 +169,7 @@ export function lookUp(text: string, reading: Reading): Listed {
   const coded = codeEntry(text, reading);
   if (coded) return { type: 'entry', entry: coded };
   const readings = readingsOf(text);
+  if (readings.length === 0) return null;
   const remark = remarkIn(text);
   for (const [at, one] of readings.entries()) {
     if (one === remark) continue;

@@ -73,6 +73,8 @@ export const LIMITS = {
   bytes: 200_000_000,
   rows: 1_000_000,
   columns: 1_000,
+  /** Letters of a cell: what is longer is cut, and ends with an ellipsis. */
+  letters: 1_000,
   /** Rows times columns of figures. */
   figures: 4_000_000,
   measures: 1_000,

@@ -38,6 +38,16 @@ export function usualWidth(rows: readonly (readonly string[])[]): {
   return { width, count };
 }
 
+function isLong(cell: string): boolean {
+  return cell.length > LIMITS.letters;
+}
+
+/** No cell is longer than anybody’s: whoever reads it compares it with much, letter by letter. */
+function shortened(cells: readonly string[]): readonly string[] {
+  if (!cells.some(isLong)) return cells;
+  return cells.map((cell) => (isLong(cell) ? `${cell.slice(0, LIMITS.letters - 1)}…` : cell));
+}
+
 /** Rows that are looked at to see how a table is written. */
 export const SEEN = 60;
 const PREVIEW = 10;
@@ -55,7 +65,8 @@ export class GridBuilder {
   }
 
   /** False where the table has more rows than anybody’s figures. */
-  add(line: number, cells: readonly string[]): boolean {
+  add(line: number, given: readonly string[]): boolean {
+    const cells = shortened(given);
     if (this.#table) return this.#table.add(line, cells);
     if (isFilled(cells)) this.#first.push({ line, cells });
     if (this.#first.length === SEEN) this.#begin();

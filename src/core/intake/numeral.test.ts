@@ -45,6 +45,19 @@ const HALF_NUMBERS = [
 ];
 
 describe('parseNumeral()', () => {
+  it('reads no number in what is longer than any', () => {
+    expect(parseNumeral(`1.${'5'.repeat(98)}`, '.')).toBeCloseTo(1.5555);
+    expect(parseNumeral(`1.${'5'.repeat(99)}`, '.')).toBeNull();
+  });
+
+  it('reads many marks behind a number in no more steps than there are marks', {
+    timeout: 5_000,
+  }, () => {
+    expect(parseNumeral(`5${'*'.repeat(28)}`, '.')).toBe(5);
+    expect(parseNumeral(`5${'*'.repeat(28)}x`, '.')).toBeNull();
+    expect(parseNumeral('5 [a]* [b] †', '.')).toBe(5);
+  });
+
   it.each([
     ['1,234', '.', 1234],
     ['1.234', ',', 1234],

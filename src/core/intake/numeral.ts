@@ -31,13 +31,17 @@ export function decimalOf(column: Iterable<string>, usual: Decimal = '.'): Decim
 /** Words for powers of ten that mean the same in each language; “billion” does not. */
 const WORD = /(\d)\s*(?:(thousand|miles)|millions?|mill[oó]n(?:es)?|milh(?:ão|\u00f5es))$/i;
 
-/** Marks of a footnote behind a number. */
-const NOTE = /(?:\s*[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\s*\[\w{1,3}\])+$/;
+/** Marks of a footnote behind a number, one by one: a run that could be parted in many ways would be tried in all. */
+const NOTE = /(?:\s*[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]|\s*\[\w{1,3}\])+$/;
 const GROUPED = { '.': /^[+-]?\d{1,3}(?:,\d{3})+$/, ',': /^[+-]?\d{1,3}(?:\.\d{3})+$/ } as const;
+
+/** Letters of a number at most, with its marks. */
+const LONGEST = 100;
 
 /** A number as it is written; null where it is none. `7e+05` is one, `1.234` a thousand where the comma is for fractions. */
 export function parseNumeral(text: string, decimal: Decimal): number | null {
   if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (text.length > LONGEST) return null;
   const group = decimal === ',' ? '.' : ',';
   const [worded, digit = '', thousand] = WORD.exec(text) ?? [];
   if (worded !== undefined) {

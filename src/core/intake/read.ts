@@ -19,11 +19,15 @@ import { type Shape, shapeOf } from './shape.ts';
 /** Rows that are looked at to guess what the columns hold, and texts to guess how they are written. */
 const ROWS = 400;
 const TEXTS = 2_000;
+/** Letters of a cell that tell what it is. */
+const LETTERS = 200;
 
 function cellsOf(column: Column, rows: number): readonly string[] {
   // From all over the table: years in order begin with those that are empty.
   const step = Math.max(1, Math.floor(rows / ROWS));
-  return Array.from({ length: Math.min(rows, ROWS) }, (_, at) => textAt(column, at * step));
+  return Array.from({ length: Math.min(rows, ROWS) }, (_, at) =>
+    textAt(column, at * step).slice(0, LETTERS),
+  );
 }
 
 function guess({ heads, columns, lines }: Grid, lists: Crosswalk): readonly (ColumnRole | null)[] {

@@ -25,6 +25,12 @@ it('looks for years of accounts in what is wholly of two years', () => {
 });
 
 describe('readYear()', () => {
+  it('reads no year in what is longer than any day', () => {
+    const day = '1988-06-30T';
+    expect(readYear(day.padEnd(100, '0'))).toEqual({ from: 1988, until: 1988 });
+    expect(readYear(day.padEnd(101, '0'))).toEqual({ code: 'not-a-year' });
+  });
+
   it.each([
     ['1988', 1988, 1988],
     ['1988.0', 1988, 1988],
@@ -139,6 +145,7 @@ describe('measuredYearOfHead()', () => {
     ['1988 [YR1988]', 1988, ''],
     ['Troops 1988', 1988, 'Troops'],
     ['troops_in_1500', 1500, 'troops_in'],
+    ['Killed (in) :_ (1988)', 1988, 'Killed (in)'],
     ['Killed (1988)', 1988, 'Killed'],
     ['pop2099', 2099, 'pop'],
     ['1988_killed', 1988, 'killed'],

@@ -15,9 +15,13 @@ function spanned(from: number, end: string): ReadYear | null {
   return until >= from ? { from, until } : null;
 }
 
+/** Letters of a year or a day at most, however it is written. */
+const LONGEST = 100;
+
 /** The year of a cell: a year, two years, a day in any usual order, an ISO date; a quarter with others of its year is told. */
 export function readYear(text: string): ReadYear {
   const bare = text.trim();
+  if (bare.length > LONGEST) return { code: 'not-a-year' };
   if (/^\d{3,4}(?:[.,]0+)?$/.test(bare)) return one(Number.parseInt(bare, 10));
   if (/^-\d{1,4}$/.test(bare) || /\d\s*(?:bc|bce|b\.c\.|a\.\s?c\.?|av\.?\s?j)/i.test(bare)) {
     return { code: 'before-christ' };
@@ -34,13 +38,19 @@ export function readYear(text: string): ReadYear {
   if (iso !== undefined) return one(Number(iso));
   const [, compact] = /^(\d{4})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.exec(bare) ?? [];
   if (compact !== undefined) return one(Number(compact));
-  const [, last] =
+  const last = yearOfDay(bare);
+  return last === undefined ? { code: 'not-a-year' } : one(Number(last));
+}
+
+/** The year behind a day and a month, or behind a month alone. */
+function yearOfDay(bare: string): string | undefined {
+  const [, year] =
     /^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[-/. ](?:\d{1,2}|(?:de )?\p{L}+)[-/., ]+(?:de )?(\d{4})$/u.exec(
       bare,
     ) ??
     /^\p{L}{3,}[-/. ]+(?:\d{1,2},? )?(\d{4})$/u.exec(bare) ??
     [];
-  return last === undefined ? { code: 'not-a-year' } : one(Number(last));
+  return year;
 }
 
 /** Whether a text may be a day as a spreadsheet counts it, from 1954 to 2036: no year has as many digits. */
@@ -96,9 +106,10 @@ export function measuredYearOfHead(head: string): HeadYear | null {
   const plain = yearOfHead(head);
   if (plain !== null) return { year: plain, measure: '' };
   if (isPartOfYear(head)) return null;
-  const [, before = '', last] =
-    /^(\D*\p{L}\D*?)[\s_.:,(–-]*((?:1[5-9]|20)\d{2})\)?$/u.exec(head) ?? [];
-  if (last !== undefined) return { year: Number(last), measure: before };
+  const [, before = '', last] = /^(\D*)((?:1[5-9]|20)\d{2})\)?$/u.exec(head) ?? [];
+  if (last !== undefined && /\p{L}/u.test(before)) {
+    return { year: Number(last), measure: before.replace(/[\s_.:,(–-]+$/, '') };
+  }
   const [, first, after = ''] = /^((?:1[5-9]|20)\d{2})[\s_.:,–-]+(.*)$/u.exec(head) ?? [];
   if (first === undefined || !/\p{L}/u.test(after)) return null;
   return { year: Number(first), measure: /^[([].*[)\]]$/.test(after) ? '' : after };
