@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { lengthenNames, poisonFiles } from './hostile.ts';
-import { country, open, openStory } from './page.ts';
+import { country, open, openStory, SIZES } from './page.ts';
 import { LONG, test } from './test.ts';
 
 /** What of a text has become more than text. */
@@ -43,6 +43,35 @@ test('a dataset of hostile names, wordings, titles, moments and sources is shown
   expect(await beyond(page)).toBeLessThanOrEqual(0);
   expect(opened).toEqual([]);
 });
+
+/** Views that show all kinds of texts, and what is open in each. */
+const VIEWS = [
+  'year=1988&country=AGO',
+  'year=1988&tab=table',
+  'year=1976&compare=1988',
+  'intervention=cod1965',
+  'moment=angola-1975',
+];
+
+for (const lang of ['en', 'es']) {
+  test(
+    `hostile texts of the whole dataset make no page wider than its window (${lang})`,
+    LONG,
+    async ({ page }) => {
+      await poisonFiles(page);
+      for (const view of VIEWS) {
+        await page.goto(`./?${view}&lang=${lang}`);
+        await expect(page.locator('h1').first()).toContainText('<img src=x');
+        await expect(page.locator('path[data-country="CUB"], table').first()).toBeAttached();
+        for (const [width, height] of SIZES) {
+          await page.setViewportSize({ width, height });
+          expect(await beyond(page), `${view} at ${width} × ${height}`).toBeLessThanOrEqual(0);
+        }
+        await expect(madeOf(page)).toHaveCount(0);
+      }
+    },
+  );
+}
 
 test('a name of a megabyte makes the page no wider than its window', LONG, async ({ page }) => {
   test.slow();

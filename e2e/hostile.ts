@@ -1,8 +1,11 @@
 import type { Page, Route } from 'playwright/test';
 
-/** What somebody writes who means harm: markup, a link that is a program, marks that turn the text around, half a letter. */
-export const HOSTILE =
-  '<img src=x onerror="alert(1)"><b onclick=alert(1)>\u202Egnp.\u2066\uD800</b>';
+/** What somebody writes who means harm: markup, a link that is a program, marks that turn the text around, half a letter, and a word that is wider than the page. */
+export const HOSTILE = [
+  '<img src=x onerror="alert(1)"><b onclick=alert(1)>\u202Egnp.\u2066\uD800</b>',
+  '<script>alert(1)</script><style>*{display:none}</style> {{x*x}} &amp; ]]> -->',
+  'x'.repeat(200),
+].join(' ');
 const LINK = 'javascript:alert(1)';
 /** A megabyte without a place where a line may end. */
 const LONG_NAME = 'x'.repeat(1_000_000);
@@ -13,16 +16,19 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** The languages of a text, and what sources say in words. */
-const WORDS = new Set(['en', 'es', 'title', 'container-title', 'literal', 'note']);
+/** The languages of a text: all that stands below one of them is words. */
+const LANGUAGES = new Set(['en', 'es']);
+/** What sources say in words. */
+const WORDS = new Set(['title', 'container-title', 'literal', 'note']);
 
 /** Puts before each text of a file what means harm; all else stays. */
-function poison(value: unknown): void {
+function poison(value: unknown, isText = false): void {
   if (!isFields(value)) return;
   for (const [key, one] of Object.entries(value)) {
+    const isWords = isText || LANGUAGES.has(key);
     if (key === 'URL') value[key] = LINK;
-    else if (typeof one === 'string' && WORDS.has(key)) value[key] = `${HOSTILE} ${one}`;
-    else poison(one);
+    else if (typeof one !== 'string') poison(one, isWords);
+    else if (isWords || WORDS.has(key)) value[key] = `${HOSTILE} ${one}`;
   }
 }
 
@@ -35,10 +41,10 @@ async function answer(route: Route): Promise<void> {
   await route.fulfill({ json: value });
 }
 
-/** The real files, in which every name, wording, title, moment and source means harm. */
+/** The real files, in which every text means harm: the atlas’s own, names, wordings, moments, sources, citations. */
 export async function poisonFiles(page: Page): Promise<void> {
   const files =
-    /data\/(?:interventions\.geojson|notes\.json|sources\.json|moments\.json|borders(?:\.world)?\.topojson)$/;
+    /data\/(?:interventions\.geojson|(?:about|atlas|citations|gazetteer|moments|notes|sources)\.json|borders(?:\.world)?\.topojson)$/;
   await page.route(files, answer);
 }
 
