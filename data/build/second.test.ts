@@ -29,7 +29,7 @@ describe('a second atlas', () => {
       actor: { id: 'USA' },
       span: { from: 1968, to: 1975 },
       layers: [{ id: 'personnel' }],
-      estimates: [{ id: 'best' }, { id: 'low' }, { id: 'high' }, { id: 'washington' }],
+      estimates: ['best', 'low', 'high', 'scholars', 'washington'].map((id) => ({ id })),
     });
   });
 
@@ -91,6 +91,22 @@ describe('a second atlas', () => {
     const words = createWords(await loadSpeech('es'), description);
     expect(describeHeadline(years, borders, words).headline).toBe(
       'En 1971 no consta ninguna presencia militar de los Estados Unidos.',
+    );
+  });
+
+  it('leaves unknown, under a lens that hears nobody, what others count', async () => {
+    const { index } = checkData(inputs);
+    const { description, borders } = inputs;
+    if (!index || !description) throw new Error('the second atlas has issues');
+    const cells = createPainter(index, borders, description).cellsAt('personnel', 'scholars', 1969);
+    expect(cells.size).toBe(5);
+    expect([...cells.values()].every((cell) => cell.type === 'unknown' && cell.isUnheard)).toBe(
+      true,
+    );
+    const shown = { year: 1969, layer: layerOf(description, 'personnel'), cells };
+    const words = createWords(await loadSpeech('en'), description);
+    expect(describeHeadline({ ...shown, estimate: 'scholars' }, borders, words).headline).toBe(
+      'In 1969, the United States was involved in 5 countries; this side gives no number of United States military personnel.',
     );
   });
 

@@ -45,6 +45,20 @@ describe('cellOf()', () => {
     expect(heard('wounded')).toBeUndefined();
   });
 
+  it('is unknown, and not blank, where a lens hears nobody and others state a number', () => {
+    const counted = (value: number): PolityYear => {
+      const series = { ...presence('series', [exact(value)]), isSeries: true };
+      return { active: [], all: [series], attested: [] };
+    };
+    const heard = (id: string, year = 1975, value = 1000) =>
+      cellOf(counted(value), layer('troops'), year, estimate(id));
+    expect(heard('best')).toMatchObject({ type: 'figure', value: 1000 });
+    expect(heard('cuban')).toMatchObject({ type: 'unknown', isUnheard: true });
+    expect(heard('cuban', 1977)).toBeUndefined();
+    // That there were none is no presence.
+    expect(heard('cuban', 1975, 0)).toBeUndefined();
+  });
+
   it('takes interventions that count the same people as rivals', () => {
     const cell = cellOf(
       place(

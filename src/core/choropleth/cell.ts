@@ -68,12 +68,19 @@ function among({ active, all, attested }: PolityYear, keep: (presence: Presence)
   return { active: active.filter(keep), all: all.filter(keep), attested };
 }
 
+/** What others say where the side that is listened to says nothing. */
+function unheardOf(question: Question): LayerFigure | undefined {
+  const { estimate } = question;
+  if (estimate.side === null) return undefined;
+  return figureOf({ ...question, estimate: { ...estimate, side: null } });
+}
+
 function unknownOf(
   claims: readonly Claim[],
   told: readonly Attestation[],
   question: Question,
 ): Cell {
-  const { year, estimate } = question;
+  const { year } = question;
   const dated = claims.filter((claim) => isDated(claim) && isSolid(claim));
   const last = mostOf(dated, ({ to }) => yearOf(to));
   return {
@@ -84,9 +91,7 @@ function unknownOf(
     ),
     together: togetherOf(question),
     isWithheld: told.some(({ missing }) => missing?.why === 'withheld'),
-    isUnheard:
-      estimate.side !== null &&
-      figureOf({ ...question, estimate: { ...estimate, side: null } }) !== undefined,
+    isUnheard: unheardOf(question) !== undefined,
   };
 }
 
@@ -97,7 +102,11 @@ function blankOf(polityYear: PolityYear, documented: Question): Cell | undefined
   const told = polityYear.attested.filter(isToldOf(layer));
   const doubted = among(polityYear, ({ intervention }) => isDoubted(intervention));
   const figure = figureOf({ polityYear: doubted, layer, year, estimate }) ?? null;
-  if (silent.length + told.length === 0 && !figure) return undefined;
+  if (silent.length + told.length === 0 && !figure) {
+    // A figure may stand in a year in which nothing lasts, as each of a series does.
+    const { high = 0, isTogether } = unheardOf(documented) ?? {};
+    return high > 0 && !isTogether ? unknownOf([], [], documented) : undefined;
+  }
   const isDenied =
     silent.every(({ intervention }) => isDoubted(intervention) || isDeniedAt(intervention, year)) &&
     told.every(isDoubted);
