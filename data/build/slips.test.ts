@@ -1192,31 +1192,86 @@ const SLIPS: readonly Slip[] = [
   ],
 ];
 
-const folder = join(mkdtempSync(join(tmpdir(), 'slips-')), 'data');
+/** The like in an atlas of plain series, of which every figure hangs on the description. */
+const SERIES_SLIPS: readonly Slip[] = [
+  [
+    'a ramp that is none',
+    'atlas.json',
+    set('layers[0].ramp', 'pink'),
+    'layers[0].ramp: unknown-field-value (pink): is not one of the allowed words; write one of people, civil, loss',
+  ],
+  ['no actor', 'atlas.json', set('actor', undefined), 'actor: missing: is missing; write it'],
+  [
+    'a version of another form',
+    'atlas.json',
+    set('version', '1.2.3'),
+    'version: bad-version (1.2.3): is not a version; write the year and month of the release, such as 2026.12',
+  ],
+  [
+    'a first year outside the atlas',
+    'atlas.json',
+    set('view.year', 1800),
+    'view.year: outside-span (1800): lies far outside its intervention or the span of the atlas; correct the years',
+  ],
+  [
+    'classes that do not rise',
+    'atlas.json',
+    set('classes[1]', 50),
+    'classes[1]: not-ascending (50): does not rise; write each number larger than the one before, from 2',
+  ],
+  [
+    'a layer twice',
+    'atlas.json',
+    json((value) => {
+      const { layers } = value as { layers: Json[] };
+      layers.push({ ...layers[0] });
+    }),
+    'layers[1].id: duplicate-id (personnel): is used twice; give the second one an id of its own',
+  ],
+  [
+    'a side of the series that is none',
+    'atlas.json',
+    set('series.side', 'washingtn'),
+    'series.side: unknown-field-value (washingtn): is not one of the allowed words; did you mean "washington"?',
+  ],
+  [
+    'no sides',
+    'atlas.json',
+    set('sides', []),
+    'sides: empty ([]): is empty; write something or leave the field out',
+  ],
+];
+
+const root = mkdtempSync(join(tmpdir(), 'slips-'));
+const folder = join(root, 'data');
 cpSync(DATA, folder, { recursive: true, filter: (path) => !path.startsWith(join(DATA, 'build')) });
 // As it was when the slips were written down: an editor may add claims to it.
 cpSync(join(import.meta.dirname, 'testing/gnb1974_90.json'), join(folder, gnb));
-afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+const second = join(root, 'second');
+cpSync(join(import.meta.dirname, 'testing/second'), second, { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
 
 const borders = builtBorders();
 const read = createReader();
 
-function linesOf(): readonly string[] {
-  const prepared = prepare(folder, () => borders, read);
+function linesOf(of: string): readonly string[] {
+  const prepared = prepare(of, () => borders, read);
   return 'found' in prepared ? foundReport(prepared.found).lines : checkAll(prepared.inputs).lines;
 }
 
 /** What is said of sound data: warnings that stand today, and that they are sound. */
-const before = new Set(linesOf());
+const before = new Map([folder, second].map((of) => [of, new Set(linesOf(of))]));
 
-/** The lines that a slip adds to what is said; the data are mended afterwards. */
-function linesWith(name: string, edit: Edit): readonly string[] {
-  const file = join(folder, name);
+/** The lines that a slip in a folder adds to what is said; the data are mended afterwards. */
+function linesWith(of: string, name: string, edit: Edit): readonly string[] {
+  const file = join(of, name);
   const whole = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const changed = edit(whole ?? '');
   if (changed === null) rmSync(file);
   else writeFileSync(file, changed);
-  const lines = linesOf().filter((line) => !before.has(line) && !line.startsWith('data: sound'));
+  const lines = linesOf(of).filter(
+    (line) => !before.get(of)?.has(line) && !line.startsWith('data: sound'),
+  );
   if (whole === null) rmSync(file);
   else writeFileSync(file, whole);
   return lines;
@@ -1230,6 +1285,10 @@ describe('npm run data:check', () => {
   });
 
   it.each(SLIPS)('answers %s with one line', (_, file, edit, line) => {
-    expect(linesWith(file, edit)).toEqual([`data/${file}: ${line}`]);
+    expect(linesWith(folder, file, edit)).toEqual([`data/${file}: ${line}`]);
+  });
+
+  it.each(SERIES_SLIPS)('answers %s in an atlas of series with one line', (_, file, edit, line) => {
+    expect(linesWith(second, file, edit)).toEqual([`data/${file}: ${line}`]);
   });
 });

@@ -86,8 +86,9 @@ function checkNumbers({ line, low, value, high }: Row): readonly Issue[] {
   return [createIssue('best-outside-range', at(line, 'value'), `${low} – ${value} – ${high}`)];
 }
 
-function checkRow(row: Row, { known, description, places }: Inputs): readonly Issue[] {
+function checkRow(row: Row, inputs: Inputs): readonly Issue[] {
   const { line, measure, country, year, source } = row;
+  const { known, description, places } = inputs;
   const issue = (code: Issue['code'], column: Column) =>
     createIssue(code, at(line, column), row[column]);
   const last = description?.asOf.slice(0, 4) ?? '9999';
@@ -152,7 +153,10 @@ export interface Series {
   readonly issues: readonly Issue[];
 }
 
-/** `series.csv` as features, one a measure and country or place, and what is wrong in it by its lines. */
+/**
+ * `series.csv` as features, one a measure and country or place, and what is wrong in it by its lines. Without a sound
+ * description nobody knows whose word the figures are: there are none.
+ */
 export function readSeries(inputs: Inputs): Series {
   if (inputs.series === null) return { features: [], issues: [] };
   const { header, rows } = readRows(inputs.series);
@@ -175,7 +179,8 @@ export function readSeries(inputs: Inputs): Series {
     else groups.set(seriesOf(row), [row]);
   }
   const { description } = inputs;
-  const side = description?.series?.side ?? description?.sides[0]?.id ?? '';
+  const side = description?.series?.side ?? description?.sides[0]?.id;
+  if (side === undefined) return { features: [], issues };
   const features = [...groups.values()].map((group) => featureOf(group, inputs, side));
   return { features, issues };
 }

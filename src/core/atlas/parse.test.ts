@@ -74,6 +74,7 @@ describe('parseDescription()', () => {
       }),
       'layers[0].words.en.headline.clauses.expedition_size unknown-measure',
     ],
+    ['no sides', (one) => ({ ...one, sides: [] }), 'sides empty'],
     ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
     ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],
     [

@@ -97,8 +97,9 @@ function checkFigures({ layers }: EditedDescription): readonly Issue[] {
 }
 
 function checkSeriesSide({ series, sides }: EditedDescription): readonly Issue[] {
-  if (!series || sides.some(({ id }) => id === series.side)) return [];
-  return [createIssue('unknown-field-value', 'series.side', series.side)];
+  const allowed = sides.map(({ id }) => id);
+  if (!series || allowed.includes(series.side)) return [];
+  return [{ ...createIssue('unknown-field-value', 'series.side', series.side), allowed }];
 }
 
 /** Reads the description of an atlas, `atlas.json`. Never throws; null where anything in it is unsound: it has no half. */

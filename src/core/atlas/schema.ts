@@ -121,7 +121,7 @@ export const DescriptionSchema = v.object({
   stage: v.optional(StageSchema),
   /** The side of a polity on which its name stands best on the map, where the rule of the nearest sea fails. */
   nameSides: v.optional(v.record(v.string(), v.picklist(SIDES))),
-  sides: v.array(SideSchema),
+  sides: v.pipe(v.array(SideSchema), v.minLength(1)),
   /** Lower bounds of the classes of counts, all but the first. */
   classes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(2))), v.minLength(1)),
   /** The least count that has a class; smaller ones are one faint colour. */
