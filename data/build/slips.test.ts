@@ -1235,6 +1235,24 @@ const SERIES_SLIPS: readonly Slip[] = [
     'series.side: unknown-field-value (washingtn): is not one of the allowed words; did you mean "washington"?',
   ],
   [
+    'an actor that is no polity',
+    'atlas.json',
+    set('actor.id', 'XXX'),
+    'actor.id: unknown-country (XXX): names no country on the map of any year; write an id of data/polities.json or an ISO 3166-1 alpha-3 code',
+  ],
+  [
+    'words for a number in one language',
+    'atlas.json',
+    set('layers[0].words.es.figure', undefined),
+    'layers[0].words.es.figure: missing: is missing; write it',
+  ],
+  [
+    'a span that begins before the borders do',
+    'atlas.json',
+    set('span.from', 1780),
+    'warning: span.from: before-borders (1780, borders from 1959): begins before the first change of the borders; earlier years are drawn with the borders and names of before it: begin later, write data/polities.json of this atlas, or say so in data/about.json',
+  ],
+  [
     'no sides',
     'atlas.json',
     set('sides', []),

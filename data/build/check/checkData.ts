@@ -92,7 +92,7 @@ function checkFrames(inputs: Inputs): readonly Found[] {
     ...checkShape('data/measures.json', MeasuresSchema, measures),
     ...checkShape('data/places.json', PlacesSchema, inputs.places),
     ...checkShape(ATTESTATIONS, EditedAttestationsSchema, attestations),
-    ...checkDescription(atlas, { measures: known.measures, entries }).map(
+    ...checkDescription(atlas, { known, entries }).map(
       (issue): Found => ({ file: 'data/atlas.json', issue }),
     ),
     ...checkShape('data/background.json', BackgroundSchema, background),

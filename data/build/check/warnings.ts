@@ -88,7 +88,18 @@ function uncited(inputs: Inputs, { series }: Dataset): readonly Found[] {
   );
 }
 
+/** Of the years before the borders first change, their table says how they were before, and not since when. */
+function checkStart({ description, borders }: Inputs): readonly Found[] {
+  const days = borders.polities.flatMap(({ from, to }) => [from, to]);
+  const years = days.filter((day) => day !== null).map(yearOf);
+  const first = Math.min(...years);
+  const from = description?.span.from ?? first;
+  if (from >= first || years.length === 0) return [];
+  const issue = createIssue('before-borders', 'span.from', `${from}, borders from ${first}`);
+  return [{ file: 'data/atlas.json', issue }];
+}
+
 /** What may be right and is worth a second look, in sound data. Warnings stop nothing. */
 export function warningsOf(inputs: Inputs, dataset: Dataset): readonly Found[] {
-  return [...claimWarnings(inputs, dataset), ...uncited(inputs, dataset)];
+  return [...claimWarnings(inputs, dataset), ...uncited(inputs, dataset), ...checkStart(inputs)];
 }

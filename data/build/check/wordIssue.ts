@@ -73,6 +73,8 @@ const ADVICE: Readonly<Record<IssueCode, string>> = {
   'bad-claim-id': 'is not the id of a claim; write the id of this intervention, a dot and a number',
   'beyond-any': 'is more than there ever were; correct the number',
   'unknown-person': 'is no person named in "people" of an intervention; correct it, or take it out',
+  'before-borders':
+    'begins before the first change of the borders; earlier years are drawn with the borders and names of before it: begin later, write data/polities.json of this atlas, or say so in data/about.json',
   'far-from-rivals':
     'is ten times as much as all other claims of its country, measure and time, or a tenth; see whether a zero is missing, or name it under contradictions',
   'after-the-end': 'begins after its intervention has ended; see whether one of the years is wrong',
@@ -139,7 +141,9 @@ function advise(issue: Issue): string {
   if (code === 'bad-date') return adviseDay(value) ?? ADVICE[code];
   const form = FORMS[issue.wanted ?? ''];
   if (form !== undefined) return `has the wrong type; write ${form}`;
-  if (code === 'unknown-country' && allowed) return `${what}; write one of ${allowed.join(', ')}`;
+  if (code === 'no-shape' && allowed?.length === 0) return `${what}; write the polity of the time`;
+  if ((code === 'unknown-country' || code === 'no-shape') && allowed)
+    return `${what}; write one of ${allowed.join(', ')}`;
   if (allowed) return `is not one of the allowed words; write one of ${allowed.join(', ')}`;
   return ADVICE[code];
 }

@@ -74,6 +74,22 @@ describe('parseDescription()', () => {
       }),
       'layers[0].words.en.headline.clauses.expedition_size unknown-measure',
     ],
+    [
+      'words for numbers in one language alone',
+      (one) => {
+        for (const layer of one.layers) if (layer.id === 'wounded') delete layer.words.es.figure;
+        return one;
+      },
+      'layers[3].words.es.figure missing',
+    ],
+    [
+      'a headline in one language alone',
+      (one) => {
+        for (const layer of one.layers) if (layer.id === 'wounded') delete layer.words.en.headline;
+        return one;
+      },
+      'layers[3].words.en.headline missing',
+    ],
     ['no sides', (one) => ({ ...one, sides: [] }), 'sides empty'],
     ['classes that fall', (one) => ({ ...one, classes: [100, 50] }), 'classes[1] not-ascending'],
     ['a class twice', (one) => ({ ...one, classes: [100, 100] }), 'classes[1] not-ascending'],

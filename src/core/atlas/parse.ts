@@ -74,6 +74,20 @@ function checkForms(
   ];
 }
 
+/** What one language says of a layer’s numbers, and in its headlines, all say. */
+function checkLanguages({ layers }: EditedDescription): readonly Issue[] {
+  return layers.flatMap((layer, index) => {
+    const forms = Object.entries(layer.words);
+    const path = joinPath('layers', index);
+    return (['figure', 'headline'] as const).flatMap((form) => {
+      const isSaid = forms.some(([, words]) => words[form]);
+      return forms.flatMap(([language, words]) =>
+        isSaid && !words[form] ? createIssue('missing', `${path}.words.${language}.${form}`) : [],
+      );
+    });
+  });
+}
+
 /** A number that is not of the layer’s first measure is told by its own words, in every language. */
 function checkFigures({ layers }: EditedDescription): readonly Issue[] {
   return layers.flatMap((layer, index) => {
@@ -116,6 +130,7 @@ export function parseDescription(value: unknown): ParsedDescription {
     ...checkStage(parsed.output),
     ...checkView(parsed.output, made),
     ...checkSeriesSide(parsed.output),
+    ...checkLanguages(parsed.output),
     ...checkFigures(parsed.output),
   ];
   return { description: issues.length === 0 ? made : null, issues };

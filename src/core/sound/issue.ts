@@ -78,6 +78,7 @@ export const ISSUE_CODES = [
   'bad-path',
   'bad-contact',
   'unknown-place',
+  'before-borders',
   'far-from-rivals',
   'after-the-end',
   'uncited',
