@@ -105,7 +105,7 @@ describe('a second atlas', () => {
     );
     const shown = { year: 1969, layer: layerOf(description, 'personnel'), cells };
     const words = createWords(await loadSpeech('en'), description);
-    expect(describeHeadline({ ...shown, estimate: 'scholars' }, borders, words).headline).toBe(
+    expect(describeHeadline(shown, borders, words).headline).toBe(
       'In 1969, the United States was involved in 5 countries; this side gives no number of United States military personnel.',
     );
   });
@@ -147,7 +147,11 @@ describe('series.csv', () => {
     ['no year', 'personnel,KOR,68,1,DMDC-1968-09', 'line 2, year: bad-date (68)'],
     ['a year to come', 'personnel,KOR,1999,1,DMDC-1968-09', 'line 2, year: outside-span'],
     ['a place without a name', 'personnel,ZZZ,1968,1,DMDC-1968-09', 'line 2, place: missing'],
-    ['two shapes', 'personnel,DEU,1968,1,DMDC-1968-09', 'personnel.DEU: no-shape (DEU in 1968)'],
+    [
+      'two shapes',
+      'personnel,DEU,1968,1,DMDC-1968-09',
+      'line 2, country: no-shape (DEU in 1968): names a country that has no shape in this year, or more than one; write one of DEU-FRG, DDR, BER-W',
+    ],
   ])('is refused, by its line, for %s', (_, row, expected) => {
     expect(linesOf(SERIES, row).join('\n')).toContain(`data/series.csv: ${expected}`);
   });

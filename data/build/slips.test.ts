@@ -1253,6 +1253,12 @@ const SERIES_SLIPS: readonly Slip[] = [
     'warning: span.from: before-borders (1780, borders from 1959): begins before the first change of the borders; earlier years are drawn with the borders and names of before it: begin later, write data/polities.json of this atlas, or say so in data/about.json',
   ],
   [
+    'a country of two states',
+    'series.csv',
+    text('\n', '\npersonnel,YEM,1974,2,DMDC-1968-09\n'),
+    'line 2, country: no-shape (YEM in 1974): names a country that has no shape in this year, or more than one; write one of YEM-N, YMD',
+  ],
+  [
     'no sides',
     'atlas.json',
     set('sides', []),

@@ -145,9 +145,6 @@ export function checkData(inputs: Inputs): Checked {
   }
   const index = createYearIndex(dataset, borders);
   const unplaced = checkPlaces(index).map(({ id, issue }): Found => {
-    if (dataset.series.some((one) => one.id === id)) {
-      return { file: 'data/series.csv', issue: { ...issue, path: id } };
-    }
     const place = listOf(attestations).findIndex((one) => isRaw(one) && one.id === id);
     if (place < 0) return { file: `data/interventions/${id}.json`, issue };
     return { file: ATTESTATIONS, issue: { ...issue, path: `[${place}].country` } };

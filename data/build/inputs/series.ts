@@ -86,6 +86,18 @@ function checkNumbers({ line, low, value, high }: Row): readonly Issue[] {
   return [createIssue('best-outside-range', at(line, 'value'), `${low} – ${value} – ${high}`)];
 }
 
+/** A row of a year that the atlas shows has one place on its map. */
+function checkShape(
+  { line, country, year }: Row,
+  { known: { span, countries }, borders }: Inputs,
+): readonly Issue[] {
+  const isShown = span !== undefined && Number(year) >= span.from && Number(year) <= span.to;
+  if (!isShown || !countries.has(country)) return [];
+  if (borders.standingAt(country, Number(year)).length === 1) return [];
+  const issue = createIssue('no-shape', at(line, 'country'), `${country} in ${year}`);
+  return [{ ...issue, allowed: standingIn(country, Number(year), borders).map(({ id }) => id) }];
+}
+
 function checkRow(row: Row, inputs: Inputs): readonly Issue[] {
   const { line, measure, country, year, source } = row;
   const { known, description, places } = inputs;
@@ -97,6 +109,7 @@ function checkRow(row: Row, inputs: Inputs): readonly Issue[] {
     ...(country === SEVERAL_COUNTRIES || known.countries.has(country)
       ? []
       : [issue('unknown-country', 'country')]),
+    ...checkShape(row, inputs),
     ...checkPlace(row, places),
     ...((known.sources?.has(source) ?? true) ? [] : [issue('unknown-source', 'source')]),
     ...(/^[1-9]\d{3}$/.test(year) ? [] : [issue('bad-date', 'year')]),
