@@ -55,6 +55,14 @@ describe('a headline', () => {
     ]);
   });
 
+  it('leaves the status of a land out, and keeps all that is a name', () => {
+    const cells = { TWN: figureCell(30), HKG: figureCell(20), NAM: figureCell(10) };
+    expect(both(cells, { year: 1970 })).toEqual([
+      'In 1970, Cuba had 30 troops in Taiwan (Republic of China), 20 in Hong Kong, and 10 in Namibia.',
+      'En 1970, Cuba tenía 30 militares en Taiwán (República de China), 20 en Hong Kong y 10 en Namibia.',
+    ]);
+  });
+
   it('does not say the year that stands above it', () => {
     const undated = (cells: Cells, id = 'troops') =>
       [ENGLISH, SPANISH].map((words) => describeUndated(shownOf(cells, { id }), BORDERS, words));

@@ -8,7 +8,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Names that stand with an article within a sentence: “the Dominican Republic”, “the Solomon Islands”. */
 const WITH_ARTICLE =
-  /\b(?:Republic|Islands|Union|Territory|Kingdom|States|Emirates|Netherlands|Philippines)\b|^Congo$/;
+  /^[^(]*\b(?:Republic|Islands|Union|Territory|Kingdom|States|Emirates|Netherlands|Philippines)\b|^Congo$/;
 const theName = (name: string): string =>
   WITH_ARTICLE.test(name) && !/^The /.test(name) ? `the ${name}` : name.replace(/^The /, 'the ');
 

@@ -2,7 +2,7 @@ import type { Cells } from '../core/choropleth/cell.ts';
 import { type Findings, findingsOf } from '../core/choropleth/headline.ts';
 import type { Layer } from '../core/choropleth/layer.ts';
 import type { Borders } from '../core/geography/borders.ts';
-import { nameOf } from './describe.ts';
+import { ownNameOf } from '../core/geography/ownName.ts';
 import type { LayerWords, Words } from './words.ts';
 
 /** What is painted in a year. */
@@ -27,9 +27,6 @@ export interface Telling extends Shown {
   readonly isYearAbove: boolean;
 }
 
-/** What stands behind a name in brackets, “(disputed)”, would be read of the figure. */
-const STATUS = / \([^)]*\)$/;
-
 export function createTelling(shown: Shown, borders: Borders, words: Words): Telling {
   return {
     ...shown,
@@ -37,9 +34,10 @@ export function createTelling(shown: Shown, borders: Borders, words: Words): Tel
     layerWords: words.layer(shown.layer.id),
     findings: findingsOf(shown.cells),
     isYearAbove: false,
+    // A status behind the name, “(disputed)”, would be read of the figure.
     nameAt(polity) {
       const place = borders.polityAt(polity, shown.year);
-      return place ? nameOf(place, words).replace(STATUS, '') : polity;
+      return place ? words.read(ownNameOf(place)) : polity;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { formsOf } from '../text/text.ts';
 import type { Borders, BorderChange as Difference, Polity } from './borders.ts';
+import { ownNameOf } from './ownName.ts';
 
 /**
  * One thing that happened to the map between two years. `standing`: another status or owner, which the name says.
@@ -41,12 +42,6 @@ function isFree({ status }: Polity): boolean {
   return status === 'sovereign';
 }
 
-/** A name; of land that another state holds, without the brackets that say who: that is no name of the land. */
-function ownName(polity: Polity): string {
-  const [name = ''] = formsOf(polity.name);
-  return isFree(polity) ? name : name.replace(/ \(.*\)$/, '');
-}
-
 interface Lineage {
   /** Those before it that are no more, and whose land it holds. */
   readonly heirOf: readonly Polity[];
@@ -73,9 +68,8 @@ function changeSince(before: Polity, polity: Polity, isItself: boolean): BorderC
   }
   if (polity.area > before.area * (1 + SAME_LAND)) return { type: 'enlarged', polity };
   const isSmaller = polity.area < before.area * (1 - SAME_LAND);
-  return ownName(polity) === ownName(before) || isSmaller
-    ? null
-    : { type: 'renamed', polity, from: [before] };
+  const [name, former] = [polity, before].map((one) => formsOf(ownNameOf(one))[0]);
+  return name === former || isSmaller ? null : { type: 'renamed', polity, from: [before] };
 }
 
 /** What became of a polity that stands this year and did not stand so the year before. */
