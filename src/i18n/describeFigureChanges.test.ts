@@ -28,11 +28,11 @@ function intervention(country: string, ...claims: readonly Claim[]): Interventio
 function changes(
   interventions: readonly Intervention[],
   year: number,
-  { layer = 'troops', since = year - 1 } = {},
+  { layer = 'troops', since = year - 1, words = WORDS } = {},
 ) {
   const atlas = createTestAtlas({ interventions });
   const shown = { years: [since, year], layer, estimate: 'best' } as const;
-  return describeFigureChanges(shown, atlas, WORDS).join('; ');
+  return describeFigureChanges(shown, atlas, words).join('; ');
 }
 
 const ANGOLA = intervention('AGO', claim('AGO', 1976, 36_000), claim('AGO', 1978, 20_000));
@@ -41,6 +41,14 @@ describe('what the figures of a year changed', () => {
   it('is told from one side to the other', () => {
     expect(changes([ANGOLA], 1976)).toBe('Angola: no involvement recorded → 36,000');
     expect(changes([ANGOLA], 1978)).toBe('Angola: 36,000 → 20,000');
+  });
+
+  it('begins its wordings as the language writes them within a line', () => {
+    const { messages } = WORDS;
+    const german = { ...WORDS, messages: { ...messages, within: (text: string) => text } };
+    expect(changes([ANGOLA], 1976, { words: german })).toBe(
+      'Angola: No involvement recorded → 36,000',
+    );
   });
 
   it('is nothing where a number is only carried on', () => {

@@ -14,12 +14,12 @@ const LINE = 90;
 
 /** Blanks and kinds begin a line elsewhere; here they stand within one. */
 function wordSide(cell: Cell | undefined, layer: LayerWords, words: Words): string {
-  const within = (text: string) => text.charAt(0).toLocaleLowerCase(words.language) + text.slice(1);
+  const { within, kinds } = words.messages;
   if (cell?.type === 'figure' && cell.value > 0 && layer.names(cell.measure)) {
     return layer.figure(cell, wordCell(cell, words));
   }
   if (cell?.type !== 'involvement') return within(wordCell(cell, words));
-  return words.format.list(cell.kinds.map((kind) => within(words.messages.kinds[kind])));
+  return words.format.list(cell.kinds.map((kind) => within(kinds[kind])));
 }
 
 /** Why two figures are no change of one thing; null where they are, or are no figures. */

@@ -62,10 +62,10 @@ function tellDenied(telling: Telling): string {
 
 function tellKinds(room: number, telling: Telling): string {
   const { words, findings } = telling;
-  const { headline, kinds } = words.messages;
+  const { headline, kinds, within } = words.messages;
   const { involvement } = findings;
   const fighting = involvement.filter(({ cell }) => cell.kinds.includes('combat'));
-  const kind = kinds.combat.toLocaleLowerCase(words.language);
+  const kind = within(kinds.combat);
   const where =
     involvement.length > Math.min(room, ROOM)
       ? headline.inCountries(involvement.length)

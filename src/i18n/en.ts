@@ -20,6 +20,7 @@ const othersIn = (count: number): string =>
   `others in ${n(count, 'one more country', `${count} more countries`)}`;
 
 export const en: Messages = {
+  within: (text) => text.charAt(0).toLowerCase() + text.slice(1),
   numbers: {
     dates: 'en-GB',
     group: null,

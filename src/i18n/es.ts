@@ -27,6 +27,7 @@ const othersIn = (count: number): string =>
   `otros en ${n(count, 'un país', `${count} países`)} más`;
 
 export const es: Messages = {
+  within: (text) => text.charAt(0).toLowerCase() + text.slice(1),
   numbers: {
     dates: 'es',
     // A no-break space, as the data have it: a point and a comma mean opposite things from one country to the next.

@@ -17,6 +17,8 @@ type Repaired = (asked: string, used: string | undefined, key: string) => string
 
 /** Every word on the page. A language that lacks one does not compile. */
 export interface Messages {
+  /** A wording that begins a line elsewhere, as it is written within one. */
+  readonly within: (text: string) => string;
   /** How numbers and dates are written. */
   readonly numbers: {
     /** The locale of dates: days stand before months, as in the sources. */
