@@ -168,6 +168,18 @@ describe('cellOf()', () => {
     expect(at(told(alleged, presence('war', [])))).toMatchObject({ type: 'unknown' });
   });
 
+  it('is unknown, and not in doubt, where of what is attested anything is on record', () => {
+    const [alleged] = told({ kinds: ['arms'], standing: 'alleged' }).attested;
+    const [recorded] = told({ kinds: ['combat'] }).attested;
+    const attested = [alleged, recorded].filter((one) => one !== undefined);
+    for (const order of [attested, attested.toReversed()]) {
+      const both = { ...place(), attested: order };
+      expect(cellOf(both, layer('troops'), 1975, estimate('best'))).toMatchObject({
+        type: 'unknown',
+      });
+    }
+  });
+
   it('takes no figure away where something is attested besides', () => {
     const cell = cellOf(
       told({ kinds: ['combat'] }, presence('war', [exact(9)])),

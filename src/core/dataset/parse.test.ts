@@ -463,4 +463,10 @@ describe('the last day of a dataset that does not name it', () => {
     const claims = [{ ...CLAIM, to: '1980' }];
     expect(dayOf(dataset({ war: { to: null, claims } }))).toBe('1980-12-31');
   });
+
+  it('may lie in any century', () => {
+    const claims = [{ ...CLAIM, from: '1899', to: '1899' }];
+    const war = { from: '1898', to: '1902', active: undefined, denial: undefined, claims };
+    expect(dayOf(dataset({ war }))).toBe('1902-12-31');
+  });
 });
