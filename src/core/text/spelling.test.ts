@@ -11,6 +11,10 @@ describe('distance()', () => {
     ['indpendent', 'independent', 1],
     ['adviser', 'advisers', 1],
     ['cat', 'dog', 3],
+    ['ab', 'ba', 1],
+    ['xab', 'yba', 2],
+    ['ab', 'bc', 2],
+    ['ab', 'ca', 2],
     ['', 'abc', 3],
   ])('from %s to %s is %d', (one, other, steps) => {
     expect(distance(one, other)).toBe(steps);
@@ -38,6 +42,19 @@ describe('meantBy()', () => {
   it('finds the word that was meant', () => {
     expect(meantBy('abuot', ['exact', 'about', 'range'])).toBe('about');
     expect(meantBy('Troops', ['troops'])).toBe('troops');
+  });
+
+  it('finds a long word two steps away, and a short one one step away', () => {
+    expect(meantBy('abcde', ['abcxy'])).toBe('abcxy');
+    expect(meantBy('abcd', ['abxy'])).toBeUndefined();
+    expect(meantBy('abcd', ['abcx'])).toBe('abcx');
+    expect(meantBy('abcde', ['abcdexy'])).toBe('abcdexy');
+    expect(meantBy('abcde', ['abcdexyz'])).toBeUndefined();
+  });
+
+  it('finds the nearer of two, in whatever order they stand', () => {
+    expect(meantBy('abcde', ['abcxy', 'abcdx'])).toBe('abcdx');
+    expect(meantBy('abcde', ['abcdx', 'abcxy'])).toBe('abcdx');
   });
 
   it('finds none where none is near, or where two are as near', () => {

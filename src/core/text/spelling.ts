@@ -1,7 +1,7 @@
 /** How many letters have to be changed, left out, put in or swapped with their neighbour to turn one word into another. */
 export function distance(one: string, other: string): number {
-  let [before, above]: [readonly number[], readonly number[]] = [[], []];
-  above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];
     for (let column = 1; column <= other.length; column += 1) {
@@ -24,6 +24,7 @@ export function distance(one: string, other: string): number {
 export function meantBy(word: string, known: Iterable<string>): string | undefined {
   const limit = word.length < 5 ? 1 : 2;
   const [nearest, second] = [...known]
+    // None that differs more in length is near; what is pasted into a field may be very long.
     .filter((one) => Math.abs(one.length - word.length) <= limit)
     .map((one) => ({ one, off: distance(word.toLowerCase(), one.toLowerCase()) }))
     .filter(({ off }) => off <= limit)
