@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
+import { runSubject } from '../proof/fuzz/chance/run.ts';
 import { pageSubjects } from '../proof/fuzz/page/subjects.ts';
-import { runSubject } from '../proof/fuzz/run.ts';
 import { LONG, test } from './test.ts';
 
 /** Where a kind begins: what follows is the same every time. Three of each make the fuzz of `.ci/run` about a minute. */

@@ -18,11 +18,11 @@ import { createOutlines } from '../../src/core/geography/outline.ts';
 import { PROJECTION_IDS } from '../../src/core/geography/projection.ts';
 import { finish } from '../../src/core/paced.ts';
 import { projectionOf } from '../../src/picture/prospect.ts';
-import { answer } from './answer.ts';
-import { mutate, sample } from './mutate.ts';
+import { answer } from './chance/answer.ts';
+import { mutate, sample } from './chance/mutate.ts';
+import type { Random } from './chance/random.ts';
+import type { Subject } from './chance/subject.ts';
 import { published } from './published.ts';
-import type { Random } from './random.ts';
-import type { Subject } from './subject.ts';
 
 const DESCRIPTION = 'atlas.json';
 const DATASET = 'interventions.geojson';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mutate } from './mutate.ts';
+import { mutate } from './chance/mutate.ts';
+import { createRandom } from './chance/random.ts';
+import { runSubject } from './chance/run.ts';
 import { published } from './published.ts';
-import { createRandom } from './random.ts';
-import { runSubject } from './run.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const SEED = 1959;

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../../e2e/browser.ts';
 import { host } from '../../e2e/host.ts';
+import { runSubject } from './chance/run.ts';
 import { pageSubjects } from './page/subjects.ts';
 import { published } from './published.ts';
-import { runSubject } from './run.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
+import type { Subject } from './chance/subject.ts';
 import { FILES } from './files.ts';
-import type { Subject } from './subject.ts';
 import { TEXTS } from './texts.ts';
 
 /** What the modules of the page read, tried without a page. */

@@ -3,9 +3,9 @@ import { createLink } from '../../src/app/link.ts';
 import { createTestAtlas } from '../../src/app/testing/createTestAtlas.ts';
 import { readInput } from '../../src/core/intake/testing/readInput.ts';
 import { parseSavedFile } from '../../src/core/kept/savedFile.ts';
-import { mutate, mutateText } from './mutate.ts';
-import { makeQuery, VALUES } from './query.ts';
-import type { Subject } from './subject.ts';
+import { mutate, mutateText } from './chance/mutate.ts';
+import { makeQuery, VALUES } from './chance/query.ts';
+import type { Subject } from './chance/subject.ts';
 
 const atlas = createTestAtlas();
 const links: Subject = {

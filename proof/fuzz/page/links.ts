@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
-import { makeQuery } from '../query.ts';
-import type { Subject } from '../subject.ts';
+import { makeQuery } from '../chance/query.ts';
+import type { Subject } from '../chance/subject.ts';
 import { built } from './built.ts';
 import { isShown, type Visit, visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { frameIn, heardBy, serveElsewhere, watchReading } from '../../../e2e/elsewhere.ts';
-import { mutate } from '../mutate.ts';
-import type { Subject } from '../subject.ts';
+import { mutate } from '../chance/mutate.ts';
+import type { Subject } from '../chance/subject.ts';
 import { onVisit } from './visit.ts';
 
 const SAID = [

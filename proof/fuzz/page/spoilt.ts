@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { dropText } from '../../../e2e/dropText.ts';
-import { mutate, mutateText } from '../mutate.ts';
-import type { Subject } from '../subject.ts';
+import { mutate, mutateText } from '../chance/mutate.ts';
+import type { Subject } from '../chance/subject.ts';
 import { built } from './built.ts';
 import { isShown, onVisit } from './visit.ts';
 

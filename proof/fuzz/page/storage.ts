@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
-import { mutate } from '../mutate.ts';
-import type { Subject } from '../subject.ts';
+import { mutate } from '../chance/mutate.ts';
+import type { Subject } from '../chance/subject.ts';
 import { isShown, onVisit } from './visit.ts';
 
 const HASH = '0123456789abcdef';

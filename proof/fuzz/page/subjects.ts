@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../chance/subject.ts';
 import { linksInPage } from './links.ts';
 import { messagesInPage } from './messages.ts';
 import { spoiltInPage } from './spoilt.ts';
