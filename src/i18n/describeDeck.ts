@@ -9,7 +9,7 @@ import { NAMED, placesOf, ROOM, type Telling } from './telling.ts';
 function tellReading({ words, findings }: Telling): readonly string[] {
   const { deck } = words.messages;
   const { figures, disagreement } = findings;
-  const others = tellFigures(figures, ROOM).others > 0 ? figures.slice(ROOM - 1) : [];
+  const { others } = tellFigures(figures, ROOM);
   const together = others.filter(({ cell }) => cell.isTogether).length;
   const tolls = figures.filter(({ cell }) => cell.basis === 'whole-intervention').length;
   const isCompared = disagreement.some(({ cell }) => cell.sources > 1);

@@ -122,6 +122,36 @@ describe('a headline', () => {
     );
   });
 
+  it('says of which years the others are counted, where not all are counted in the year itself', () => {
+    const shorts = (cells: Cells) =>
+      [ENGLISH, SPANISH].map((words) => tell(cells, { words }).short);
+    const one = { AGO: figureCell(52_000), ETH: carried(5500, 1985), NIC: carried(2500, 1985) };
+    expect(shorts(one)).toEqual([
+      'In 1987, Cuba had 52,000 troops in Angola, and others (1985) in 2 more countries.',
+      'En 1987, Cuba tenía 52\u00a0000 militares en Angola, y otros (1985) en 2 países más.',
+    ]);
+    expect(shorts({ ...one, NIC: carried(2500, 1983) })[1]).toBe(
+      'En 1987, Cuba tenía 52\u00a0000 militares en Angola, y otros (1983–1985) en 2 países más.',
+    );
+    expect(shorts({ ...one, NIC: figureCell(2500) })[0]).toBe(
+      'In 1987, Cuba had 52,000 troops in Angola, and others (1985–1987) in 2 more countries.',
+    );
+  });
+
+  it('leaves out the years of others beside a last count, and those of tolls', () => {
+    const cells = { AGO: carried(9, 1985), ETH: carried(8, 1984) };
+    expect(tell(cells).short).toBe(
+      'In 1987, by the last count of 1985, Cuba had 9 troops in Angola, and others in one more country.',
+    );
+    const tolls = {
+      GRD: figureCell(24, { measure: 'cuban_killed' }),
+      AGO: toll(9, '1975', '1991'),
+    };
+    expect(tell(tolls, { id: 'killed' }).short).toMatch(
+      /Grenada, and others in one more country\.$/,
+    );
+  });
+
   it('tells the toll of a whole intervention as that of its years', () => {
     const cells = { AGO: toll(2077, '1975', '1991'), ETH: toll(160, '1977', '1989') };
     expect(both(cells, { id: 'killed' })).toEqual([

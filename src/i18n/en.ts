@@ -16,9 +16,6 @@ const countries = (count: number): string => `${count} ${n(count, 'country', 'co
 
 const by = (actor: string | null): string => (actor === null ? '' : ` by ${actor}`);
 
-const othersIn = (count: number): string =>
-  `others in ${n(count, 'one more country', `${count} more countries`)}`;
-
 export const en: Messages = {
   within: (text) => text.charAt(0).toLowerCase() + text.slice(1),
   numbers: {
@@ -150,7 +147,8 @@ export const en: Messages = {
     at: (what, place) => `${what} in ${theName(place)}`,
     places: (names) => `in ${list.format(names.map(theName))}`,
     zero: 'zero',
-    others: othersIn,
+    others: (count, years) =>
+      `others ${years === null ? '' : `(${years}) `}in ${n(count, 'one more country', `${count} more countries`)}`,
     inYear: (year) => `in ${year}`,
     over(from, to) {
       if (to === null) return `since ${from}`;
@@ -160,7 +158,7 @@ export const en: Messages = {
     weakly: (count) => `by ${n(count, 'a weak claim', 'weak claims')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : told.join(' and, '),
-    andOthers: (told, count) => `${told}, and ${othersIn(count)}`,
+    andOthers: (told, others) => `${told}, and ${others}`,
     ofYear: (year, told) => `In ${year}, ${told}`,
     zeroIn: (unit, places, range) =>
       `a source states zero ${unit} ${places}${range === null ? '' : ` (claims ${range})`}`,

@@ -23,9 +23,6 @@ const by = (actor: string | null): string => (actor === null ? '' : ` ${ofName(a
 
 const countries = (count: number): string => `${count} ${n(count, 'país', 'países')}`;
 
-const othersIn = (count: number): string =>
-  `otros en ${n(count, 'un país', `${count} países`)} más`;
-
 export const es: Messages = {
   within: (text) => text.charAt(0).toLowerCase() + text.slice(1),
   numbers: {
@@ -158,7 +155,8 @@ export const es: Messages = {
     at: (what, place) => `${what} en ${theName(place)}`,
     places: (names) => `en ${list.format(names.map(theName))}`,
     zero: 'cero',
-    others: othersIn,
+    others: (count, years) =>
+      `otros ${years === null ? '' : `(${years}) `}en ${n(count, 'un país', `${count} países`)} más`,
     inYear: (year) => `en ${year}`,
     over(from, to) {
       if (to === null) return `desde ${from}`;
@@ -169,7 +167,7 @@ export const es: Messages = {
     weakly: (count) => `según ${n(count, 'una afirmación débil', 'afirmaciones débiles')}`,
     join: (told) =>
       told.length > 2 ? `${told.slice(0, -1).join('; ')}; y ${told.at(-1)}` : told.join(' y, '),
-    andOthers: (told, count) => `${told}, y ${othersIn(count)}`,
+    andOthers: (told, others) => `${told}, y ${others}`,
     ofYear: (year, told) => `En ${year} ${told}`,
     zeroIn: (unit, places, range) =>
       `una fuente da cero ${unit} ${places}${range === null ? '' : ` (afirmaciones de ${range})`}`,

@@ -139,7 +139,8 @@ export interface Messages {
     /** “in Angola, Ethiopia, and the Dominican Republic”. */
     readonly places: (names: readonly string[]) => string;
     readonly zero: string;
-    readonly others: (count: number) => string;
+    /** `years`: in which they are counted, where that is to be said. */
+    readonly others: (count: number, years: string | null) => string;
     /** Times, and by whose word: “in 1988”, “from 1975 to 1991”, “by the last counts of 1985”, “by a weak claim only”. */
     readonly inYear: (year: number) => string;
     readonly over: (from: string, to: string | null) => string;
@@ -147,7 +148,7 @@ export interface Messages {
     readonly weakly: (count: number) => string;
     /** Figures of different times, each beginning with its own. */
     readonly join: (told: readonly string[]) => string;
-    readonly andOthers: (told: string, count: number) => string;
+    readonly andOthers: (told: string, others: string) => string;
     /** What is told of a year: “in 1988, no presence is on record”; the sentences that follow, which begin small. */
     readonly ofYear: (year: number, told: string) => string;
     readonly zeroIn: (unit: string, places: string, range: string | null) => string;

@@ -1,4 +1,10 @@
-import { type Finding, type Group, tellFigures } from '../core/choropleth/headline.ts';
+import {
+  countedIn,
+  type Finding,
+  type Group,
+  type Told,
+  tellFigures,
+} from '../core/choropleth/headline.ts';
 import type { LayerFigure } from '../core/choropleth/layerFigure.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
@@ -62,20 +68,34 @@ function wordTime(group: Group, extent: Extent, telling: Telling) {
   return times.filter(Boolean).join(', ');
 }
 
+/**
+ * How many others there are, and of which years, as the map has it, “5,500 (1985)”: beside figures of the year itself they
+ * would be taken for its own. Beside a last count nobody takes them for these, and two years of it have no room for more.
+ */
+function wordOthers({ groups, others }: Told, { words, year }: Telling): string {
+  const isOfYear = groups.every(({ carriedFrom, span }) => carriedFrom === null && span === null);
+  const counted = isOfYear ? countedIn(others, year) : null;
+  const [from, to] = counted?.map(String) ?? [];
+  const years = from && to ? words.format.years({ from, to }) : null;
+  return words.messages.headline.others(others.length, years);
+}
+
 /** So many figures as there is room for, each with its place, the others counted by their places. */
 export function tellFindings(figures: readonly Finding[], room: number, telling: Telling): string {
   const { words } = telling;
   const { headline } = words.messages;
-  const { groups, others, isOfOneTime } = tellFigures(figures, room);
+  const news = tellFigures(figures, room);
+  const { groups, isOfOneTime } = news;
+  const others = news.others.length > 0 ? wordOthers(news, telling) : null;
   let before: Finding | undefined;
   const told = groups.map((group, index) => {
     const items = wordFindings(group.findings, before, telling);
     before = group.findings.at(-1);
-    const all = isOfOneTime && others > 0 ? [...items, headline.others(others)] : items;
+    const all = isOfOneTime && others ? [...items, others] : items;
     const count = isOfOneTime ? figures.length : items.length;
     const time = wordTime(group, { isFirst: index === 0, count, total: figures.length }, telling);
     return [time, words.format.list(all)].filter(Boolean).join(', ');
   });
   const sentence = words.format.capitalise(headline.join(told));
-  return isOfOneTime || others === 0 ? sentence : headline.andOthers(sentence, others);
+  return isOfOneTime || !others ? sentence : headline.andOthers(sentence, others);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
-import { findingsOf, isUnheard, newsOf, tellFigures } from './headline.ts';
+import { countedIn, findingsOf, isUnheard, newsOf, tellFigures } from './headline.ts';
 import { DENIED, figureCell, UNKNOWN } from './testing/cells.ts';
 
 const found = (cells: Readonly<Record<string, Cell>>) => findingsOf(new Map(Object.entries(cells)));
@@ -66,12 +66,15 @@ describe('tellFigures()', () => {
     const all = ['A', 'B', 'C', 'D'].map((polity) => finding(polity));
     const told = (room: number) => {
       const { groups, others } = tellFigures(all, room);
-      return [groups.flatMap(({ findings }) => placesIn(findings)).join(''), others];
+      return [
+        groups.flatMap(({ findings }) => placesIn(findings)).join(''),
+        placesIn(others).join(''),
+      ];
     };
     expect([4, 3, 1].map(told)).toEqual([
-      ['ABCD', 0],
-      ['AB', 2],
-      ['A', 3],
+      ['ABCD', ''],
+      ['AB', 'CD'],
+      ['A', 'BCD'],
     ]);
   });
 
@@ -86,6 +89,15 @@ describe('tellFigures()', () => {
       { carriedFrom: 1975, span: null },
       { carriedFrom: null, span: toll.span },
     ]);
+  });
+
+  it('knows from which to which year figures are counted, where that is not the year itself', () => {
+    const earlier = finding('B', { ...carried, carriedFrom: 1974 });
+    expect(countedIn([finding('A', carried), finding('C', carried)], 1980)).toEqual([1975, 1975]);
+    expect(countedIn([finding('A', carried), earlier], 1980)).toEqual([1974, 1975]);
+    expect(countedIn([finding('A', carried), finding('C')], 1980)).toEqual([1975, 1980]);
+    expect(countedIn([finding('A'), finding('C')], 1980)).toBeNull();
+    expect(countedIn([finding('A', carried), finding('C', toll)], 1980)).toBeNull();
   });
 
   it('is of one time only where those are that are not named, too', () => {

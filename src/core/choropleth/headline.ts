@@ -84,8 +84,8 @@ export interface Group {
 /** What a headline has room for. */
 export interface Told {
   readonly groups: readonly Group[];
-  /** How many places are not named. */
-  readonly others: number;
+  /** Figures of places that are not named. */
+  readonly others: readonly Finding[];
   /** Whether all figures, also those not named, are of one time. */
   readonly isOfOneTime: boolean;
 }
@@ -97,6 +97,19 @@ function timeOf({ basis, ...cell }: Finding['cell']) {
   const carriedFrom = basis === 'carried' ? (cell.carriedFrom ?? null) : null;
   const span = basis === 'whole-intervention' ? (cell.span ?? null) : null;
   return { carriedFrom, span, key: `${carriedFrom} ${span?.from} ${span?.to}` };
+}
+
+/** From which to which year figures are counted: null where all are of the year itself, or one is a toll of its own years. */
+export function countedIn(
+  findings: readonly Finding[],
+  year: number,
+): readonly [first: number, last: number] | null {
+  const times = findings.map(({ cell }) => timeOf(cell));
+  const years = times.map(({ carriedFrom }) => carriedFrom ?? year);
+  const first = Math.min(...years);
+  return first < year && times.every(({ span }) => span === null)
+    ? [first, Math.max(...years)]
+    : null;
 }
 
 /** As many figures as there is room for, else the largest and how many others; those of the year itself come first. */
@@ -111,7 +124,7 @@ export function tellFigures(figures: readonly Finding[], room: number): Told {
   const isOther = ({ carriedFrom, span }: Group) => Number(carriedFrom !== null || span !== null);
   return {
     groups: [...groups.values()].sort((one, other) => isOther(one) - isOther(other)),
-    others: figures.length - named.length,
+    others: figures.slice(named.length),
     isOfOneTime: new Set(figures.map(({ cell }) => timeOf(cell).key)).size === 1,
   };
 }
