@@ -3,6 +3,7 @@ import type { Fill } from '../../../core/choropleth/fill.ts';
 import { inkWithin } from '../../../core/choropleth/tone.ts';
 import type { Polity } from '../../../core/geography/borders.ts';
 import type { Outlines } from '../../../core/geography/outline.ts';
+import { SPECK_RADIUS } from '../../../core/geography/speck.ts';
 import type { Textures } from '../../fill/textures.ts';
 import { createSvg } from './svg.ts';
 
@@ -14,6 +15,8 @@ const GAP = 3;
 const ROOMY = 21;
 /** Pixels: the text of a country drawn as a disc stands beside the disc. */
 const BESIDE_DISC = 5;
+/** Pixels across a disc: nobody else’s letters lie on it. */
+const DISC = 2 * SPECK_RADIUS.marked;
 
 /** A proportional circle: the radius in pixels, its colour, and what it says: a name and a number. */
 export interface Circle {
@@ -68,13 +71,6 @@ interface Placed {
   readonly y: number;
 }
 
-/** The strongest kind, which gives the country its colour, over all others. */
-function stack(known: string, doubted: string): readonly string[] {
-  return known.length + doubted.length > 1 && known !== ''
-    ? [known.slice(0, 1), known.slice(1)]
-    : [known];
-}
-
 /** A label inside of its circle. */
 function labelWithin({ circle: { fill, label }, x, y }: Placed, isFaded: boolean): Text {
   const width = LETTER * Math.max(...label.map((line) => line.length));
@@ -113,6 +109,45 @@ function labelBeside(
     width,
     height: LINE,
   };
+}
+
+interface Lettered extends Letters {
+  /** The middle of the country, in pixels of the drawing’s scale. */
+  readonly x: number;
+  readonly y: number;
+  readonly isFaded: boolean;
+}
+
+/** With some sea to the next: letters of two countries would be read as one word. */
+function letter({ doubted, x, y, isFaded }: Lettered, lines: readonly string[]): Text {
+  const last = (lines.at(-1) ?? '') + doubted;
+  return {
+    lines,
+    outlined: doubted,
+    left: null,
+    isFaded,
+    x,
+    y,
+    width: (LETTER + 1) * Math.max(last.length, 1) + 2 * GAP,
+    height: LINE * lines.length,
+  };
+}
+
+/** The strongest kind, which gives the country its colour, over all others. */
+function lettersWithin(country: Lettered): Text {
+  const { known, doubted, ground, ink } = country;
+  const isStack = known !== '' && known.length + doubted.length > 1;
+  const text = letter(country, isStack ? [known.slice(0, 1), known.slice(1)] : [known]);
+  return ink === null ? text : { ...text, within: { ground, ink } };
+}
+
+/** Beside a country’s disc, else before it. */
+function lettersBeside(country: Lettered): readonly Text[] {
+  const text = letter(country, [country.known]);
+  return [1, -1].map((way) => {
+    const left = text.x + way * BESIDE_DISC;
+    return { ...text, left, isBefore: way < 0, x: left + (way * text.width) / 2 };
+  });
 }
 
 /** The room of a circle. */
@@ -156,9 +191,10 @@ export class MapSymbols {
     // One that lay on another circle would be read as its.
     const labels = circles.flatMap((one) => {
       const isFaded = frame.isFaded(one.polity);
-      if (one.circle.radius >= ROOMY) return [labelWithin(one, isFaded)];
+      if (one.circle.radius >= ROOMY) return [[labelWithin(one, isFaded)]];
       const ways = [false, true].map((isBefore) => labelBeside(one, isFaded, isBefore));
-      return ways.find((label) => isFree(label, one)) ?? [];
+      const label = ways.find((way) => isFree(way, one));
+      return label ? [[label]] : [];
     });
     this.#write([...labels, ...this.#lettersOf(frame, scale, isDisc)], scale, taken);
   }
@@ -203,38 +239,30 @@ export class MapSymbols {
     { polities, lettersOf, isFaded }: SymbolFrame,
     scale: number,
     isDisc: (polity: Polity) => boolean,
-  ): readonly Text[] {
+  ): readonly (readonly Text[])[] {
     const lettered = polities.flatMap((polity) => {
       const letters = lettersOf(polity);
-      return letters.known + letters.doubted === '' ? [] : [{ polity, ...letters }];
-    });
-    lettered.sort((one, other) => other.polity.area - one.polity.area);
-    return lettered.map(({ polity, known, doubted, ground, ink }): Text => {
+      if (letters.known + letters.doubted === '') return [];
       const [x, y] = this.#outlines.pointOf(...polity.label);
-      const left = isDisc(polity) ? x * scale + BESIDE_DISC : null;
-      const lines = left === null ? stack(known, doubted) : [known];
-      const longest = Math.max(known.length + doubted.length - (lines.length - 1), 1);
-      const width = (LETTER + 1) * longest;
-      return {
-        lines,
-        outlined: doubted,
-        left,
-        isFaded: isFaded(polity),
-        within: left === null && ink !== null ? { ground, ink } : undefined,
-        x: left === null ? x * scale : left + width / 2,
-        y: y * scale,
-        width,
-        height: LINE * lines.length,
-      };
+      const marked = { x: x * scale, y: y * scale, isFaded: isFaded(polity) };
+      return [{ area: polity.area, isDisc: isDisc(polity), ...letters, ...marked }];
     });
+    lettered.sort((one, other) => other.area - one.area);
+    const discs = lettered
+      .filter((one) => one.isDisc)
+      .map((own) => ({ own, x: own.x, y: own.y, width: DISC, height: DISC }));
+    return lettered.map((one) =>
+      one.isDisc
+        ? lettersBeside(one).filter((way) =>
+            discs.every((disc) => disc.own === one || !isOver(way, disc)),
+          )
+        : [lettersWithin(one)],
+    );
   }
 
-  #write(texts: readonly Text[], scale: number, taken: readonly Box[]): void {
+  #write(texts: readonly (readonly Text[])[], scale: number, taken: readonly Box[]): void {
     if (texts.length === 0 && this.#texts.length === 0) return;
-    this.#texts = placeTexts(
-      texts.map((text) => [text]),
-      taken,
-    );
+    this.#texts = placeTexts(texts, taken);
     this.letters.replaceChildren(...this.#texts.flatMap((text) => write(text, scale)));
   }
 }
