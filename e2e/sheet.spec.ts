@@ -131,7 +131,7 @@ for (const [row, lang] of ['es', 'en'].entries()) {
 }
 
 const HEADLINED = [
-  ['', [...SIZES, [768, 1024], [600, 900]]],
+  ['', [...SIZES, [960, 720], [768, 1024], [600, 900]]],
   ['compare=1977', [...SIZES, [768, 1024], [600, 900]]],
   // A panel lies over half of the second map.
   [

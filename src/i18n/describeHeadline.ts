@@ -18,7 +18,7 @@ export interface Headline {
 /** Below this ratio a reader of one decimal would be told that the highest claim is 1 times the lowest. */
 const HARDLY = 1.05;
 /** Letters that two lines above the map have room for. */
-const LENGTH = 132;
+const LENGTH = 138;
 /** Letters beyond which a sentence is set smaller where there is little room. */
 const LONG = 76;
 
