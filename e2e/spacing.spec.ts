@@ -27,6 +27,26 @@ function faults(): readonly string[] {
       return across > 1 && down > 1 ? [`${name(one)} lies over ${name(other)}`] : [];
     }),
   );
+  // Names on the map and numbers of the legend: those of two places are read apart.
+  const marks = [...document.querySelectorAll('.names text, .legend-list .is-break')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const { left, right, top, height } = (
+        one instanceof SVGElement ? one : words
+      ).getBoundingClientRect();
+      const of = one.getAttribute('data-names') ?? one.textContent;
+      // The line’s leading is no ink.
+      return { of, left, right, top: top + height * 0.2, bottom: top + height * 0.8 };
+    });
+  const touching = marks.flatMap((one, index) =>
+    marks.slice(index + 1).flatMap((other) => {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      return one.of !== other.of && across > -1 && down > 0 ? [`${one.of} at ${other.of}`] : [];
+    }),
+  );
   const cut = shown('.masthead select, .headline, .deck, .year-input, .change-line p').filter(
     ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
       scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4,
@@ -36,6 +56,7 @@ function faults(): readonly string[] {
   const begins = (selector: string) => shown(selector)[0]?.getBoundingClientRect().top ?? 0;
   return [
     ...overlaps,
+    ...touching,
     ...cut.map((one) => `${name(one)} is cut`),
     ...(ends('.headline, .deck') > begins('.panel') + 1 ? ['the map covers the headline'] : []),
     ...(ends('.legend') > begins('.timeline') + 1 ? ['the years cover the legend'] : []),
@@ -54,6 +75,9 @@ const WINDOWS = [
   [1280, 800],
 ] as const;
 
+/** Also one in which names that were placed without their spaces lay on each other, at 1280 pixels. */
+const VIEWS = ['year=1988', 'year=2018&layer=civilians'] as const;
+
 for (const [row, [width, height]] of WINDOWS.entries()) {
   for (const [column, language] of ['es', 'en'].entries()) {
     test(
@@ -61,8 +85,10 @@ for (const [row, [width, height]] of WINDOWS.entries()) {
       ofRow(row, column),
       async ({ page }) => {
         await page.setViewportSize({ width, height });
-        await openSpaced(page, `year=1988&lang=${language}`);
-        await expect.poll(() => page.evaluate(faults)).toEqual([]);
+        for (const view of VIEWS) {
+          await openSpaced(page, `${view}&lang=${language}`);
+          await expect.poll(() => page.evaluate(faults), { message: view }).toEqual([]);
+        }
       },
     );
   }

@@ -259,7 +259,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#lookBeyond(seen);
     const reserved = [...seen.reserved, ...hintBoxes(this.#beyond, seen)];
     const view = shrink({ ...seen, reserved }, this.#magnified);
-    this.names.draw(frame, { scale, isDisc, view });
+    this.names.draw(frame, { scale, isDisc, view, spacing: this.#room.spacing });
     this.#symbols.write(frame, { scale, isDisc, taken: this.names.texts, right: view.right });
     const texts = [...this.names.texts, ...this.#symbols.texts];
     this.#view = { ...view, reserved: [...view.reserved, ...texts] };

@@ -70,10 +70,12 @@ interface Drawn {
   readonly isDisc: (polity: Polity) => boolean;
   /** What is seen of the map, and what lies over it, in pixels of the drawing’s scale. */
   readonly view: Room;
+  /** Between letters, as a share of their height. */
+  readonly spacing: number;
 }
 
-function widthOf(line: string): number {
-  let width = 0;
+function widthOf(line: string, spacing: number): number {
+  let width = line.length * spacing * LINE;
   for (const letter of line) {
     if (/[ijlftrI.,’'() -]/.test(letter)) width += WIDTHS.narrow;
     else width += /[\p{Lu}mw]/u.test(letter) ? WIDTHS.capital : WIDTHS.other;
@@ -168,10 +170,13 @@ export class MapNames {
     polity: Polity,
     { lines, isLegible }: Pick<Wish, 'isLegible'> & Pick<Way, 'lines'>,
     frame: NameFrame,
-    { scale, isDisc }: Drawn,
+    { scale, isDisc, spacing }: Drawn,
   ): Wish {
     const [x, y] = this.#placeOf(polity, scale);
-    const [width, height] = [Math.max(...lines.map(widthOf)), LINE * lines.length];
+    const [width, height] = [
+      Math.max(...lines.map((line) => widthOf(line, spacing))),
+      LINE * lines.length,
+    ];
     return {
       x,
       y,

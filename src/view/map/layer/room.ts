@@ -14,6 +14,7 @@ interface Measured {
   readonly height: number;
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
+  readonly spacing: number;
 }
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
@@ -45,6 +46,12 @@ export function clearOf(container: HTMLElement): Clear {
   return { left: 0, right: map.width - coveredRight(container), ...down };
 }
 
+/** What a reader’s own sheet puts between letters, as a share of their height. */
+function spacingOf(container: HTMLElement): number {
+  const { letterSpacing, fontSize } = getComputedStyle(container);
+  return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize) || 0;
+}
+
 function measure(container: HTMLElement): Measured {
   const map = container.getBoundingClientRect();
   const overlays = [...document.querySelectorAll(OVERLAYS)].map((overlay) =>
@@ -53,6 +60,7 @@ function measure(container: HTMLElement): Measured {
   return {
     width: map.width - coveredRight(container),
     height: map.height,
+    spacing: spacingOf(container),
     reserved: overlays
       .filter(({ width, right, left, top, bottom }) => {
         const isBeside = right <= map.left || left >= map.right;
@@ -106,24 +114,34 @@ export function createRoom() {
   let place: L.Map | null = null;
   let measured: Measured | null = null;
   let observer: ResizeObserver | null = null;
+  let spaced: MutationObserver | null = null;
   const forget = () => {
     measured = null;
   };
   return {
     observe(map: L.Map, onChange: () => void) {
       [place, container] = [map, map.getContainer()];
-      observer = new ResizeObserver(() => {
+      const change = () => {
         forget();
         onChange();
-      });
+      };
+      observer = new ResizeObserver(change);
+      // A reader’s own spaces may change no size, and yet the room of every name.
+      spaced = new MutationObserver(change);
+      spaced.observe(document.documentElement, { attributeFilter: ['data-spaced'] });
       observer.observe(container);
       for (const overlay of document.querySelectorAll(OVERLAYS)) observer.observe(overlay);
     },
     disconnect() {
       observer?.disconnect();
+      spaced?.disconnect();
       container = null;
     },
     forget,
+    /** Between letters, as a share of their height: as it was when the room was measured last. */
+    get spacing() {
+      return measured?.spacing ?? 0;
+    },
     get isMeasured() {
       return measured !== null;
     },
