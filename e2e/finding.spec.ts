@@ -237,6 +237,10 @@ test.describe('on a phone', () => {
     await expect(handle).toHaveAccessibleName(/./);
     await handle.tap();
     expect(await shareOf()).toBeCloseTo(0.92, 1);
+    await expect(handle).toHaveAccessibleName('Open the panel half way');
+    await handle.tap();
+    expect(await shareOf()).toBeCloseTo(0.5, 1);
+    await expect(handle).toHaveAccessibleName('Make the panel small');
     await handle.tap();
     expect(await shareOf()).toBeCloseTo(0.14, 1);
     await expect(heading(page, 'Angola')).toBeInViewport();

@@ -253,9 +253,9 @@ export const en: Messages = {
     timeline: 'All years',
     years: 'The figures of all years as a table',
     sheet: {
-      peek: 'Open the panel half way',
-      half: 'Open the panel fully',
-      full: 'Make the panel small',
+      peek: 'Make the panel small',
+      half: 'Open the panel half way',
+      full: 'Open the panel fully',
     },
     rangeBar: (low, high) => `Range of the claims: ${low} to ${high}, on a logarithmic axis`,
   },

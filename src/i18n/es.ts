@@ -267,9 +267,9 @@ export const es: Messages = {
     timeline: 'Todos los años',
     years: 'Las cifras de todos los años en una tabla',
     sheet: {
-      peek: 'Abrir el panel a la mitad',
-      half: 'Abrir el panel del todo',
-      full: 'Reducir el panel',
+      peek: 'Reducir el panel',
+      half: 'Abrir el panel a la mitad',
+      full: 'Abrir el panel del todo',
     },
     rangeBar: (low, high) =>
       `Rango de las afirmaciones: de ${low} a ${high}, en un eje logarítmico`,

@@ -222,6 +222,7 @@ export interface Messages {
     readonly stood: (asked: string, year: number, name: string) => string;
     readonly timeline: string;
     readonly years: string;
+    /** What a press of the handle of a phone’s panel does, by where it leads. */
     readonly sheet: Readonly<Record<'peek' | 'half' | 'full', string>>;
     readonly rangeBar: (low: string, high: string) => string;
   };

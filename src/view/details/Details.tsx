@@ -116,7 +116,7 @@ export function Details() {
       style={sheet.height === null ? {} : { height: sheet.height }}
     >
       <button type="button" className="sheet-handle" {...sheet.handle}>
-        <span className="visually-hidden">{words.messages.details.sheet[sheet.stop]}</span>
+        <span className="visually-hidden">{words.messages.details.sheet[sheet.next]}</span>
       </button>
       <header>
         <h2 id={HEADING} tabIndex={-1}>

@@ -47,6 +47,14 @@ describe('the sheet', () => {
     expect(handle().textContent).toBe('full at rest');
   });
 
+  it('goes up stop by stop and down again, so that no press skips one', () => {
+    const pressed = Array.from({ length: 6 }, () => {
+      fireEvent.click(handle());
+      return handle().textContent?.split(' ')[0];
+    });
+    expect(pressed).toEqual(['full', 'half', 'peek', 'half', 'full', 'half']);
+  });
+
   it('follows a drag, and rests at the stop nearest to where it was left', () => {
     point('pointerDown', 400);
     point('pointerMove', 150);
@@ -65,7 +73,7 @@ describe('the sheet', () => {
     drag(400, 150);
     act(() => vi.advanceTimersByTime(1));
     fireEvent.click(handle());
-    expect(handle().textContent).toBe('peek at rest');
+    expect(handle().textContent).toBe('half at rest');
   });
 
   it('goes back to its stop when a drag is broken off, and hears the next press', () => {

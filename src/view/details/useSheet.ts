@@ -18,20 +18,35 @@ function nearestStop(height: number): Stop {
 /** Pixels below which a drag was a tap. */
 const TAP = 6;
 
-/** A bottom sheet with three stops: its handle is dragged, or pressed to go to the next stop. */
+/** Where a press leads from a stop: on in the way that the sheet went last, and back at the end of it. */
+function leadsTo(stop: Stop, isRising: boolean): Stop {
+  if (stop !== 'half') return 'half';
+  return isRising ? 'full' : 'peek';
+}
+
+/**
+ * A bottom sheet with three stops: its handle is dragged, or pressed to go to the next one. A press skips none, up or down:
+ * from all of the panel to half, where the map is seen again, then to the heading.
+ */
 export function useSheet() {
   const [stop, setStop] = useState<Stop>('half');
+  // From half it is opened, unless it has just come down.
+  const [isRising, setRising] = useState(true);
   const [height, setHeight] = useState<number | null>(null);
   const start = useRef<{ readonly y: number; readonly height: number } | null>(null);
   const hasDragged = useRef(false);
-  const next = () => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'half');
+  const next = leadsTo(stop, isRising);
+  const rest = (at: Stop) => {
+    setStop(at);
+    if (at !== 'half') setRising(at === 'peek');
+  };
   return {
     stop,
-    setStop,
+    next,
     height,
     handle: {
       onClick: () => {
-        if (!hasDragged.current) next();
+        if (!hasDragged.current) rest(next);
       },
       onPointerDown: (event: React.PointerEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -49,7 +64,7 @@ export function useSheet() {
         setTimeout(() => {
           hasDragged.current = false;
         });
-        setStop(nearestStop(height));
+        rest(nearestStop(height));
         setHeight(null);
       },
       onPointerCancel: () => {
