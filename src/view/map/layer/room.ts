@@ -114,27 +114,21 @@ export function createRoom() {
   let place: L.Map | null = null;
   let measured: Measured | null = null;
   let observer: ResizeObserver | null = null;
-  let spaced: MutationObserver | null = null;
   const forget = () => {
     measured = null;
   };
   return {
     observe(map: L.Map, onChange: () => void) {
       [place, container] = [map, map.getContainer()];
-      const change = () => {
+      observer = new ResizeObserver(() => {
         forget();
         onChange();
-      };
-      observer = new ResizeObserver(change);
-      // A reader’s own spaces may change no size, and yet the room of every name.
-      spaced = new MutationObserver(change);
-      spaced.observe(document.documentElement, { attributeFilter: ['data-spaced'] });
+      });
       observer.observe(container);
       for (const overlay of document.querySelectorAll(OVERLAYS)) observer.observe(overlay);
     },
     disconnect() {
       observer?.disconnect();
-      spaced?.disconnect();
       container = null;
     },
     forget,
