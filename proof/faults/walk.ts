@@ -82,10 +82,8 @@ async function renew(page: Page, address: string): Promise<void> {
 async function saidBy(page: Page): Promise<string> {
   const alerts = await page.locator('[role=alert]:visible').allInnerTexts();
   const states = await page.locator('[role=status]:visible').allInnerTexts();
-  const body = await page.locator('body').innerText();
-  const apology = /could not be loaded; reload it[^·]*/.exec(body)?.[0] ?? '';
   const failed = states.filter((one) => /could not|cannot|No se pud/.test(one));
-  return [...alerts, ...failed, apology]
+  return [...alerts, ...failed]
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '')
     .join(' / ');
@@ -98,7 +96,7 @@ async function isReached(attempt: Promise<void>): Promise<boolean> {
   );
 }
 
-/** Presses “Try again” as often as the page offers it, or reloads where it asks for that. */
+/** Presses “Try again” as often as the page offers it. */
 async function heal(room: Room, page: Page): Promise<boolean> {
   const retry = page.getByRole('button', {
     name: /^(?:Try again|Reload|Load|Intentar de nuevo|Cargar)/,
@@ -108,7 +106,6 @@ async function heal(room: Room, page: Page): Promise<boolean> {
   await page.locator('html').evaluate((html) => html.setAttribute('data-walked', ''));
   for (let times = 0; times < 3; times += 1) {
     if ((await retry.count()) > 0) await retry.first().click();
-    else if (/reload it/.test(await page.locator('body').innerText())) await page.reload();
     if (await seen()) return true;
   }
   // A page that was loaded anew has closed what was open over it, and what else is open belongs to the room.
