@@ -51,6 +51,20 @@ describe('keptOf()', () => {
     });
   });
 
+  it('has whom the interventions name with the names of search and table, not with the map', () => {
+    const properties = { type: 'intervention', people: ['Agostinho Neto'] };
+    const war = { id: 'ago1975_91', geometry: null, properties };
+    const { files } = keptOf({
+      'interventions.geojson': JSON.stringify({ features: [war] }),
+      'gazetteer.json': '{"regions":[]}',
+    });
+    expect(files['interventions.geojson']).not.toContain('Neto');
+    expect(JSON.parse(files['gazetteer.json'] ?? '')).toEqual({
+      regions: [],
+      people: { ago1975_91: ['Agostinho Neto'] },
+    });
+  });
+
   it('keeps what bears the same name elsewhere', () => {
     const geometries = [{ id: 'CUB', properties: { title: 'Cuba' } }];
     const borders = JSON.stringify({ objects: { polities: { geometries } } });

@@ -41,7 +41,8 @@ function keptBorders(text: string): string {
 interface Interventions {
   readonly features: readonly {
     geometry: unknown;
-    readonly properties: { readonly type: string };
+    readonly id?: string;
+    readonly properties: { readonly type: string; readonly people?: readonly string[] };
   }[];
 }
 
@@ -50,13 +51,25 @@ function keptInterventions(text: string): string {
   for (const feature of interventions.features) {
     // The page paints polities, not points; a battle alone has its place on the map.
     if (feature.properties.type !== 'event') feature.geometry = null;
+    // Search and table have them with the gazetteer.
+    Reflect.deleteProperty(feature.properties, 'people');
   }
   return JSON.stringify(interventions);
 }
 
-function keep(name: string, text: string): string {
+/** With those whom the interventions name, which the map does without. */
+function keptGazetteer(text: string, interventions: string): string {
+  const { features } = JSON.parse(interventions) as Interventions;
+  const named = features.filter(({ properties }) => properties.people);
+  const people = Object.fromEntries(named.map(({ id, properties }) => [id, properties.people]));
+  return JSON.stringify({ ...JSON.parse(text), people });
+}
+
+function keep(name: string, text: string, published: Files): string {
   if (name.endsWith('.topojson')) return keptBorders(text);
-  return name === 'interventions.geojson' ? keptInterventions(text) : text;
+  if (name === 'interventions.geojson') return keptInterventions(text);
+  if (name !== 'gazetteer.json') return text;
+  return keptGazetteer(text, published['interventions.geojson'] ?? '{"features":[]}');
 }
 
 /** The published files that the page reads, under a name of their own: code and data of two builds never meet. */
@@ -64,7 +77,7 @@ export function keptOf(published: Files): Kept {
   const files = Object.fromEntries(
     Object.entries(published)
       .filter(([name]) => READ.test(name) && !UNREAD.has(name))
-      .map(([name, text]) => [name, keep(name, text)]),
+      .map(([name, text]) => [name, keep(name, text, published)]),
   );
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   return { folder: `assets/${hash}/data/`, files };

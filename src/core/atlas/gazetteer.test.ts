@@ -6,10 +6,16 @@ const ASIA = { id: 'asia', name: { en: 'Asia', es: 'Asia' }, codes: ['VNM', 'LAO
 const ALIASES = { countries: { VNM: ['Annam'] }, people: {} };
 
 describe('parseGazetteer()', () => {
-  it('reads regions and other names', () => {
-    const { gazetteer, issues } = parseGazetteer({ regions: [ASIA], aliases: ALIASES });
+  it('reads regions, other names and whom interventions name', () => {
+    const read = { regions: [ASIA], aliases: ALIASES, people: { war: ['Agostinho Neto'] } };
+    const { gazetteer, issues } = parseGazetteer(read);
     expect(issues).toEqual([]);
-    expect(gazetteer).toEqual({ regions: [ASIA], aliases: ALIASES });
+    expect(gazetteer).toEqual(read);
+  });
+
+  it('names nobody where the interventions have their people themselves', () => {
+    const { gazetteer } = parseGazetteer({ regions: [ASIA], aliases: ALIASES });
+    expect(gazetteer.people).toEqual({});
   });
 
   it('names a country in two regions and a region that comes twice', () => {

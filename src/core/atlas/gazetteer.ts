@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Region } from '../geography/region.ts';
 import type { Aliases } from '../search/names.ts';
+import type { People } from '../search/people.ts';
 import { createIssue, type Issue, issuesOf, joinPath } from '../sound/issue.ts';
 import { nonEmpty, TextSchema } from '../text/text.ts';
 
@@ -18,6 +19,8 @@ export const AliasesSchema = v.object({ countries: names, people: names });
 export interface Gazetteer {
   readonly regions: readonly Region[];
   readonly aliases: Aliases;
+  /** Those whom the page does not have from the interventions themselves. */
+  readonly people: People;
 }
 
 /** Regions that share an id or a code: a country would be in two, or in none that can be named. */
@@ -38,7 +41,11 @@ export function checkRegions(regions: readonly Region[]): readonly Issue[] {
   });
 }
 
-const GazetteerSchema = v.object({ regions: RegionsSchema, aliases: AliasesSchema });
+const GazetteerSchema = v.object({
+  regions: RegionsSchema,
+  aliases: AliasesSchema,
+  people: v.optional(names, {}),
+});
 
 /** Reads `gazetteer.json`. Never throws; what cannot be read is left empty and named. */
 export function parseGazetteer(value: unknown): {
@@ -48,6 +55,6 @@ export function parseGazetteer(value: unknown): {
   const parsed = v.safeParse(GazetteerSchema, value);
   if (parsed.success)
     return { gazetteer: parsed.output, issues: checkRegions(parsed.output.regions) };
-  const none: Gazetteer = { regions: [], aliases: { countries: {}, people: {} } };
+  const none: Gazetteer = { regions: [], aliases: { countries: {}, people: {} }, people: {} };
   return { gazetteer: none, issues: issuesOf(parsed.issues, '') };
 }

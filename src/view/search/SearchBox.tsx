@@ -1,8 +1,9 @@
 import { useCombobox } from 'downshift';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Gazetteer } from '../../core/atlas/gazetteer.ts';
 import { claimsOf } from '../../core/dataset/dataset.ts';
 import { createDocuments, documentsOfSources, TARGET_TYPES } from '../../core/search/document.ts';
-import type { Aliases } from '../../core/search/names.ts';
+import { withPeople } from '../../core/search/people.ts';
 import { SCANNED_FROM } from '../../core/search/scan.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { visitTarget } from '../../core/state/visitTarget.ts';
@@ -14,7 +15,10 @@ import { focusAtEnd, MOST_CHARACTERS, useSearchLabel } from './field.ts';
 import { SearchCount } from './SearchCount.tsx';
 import { useScan } from './useScan.ts';
 
-const NO_ALIASES: Aliases = { countries: {}, people: {} };
+const NO_NAMES: Pick<Gazetteer, 'aliases' | 'people'> = {
+  aliases: { countries: {}, people: {} },
+  people: {},
+};
 
 interface Props {
   /** The id of the field, and what is typed in it. */
@@ -73,17 +77,17 @@ function useResults(text: string): readonly HitWords[] {
   const { atlas, words } = usePage();
   const state = useSlice((current) => current);
   // Until the other names have come, and where they cannot be had, the search knows the first names.
-  const aliases = useResource(atlas.gazetteer).value?.aliases ?? NO_ALIASES;
+  const { aliases, people } = useResource(atlas.gazetteer).value ?? NO_NAMES;
   const evidence = useResource(atlas.evidence).value;
   const { dataset, borders } = atlas;
   const claims = useMemo(() => claimsOf(dataset), [dataset]);
   const isLarge = claims.length >= SCANNED_FROM;
   const find = useMemo(() => {
-    const documents = createDocuments(dataset, borders, aliases);
+    const documents = createDocuments(withPeople(dataset, people), borders, aliases);
     const indexed =
       evidence && !isLarge ? documentsOfSources(dataset, evidence.sources.values()) : [];
     return createSearch([...documents, ...indexed], claims);
-  }, [dataset, borders, claims, isLarge, aliases, evidence]);
+  }, [dataset, borders, claims, isLarge, aliases, people, evidence]);
   const scan = useScan(dataset, isLarge ? (evidence?.sources ?? null) : null);
   return useMemo(
     () =>

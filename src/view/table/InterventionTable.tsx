@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { lastDay } from '../../core/dataset/span.ts';
 import type { Region } from '../../core/geography/region.ts';
+import { type People, withPeople } from '../../core/search/people.ts';
 import { sortBy } from '../../core/state/transition.ts';
 import { visitIntervention } from '../../core/state/visit.ts';
 import { INTERVENTION_COLUMNS, type InterventionColumn } from '../../core/table/column.ts';
@@ -78,18 +79,19 @@ interface Props {
   readonly filter: Filter;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly regions: readonly Region[];
+  readonly people: People;
 }
 
 /** Every intervention of the dataset, whatever the year on the map. */
-export function InterventionTable({ filter, names, regions }: Props) {
+export function InterventionTable({ filter, names, regions, people }: Props) {
   const { atlas, store, words } = usePage();
   const { messages } = words;
   const visit = useVisit();
   const sortText = useSlice((state) => state.sort);
   const selected = useSlice((state) => state.intervention);
   const all = useMemo(
-    () => interventionRows(atlas.dataset, atlas.borders, { names, regions }),
-    [atlas, names, regions],
+    () => interventionRows(withPeople(atlas.dataset, people), atlas.borders, { names, regions }),
+    [atlas, names, regions, people],
   );
   const rows = filterRows(all, filter);
   const columns = columnsFor(words, {

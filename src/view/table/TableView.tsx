@@ -76,7 +76,7 @@ export function TableView() {
   return <Failed what={part} error={gazetteer.error} retry={() => retryPart(atlas.gazetteer)} />;
 }
 
-function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazetteer }) {
+function Tables({ gazetteer: { regions, aliases, people } }: { readonly gazetteer: Gazetteer }) {
   const { atlas, store, words } = usePage();
   const { kinds, table } = words.messages;
   const text = useSlice((state) => state.q);
@@ -131,7 +131,7 @@ function Tables({ gazetteer: { regions, aliases } }: { readonly gazetteer: Gazet
         )}
       </div>
       {isAll ? (
-        <InterventionTable filter={filter} names={names} regions={regions} />
+        <InterventionTable filter={filter} names={names} regions={regions} people={people} />
       ) : (
         <YearTable filter={filter} names={names} regions={regions} withBlanks={withBlanks} />
       )}

@@ -46,7 +46,7 @@ function evidenceOf(table: OwnTable): Resource<Evidence> {
 
 /** Names of places stay; the people of the shipped atlas are none of this one’s. */
 function withoutPeople(gazetteer: Gazetteer): Gazetteer {
-  return { ...gazetteer, aliases: { ...gazetteer.aliases, people: {} } };
+  return { ...gazetteer, aliases: { ...gazetteer.aliases, people: {} }, people: {} };
 }
 
 async function createTableAtlas(
