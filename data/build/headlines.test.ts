@@ -124,7 +124,7 @@ describe('a headline of the real data', () => {
   });
 
   it('fits two lines above the map', () => {
-    for (const { headline } of CASES) expect(headline.length, headline).toBeLessThanOrEqual(132);
+    for (const { headline } of CASES) expect(headline.length, headline).toBeLessThanOrEqual(138);
   });
 
   it('is in its own language', () => {
