@@ -46,7 +46,7 @@ test('says that the program cannot be had where no words ever come, and goes on 
   await expect(page.getByText('Loading the map')).toBeVisible();
   const said = page.getByRole('alert');
   await letGo(page, 66_000, () =>
-    expect(said).toContainText('could not be loaded; reload it', { timeout: 500 }),
+    expect(said).toContainText('program of this page could not be loaded', { timeout: 500 }),
   );
   answer();
   await page.clock.resume();
