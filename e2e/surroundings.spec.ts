@@ -270,7 +270,9 @@ test.describe('under a worker of an older version', () => {
         text.replace(/assets\/index-[^"]*\.js/, 'assets/index-gone.js'),
       );
       await page.goto(address);
-      await expect(page.getByRole('alert')).toContainText('program of this page could not be loaded');
+      await expect(page.getByRole('alert')).toContainText(
+        'program of this page could not be loaded',
+      );
       await expect
         .poll(() =>
           page.evaluate(
