@@ -187,6 +187,20 @@ test('letters typed on the map within half a second belong together', async ({ p
   await expect(country(page, 'GRD')).toBeFocused();
 });
 
+test('a blank within a name typed on the map opens nothing: “south y” is South Yemen', async ({
+  page,
+}) => {
+  await open(page, 'year=1983');
+  await country(page, 'CUB').focus();
+  await page.keyboard.type('south y', { delay: 60 });
+  await expect(country(page, 'YMD')).toBeFocused();
+  await expect(page).not.toHaveURL(/country=/);
+  // Once the word is over, it opens what has the focus.
+  await page.waitForTimeout(600);
+  await page.keyboard.press(' ');
+  await expect(page).toHaveURL(/country=YMD/);
+});
+
 test('a claim says on which layer it is painted', async ({ page }) => {
   await open(page, 'year=1985&country=AGO');
   const troops = page.getByRole('region', { name: 'Cuban troops' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchTyped, type Typed, typeLetter } from './typeAhead.ts';
+import { goesOn, matchTyped, type Typed, typeLetter } from './typeAhead.ts';
 
 const NAMES = ['Egypt', 'Eritrea', 'Etiopía', 'Gabon', 'Greece', 'Grenada', 'Namibia', 'Niger'];
 
@@ -29,6 +29,19 @@ describe('typing on the map', () => {
     expect(typeLetter({ text: 'g', at: 100 }, 'r', 601)).toEqual({ text: 'r', at: 601 });
     expect(typeLetter({ text: 'g', at: 9_000 }, 'r', 9_100).text).toBe('gr');
     expect(typeLetter(null, 'r', 0)).toEqual({ text: 'r', at: 0 });
+  });
+
+  it('goes on for half a second after a letter', () => {
+    expect(goesOn({ text: 'south', at: 100 }, 600)).toBe(true);
+    expect(goesOn({ text: 'south', at: 100 }, 601)).toBe(false);
+    expect(goesOn(null, 0)).toBe(false);
+  });
+
+  it('takes a blank and a hyphen within a name for its own: “south y” is South Yemen', () => {
+    const names = ['Guinea', 'Guinea-Bissau', 'South Africa', 'South Yemen'];
+    expect(matchTyped('south ', names, 2)).toBe(2);
+    expect(matchTyped('south y', names, 2)).toBe(3);
+    expect(matchTyped('guinea-b', names, 0)).toBe(1);
   });
 
   it('goes on from where the reader is with one letter, and stays there with several', () => {

@@ -9,9 +9,14 @@ export interface Typed {
 /** Milliseconds within which letters belong together. */
 export const PAUSE = 500;
 
+/** Whether what was typed goes on at a time: less than a pause ago there was a letter. */
+export function goesOn(before: Typed | null, at: number): before is Typed {
+  return before !== null && at - before.at <= PAUSE;
+}
+
 /** Adds a letter to what was typed just before, or begins anew. */
 export function typeLetter(before: Typed | null, letter: string, at: number): Typed {
-  return { text: before && at - before.at <= PAUSE ? before.text + letter : letter, at };
+  return { text: goesOn(before, at) ? before.text + letter : letter, at };
 }
 
 /** Whether it is one letter, however often: each press of it goes one name on. */

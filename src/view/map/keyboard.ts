@@ -1,7 +1,7 @@
 import type { Polity } from '../../core/geography/borders.ts';
 import { createNeighbours, type Direction } from '../../core/geography/neighbour.ts';
 import { type Trail, walk } from '../../core/geography/trail.ts';
-import { matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
+import { goesOn, matchTyped, type Typed, typeLetter } from '../../core/search/typeAhead.ts';
 import { enterPolity, type MapContext } from './pointerEvents.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -23,13 +23,18 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 /** Finds the polity whose name begins with the letters that are typed, from another on. */
 function createTypeAhead({ layer, borders, compareNames }: MapContext) {
   let typed: Typed | null = null;
-  return (letter: string, from: Polity, at: number): Polity | undefined => {
-    typed = typeLetter(typed, letter, at);
-    const named = [...borders.at(layer.year)].sort((one, other) =>
-      compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
-    );
-    const names = named.map((polity) => layer.listbox.labelOf(polity));
-    return named[matchTyped(typed.text, names, named.indexOf(from))];
+  return {
+    /** Whether a key belongs to a name: a letter always, within a name what stands between its words too. */
+    takes: (key: string, at: number): boolean =>
+      /^\p{L}$/u.test(key) || (/^[ '’-]$/.test(key) && goesOn(typed, at)),
+    find(letter: string, from: Polity, at: number): Polity | undefined {
+      typed = typeLetter(typed, letter, at);
+      const named = [...borders.at(layer.year)].sort((one, other) =>
+        compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
+      );
+      const names = named.map((polity) => layer.listbox.labelOf(polity));
+      return named[matchTyped(typed.text, names, named.indexOf(from))];
+    },
   };
 }
 
@@ -56,18 +61,18 @@ export function connectKeyboard(context: MapContext): () => void {
     trail = walked.trail;
     focus(walked.to);
   };
-  const type = createTypeAhead(context);
+  const typeAhead = createTypeAhead(context);
   const act = (event: KeyboardEvent, polity: Polity): boolean => {
     const { key } = event;
     const direction = DIRECTIONS[key];
     const pan = PANS[key];
     if (event.shiftKey && pan) map.panBy([...pan], { animate: false });
     else if (direction) step(polity, direction);
+    else if (shortcuts.isOn.get() && typeAhead.takes(key, event.timeStamp))
+      focus(typeAhead.find(key, polity, event.timeStamp));
     else if (key === 'Enter' || key === ' ') enterPolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
-    else if (shortcuts.isOn.get() && /^\p{L}$/u.test(key))
-      focus(type(key, polity, event.timeStamp));
     else return false;
     return true;
   };
