@@ -398,8 +398,8 @@ test('says so when a language cannot be loaded, and stays what it was until it c
   await select.selectOption('Español');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Español');
-  await expect(select).toHaveValue('en');
-  await page.keyboard.press('Escape');
+  // The menu does not cover what there is to do.
+  await expect(select).toBeHidden();
   await expect(page).not.toHaveURL(/lang=es/);
   await page.unrouteAll();
   await notice.getByRole('button', { name: 'Try again' }).click();
@@ -419,7 +419,6 @@ test(
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
     const notice = page.getByRole('alert');
     await expect(notice).toContainText('Español');
-    await page.keyboard.press('Escape');
     await page.unrouteAll();
     await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');

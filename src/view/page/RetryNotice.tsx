@@ -1,6 +1,7 @@
 import './Notice.css';
 import { useState } from 'react';
 import { usePage } from './context.ts';
+import { revealed } from './revealed.ts';
 import { TryAgain } from './TryAgain.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ export function RetryNotice({ what, retry }: Props) {
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) return null;
   return (
-    <div className="notice" role="alert">
+    <div ref={revealed} className="notice" role="alert">
       <p>{what}</p>
       <span>
         <TryAgain retry={retry} />{' '}
