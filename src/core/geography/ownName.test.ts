@@ -24,6 +24,13 @@ describe('ownNameOf()', () => {
     expect(namesOf('TWN', 1990)).toEqual(['Taiwan', 'Taiwán']);
   });
 
+  it('keeps in brackets what another language has for a name', () => {
+    expect(namesOf('FLK', 1990)).toEqual([
+      'Falkland Islands (Malvinas)',
+      'Islas Malvinas (Falkland)',
+    ]);
+  });
+
   it('is the whole name where it has no brackets at its end', () => {
     expect(namesOf('AGO', 1970)).toEqual(['Portuguese Angola', 'Angola Portuguesa']);
     expect(namesOf('AGO', 1980)).toEqual(['Angola', 'Angola']);
