@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync, type Plugin } from 'vite';
 import { type VitePluginPWAAPI, VitePWA } from 'vite-plugin-pwa';
 import type { Description } from '../../../src/core/atlas/description.ts';
 import { DATA } from '../edited/folder.ts';
@@ -24,6 +26,8 @@ export const SCREENSHOTS = [
     form_factor: 'narrow' as const,
   },
 ];
+
+const WORKER = 'sw.js';
 
 /** What an atlas is called where it is installed. */
 function manifestOf({ title, summary }: Description, folder: string) {
@@ -55,6 +59,25 @@ function addNothing(plugins: readonly Plugin[]): Plugin {
   };
 }
 
+/** Lets the worker begin with what `whole.js` does. */
+function beginWhole(site: string): Plugin {
+  return {
+    name: 'begin-whole',
+    enforce: 'post',
+    apply: 'build',
+    closeBundle: {
+      // Behind what writes it.
+      sequential: true,
+      handler() {
+        const begin = readFileSync(join(import.meta.dirname, 'whole.js'), 'utf8');
+        const file = join(site, WORKER);
+        const { code } = minifySync('whole.js', `{${begin}}`);
+        writeFileSync(file, `${code}\n${readFileSync(file, 'utf8')}`);
+      },
+    },
+  };
+}
+
 /**
  * Writes the service worker that keeps page, code, data and letters of one build, and the manifest. What is kept is what
  * was built, to the byte: where a host has sent anything else, nothing is, and the next visit tries again. Nothing of a new
@@ -67,7 +90,7 @@ export function offline(description: Description, folder: string, site: string) 
     registerType: 'prompt',
     // The page registers it itself, late.
     injectRegister: false,
-    filename: 'sw.js',
+    filename: WORKER,
     includeManifestIcons: false,
     manifest: manifestOf(description, folder),
     workbox: {
@@ -94,11 +117,14 @@ export function offline(description: Description, folder: string, site: string) 
       // A view is in the query.
       ignoreURLParametersMatching: [/./],
       navigateFallback: null,
-      cleanupOutdatedCaches: true,
+      // What it is kept under, with the address of the atlas. Workbox’s own way to clear what is outdated would clear what
+      // an atlas in a folder below keeps, too: `whole.js` clears it by its name.
+      cacheId: 'whole',
+      cleanupOutdatedCaches: false,
       inlineWorkboxRuntime: true,
       sourcemap: false,
       maximumFileSizeToCacheInBytes: 5_000_000,
     },
   });
-  return [plugins, addNothing(plugins)];
+  return [plugins, addNothing(plugins), beginWhole(site)];
 }
