@@ -36,6 +36,23 @@ for (const base of ['/', '/maps/atlas/']) {
   );
 }
 
+test('keeps an atlas in a folder of the site when the one above it is kept too', async ({
+  page,
+  context,
+}) => {
+  const { address, close } = await host('/');
+  for (const folder of ['us-troops/', '']) {
+    await page.goto(address + folder);
+    await isKept(page);
+  }
+  await close();
+  await context.setOffline(true);
+  for (const folder of ['us-troops/', '']) {
+    await page.goto(address + folder);
+    await expect(slider(page)).toBeVisible();
+  }
+});
+
 type Host = Awaited<ReturnType<typeof host>>;
 
 /** A file that the worker keeps, whatever its content gave it for a name. */
@@ -97,6 +114,48 @@ for (const [row, [name, damage, view]] of DAMAGES.entries()) {
     },
   );
 }
+
+test('has a file anew that the browser itself keeps damaged', LONG, async ({ page }) => {
+  const site = await host('/', /^assets\//);
+  const file = keptFile(site, 'TableView-');
+  await page.goto(site.address);
+  site.damaged.set(file, HTML);
+  // As a link to it is followed ahead.
+  await page.evaluate(async (path) => (await fetch(path)).text(), file);
+  site.damaged.clear();
+  await isKept(page);
+  await page.goto(`${site.address}?tab=table`);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await site.close();
+});
+
+/** Where a build kept its files before it looked at what they are. */
+const FORMERLY = 'workbox-precache-v2-';
+
+test(
+  'takes nothing over that a former build kept without looking at it',
+  LONG,
+  async ({ page }) => {
+    const errors = listenToErrors(page);
+    const site = await host('/');
+    await page.goto(site.address);
+    const former = [FORMERLY + site.address, `${FORMERLY}${site.address}us-troops/`];
+    await page.evaluate(
+      async ([names, file, text]) => {
+        for (const name of names) await (await caches.open(name)).put(file, new Response(text));
+      },
+      [former, keptFile(site, 'main-'), HTML] as const,
+    );
+    await isKept(page);
+    await page.reload();
+    await expect(country(page, 'AGO')).toHaveAttribute('aria-label', /Angola/);
+    const left = await page.evaluate(async () => caches.keys());
+    expect(left).not.toContain(former[0]);
+    expect(left).toContain(former[1]);
+    expect(errors).toEqual([]);
+    await site.close();
+  },
+);
 
 for (const folder of ['', 'us-troops/']) {
   test(`keeps nothing but what was built, to the byte: /${folder}`, async ({ request }) => {
@@ -198,3 +257,32 @@ test(
     await close();
   },
 );
+
+/** How the host fails, by the file and what comes in its place; null where it is not found. */
+const FAILURES = [
+  ['a file of it comes damaged', 'TableView-', HTML],
+  ['a file of it is not found', 'TableView-', null],
+  ['what keeps it comes as a web page', '', HTML],
+  ['what keeps it is not found', '', null],
+] as const;
+
+for (const [row, [how, name, sent]] of FAILURES.entries()) {
+  test(
+    `says in the Data dialog that nothing is kept yet where ${how}`,
+    ofRow(row),
+    async ({ page }) => {
+      const site = await host('/');
+      const file = name === '' ? 'sw.js' : keptFile(site, name);
+      if (sent === null) site.lost.push(new RegExp(`^${file}$`));
+      else site.damaged.set(file, sent);
+      await page.goto(site.address);
+      await openMenu(page);
+      await page.getByRole('button', { name: 'Data', exact: true }).click();
+      await expect(page.getByText('part of it did not arrive whole')).toBeVisible({
+        timeout: KEPT,
+      });
+      await expect(page.getByText('storage is refused')).toHaveCount(0);
+      await site.close();
+    },
+  );
+}

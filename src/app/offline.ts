@@ -6,8 +6,11 @@ export type Update =
   | { readonly type: 'code' }
   | { readonly type: 'data'; readonly version: string; readonly asOf: string };
 
+/** Why the atlas is not kept: the browser does not, or the host did not send it whole. */
+export type Unkept = 'refused' | 'lost';
+
 /** Whether the atlas is kept on this device; `null` while it is not known. */
-export type Keeping = 'kept' | 'refused' | null;
+export type Keeping = 'kept' | Unkept | null;
 
 export interface Offline {
   readonly update: Store<Update | null>;
@@ -18,10 +21,14 @@ export interface Offline {
 /** Milliseconds after which a page that stays open asks whether there is a newer build. */
 const HOUR = 3_600_000;
 
+function addressOf(file: string): string {
+  return new URL(file, document.baseURI).href;
+}
+
 /** What the newer build is, by the description that is published with it. */
 async function readUpdate(version: string): Promise<Update> {
   try {
-    const address = new URL(`${import.meta.env.BASE_URL}data/atlas.json`, document.baseURI);
+    const address = addressOf(`${import.meta.env.BASE_URL}data/atlas.json`);
     const response = await fetch(address, { cache: 'no-store' });
     const { description } = parseDescription(await response.json());
     if (description && description.version !== version) {
@@ -36,11 +43,23 @@ async function readUpdate(version: string): Promise<Update> {
 function whenInstalled(worker: ServiceWorker, done: (isInstalled: boolean) => void): void {
   const look = () => {
     if (worker.state === 'installed' || worker.state === 'activated') done(true);
-    // It could not be written: the device is full, or forbids it.
+    // It could not be written, or a file of it could not be had.
     if (worker.state === 'redundant') done(false);
   };
   worker.addEventListener('statechange', look);
   look();
+}
+
+const WORKER = './sw.js';
+
+/** Whether the host has the worker. */
+async function isHosted(): Promise<boolean> {
+  try {
+    const { ok, headers } = await fetch(WORKER);
+    return ok && /javascript/.test(headers.get('Content-Type') ?? '');
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps the atlas on this device, and tells of newer builds. `version` is that of the dataset shown. */
@@ -51,16 +70,26 @@ export function createOffline(version: string, keeping: Store<Keeping>): Offline
     waiting = worker;
     update.set(await readUpdate(version));
   };
+  let unkept: Unkept = 'refused';
+  const hear = ({ data, source }: MessageEvent) => {
+    // The worker of an atlas above or below is heard here too.
+    const isOwn = source instanceof ServiceWorker && source.scriptURL === addressOf(WORKER);
+    if (!isOwn || data?.type !== 'LOST') return;
+    unkept = 'lost';
+    // It may be said behind the failure.
+    keeping.set((now) => (now === 'refused' ? 'lost' : now));
+  };
   const watch = (worker: ServiceWorker) =>
     whenInstalled(worker, (isInstalled) => {
       const isFirst = !navigator.serviceWorker.controller;
-      if (isInstalled || isFirst) keeping.set(isInstalled ? 'kept' : 'refused');
+      if (isInstalled || isFirst) keeping.set(isInstalled ? 'kept' : unkept);
       if (worker.state === 'installed' && !isFirst) void tell(worker);
     });
   const register = async () => {
     const { serviceWorker } = navigator;
     const isUpdate = serviceWorker.controller !== null;
-    const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
+    serviceWorker.addEventListener('message', hear);
+    const registration = await serviceWorker.register(WORKER, { updateViaCache: 'none' });
     for (const worker of [registration.waiting, registration.installing]) {
       if (worker) watch(worker);
     }
@@ -72,7 +101,12 @@ export function createOffline(version: string, keeping: Store<Keeping>): Offline
     if (isUpdate) serviceWorker.addEventListener('controllerchange', () => void tell(null));
     setInterval(() => registration.update().catch(() => undefined), HOUR);
   };
-  if ('serviceWorker' in navigator) register().catch(() => keeping.set('refused'));
+  const refuse = async (reason: unknown) => {
+    // So a browser calls a worker that cannot be had, or read.
+    const isLost = reason instanceof TypeError || !(await isHosted());
+    keeping.set(isLost ? 'lost' : 'refused');
+  };
+  if ('serviceWorker' in navigator) register().catch(refuse);
   else keeping.set('refused');
   return {
     update,

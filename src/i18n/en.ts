@@ -496,8 +496,11 @@ export const en: Messages = {
   },
   data: 'Data',
   ownData: { open: 'Your own data…', line: 'own data, not the atlas’s' },
-  notKept:
-    'This browser keeps no copy of the atlas, since storage is refused, full or missing: without network it cannot be opened.',
+  unkept: {
+    refused:
+      'This browser keeps no copy of the atlas, since storage is refused, full or missing: without network it cannot be opened.',
+    lost: 'No copy of the atlas is kept yet, since part of it did not arrive whole: without network it cannot be opened. The next visit tries again.',
+  },
   dataIntro: (licence) =>
     `The dataset is free to use (${licence}). The files lie beside this page:`,
   codebook: {

@@ -508,8 +508,11 @@ export const es: Messages = {
   },
   data: 'Datos',
   ownData: { open: 'Sus propios datos…', line: 'datos propios, no del atlas' },
-  notKept:
-    'Este navegador no guarda ninguna copia del atlas, porque el almacenamiento está rechazado, lleno o falta: sin red no puede abrirse.',
+  unkept: {
+    refused:
+      'Este navegador no guarda ninguna copia del atlas, porque el almacenamiento está rechazado, lleno o falta: sin red no puede abrirse.',
+    lost: 'Aún no se guarda ninguna copia del atlas, porque una parte no llegó entera: sin red no puede abrirse. La próxima visita lo intenta de nuevo.',
+  },
   dataIntro: (licence) =>
     `El conjunto de datos es de uso libre (${licence}). Los archivos están junto a esta página:`,
   codebook: {

@@ -376,8 +376,8 @@ export interface Messages {
   readonly data: string;
   /** What opens a reader’s own data, and what paper says of them. */
   readonly ownData: { readonly open: string; readonly line: string };
-  /** That the page cannot be opened without network. */
-  readonly notKept: string;
+  /** Why the page cannot be opened without network: the browser keeps nothing, or a file could not be had. */
+  readonly unkept: { readonly refused: string; readonly lost: string };
   readonly dataIntro: (licence: string) => string;
   /** The page that explains every file and column. */
   readonly codebook: { readonly file: string; readonly name: string; readonly about: string };

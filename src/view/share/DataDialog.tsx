@@ -8,7 +8,7 @@ import { DataFiles } from './DataFiles.tsx';
 /** The published files, for whoever wants to count for themselves. */
 export function DataDialog() {
   const { newest, keeping, words } = usePage();
-  const isRefused = useSyncExternalStore(keeping.subscribe, keeping.get) === 'refused';
+  const kept = useSyncExternalStore(keeping.subscribe, keeping.get);
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setAsked] = useState(false);
   const { messages, format } = words;
@@ -29,7 +29,7 @@ export function DataDialog() {
           {messages.codebook.about}
         </p>
         {isAsked && <DataFiles />}
-        {isRefused && <p>{messages.notKept}</p>}
+        {kept && kept !== 'kept' && <p>{messages.unkept[kept]}</p>}
       </Dialog>
     </>
   );
