@@ -14,7 +14,7 @@ import { inspect } from './measure/looks.ts';
 import { cachingOf, parseHeaders, serve } from './measure/server.ts';
 import { parseOptions } from './options.ts';
 import { classAt, colourAt, type Figures } from './pages/world.ts';
-import { ATLAS, MANY, type MeasureId, type Page } from './pages.ts';
+import { ATLAS, type MeasureId, type Page } from './pages.ts';
 import { describeRun, readLoad } from './report/machine.ts';
 import { packageRows } from './report/packages.ts';
 import { createPlot } from './report/plot.ts';
@@ -25,7 +25,7 @@ import { type Attempt, type Bench, measureOnce, type Subject } from './run.ts';
 /** In how many rounds a measure is taken at the most: what is long, or the same each time. */
 const ROUNDS: Partial<Record<MeasureId, number>> = { slow: 2, weight: 1, cost: 1 };
 /** Milliseconds after which a measure is given up. */
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 /** Pages of which it is asked where their time goes. */
 const TAKEN_APART = [ATLAS, 'leaflet', 'floor'];
 
@@ -71,8 +71,7 @@ async function afterPatience(): Promise<never> {
 }
 
 async function open(page: Page): Promise<Subject> {
-  const isOurs = page.id === ATLAS || page.id === MANY;
-  const site = await serve(siteOf(page.id), isOurs ? rules : cachingOf(rules));
+  const site = await serve(siteOf(page.id), page.records === null ? cachingOf(rules) : rules);
   const looks = await visit(onScreen, site.url, (opened) => inspect(opened, eye, page.hasSlider));
   return { page, site, looks };
 }

@@ -40,7 +40,7 @@ export function parseOptions(args: readonly string[]): Options {
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('rounds are 1 or more');
   const ids = chosen(
     PAGES.map(({ id }) => id),
-    values.only,
+    values.only ?? PAGES.flatMap(({ id, isSlow }) => (isSlow ? [] : [id])).join(','),
   );
   return {
     rounds,

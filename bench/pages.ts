@@ -18,9 +18,22 @@ export interface Page {
   readonly hasSlider: boolean;
   /** What of it is measured; null where all. */
   readonly measures: readonly MeasureId[] | null;
+  /** How many times the claims of the atlas it has; null where it is not the atlas. */
+  readonly records: number | null;
+  /** Whether it is left out where it is not asked for by name: it takes as long as all others together. */
+  readonly isSlow: boolean;
 }
 
 const REACT = ['react', 'react-dom'] as const;
+
+const OUTLINE = '.ring-selected, [aria-selected="true"]';
+
+/** The atlas itself, with so many times its claims. */
+function atlas(
+  page: Pick<Page, 'id' | 'name'> & { readonly records: number } & Partial<Page>,
+): Page {
+  return peer({ packages: [], map: '.map-canvas', outline: OUTLINE, ...page });
+}
 
 function peer(page: Pick<Page, 'id' | 'name' | 'packages'> & Partial<Page>): Page {
   return {
@@ -30,6 +43,8 @@ function peer(page: Pick<Page, 'id' | 'name' | 'packages'> & Partial<Page>): Pag
     outline: null,
     hasSlider: true,
     measures: null,
+    records: null,
+    isSlow: false,
     ...page,
   };
 }
@@ -42,26 +57,24 @@ export const PICTURE = 'picture';
 export const USUAL = 'react-leaflet-key';
 /** What is measured against all others. */
 export const ATLAS = 'atlas';
-/** The same with a hundred times the records. */
+/** The same with so many times the records. */
 export const MANY = 'atlas-100';
-
-const OUTLINE = '.ring-selected, [aria-selected="true"]';
+export const MOST = 'atlas-1000';
 
 export const PAGES: readonly Page[] = [
-  peer({
-    id: ATLAS,
-    name: 'Intervention Atlas',
-    packages: [],
-    map: '.map-canvas',
-    outline: OUTLINE,
-  }),
-  peer({
+  atlas({ id: ATLAS, name: 'Intervention Atlas', records: 1 }),
+  atlas({
     id: MANY,
     name: 'Intervention Atlas, records × 100',
-    packages: [],
-    map: '.map-canvas',
-    outline: OUTLINE,
+    records: 100,
     measures: ['drag'],
+  }),
+  atlas({
+    id: MOST,
+    name: 'Intervention Atlas, records × 1,000',
+    records: 1000,
+    measures: ['drag'],
+    isSlow: true,
   }),
   peer({ id: FLOOR, name: 'Floor: rectangles refilled', script: 'floor.ts', packages: [] }),
   peer({

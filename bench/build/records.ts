@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATLAS_SITE } from '../folders.ts';
 
@@ -29,14 +29,24 @@ function multiplied(claims: readonly Claim[], times: number): readonly Claim[] {
   return [...claims, ...copies.flat()];
 }
 
+/** The dataset as the page itself reads it, in a folder named after what is in it. */
+function datasetOf(site: string): string {
+  const assets = join(site, 'assets');
+  const folder = readdirSync(assets).find((name) =>
+    existsSync(join(assets, name, 'data', 'interventions.geojson')),
+  );
+  if (folder === undefined) throw new Error('no dataset that the page reads');
+  return join(assets, folder, 'data', 'interventions.geojson');
+}
+
 /**
- * The built atlas once more, with so many times the claims in its dataset. The published file is what is multiplied:
- * to check a hundred thousand claims word by word, as `npm run build` does, takes minutes.
+ * The built atlas once more, with so many times the claims in its dataset. The file that the page reads is what is
+ * multiplied: to check a hundred thousand claims word by word, as `npm run build` does, takes minutes.
  */
 export function writeRecords(times: number, site: string): void {
   rmSync(site, { recursive: true, force: true });
   cpSync(ATLAS_SITE, site, { recursive: true });
-  const file = join(site, 'data', 'interventions.geojson');
+  const file = datasetOf(site);
   const dataset: Dataset = JSON.parse(readFileSync(file, 'utf8'));
   const features = dataset.features.map((feature) => {
     const { claims } = feature.properties;

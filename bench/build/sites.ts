@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { messageOf } from '../../src/core/messageOf.ts';
 import { ROOT, siteOf } from '../folders.ts';
-import { ATLAS, MANY, type Page } from '../pages.ts';
+import type { Page } from '../pages.ts';
 import { buildPeers } from './peers.ts';
 import { writeRecords } from './records.ts';
 import { readWorld } from './world.ts';
@@ -23,14 +23,15 @@ export async function buildSites(pages: readonly Page[]): Promise<readonly strin
   const failures: string[] = [];
   console.log('building the atlas');
   buildAtlas();
-  if (pages.some(({ id }) => id === MANY)) {
+  for (const { id, records } of pages) {
+    if (records === null || records === 1) continue;
     try {
-      writeRecords(100, siteOf(MANY));
+      writeRecords(records, siteOf(id));
     } catch (error) {
-      failures.push(`${MANY} could not be made: ${messageOf(error)}`);
+      failures.push(`${id} could not be made: ${messageOf(error)}`);
     }
   }
   console.log('building the peers');
-  const peers = pages.filter(({ id }) => id !== ATLAS && id !== MANY);
+  const peers = pages.filter(({ records }) => records === null);
   return [...failures, ...(await buildPeers(peers, readWorld()))];
 }

@@ -65,8 +65,10 @@ export interface Visit {
 /** Milliseconds after which a page that was loaded has done what it puts off. */
 const REST = 1500;
 
-/** What is there when a page has drawn its map. */
-const drawn = 'path[data-country], #map :is(canvas, path, rect)';
+/** What is there when a page has drawn its map; the atlas, once it has read all its records. */
+const drawn = '.map-canvas path[data-country], #map :is(canvas, path, rect)';
+/** Milliseconds within which it is there: a million records are read in more than a minute. */
+const DRAWN = 180_000;
 
 /** Opens a page in a new profile, waits until it rests, and hands it over. */
 export async function visit<T>(
@@ -80,7 +82,7 @@ export async function visit<T>(
     const page = await profile.newPage();
     const cdp = await profile.newCDPSession(page);
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-    await page.locator(drawn).first().waitFor({ state: 'attached', timeout: 30_000 });
+    await page.locator(drawn).first().waitFor({ state: 'attached', timeout: DRAWN });
     await page.waitForTimeout(REST);
     return await measure({ page, cdp });
   } finally {
