@@ -37,6 +37,20 @@ test('a link opens two years, each with the borders of its own time', async ({ p
   expect(await violations(page)).toEqual([]);
 });
 
+test('each of two maps says its year where no sentence stands above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'year=1988&compare=1976');
+  const years = page.locator('.half-year');
+  await expect(years).toHaveText(['1988', '1976']);
+  await expect(years.filter({ visible: true })).toHaveCount(2);
+  await slider(page).press('ArrowLeft');
+  await expect(years).toHaveText(['1987', '1976']);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(years.filter({ visible: true })).toHaveCount(0);
+  await open(page, 'year=1988');
+  await expect(years).toHaveCount(0);
+});
+
 test('what changed between the two years is told, from the earlier to the later', async ({
   page,
 }) => {

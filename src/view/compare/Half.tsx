@@ -4,6 +4,7 @@ import { MapView } from '../map/MapView.tsx';
 import { Tooltip } from '../map/Tooltip.tsx';
 import { usePage, useSlice } from '../page/context.ts';
 import { useBeside } from './beside.ts';
+import { HalfYear } from './HalfYear.tsx';
 
 interface Props {
   readonly half: HalfName;
@@ -25,6 +26,7 @@ export const Half = memo(function Half({ half, prefix, isCompared }: Props) {
         prefix={prefix}
         label={isCompared ? messages.compare.mapOf(isOfTwo ? title : name, year) : name}
       />
+      {isCompared && !isOfTwo && <HalfYear half={half} />}
       <Tooltip year={year} />
     </div>
   );
