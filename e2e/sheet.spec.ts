@@ -150,6 +150,14 @@ const HEADLINED = [
       [640, 400],
     ],
   ],
+  [
+    'embed=1&compare=1977',
+    [
+      [320, 420],
+      [400, 800],
+      [640, 400],
+    ],
+  ],
 ] as const;
 
 test('every headline of every year is read whole', LONG, async ({ page }) => {
