@@ -118,6 +118,24 @@ test(
   },
 );
 
+test('no button of two small maps lies on another', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 420 });
+  await open(page, 'embed=1&year=2014&compare=2009&layer=civilians');
+  const buttons = page.locator('.edge-hint, .map-controls button').filter({ visible: true });
+  await expect(buttons).toHaveCount(7);
+  const covered = await buttons.evaluateAll((all) =>
+    all.flatMap((one, index) =>
+      all.slice(index + 1).flatMap((other) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return across > 0 && down > 0 ? [`${one.className} on ${other.className}`] : [];
+      }),
+    ),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('a map in a frame is laid out there from the first', async ({ page }) => {
   await page.addInitScript(() => {
     const height = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight');
