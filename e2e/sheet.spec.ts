@@ -364,6 +364,17 @@ async function crowdedLines(page: Page): Promise<readonly string[]> {
   return crowded;
 }
 
+test('on the map the title of a legend is no broader than its classes', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const lang of ['es', 'en']) {
+    await open(page, `lang=${lang}&layer=civilians&year=2018`);
+    const [title, classes] = await page
+      .locator('.legend h2, .legend-list .class:first-child')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+    expect(title, lang).toBeLessThanOrEqual(classes ?? 0);
+  }
+});
+
 const BARS = [
   [320, 568],
   [360, 640],
