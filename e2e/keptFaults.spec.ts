@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { host } from './host.ts';
 import { ofRow, test } from './test.ts';
+import { chooseWorkbook } from './workbook.ts';
 
 // The browser itself tells of a program that is cut off, or a page.
 test.use({
@@ -51,6 +52,32 @@ for (const [row, [name, pattern, spoil, query, seen]] of FAULTS.entries()) {
       await again.first().click();
       await expect(page.locator(seen).first()).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
+      await site.close();
+    },
+  );
+}
+
+/** What reads a reader’s own file, in a worker. */
+const READERS = [
+  ['what reads workbooks', /\/xlsx-[^/]*\.js$/, cut],
+  ['what reads workbooks', /\/xlsx-[^/]*\.js$/, another],
+  ['what reads tables', /\/worker-[^/]*\.js$/, cut],
+] as const;
+
+for (const [row, [name, pattern, spoil]] of READERS.entries()) {
+  test(
+    `${name} that a browser has kept as ${spoil === cut ? 'it was cut off' : 'another page'} is had anew`,
+    ofRow(row),
+    async ({ page }) => {
+      const site = await host('/', /^assets\//);
+      const file = FILES.find((one) => pattern.test(one)) ?? '';
+      site.damaged.set(file, spoil(site.read(file)));
+      await page.goto(site.address);
+      const dialog = await chooseWorkbook(page);
+      await expect(dialog.getByRole('alert')).toContainText('The file is as it was');
+      site.damaged.delete(file);
+      await dialog.getByRole('button', { name: 'Try again' }).click();
+      await expect(dialog.getByRole('button', { name: /^Show on the map/ })).toBeVisible();
       await site.close();
     },
   );

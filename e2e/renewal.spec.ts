@@ -1,9 +1,9 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { expect, type Page } from 'playwright/test';
 import { host } from './host.ts';
 import { isKept } from './kept.ts';
-import { country, openMenu, slider } from './page.ts';
+import { country, slider } from './page.ts';
 import { LONG, test } from './test.ts';
+import { chooseWorkbook } from './workbook.ts';
 
 const RENEWED = 'The atlas has been renewed since you opened this page';
 
@@ -12,23 +12,6 @@ async function makeFilm(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Picture' }).click();
   await page.getByText('Film of the years', { exact: true }).click();
   await page.getByRole('button', { name: 'Make film' }).click();
-}
-
-/** Chooses a workbook of the reader’s own, and returns the dialog. */
-async function chooseWorkbook(page: Page) {
-  const rows = [
-    ['country', 'year', 'observers'],
-    ['Angola', 1989, 70],
-  ];
-  const workbook = await writeXlsx({ sheets: [{ name: 'Data', rows }] });
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Your own data…' }).click();
-  await page.locator('[data-own-file]').setInputFiles({
-    name: 'observers.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(workbook),
-  });
-  return page.getByRole('dialog', { name: 'Your own data' });
 }
 
 /** The page is that of the newer build, with the view of the former one. */

@@ -26,5 +26,6 @@ export interface Asked {
 export type Answered = { readonly id: number } & (
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'read'; readonly reading: Reading }
-  | { readonly type: 'failed'; readonly message: string }
+  /** With the scripts that it has asked for. */
+  | { readonly type: 'failed'; readonly message: string; readonly scripts: readonly string[] }
 );

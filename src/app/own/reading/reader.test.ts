@@ -136,8 +136,28 @@ describe('createTableReader()', () => {
   it('begins anew after the worker has failed, since nobody knows what it holds', async () => {
     const { reader, workers } = createReader();
     const read = reader.read('a', NO_CHOICES);
-    workers[0]?.answer({ id: 1, type: 'failed', message: 'out of memory' });
+    workers[0]?.answer({ id: 1, type: 'failed', message: 'out of memory', scripts: [] });
     await expect(read).rejects.toThrow('out of memory');
     expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it('asks the host for the scripts of a worker that has failed, before another begins', async () => {
+    const ask = vi.fn(async (_name: string, _how: RequestInit) => new Response());
+    vi.stubGlobal('fetch', ask);
+    const { reader, workers } = createReader();
+    const read = reader.read('a', NO_CHOICES);
+    const scripts = ['http://localhost/assets/xlsx-1.js'];
+    workers[0]?.answer({ id: 1, type: 'failed', message: 'another script', scripts });
+    await expect(read).rejects.toThrow('another script');
+    expect(ask).not.toHaveBeenCalled();
+    const again = reader.read('a', NO_CHOICES);
+    expect(workers).toHaveLength(1);
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    expect(ask.mock.calls.map(([name, { cache }]) => [name, cache])).toEqual([
+      [scripts[0], 'reload'],
+    ]);
+    workers[1]?.answer({ id: 2, type: 'read', reading: REFUSED });
+    await expect(again).resolves.toBe(REFUSED);
+    vi.unstubAllGlobals();
   });
 });

@@ -4,6 +4,7 @@ import type { Reading } from '../../../core/intake/reading.ts';
 import type { Atlas } from '../../atlas.ts';
 import { PATIENCE } from '../../inTime.ts';
 import { keptUrl } from '../../load.ts';
+import { createDoubts, scriptsAsked } from '../../scripts.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
 
 /** Why a file was not read though nothing may be wrong with it: the program that reads could not be had, or it failed. */
@@ -60,9 +61,25 @@ function surroundingsOf({ borders, description }: Pick<Atlas, 'borders' | 'descr
   } satisfies Surroundings;
 }
 
+/** The program of the worker, as the build names it. */
+const PROGRAM = /\/worker-[^/]*$/;
+
 /** Vite finds the program of the worker by these words. */
 function startWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+function listen(
+  begun: Worker,
+  hear: (event: MessageEvent<Answered>) => void,
+  fail: (event?: Event) => void,
+): void {
+  // A program that has not said a word is taken for another one, or for lost.
+  const silence = setTimeout(fail, PATIENCE);
+  begun.addEventListener('message', () => clearTimeout(silence), { once: true });
+  begun.addEventListener('message', hear);
+  begun.addEventListener('error', fail);
+  begun.addEventListener('messageerror', fail);
 }
 
 /** A reader of tables for an atlas, on whose borders they are placed. Its program is loaded with the first file. */
@@ -73,6 +90,7 @@ export function createTableReader(
   let worker: Worker | null = null;
   let held: Blob | string | null = null;
   let last = 0;
+  const doubts = createDoubts();
   const waiting = new Map<number, Waiting>();
 
   const end = (reason: unknown) => {
@@ -93,6 +111,7 @@ export function createTableReader(
     }
     if (data.type === 'failed') {
       // What it holds is not known: the next try begins anew.
+      doubts.raise(data.scripts);
       end(new ReadError(data.message));
       return;
     }
@@ -103,19 +122,17 @@ export function createTableReader(
   const begin = () => {
     const begun = start();
     const fail = (event?: Event) => {
-      if (worker === begun) end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
+      if (worker !== begun) return;
+      doubts.raise(scriptsAsked().filter((name) => PROGRAM.test(name)));
+      end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
     };
-    // A program that has not said a word is taken for another one, or for lost.
-    const silence = setTimeout(fail, PATIENCE);
-    begun.addEventListener('message', () => clearTimeout(silence), { once: true });
-    begun.addEventListener('message', hear);
-    begun.addEventListener('error', fail);
-    begun.addEventListener('messageerror', fail);
+    listen(begun, hear, fail);
     return begun;
   };
 
   return {
-    read(input, choices, wanted = {}) {
+    async read(input, choices, wanted = {}) {
+      if (doubts.any()) await doubts.settle();
       return new Promise((resolve, reject) => {
         if (wanted.signal?.aborted) {
           reject(wanted.signal.reason);

@@ -9,6 +9,7 @@ import { readTable } from '../../../core/intake/read.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { messageOf } from '../../../core/messageOf.ts';
 import { loadJson } from '../../load.ts';
+import { scriptsAsked } from '../../scripts.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
 
 /** The lists are part of the build: they are had once. */
@@ -66,6 +67,6 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
     const reading = await read(data, tell);
     answer({ id, type: 'read', reading }, columnsOf(reading));
   } catch (error) {
-    answer({ id, type: 'failed', message: messageOf(error) });
+    answer({ id, type: 'failed', message: messageOf(error), scripts: scriptsAsked() });
   }
 });
