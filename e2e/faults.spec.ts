@@ -20,13 +20,13 @@ for (const [row, [name, pattern, fault, said]] of CASES.entries()) {
   test(
     `goes to the room “${name}” in spite of a file that is at fault: ${fault}`,
     row > 0 ? LONG : {},
-    async ({ browser, baseURL }) => {
+    async ({ browser }) => {
       // What is slow takes half a minute by itself.
       if (fault === 'slow') test.slow();
       const room = ROOMS.find((one) => one.name === name);
       const file = builtFiles().find((one) => pattern.test(one));
       if (!room || file === undefined) throw new Error(`no ${name} or ${pattern}`);
-      const outcome = await walk(browser, `${baseURL}/`, { file, room, fault });
+      const outcome = await walk(browser, { file, room, fault });
       expect(outcome.wrong).toBeNull();
       if (said) expect(outcome.said).toMatch(said);
       else expect(outcome.said).toBeNull();

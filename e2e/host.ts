@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts send with hashed files, by which a browser never asks for one again. */
 const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** What comes in the place of a file; as what it is named, unless as that file. */
+type Damage = string | Buffer | { readonly type: string; readonly body: string };
+
 /** Files that name others. */
 const NAMING = /\.(?:html|js|css)$/;
 
@@ -66,14 +69,17 @@ function createBuilds() {
 /**
  * A plain host of the built site, at a root or below it. Some files of it may be newer; from `renew()` on there is a newer
  * build, and the former files stay beside it until they are among the `lost`, which are not found. What is `damaged` comes
- * as it says there. It remembers what it was asked for. What is to be `kept` a browser may keep for ever.
+ * as it says there, and what is `late` so many milliseconds later. It remembers what it was asked for. What is to be `kept`
+ * a browser may keep for ever.
  */
 export async function host(base: string, kept = /^$/) {
   const { newer, read, renew, has, bodyOf } = createBuilds();
-  const damaged = new Map<string, string>();
+  const damaged = new Map<string, Damage>();
+  const late = new Map<string, number>();
   const lost: RegExp[] = [];
   const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
+  let isLastPage = false;
+  const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(base.length).replace(/^$|\/$/, '$&index.html');
     asked.push(path);
@@ -81,11 +87,15 @@ export async function host(base: string, kept = /^$/) {
       response.writeHead(404).end();
       return;
     }
+    const sent = damaged.get(path) ?? bodyOf(path);
+    const isTyped = typeof sent === 'object' && 'type' in sent;
+    if (isLastPage && path.endsWith('.html')) renew();
+    await new Promise((done) => setTimeout(done, late.get(path) ?? 0));
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Content-Type': isTyped ? sent.type : (TYPES[extname(path)] ?? 'application/octet-stream'),
       ...(kept.test(path) && KEPT),
     });
-    response.end(damaged.get(path) ?? bodyOf(path));
+    response.end(isTyped ? sent.body : sent);
   });
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as AddressInfo;
@@ -94,5 +104,19 @@ export async function host(base: string, kept = /^$/) {
     return new Promise((done) => server.close(done));
   };
   const address = `http://localhost:${port}${base}`;
-  return { address, newer, damaged, lost, asked, read, renew, close };
+  return {
+    address,
+    newer,
+    damaged,
+    late,
+    lost,
+    asked,
+    read,
+    renew,
+    /** The next page is the last of the former build. */
+    renewBehindPage() {
+      isLastPage = true;
+    },
+    close,
+  };
 }

@@ -36,22 +36,23 @@ for (const base of ['/', '/maps/atlas/']) {
   );
 }
 
-test('keeps an atlas in a folder of the site when the one above it is kept too', async ({
-  page,
-  context,
-}) => {
-  const { address, close } = await host('/');
-  for (const folder of ['us-troops/', '']) {
-    await page.goto(address + folder);
-    await isKept(page);
-  }
-  await close();
-  await context.setOffline(true);
-  for (const folder of ['us-troops/', '']) {
-    await page.goto(address + folder);
-    await expect(slider(page)).toBeVisible();
-  }
-});
+test(
+  'keeps an atlas in a folder of the site when the one above it is kept too',
+  LONG,
+  async ({ page, context }) => {
+    const { address, close } = await host('/');
+    for (const folder of ['us-troops/', '']) {
+      await page.goto(address + folder);
+      await isKept(page);
+    }
+    await close();
+    await context.setOffline(true);
+    for (const folder of ['us-troops/', '']) {
+      await page.goto(address + folder);
+      await expect(slider(page)).toBeVisible();
+    }
+  },
+);
 
 type Host = Awaited<ReturnType<typeof host>>;
 

@@ -38,7 +38,7 @@ const tasks = [...rooms]
 const outcomes: Outcome[] = [];
 async function work(): Promise<void> {
   for (let task = tasks.shift(); task; task = tasks.shift()) {
-    const outcome = await walk(browser, address, task);
+    const outcome = await walk(browser, task);
     outcomes.push(outcome);
     if (outcome.wrong !== null) {
       console.log(`${outcome.file} ${outcome.fault}, ${outcome.room}: ${outcome.wrong}`);

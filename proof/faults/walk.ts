@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { host } from '../../e2e/host.ts';
 import { messageOf } from '../../src/core/messageOf.ts';
-import { EMBED_PAGE } from '../../src/core/state/embedPage.ts';
 import type { Room } from './room.ts';
-import { enter, fileOf, goTo, SITE, see } from './survey.ts';
+import { enter, goTo, SITE, see } from './survey.ts';
 
 export const FAULTS = [
   'missing',
@@ -41,41 +41,47 @@ function shapeOf(file: string): string {
   return file.endsWith('json') ? '{"hello":"world"}' : 'hello';
 }
 
-async function answer(route: Route, file: string, fault: Fault): Promise<void> {
-  const contentType = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-  const cut = () => {
-    const bytes = readFileSync(join(SITE, file));
-    return bytes.subarray(0, Math.floor(bytes.length / 2));
-  };
+type Host = Awaited<ReturnType<typeof host>>;
+
+function only(file: string): RegExp {
+  return new RegExp(`^${file.replace(/[.$]/g, '\\$&')}$`);
+}
+
+/** Half of a file. */
+function cut(file: string): Buffer {
+  const bytes = readFileSync(join(SITE, file));
+  return bytes.subarray(0, Math.floor(bytes.length / 2));
+}
+
+function spoil(site: Host, file: string, fault: Fault): void {
   switch (fault) {
     case 'missing':
+      site.lost.push(only(file));
+      return;
     case 'newer build':
-      return route.fulfill({ status: 404, body: 'not found' });
+      site.lost.push(only(file));
+      site.renewBehindPage();
+      return;
     case 'truncated':
-      return route.fulfill({ contentType, body: cut() });
+      site.damaged.set(file, cut(file));
+      return;
     case 'HTML':
-      return route.fulfill({ contentType: 'text/html', body: HTML });
+      site.damaged.set(file, { type: 'text/html', body: HTML });
+      return;
     case 'another shape':
-      return route.fulfill({ contentType, body: shapeOf(file) });
+      site.damaged.set(file, shapeOf(file));
+      return;
     default:
-      await new Promise((resolve) => setTimeout(resolve, SLOW));
-      // The page may have gone on without it, and been closed.
-      return route.continue().catch(() => undefined);
+      site.late.set(file, SLOW);
   }
 }
 
-/** The page is that of a newer build for whoever asks from now on: its files have other names. */
-async function renew(page: Page, address: string): Promise<void> {
-  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
-  const newer = html.replace(/-[\w-]{8}\.(?=js|css)/g, '-00000000.');
-  await page.route(
-    // By both names of the page.
-    (url) => ['', EMBED_PAGE].includes(fileOf(url.href, address)),
-    (route) => {
-      if (route.request().isNavigationRequest()) return route.continue();
-      return route.fulfill({ contentType: 'text/html', body: newer });
-    },
-  );
+/** The host is whole again; where it has a newer build, it has nothing of the former. */
+function mend(site: Host, fault: Fault): void {
+  site.damaged.clear();
+  site.late.clear();
+  site.lost.length = 0;
+  if (fault === 'newer build') site.lost.push(/^assets\//);
 }
 
 /** What the page tells of a failure, or that it waits for something. */
@@ -113,14 +119,10 @@ async function heal(room: Room, page: Page): Promise<boolean> {
   return isReached(enter(room, page, LONG));
 }
 
-async function endOf(room: Room, page: Page, address: string, fault: Fault, file: string) {
+async function endOf(room: Room, page: Page, site: Host, fault: Fault, file: string) {
   const isSlow = fault === 'slow';
-  await page.route(
-    (url) => fileOf(url.href, address) === file,
-    (route) => answer(route, file, fault),
-  );
-  if (fault === 'newer build') await renew(page, address);
-  if (await isReached(goTo(room, page, address, isSlow ? SLOW + LONG : PATIENCE))) {
+  spoil(site, file, fault);
+  if (await isReached(goTo(room, page, site.address, isSlow ? SLOW + LONG : PATIENCE))) {
     return { said: null, wrong: null };
   }
   let said = await saidBy(page);
@@ -136,16 +138,19 @@ async function endOf(room: Room, page: Page, address: string, fault: Fault, file
     said = await saidBy(page);
   }
   if (said === '') return { said, wrong: 'it says nothing' };
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  mend(site, fault);
   return { said, wrong: (await heal(room, page)) ? null : 'it is not healed' };
 }
 
-/** Goes to a room while one file is at fault, and once more when it is there again. */
+/**
+ * Goes to a room while one file is at fault, and once more when it is there again. The browser keeps what it was sent, as
+ * a reader’s does.
+ */
 export async function walk(
   browser: Browser,
-  address: string,
   { file, room, fault }: { readonly file: string; readonly room: Room; readonly fault: Fault },
 ): Promise<Outcome> {
+  const site = await host('/', /^assets\//);
   const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
   const page = await context.newPage();
   const uncaught: string[] = [];
@@ -154,7 +159,7 @@ export async function walk(
     if (!(fault === 'truncated' && name === 'SyntaxError')) uncaught.push(message);
   });
   try {
-    const { said, wrong } = await endOf(room, page, address, fault, file);
+    const { said, wrong } = await endOf(room, page, site, fault, file);
     const thrown = uncaught.length > 0 ? `uncaught: ${uncaught[0]}` : null;
     return { file, room: room.name, fault, said, wrong: wrong ?? thrown };
   } catch (error) {
@@ -163,5 +168,6 @@ export async function walk(
     return { file, room: room.name, fault, said: null, wrong: `${first} ${covered.trim()}` };
   } finally {
     await context.close();
+    await site.close();
   }
 }
