@@ -66,6 +66,9 @@ function faults(): readonly string[] {
 async function openSpaced(page: Page, query: string) {
   await open(page, query);
   await page.addStyleTag({ content: SPACED });
+  // Names are placed anew.
+  await expect(page.locator('html')).toHaveAttribute('data-spaced');
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
 }
 
 const WINDOWS = [
@@ -75,8 +78,8 @@ const WINDOWS = [
   [1280, 800],
 ] as const;
 
-/** Also one in which names that were placed without their spaces lay on each other, at 1280 pixels. */
-const VIEWS = ['year=1988', 'year=2018&layer=civilians'] as const;
+/** Also those in which names that were placed without their spaces lay on each other, at 1280 pixels and at 390. */
+const VIEWS = ['year=1988', 'year=2018&layer=civilians', 'year=2010&layer=civilians'] as const;
 
 for (const [row, [width, height]] of WINDOWS.entries()) {
   for (const [column, language] of ['es', 'en'].entries()) {

@@ -18,6 +18,7 @@ import {
 import type { Outlines } from '../../../core/geography/outline.ts';
 import type { Side } from '../../../core/geography/side.ts';
 import type { Wish } from '../../../core/geography/wish.ts';
+import type { Spacing } from './room.ts';
 import { createSvg } from './svg.ts';
 
 /** Pixels of a line of a name, and of a letter of it: a capital, a narrow one, any other. */
@@ -70,12 +71,12 @@ interface Drawn {
   readonly isDisc: (polity: Polity) => boolean;
   /** What is seen of the map, and what lies over it, in pixels of the drawing’s scale. */
   readonly view: Room;
-  /** Between letters, as a share of their height. */
-  readonly spacing: number;
+  readonly spacing: Spacing;
 }
 
-function widthOf(line: string, spacing: number): number {
-  let width = line.length * spacing * LINE;
+function widthOf(line: string, { letters, words }: Spacing): number {
+  // Before the first letter too: what is read apart has as much between.
+  let width = LINE * ((line.length + 1) * letters + (line.split(' ').length - 1) * words);
   for (const letter of line) {
     if (/[ijlftrI.,’'() -]/.test(letter)) width += WIDTHS.narrow;
     else width += /[\p{Lu}mw]/u.test(letter) ? WIDTHS.capital : WIDTHS.other;

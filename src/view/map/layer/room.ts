@@ -14,7 +14,7 @@ interface Measured {
   readonly height: number;
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
-  readonly spacing: number;
+  readonly spacing: Spacing;
 }
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
@@ -46,10 +46,18 @@ export function clearOf(container: HTMLElement): Clear {
   return { left: 0, right: map.width - coveredRight(container), ...down };
 }
 
-/** What a reader’s own sheet puts between letters, as a share of their height. */
-function spacingOf(container: HTMLElement): number {
-  const { letterSpacing, fontSize } = getComputedStyle(container);
-  return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize) || 0;
+/** What a reader’s own sheet puts between letters and, besides, between words: shares of their height. */
+export interface Spacing {
+  readonly letters: number;
+  readonly words: number;
+}
+
+function spacingOf(container: HTMLElement): Spacing {
+  const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(container);
+  const [letters = 0, words = 0] = [letterSpacing, wordSpacing].map(
+    (between) => Number.parseFloat(between) / Number.parseFloat(fontSize) || 0,
+  );
+  return { letters, words };
 }
 
 function measure(container: HTMLElement): Measured {
@@ -132,9 +140,9 @@ export function createRoom() {
       container = null;
     },
     forget,
-    /** Between letters, as a share of their height: as it was when the room was measured last. */
+    /** As it was when the room was measured last. */
     get spacing() {
-      return measured?.spacing ?? 0;
+      return measured?.spacing ?? { letters: 0, words: 0 };
     },
     get isMeasured() {
       return measured !== null;
