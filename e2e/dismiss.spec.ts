@@ -15,6 +15,21 @@ test('one Escape closes one thing: the tooltip, then the panel', LONG, async ({ 
   await expect(heading).toBeHidden();
 });
 
+test('closing a panel by Escape gives the focus back, and opens no tooltip', async ({ page }) => {
+  await open(page, 'year=1976');
+  const angola = country(page, 'AGO');
+  await angola.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Angola' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(angola).toBeFocused();
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tooltip')).toBeVisible();
+});
+
 test('the options close by Escape alone, and when anything else is chosen', async ({ page }) => {
   await open(page, 'year=1988&country=AGO');
   const options = page.getByRole('button', { name: 'Options' });

@@ -96,6 +96,8 @@ export function Details() {
     if (!isHere) return;
     if (isOneOfTwo) focus.toHeading();
     else focus.toOrigin(opened);
+    // The panel has told all that a tooltip would tell of a country that has the focus back.
+    pointed.set(null);
   };
 
   useDismiss(isOpen ? `panel ${moment} ${intervention} ${country}` : null, close);
