@@ -170,7 +170,10 @@ test('three Escapes close three things, the last opened first: a pinned line, th
     ['panel', 'line', 'options'],
     ['line', 'panel', 'options'],
   ] as const) {
-    for (const name of order) await things[name].open();
+    for (const name of order) {
+      await things[name].open();
+      await expect(things[name].opened).toBeVisible();
+    }
     for (const name of order) await expect(things[name].opened).toBeVisible();
     for (const [at, name] of [...order.entries()].reverse()) {
       await page.keyboard.press('Escape');
