@@ -66,6 +66,19 @@ for (const [file, type] of Object.entries(TYPES)) {
   });
 }
 
+test('what is not there may be there at the next visit: no browser keeps that it is missing', async ({
+  request,
+}) => {
+  for (const path of [
+    'assets/main-00000000.js',
+    'icon.svg.map',
+    'us-troops/assets/0/data/a.json',
+  ]) {
+    const answer = await request.get(`./${path}`);
+    expect([answer.status(), answer.headers()['cache-control']]).toEqual([404, 'no-cache']);
+  }
+});
+
 test('a published file that is not there is said to be missing', async ({ request }) => {
   expect((await request.get('./data/nothing.csv')).status()).toBe(404);
 });

@@ -82,6 +82,16 @@ test('nginx serves it under a sub-path, packed, and lets others frame the embedd
       'cache-control': 'no-cache',
     });
     await expect(page.locator('path[data-country="CUB"]')).toHaveAttribute('aria-label', /Cuba/);
+    const program = await page.locator('script[type=module][src]').first().getAttribute('src');
+    // What is not there may be there at the next visit.
+    for (const [path, status, kept] of [
+      [program, 200, 'public, max-age=31536000, immutable'],
+      ['assets/main-00000000.js', 404, 'no-cache'],
+      ['data/nothing.csv', 404, 'no-cache'],
+    ] as const) {
+      const asked = await page.request.get(address + path);
+      expect([asked.status(), asked.headers()['cache-control']]).toEqual([status, kept]);
+    }
     const data = await page.request.get(`${address}data/figures.csv`, {
       headers: { Origin: 'https://example.org' },
     });

@@ -90,6 +90,8 @@ function tellMissing(site: string): Connect.NextHandleFunction {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (isFile(join(site, path))) return next();
     response.statusCode = 404;
+    // It may be there at the next visit.
+    response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(readIfThere(join(site, NOT_FOUND)));
   };
