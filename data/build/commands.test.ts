@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { codeIn, program, read, TEXTS } from './testing/texts.ts';
+import { codeIn, PATHS, program, read, TEXTS } from './testing/texts.ts';
 
 const { scripts, devDependencies } = JSON.parse(read('package.json'));
 
@@ -61,12 +61,18 @@ function withImports(file: string): string {
   return [text, ...imported.map((path) => read(join(dirname(file), path)))].join('\n');
 }
 
-/** Whether what a command runs reads an option, which is given as it is typed. */
-function isRead(option: string, command: string): boolean {
+/** What a command runs at last: a program of ours, by its file, or a tool of others. */
+function runBy(command: string): { readonly file?: string | undefined; readonly tool: string } {
   const run = command.startsWith('npx ') ? command.slice(4) : (scriptOf(command) ?? '');
   const last = run.split(' && ').at(-1) ?? '';
   const [, file] = /^vite-node (?:--script )?(\S+\.ts)$/.exec(last) ?? [];
-  if (file === undefined) return isKnownTo(last.split(' ')[0] ?? '', option);
+  return { file, tool: last.split(' ')[0] ?? '' };
+}
+
+/** Whether what a command runs reads an option, which is given as it is typed. */
+function isRead(option: string, command: string): boolean {
+  const { file, tool } = runBy(command);
+  if (file === undefined) return isKnownTo(tool, option);
   return new RegExp(`\\b${option.slice(2)}: (?:\\{ type: '|option\\b)`).test(withImports(file));
 }
 
@@ -87,6 +93,54 @@ it('a text names no option that its command does not read', () => {
   );
   expect(asked.length).toBeGreaterThan(25);
   expect(asked.filter(({ command, option }) => !isRead(option, command))).toEqual([]);
+});
+
+/** Each option of a command of ours, with what is given to it: null where nothing is. */
+function givenIn(command: string) {
+  const { file } = runBy(command);
+  const [, own = ''] = command.split(' -- ');
+  if (file === undefined) return [];
+  return [...` ${own}`.matchAll(/ --([a-z][\w-]*)(?:[ =](?![-…])(\S+))?/g)].map(
+    ([all, option = '', value = null]) => {
+      return { file, command, option, value, isAlone: all.trim() === own.trim() };
+    },
+  );
+}
+
+type Given = ReturnType<typeof givenIn>[number];
+
+/** What a text leaves to its reader: a name in capitals, a path, an address. */
+const LEFT = /^[A-Z]+$|[/…]/;
+
+/** All modules beside a program, and below. */
+function withBeside(file: string): string {
+  const beside = PATHS.filter(
+    (path) => path.startsWith(`${dirname(file)}/`) && path.endsWith('.ts'),
+  );
+  return [...beside.map(read), withImports(file)].join('\n');
+}
+
+/** Whether a word is the beginning of a name in a program, or of a file that is built. */
+function isName(word: string, text: string): boolean {
+  return new RegExp(`['"\`]${word}`).test(text) || PATHS.includes(`src/${word}.tsx`);
+}
+
+/** Whether an option takes something at all, and then a number, or a word that its program has. */
+function isTaken({ file, option, value, isAlone }: Given): boolean {
+  const text = withImports(file);
+  const isSwitch = new RegExp(`\\b${option}: \\{ type: 'boolean'`).test(text);
+  // An option by itself is spoken of, not given.
+  if (isSwitch || value === null) return value === null && (isSwitch || isAlone);
+  if (LEFT.test(value)) return true;
+  if (/^\d+$/.test(value)) return new RegExp(`Number\\([^)]*\\b${option}\\b`).test(text);
+  const names = withBeside(file);
+  return value.split(',').every((word) => isName(word.replace(/-$/, ''), names));
+}
+
+it('a text gives no option what it does not take', () => {
+  const given = COMMANDS.flatMap(givenIn);
+  expect(given.filter(({ value }) => value !== null).length).toBeGreaterThan(20);
+  expect(given.filter((one) => !isTaken(one))).toEqual([]);
 });
 
 /** The variables of the environment that any program reads. */
