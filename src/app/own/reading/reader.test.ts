@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../../core/intake/choices.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { createTestAtlas } from '../../testing/createTestAtlas.ts';
@@ -33,8 +33,16 @@ function createReader() {
   return { reader, workers };
 }
 
+const ask = vi.fn(async (_address: string, _how: RequestInit) => new Response());
+
+beforeEach(() => {
+  ask.mockClear();
+  vi.stubGlobal('fetch', ask);
+});
+
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('createTableReader()', () => {
@@ -99,6 +107,11 @@ describe('createTableReader()', () => {
     workers[0]?.dispatchEvent(new Event('error'));
     await expect(read).rejects.toBeInstanceOf(ReadError);
     const again = reader.read('a', NO_CHOICES);
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    expect(ask.mock.calls[0]).toMatchObject([
+      expect.stringContaining('/worker.'),
+      { cache: 'reload' },
+    ]);
     workers[1]?.answer({ id: 2, type: 'read', reading: REFUSED });
     await expect(again).resolves.toBe(REFUSED);
   });
@@ -119,6 +132,7 @@ describe('createTableReader()', () => {
     await failed;
     expect(workers[0]?.isEnded).toBe(true);
     const again = reader.read('a', NO_CHOICES);
+    await vi.advanceTimersByTimeAsync(0);
     workers[1]?.answer({ id: 2, type: 'read', reading: REFUSED });
     await expect(again).resolves.toBe(REFUSED);
   });
@@ -142,8 +156,6 @@ describe('createTableReader()', () => {
   });
 
   it('asks the host for the scripts of a worker that has failed, before another begins', async () => {
-    const ask = vi.fn(async (_name: string, _how: RequestInit) => new Response());
-    vi.stubGlobal('fetch', ask);
     const { reader, workers } = createReader();
     const read = reader.read('a', NO_CHOICES);
     const scripts = ['http://localhost/assets/xlsx-1.js'];
@@ -158,6 +170,5 @@ describe('createTableReader()', () => {
     ]);
     workers[1]?.answer({ id: 2, type: 'read', reading: REFUSED });
     await expect(again).resolves.toBe(REFUSED);
-    vi.unstubAllGlobals();
   });
 });

@@ -4,8 +4,9 @@ import type { Reading } from '../../../core/intake/reading.ts';
 import type { Atlas } from '../../atlas.ts';
 import { PATIENCE } from '../../inTime.ts';
 import { keptUrl } from '../../load.ts';
-import { createDoubts, scriptsAsked } from '../../scripts.ts';
+import { createDoubts } from '../../scripts.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
+import program from './worker.ts?worker&url';
 
 /** Why a file was not read though nothing may be wrong with it: the program that reads could not be had, or it failed. */
 export class ReadError extends Error {
@@ -61,12 +62,8 @@ function surroundingsOf({ borders, description }: Pick<Atlas, 'borders' | 'descr
   } satisfies Surroundings;
 }
 
-/** The program of the worker, as the build names it. */
-const PROGRAM = /\/worker-[^/]*$/;
-
-/** Vite finds the program of the worker by these words. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(program, { type: 'module' });
 }
 
 function listen(
@@ -123,7 +120,7 @@ export function createTableReader(
     const begun = start();
     const fail = (event?: Event) => {
       if (worker !== begun) return;
-      doubts.raise(scriptsAsked().filter((name) => PROGRAM.test(name)));
+      doubts.raise([program]);
       end(new ReadError(event instanceof ErrorEvent ? event.message : ''));
     };
     listen(begun, hear, fail);
