@@ -27,6 +27,9 @@ function goBackTo(page: Page, link: string) {
         const year = slider.valueAsNumber;
         turn(year === Number(slider.min) ? year + 1 : year - 1);
         await new Promise((resolve) => setTimeout(resolve, 50));
+        // A busy machine would take both years in one frame, and so neither.
+        for (let frame = 0; frame < 2; frame += 1)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
         turn(year);
       }
       const all = (selector: string, tell: (element: Element) => unknown) =>
@@ -92,7 +95,8 @@ export function linksInPage(browser: Browser, address: string): Subject {
       };
       const shows = await there();
       // What is fetched for the first time may come after the page seemed to rest; a second time it is there.
-      const isSame = shows.first.shown === shows.again.shown;
+      const isSame =
+        shows.first.shown === shows.again.shown && shows.first.address === shows.again.address;
       const { first, again } = isSame ? shows : await there();
       if (first.isBlank) return 'the page is blank';
       const told = complaints();
