@@ -213,6 +213,15 @@ test('a blank within a name typed on the map opens nothing: “south y” is Sou
   await page.keyboard.type('south y', { delay: 60 });
   await expect(country(page, 'YMD')).toBeFocused();
   await expect(page).not.toHaveURL(/country=/);
+  // Another key ends the word.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('south y', { delay: 20 });
+  await page.keyboard.press('ArrowUp');
+  const next = await page.evaluate(() => document.activeElement?.getAttribute('data-country'));
+  await page.keyboard.press(' ');
+  await expect(page).toHaveURL(new RegExp(`country=${next}`));
+  await page.keyboard.press('Escape');
+  await country(page, 'YMD').focus();
   // Once the word is over, it opens what has the focus.
   await page.waitForTimeout(600);
   await page.keyboard.press(' ');

@@ -21,19 +21,24 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Finds the polity whose name begins with the letters that are typed, from another on. */
-function createTypeAhead({ layer, borders, compareNames }: MapContext) {
+function createTypeAhead({ layer, borders, compareNames, shortcuts }: MapContext) {
   let typed: Typed | null = null;
   return {
     /** Whether a key belongs to a name: a letter always, within a name what stands between its words too. */
-    takes: (key: string, at: number): boolean =>
-      /^\p{L}$/u.test(key) || (/^[ '’-]$/.test(key) && goesOn(typed, at)),
-    find(letter: string, from: Polity, at: number): Polity | undefined {
-      typed = typeLetter(typed, letter, at);
+    takes: ({ key, timeStamp }: KeyboardEvent): boolean =>
+      shortcuts.isOn.get() &&
+      (/^\p{L}$/u.test(key) || (/^[ '’-]$/.test(key) && goesOn(typed, timeStamp))),
+    find({ key, timeStamp }: KeyboardEvent, from: Polity): Polity | undefined {
+      typed = typeLetter(typed, key, timeStamp);
       const named = [...borders.at(layer.year)].sort((one, other) =>
         compareNames(layer.listbox.labelOf(one), layer.listbox.labelOf(other)),
       );
       const names = named.map((polity) => layer.listbox.labelOf(polity));
       return named[matchTyped(typed.text, names, named.indexOf(from))];
+    },
+    /** Another key is none of the name’s. */
+    end() {
+      typed = null;
     },
   };
 }
@@ -43,7 +48,7 @@ function createTypeAhead({ layer, borders, compareNames }: MapContext) {
  * letters jump to the name that begins with them, Enter opens, + and - zoom.
  */
 export function connectKeyboard(context: MapContext): () => void {
-  const { map, layer, pointed, shortcuts, borders, projection } = context;
+  const { map, layer, pointed, borders, projection } = context;
   const container = map.getContainer();
 
   const focused = (): Polity | null => {
@@ -68,8 +73,6 @@ export function connectKeyboard(context: MapContext): () => void {
     const pan = PANS[key];
     if (event.shiftKey && pan) map.panBy([...pan], { animate: false });
     else if (direction) step(polity, direction);
-    else if (shortcuts.isOn.get() && typeAhead.takes(key, event.timeStamp))
-      focus(typeAhead.find(key, polity, event.timeStamp));
     else if (key === 'Enter' || key === ' ') enterPolity(context, polity.id);
     else if (key === '+' || key === '=') map.zoomIn();
     else if (key === '-') map.zoomOut();
@@ -79,7 +82,9 @@ export function connectKeyboard(context: MapContext): () => void {
   const onKey = (event: KeyboardEvent) => {
     const polity = focused();
     if (!polity || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!act(event, polity)) return;
+    if (typeAhead.takes(event)) focus(typeAhead.find(event, polity));
+    else if (act(event, polity)) typeAhead.end();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
