@@ -16,11 +16,16 @@ const CODES: Readonly<Record<Key, string>> = {
 /** Milliseconds after which a browser has had its time to answer. */
 const PATIENCE = 30_000;
 
-/** Lets a page keep what no journey may bring about, from the first question that it is asked. */
+/**
+ * Lets a page keep what no journey may bring about, from the first question that it is asked. That a size is told one frame
+ * later is no error, though engines report it as one.
+ */
 const WATCHED = `
   if (!window.watched) {
     const watched = (window.watched = []);
-    addEventListener('error', ({ message }) => { if (message) watched.push(message); });
+    addEventListener('error', ({ message }) => {
+      if (message && !message.startsWith('ResizeObserver loop')) watched.push(message);
+    });
     addEventListener('unhandledrejection', ({ reason }) => { watched.push(String(reason)); });
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       watched.push(effectiveDirective + ' refuses ' + blockedURI);
