@@ -31,6 +31,14 @@ describe('ownNameOf()', () => {
     ]);
   });
 
+  it('leaves out a status of which the name has a word itself', () => {
+    const name = { en: 'French Guiana (French)', es: 'Guayana Francesa (francesa)' };
+    expect(ownNameOf({ name, status: 'dependency' })).toEqual({
+      en: 'French Guiana',
+      es: 'Guayana Francesa',
+    });
+  });
+
   it('is the whole name where it has no brackets at its end', () => {
     expect(namesOf('AGO', 1970)).toEqual(['Portuguese Angola', 'Angola Portuguesa']);
     expect(namesOf('AGO', 1980)).toEqual(['Angola', 'Angola']);

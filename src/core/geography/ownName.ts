@@ -14,7 +14,8 @@ export function ownNameOf({ name, status }: Pick<PolityProperties, 'name' | 'sta
   // “Falkland Islands (Malvinas)”: what is the name in another language is one in brackets too.
   const isName = LANGUAGES.some((language) => {
     const within = BRACKETS.exec(readIn(language, name))?.groups?.within;
-    return within !== undefined && LANGUAGES.some((other) => readIn(other, bare).includes(within));
+    const others = LANGUAGES.filter((other) => other !== language);
+    return within !== undefined && others.some((other) => readIn(other, bare).includes(within));
   });
   return isName ? name : bare;
 }
