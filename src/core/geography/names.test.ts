@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, isOver } from '../chart/placeTexts.ts';
 import { lead } from './lead.ts';
 import { boxesOf, largestOf, type NameRoom, type Naming, placeNames, sidesOf } from './names.ts';
-import { SIDES } from './side.ts';
+import { SIDES, type Side } from './side.ts';
 import { wish } from './testing/wish.ts';
 import type { Wish } from './wish.ts';
 
@@ -30,6 +30,10 @@ function naming(one: Wish, changes: Partial<Naming> = {}): Naming {
 
 function spotOf(one: Wish, room: Partial<NameRoom> = {}, changes: Partial<Naming> = {}) {
   return placeNames([naming(one, changes)], { ...ROOM, ...room }, lead)[0];
+}
+
+function stands(x: number, y: number, side: Side): boolean {
+  return spotOf(wish({ x, y, sides: [side] })) !== null;
 }
 
 const wide = { left: 60, right: 60, above: 60, below: 60, free: 40 };
@@ -72,7 +76,13 @@ describe('placeNames()', () => {
   it('writes within a country that has room and can be read on', () => {
     expect(spotOf(wish({ extent: wide }))).toMatchObject({ at: 'within', x: 400, y: 200 });
     expect(spotOf(wish({ extent: wide, isLegible: false }))?.at).toBe('right');
+    expect(spotOf(wish({ extent: { ...wide, free: 25 } }))?.at).toBe('within');
     expect(spotOf(wish({ extent: { ...wide, free: 24 } }))?.at).toBe('right');
+  });
+
+  it('writes within a country whatever else lies there', () => {
+    const beside = { ...among([{ x: 400, y: 200, width: 20, height: 20 }]), isBeside: () => false };
+    expect(spotOf(wish({ extent: wide }), beside)?.at).toBe('within');
   });
 
   it('writes beside a country five pixels from its edge, at its best side', () => {
@@ -82,6 +92,10 @@ describe('placeNames()', () => {
       at: 'above',
       y: 200 - 25 - 5 - 13.5,
     });
+    expect(spotOf(wish({ sides: ['below'] }))).toMatchObject({
+      at: 'below',
+      y: 200 + 25 + 5 + 13.5,
+    });
   });
 
   it('goes to another side where the edge of the map is too near', () => {
@@ -89,8 +103,18 @@ describe('placeNames()', () => {
     expect(spotOf(wish({ x: 740, sides: ['right'] }))).toBeNull();
   });
 
-  it('names no country that is not seen itself', () => {
-    expect(spotOf(wish({ x: 830, sides: ['left'] }))).toBeNull();
+  it('keeps three pixels from each edge of the map', () => {
+    expect([712, 713].map((x) => stands(x, 200, 'right'))).toEqual([true, false]);
+    expect([78, 77].map((x) => stands(x, 200, 'left'))).toEqual([true, false]);
+    expect([60, 59].map((y) => stands(400, y, 'above'))).toEqual([true, false]);
+    expect([340, 341].map((y) => stands(400, y, 'below'))).toEqual([true, false]);
+  });
+
+  it('names a country at the very edge, and none that is not seen itself', () => {
+    expect([0, -1].map((x) => stands(x, 200, 'right'))).toEqual([true, false]);
+    expect([800, 801].map((x) => stands(x, 200, 'left'))).toEqual([true, false]);
+    expect([0, -1].map((y) => stands(400, y, 'below'))).toEqual([true, false]);
+    expect([400, 401].map((y) => stands(400, y, 'above'))).toEqual([true, false]);
   });
 
   it('lies on no other finding: at another side, off a corner, else nowhere', () => {
@@ -121,6 +145,21 @@ describe('placeNames()', () => {
         isBeside: ({ y }) => y > 220,
       }),
     ).toMatchObject({ at: 'left', x: 400 - 25, y: 200 + 25 + 5 + 13.5 });
+  });
+
+  it('stands off the left corners, the right ones, the upper ones and the lower ones', () => {
+    const off = (sides: readonly Side[], isBeside: (box: Box) => boolean) =>
+      spotOf(wish({ sides }), { isBeside });
+    const aside = ({ y }: Box) => y !== 200;
+    expect(off(['left'], aside)).toMatchObject({ at: 'left', x: 350, y: 200 - 13.5 });
+    expect(off(['right'], aside)).toMatchObject({ at: 'right', x: 460, y: 200 - 13.5 });
+    const above = ({ x, y }: Box) => y < 160 && x !== 400;
+    expect(off(['above', 'left'], above)).toMatchObject({ at: 'left', x: 375, y: 156.5 });
+    expect(off(['above', 'right'], above)).toMatchObject({ at: 'right', x: 425, y: 156.5 });
+    const below = ({ x, y }: Box) => y > 240 && x !== 400;
+    expect(off(['below', 'left', 'right'], below)).toMatchObject({ at: 'left', x: 375, y: 243.5 });
+    expect(off(['below', 'right', 'left'], below)).toMatchObject({ at: 'right', x: 425, y: 243.5 });
+    expect(off(['below', 'above'], below)).toBeNull();
   });
 
   it('stands where no one would look for its country only if it is needed', () => {
@@ -173,6 +212,12 @@ describe('placeNames()', () => {
 
   it('leads no line across another finding', () => {
     expect(spotOf(wish(), crowd, { led: 1 })).toBeNull();
+  });
+
+  it('leads no line where none is drawn', () => {
+    const room = { ...ROOM, isBeside: () => false, isOwn: crowd.isOwn ?? (() => false) };
+    expect(placeNames([naming(wish(), { led: 1 })], room, lead)[0]?.leader).toBeDefined();
+    expect(placeNames([naming(wish(), { led: 1 })], room, null)).toEqual([null]);
   });
 
   it('leads a line before it leaves the number away', () => {
@@ -256,7 +301,24 @@ describe('placeNames()', () => {
   });
 });
 
+describe('boxesOf()', () => {
+  it('is the name alone where no line leads from it', () => {
+    const spot = spotOf(wish());
+    expect(spot && boxesOf(spot)).toEqual([spot]);
+  });
+});
+
 describe('sidesOf()', () => {
+  it('looks west up to 19° E, and in the Americas west of 76° W below 19° N; then to the other side, below, above', () => {
+    const west = ['left', 'right', 'below', 'above'];
+    const east = ['right', 'left', 'below', 'above'];
+    const sides = (lng: number, lat: number) => sidesOf([lng, lat], undefined);
+    expect([18.9, 19].map((lng) => sides(lng, 0))).toEqual([west, east]);
+    expect([-30, -30.1].map((lng) => sides(lng, 0))).toEqual([west, east]);
+    expect([-76.1, -76, -70].map((lng) => sides(lng, 10))).toEqual([west, east, east]);
+    expect([18.9, 19].map((lat) => sides(-85, lat))).toEqual([west, east]);
+  });
+
   it('begins with the nearest sea: west of Angola and Nicaragua, east of Ethiopia and Cuba', () => {
     const places = [
       [17, -12],
@@ -299,6 +361,23 @@ describe('largestOf()', () => {
 
   it('names everything from near, what has no number last', () => {
     expect(named(390, true)).toEqual([52_000, 5_500, 900, 600, 100, 90, 0]);
+  });
+
+  it('names four from 480 pixels on, five from 900 on', () => {
+    const even = [50, 40, 30, 20, 10, 5].map((weight) => ({ weight }));
+    const count = (width: number) => largestOf(even, width, false).length;
+    expect([479, 480, 899, 900].map(count)).toEqual([3, 4, 4, 5]);
+  });
+
+  it('names a fourth that is a fiftieth of the largest, and begins with the largest, however they come', () => {
+    const weights = (list: readonly number[], isNear: boolean) =>
+      largestOf(
+        list.map((weight) => ({ weight })),
+        1280,
+        isNear,
+      ).map(({ weight }) => weight);
+    expect(weights([2, 40, 100, 1.9, 50], false)).toEqual([100, 50, 40, 2]);
+    expect(weights([2, 40, 100, 1.9, 50], true)).toEqual([100, 50, 40, 2, 1.9]);
   });
 
   it('names nothing without a number from afar', () => {
