@@ -147,8 +147,9 @@ for (const [row, [name, pattern, press]] of PARTS.entries()) {
       await press(page);
       const dialog = page.getByRole('dialog');
       await expect(dialog).toHaveCount(0);
-      await page.clock.runFor(400);
-      await expect(dialog.getByRole('status')).toHaveText('Loading…');
+      await letGo(page, 400, () =>
+        expect(dialog.getByRole('status')).toHaveText('Loading…', { timeout: 500 }),
+      );
       const said = page.getByRole('alert');
       await letGo(page, 61_000, () =>
         expect(said.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 500 }),
