@@ -375,6 +375,42 @@ test('on the map the title of a legend is no broader than its classes', async ({
   }
 });
 
+for (const [row, [width, height]] of (
+  [
+    [1024, 768],
+    [1280, 860],
+  ] as const
+).entries()) {
+  test(
+    `the title of a legend lies on none of its words at ${width} × ${height}, whoever is listened to`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, 'lang=es&layer=civilians&estimate=independent');
+      const parts = await page
+        .locator('.legend h2 > :not(.visually-hidden), .legend-list li')
+        .evaluateAll((all) =>
+          all.map((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return { isTitle: part.tagName === 'SPAN', left, right, top, bottom };
+          }),
+        );
+      const titles = parts.filter(({ isTitle }) => isTitle);
+      expect(titles).toHaveLength(2);
+      const covered = parts.filter(
+        (one) =>
+          !one.isTitle &&
+          titles.some(
+            (title) =>
+              Math.min(one.right, title.right) - Math.max(one.left, title.left) > 1 &&
+              Math.min(one.bottom, title.bottom) - Math.max(one.top, title.top) > 1,
+          ),
+      );
+      expect(covered).toEqual([]);
+    },
+  );
+}
+
 const BARS = [
   [320, 568],
   [360, 640],

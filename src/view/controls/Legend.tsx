@@ -98,7 +98,11 @@ function Legend({ first }: Props) {
   const here = useHere();
   const { title } = words.layer(layer.id);
   return (
-    <section className={isQuantityLayer(layer) ? 'legend has-ramp' : 'legend'} aria-labelledby={id}>
+    <section
+      className={isQuantityLayer(layer) ? 'legend has-ramp' : 'legend'}
+      style={{ '--classes': legend.classes.length } as React.CSSProperties}
+      aria-labelledby={id}
+    >
       <h2 id={id} data-over-map>
         <span aria-hidden="true">{title}</span>
         <span className="visually-hidden">
