@@ -65,6 +65,21 @@ describe('MeasureNames', () => {
     expect(names.heads).toEqual(['The table']);
   });
 
+  it('are called in a line: cut where a heading is long, and nothing turns the letters around it', () => {
+    const names = new MeasureNames(undefined, 3, NO_CHOICES, 'The table');
+    const heads = [
+      'x'.repeat(1_000),
+      'y'.repeat(120),
+      '\u202etroops \ud800\u2066\n in all',
+      '\u202e',
+    ];
+    for (const head of heads) names.at(0, figure(head));
+    const called = ['x'.repeat(119).concat('…'), 'y'.repeat(120), 'troops in all', 'The table'];
+    expect(names.all.map(({ name }) => name)).toEqual(called);
+    // By these a reader’s choices are kept.
+    expect(names.heads).toEqual(heads);
+  });
+
   it('are called and counted as a reader chose', () => {
     const choices = {
       names: new Map([

@@ -1,4 +1,5 @@
-import type { PlacedMeasure } from '../kept/placed.ts';
+import { NAME_LETTERS, type PlacedMeasure } from '../kept/placed.ts';
+import { oneLine } from '../text/oneLine.ts';
 import type { Choices } from './choices.ts';
 import type { Column } from './column.ts';
 import { guessMeasureType } from './measureType.ts';
@@ -94,7 +95,8 @@ export class MeasureNames {
     const { types, names } = this.#choices;
     const at = this.#names.add(head);
     const type = types.get(head) ?? guessMeasureType(head);
-    this.#measures[at] ??= { name: names.get(head) || head, type };
+    const called = oneLine(head, NAME_LETTERS) || this.#title;
+    this.#measures[at] ??= { name: names.get(head) || called, type };
     return at;
   }
 }

@@ -8,6 +8,8 @@ describe('titleOf(file)', () => {
     ['troops.csv.', 'troops.csv.'],
     ['troops 1.5', 'troops 1.5'],
     ['troops.toolongend', 'troops.toolongend'],
+    [' a\u202e\ud800b.csv', 'a b'],
+    [`${'x'.repeat(200)}.csv`, `${'x'.repeat(119)}…`],
   ])('of %j is %j', (name, title) => {
     expect(titleOf({ name })).toBe(title);
   });

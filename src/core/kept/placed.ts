@@ -3,6 +3,9 @@ import type { Unit } from './unit.ts';
 /** Whether a measure is counted at a time, or grows over time. */
 export type MeasureType = 'stock' | 'toll';
 
+/** Letters of what a reader’s own data or a measure of them are called, in lines among words of ours. */
+export const NAME_LETTERS = 120;
+
 export interface PlacedMeasure {
   readonly name: string;
   readonly type: MeasureType;

@@ -51,6 +51,17 @@ describe('a saved file', () => {
     expect(reading).toMatchObject({ type: 'saved', value: own });
   });
 
+  it('has names that a line holds, whoever wrote it', async () => {
+    const { placed, ...own } = await createOwn();
+    const name = `\u202e${'x'.repeat(200)}`;
+    const measures = [{ name: 'troops\u2066', type: 'stock' as const }];
+    const value = JSON.parse(formatted({ ...own, name, placed: { ...placed, measures } }));
+    expect(parseSavedFile(value)).toEqual({
+      ...{ ...own, name: `${'x'.repeat(119)}…` },
+      placed: { ...placed, measures: [{ name: 'troops', type: 'stock' }] },
+    });
+  });
+
   it('of the first version has its classes for all measures', async () => {
     const own = await createOwn();
     const value = { ...JSON.parse(formatted(own)), version: 1, classes: [2, 20] };

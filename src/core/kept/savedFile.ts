@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Paced } from '../paced.ts';
+import { oneLine } from '../text/oneLine.ts';
 import type { OwnData, OwnTable } from './ownData.ts';
+import { NAME_LETTERS } from './placed.ts';
 import { areYearsInOrder, isWithinLists } from './placedOrder.ts';
 import { UNITS } from './unit.ts';
 
@@ -13,7 +15,12 @@ const VERSIONS = [1, VERSION] as const;
 /** More than a reader can have placed. */
 const MOST = 5_000_000;
 const text = v.pipe(v.string(), v.maxLength(10_000));
-const named = { name: text, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), rows: count() };
+/** What stands in lines among words of ours. */
+const line = v.pipe(
+  text,
+  v.transform((name) => oneLine(name, NAME_LETTERS)),
+);
+const named = { name: line, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), rows: count() };
 
 function count(most = 100_000_000) {
   return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -41,7 +48,7 @@ const bounds = v.pipe(
 const PlacedSchema = v.pipe(
   v.object({
     measures: v.pipe(
-      v.array(v.object({ name: text, type: v.picklist(['stock', 'toll']) })),
+      v.array(v.object({ name: line, type: v.picklist(['stock', 'toll']) })),
       v.maxLength(65_536),
     ),
     polities: v.pipe(

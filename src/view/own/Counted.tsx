@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { PlacedMeasure } from '../../core/kept/placed.ts';
+import { NAME_LETTERS, type PlacedMeasure } from '../../core/kept/placed.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { usePage } from '../page/context.ts';
 import type { StepProps } from './step.ts';
@@ -63,7 +63,7 @@ function Measure({ measure: { name, type }, head, choices, choose, counted }: Me
           key={name}
           id={id}
           type="text"
-          maxLength={120}
+          maxLength={NAME_LETTERS}
           autoComplete="off"
           defaultValue={name}
           onBlur={({ target }) => rename(target.value)}

@@ -4,6 +4,7 @@ import type { Source } from '../../app/own/owned.ts';
 import { figuresOf, ownedOf } from '../../app/own/ownedOf.ts';
 import { showOwn } from '../../app/own/showOwn.ts';
 import type { AtlasReading, TableReading } from '../../core/intake/reading.ts';
+import { NAME_LETTERS } from '../../core/kept/placed.ts';
 import type { OwnMessages } from '../../i18n/ownMessages.ts';
 import { usePage } from '../page/context.ts';
 import { useDesk } from './useDesk.ts';
@@ -46,7 +47,7 @@ export function ShowForm({ reading, source, isReading, intake, messages: { show 
       <input
         id={id}
         type="text"
-        maxLength={120}
+        maxLength={NAME_LETTERS}
         autoComplete="off"
         value={source.name}
         onChange={({ target }) => intake.amend({ name: target.value })}
