@@ -88,6 +88,7 @@ test('nginx serves it under a sub-path, packed, and lets others frame the embedd
       [program, 200, 'public, max-age=31536000, immutable'],
       ['assets/main-00000000.js', 404, 'no-cache'],
       ['data/nothing.csv', 404, 'no-cache'],
+      ['en/nowhere/', 404, 'no-cache'],
     ] as const) {
       const asked = await page.request.get(address + path);
       expect([asked.status(), asked.headers()['cache-control']]).toEqual([status, kept]);
