@@ -24,6 +24,22 @@ it('public/_headers lets no page that opens this one keep hold of it, and none h
   expect(POLICY.split('; ')).toContain("object-src 'none'");
 });
 
+it('public/_headers lets no file be taken for another, tells no site where a reader comes from, and asks for no sensor', () => {
+  const sent = headersOf(headers, '/embed.html');
+  expect(sent.get('X-Content-Type-Options')).toEqual(['nosniff']);
+  expect(sent.get('Referrer-Policy')).toEqual(['no-referrer']);
+  for (const sensor of ['camera', 'geolocation', 'microphone']) {
+    expect(sent.get('Permissions-Policy')?.join()).toContain(`${sensor}=()`);
+  }
+});
+
+it('no policy lets run what is unsafe, or turn text into markup', () => {
+  for (const policy of [headers, nginx, POLICY]) {
+    expect(policy).not.toMatch(/unsafe-|script-src[^;]*(?:data:|blob:|\*)/);
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+  }
+});
+
 it.each(['/', '/index.html', ...LANGUAGES.map((language) => `/${language}/*`), '/data/*'])(
   'public/_headers lets no other site frame %s',
   (path) => {
