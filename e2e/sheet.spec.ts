@@ -25,7 +25,8 @@ const SHARES = [
   [1280, 800, 'year=1977&compare=1988', 0.65],
   [1440, 900, 'year=1977&compare=1988', 0.7],
   [390, 844, 'year=1977&compare=1988', 0.45],
-  [1280, 800, 'year=1988&beside=us-troops', 0.6],
+  [1280, 800, 'year=1988&beside=us-troops', 0.65],
+  [1024, 768, 'year=1988&beside=us-troops', 0.6],
   [1920, 1080, 'year=1988&beside=us-troops', 0.7],
 ] as const;
 

@@ -77,6 +77,18 @@ function hasSameClasses(one: Layer, other: Layer): boolean {
   return one.ramp === other.ramp && one.shades === undefined && other.shades === undefined;
 }
 
+/** Of a ramp that is of two atlases, the title of the other one. */
+function OtherTitle({ first }: { readonly first: Layer }) {
+  const { words } = usePage();
+  const layer = useLayer();
+  if (!hasSameClasses(first, layer)) return null;
+  return (
+    <span className="of-both" aria-hidden="true">
+      {` · ${words.layer(layer.id).title}`}
+    </span>
+  );
+}
+
 interface Props {
   /** The layer of the map of which another legend speaks first. */
   readonly first?: Layer;
@@ -92,15 +104,20 @@ function Legend({ first }: Props) {
   const estimate = useSlice((state) => state.estimate);
   const second = useSlice((state) => state.compare);
   const isSecond = first !== undefined;
+  const isFirst = useBeside() !== null && !isSecond;
   const isCircles = useSlice(({ symbols }) => symbols === 'circles');
   const legend = useLegend(year, isSecond);
   const slots = useSlots(isSecond);
   const here = useHere();
   const { title } = words.layer(layer.id);
+  const style = {
+    '--classes': legend.classes.length,
+    '--slots': Math.max(-1, ...slots.values()) + 1,
+  } as React.CSSProperties;
   return (
     <section
       className={isQuantityLayer(layer) ? 'legend has-ramp' : 'legend'}
-      style={{ '--classes': legend.classes.length } as React.CSSProperties}
+      style={style}
       aria-labelledby={id}
     >
       <h2 id={id} data-over-map>
@@ -111,6 +128,11 @@ function Legend({ first }: Props) {
         </span>
         {estimate !== 'best' && isQuantityLayer(layer) && (
           <span className="lens">{words.estimate(estimate)}</span>
+        )}
+        {isFirst && (
+          <OfBeside>
+            <OtherTitle first={layer} />
+          </OfBeside>
         )}
       </h2>
       {isCircles && isQuantityLayer(layer) && !isSecond && <CircleKey />}

@@ -119,11 +119,9 @@ export function LegendList({ legend: { classes, others }, here, slots, isSame }:
     />
   );
   const { actor } = atlas.description;
-  const count = Math.max(-1, ...slots.values()) + 1;
   const style = {
     // Kinds and ratios are words, as the blanks are: they stand in one row with them.
     '--before': isRamp ? 0 : classes.length,
-    '--slots': count,
   } as React.CSSProperties;
   return (
     <ul
