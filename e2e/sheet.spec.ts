@@ -82,6 +82,67 @@ for (const [row, lang] of ['es', 'en'].entries()) {
   }
 }
 
+const AXES = [
+  [320, 420, 'embed=1'],
+  [320, 420, 'embed=1&compare=2003'],
+  [320, 568, 'compare=1988'],
+  [390, 844, ''],
+  [1280, 800, 'compare=1988'],
+] as const;
+
+/** Of every year of the slider, the years below its bars that touch each other once it rests. */
+function touchingYears(page: Page): Promise<readonly string[]> {
+  return page.locator('.year-slider').evaluate(async (zone) => {
+    const slider = zone.querySelector<HTMLInputElement>('.year-range:not(.is-second)');
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (!slider) return ['no slider'];
+    const written = () => {
+      const labels = [...zone.querySelectorAll('.year-axis span, .cursor b')].flatMap((one) => {
+        const isSeen = one.checkVisibility({ visibilityProperty: true });
+        if (!isSeen || one.getBoundingClientRect().width === 0) return [];
+        const { left, right } = one.getBoundingClientRect();
+        return [{ text: one.textContent, left, right }];
+      });
+      return labels.sort((one, other) => one.left - other.left);
+    };
+    const touching = () => {
+      const years = written();
+      return years.flatMap(({ text, left }, place) => {
+        const before = years[place - 1];
+        // One year on both handles is one number.
+        const isApart = !before || before.text === text || left >= before.right - 0.5;
+        return isApart ? [] : [`${before.text} ${text}`];
+      });
+    };
+    const found: string[] = [];
+    for (let year = Number(slider.min); year <= Number(slider.max); year += 1) {
+      setter?.call(slider, String(year));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      // What React draws follows the frame.
+      const patience = performance.now() + 2_000;
+      while (touching().length > 0 && performance.now() < patience) {
+        await new Promise((waited) => setTimeout(waited, 20));
+      }
+      const isBare = written().length < 3 ? ['hardly any'] : [];
+      found.push(...[...touching(), ...isBare].map((what) => `${year}: ${what}`));
+    }
+    return found;
+  });
+}
+
+for (const [row, [width, height, query]] of AXES.entries()) {
+  test(
+    `no two years below the bars touch, whichever is shown: ${width} × ${height} (${query || 'start'})`,
+    ofRow(row),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, query);
+      expect(await touchingYears(page)).toEqual([]);
+    },
+  );
+}
+
 const PHONES = [
   [390, 844],
   [320, 568],

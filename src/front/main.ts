@@ -1,6 +1,6 @@
 import { failFront, tellBegun } from '../app/failFront.ts';
 import { loadWorldBorders } from '../app/worldBorders.ts';
-import { nearnessOf } from '../core/chart/scale.ts';
+import { distanceOf } from '../core/chart/scale.ts';
 import { createBorders } from '../core/geography/borders.ts';
 import { equalEarth } from '../core/geography/equalEarth.ts';
 import { withMargins } from '../core/geography/projection.ts';
@@ -50,7 +50,10 @@ async function draw(asked: Promise<unknown>): Promise<Drawn | null> {
       const shapes = createShapes(pen.draw(paintedIn(years, borders, year), years.looks[0]));
       map.replaceChildren(...land, ...shapes);
       for (const number of numbers) number.textContent = String(year);
-      for (const tick of ticks) tick.className = nearnessOf(Number(tick.textContent), [year], span);
+      for (const tick of ticks) {
+        const distance = distanceOf(Number(tick.textContent), [year], span);
+        tick.style.setProperty('--distance', String(distance));
+      }
       if (cursor) cursor.style.translate = `${((year - years.firstYear) / span) * 100}cqw`;
       // The headline speaks of the year that the build has drawn.
       document.getElementById('front')?.toggleAttribute('data-moved', year !== first);

@@ -1,4 +1,4 @@
-import { nearnessOf, yearTicks } from '../../../src/core/chart/scale.ts';
+import { distanceOf, yearTicks } from '../../../src/core/chart/scale.ts';
 import { isQuantityLayer, type Layer } from '../../../src/core/choropleth/layer.ts';
 import type { TrackYear } from '../../../src/core/choropleth/track.ts';
 import { barBreadth, TRACK_HEIGHT, trackBar } from '../../../src/core/choropleth/trackBar.ts';
@@ -49,9 +49,7 @@ export function formatTimeline(
   );
   const [first, last] = [track[0]?.year ?? year, track.at(-1)?.year ?? year];
   const isQuantity = isQuantityLayer(layer);
-  const ticks = yearTicks(first, last).map(
-    (tick) => `<span class="${nearnessOf(tick, [year], last - first)}">${tick}</span>`,
-  );
+  const ticks = yearTicks(first, last).map((tick) => `<span>${tick}</span>`);
   return [
     '<section class="timeline front-years"><div class="player" aria-hidden="true">',
     `<span class="play"><svg class="icon is-solid" viewBox="0 0 20 20"><path d="${ICONS.play.d}"/></svg></span>`,
@@ -75,7 +73,8 @@ export function placeTimeline({ track, year }: Pick<Timeline, 'track' | 'year'>)
   const [first, last] = [track[0]?.year ?? year, track.at(-1)?.year ?? year];
   const shareOf = (at: number) => digits(((at - first) / Math.max(1, last - first)) * 100);
   const ticks = yearTicks(first, last).map(
-    (tick, index) => `.front .year-axis :nth-child(${index + 1}){left:${shareOf(tick)}%}`,
+    (tick, index) =>
+      `.front .year-axis :nth-child(${index + 1}){left:${shareOf(tick)}%;--distance:${distanceOf(tick, [year], last - first).toFixed(3)}}`,
   );
   return `.front-cursor{translate:${shareOf(year)}cqw}${ticks.join('')}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearShare, logPosition, logShare, logTicks, nearnessOf, yearTicks } from './scale.ts';
+import { distanceOf, linearShare, logPosition, logShare, logTicks, yearTicks } from './scale.ts';
 
 const count = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -64,9 +64,8 @@ describe('the years below a chart', () => {
   });
 });
 
-it('a round year gives way to a year beside it, on a narrow axis to one farther off too', () => {
-  expect(nearnessOf(1980, [1977], 67)).toBe('is-near');
-  expect(nearnessOf(1980, [1987, 2020], 67)).toBe('is-nearly');
-  expect(nearnessOf(1980, [1988], 67)).toBe('');
-  expect(nearnessOf(1983, [1984], 4)).toBe('');
+it('a round year stands as far off as the nearest year that is written', () => {
+  expect(distanceOf(1980, [1977], 60)).toBe(0.05);
+  expect(distanceOf(1980, [1986, 1950], 60)).toBe(0.1);
+  expect(distanceOf(1980, [1980], 0)).toBe(0);
 });

@@ -42,16 +42,7 @@ export function yearTicks(first: number, last: number): readonly number[] {
   return ticks;
 }
 
-/** What a year’s own numeral takes to either side, on a wide axis and on a narrow one, as a share of the axis. */
-const NEAR = { wide: 0.045, narrow: 0.105 };
-
-/** Whether a round year stands where others are written: on any axis of so many years, or on a narrow one. */
-export function nearnessOf(
-  tick: number,
-  years: readonly number[],
-  length: number,
-): 'is-near' | 'is-nearly' | '' {
-  const distance = Math.min(...years.map((year) => Math.abs(year - tick))) / Math.max(1, length);
-  if (distance <= NEAR.wide) return 'is-near';
-  return distance <= NEAR.narrow ? 'is-nearly' : '';
+/** How far a round year stands from the nearest of others that are written on its axis, as a share of the axis. */
+export function distanceOf(tick: number, years: readonly number[], length: number): number {
+  return Math.min(...years.map((year) => Math.abs(year - tick))) / Math.max(1, length);
 }

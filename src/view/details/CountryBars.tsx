@@ -60,7 +60,7 @@ export function CountryBars({ bars, year }: Props) {
       <b className="country-year" style={{ left: positionOf(year) }}>
         {year}
       </b>
-      <YearAxis years={[year]} isNarrow />
+      <YearAxis years={[year]} />
     </div>
   );
 }

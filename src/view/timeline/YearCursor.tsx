@@ -3,9 +3,6 @@ import { type Half, yearOf } from '../../core/state/years.ts';
 import { useAxis } from '../chart/useAxis.ts';
 import { useLive } from '../page/context.ts';
 
-/** Years between two cursors below which their numbers would touch. */
-const CLOSE = 7;
-
 interface Props {
   readonly half: Half;
 }
@@ -22,10 +19,9 @@ export function YearCursor({ half }: Props) {
     line.current.style.translate = `${shareOf(year) * 100}cqw`;
     number.current.textContent = String(year);
     // A number leaves room for the other cursor’s.
-    const apart = yearOf(half === 'first' ? 'second' : 'first', state) - year;
-    const isClose = apart !== 0 && Math.abs(apart) <= CLOSE;
-    line.current.classList.toggle('leans-left', isClose && apart > 0);
-    line.current.classList.toggle('leans-right', isClose && apart < 0);
+    const other = yearOf(half === 'first' ? 'second' : 'first', state);
+    line.current.style.setProperty('--between', String(Math.abs(shareOf(other) - shareOf(year))));
+    line.current.style.setProperty('--leans', String(Math.sign(year - other)));
   });
   return (
     <div ref={line} className={half === 'second' ? 'cursor is-second' : 'cursor'}>

@@ -1,4 +1,5 @@
 import './YearSlider.css';
+import { useAxis } from '../chart/useAxis.ts';
 import { YearAxis } from '../chart/YearAxis.tsx';
 import { usePage, useSlice, useYear } from '../page/context.ts';
 import { MomentMarks } from './MomentMarks.tsx';
@@ -18,8 +19,11 @@ export function YearSlider({ go, onTouched }: Props) {
   const { messages } = usePage().words;
   const year = useYear();
   const second = useSlice((state) => state.compare);
+  const { shareOf } = useAxis();
+  const between =
+    second === null || second === year ? 1 : Math.abs(shareOf(second) - shareOf(year));
   return (
-    <div className="year-slider">
+    <div className="year-slider" style={{ '--between': between } as React.CSSProperties}>
       <YearTrack />
       <YearRange half="first" label={messages.year} go={go} onTouched={onTouched} />
       {second !== null && <SecondYear />}
