@@ -67,8 +67,8 @@ export function Events({ layer, projection, year, prefix, scale, stops = [] }: P
   const labels = marks
     .filter(({ isChosen }) => isChosen)
     .toSorted((one, other) => Number(other.isNow) - Number(one.isNow))
-    .map(({ event: { id, name }, x, y }) => {
-      return { key: id, text: words.read(name), x: x * scale, y: y * scale };
+    .map(({ event: { id, name }, isNow, x, y }) => {
+      return { key: id, text: words.read(name), x: x * scale, y: y * scale, isOfYear: isNow };
     });
   return (
     <g className="events-on-map">

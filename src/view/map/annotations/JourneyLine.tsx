@@ -68,7 +68,7 @@ export function JourneyLine(props: Props) {
   const way = useWay(props);
   if (!way) return <Events {...props} />;
   const labels = way.stops.map(({ name, x, y }) => {
-    return { key: read(name), text: read(name), x: x * scale, y: y * scale };
+    return { key: read(name), text: read(name), x: x * scale, y: y * scale, isOfYear: true };
   });
   return (
     <>

@@ -6,6 +6,14 @@ import type { AnnotationProps } from './props.ts';
 /** Names are written from this scale on, in pixels a unit: closer than a continent on a desk. */
 const CLOSE = 0.09;
 
+const { across, down } = LABEL_OFFSET;
+const PLACES = {
+  right: { x: across },
+  left: { x: -across },
+  below: { y: down },
+  above: { y: -down },
+} as const;
+
 interface Props extends Pick<AnnotationProps, 'layer' | 'scale'> {
   readonly labels: readonly Label[];
 }
@@ -28,7 +36,7 @@ export function Labels({ labels: marks, layer, scale: drawn }: Props) {
         className={classes.join(' ')}
         style={ink && ground ? { stroke: ground } : {}}
         transform={`translate(${x / scale} ${y / scale}) scale(${1 / scale})`}
-        x={side === 'right' ? LABEL_OFFSET : -LABEL_OFFSET}
+        {...PLACES[side]}
       >
         {text}
       </text>

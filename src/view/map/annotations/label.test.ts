@@ -9,7 +9,9 @@ const groundAt = (x: number, y: number) => (x >= 0 && x <= 100 && y <= 40 ? DARK
 
 const WORLD = { left: -1_000, top: -1_000, right: 1_000, bottom: 1_000 };
 
-const label = (x: number, y = 0): Label => ({ key: `${x} ${y}`, text: 'Cangamba', x, y });
+const label = (x: number, y = 0, isOfYear = true): Label => {
+  return { key: `${x} ${y}`, text: 'Cangamba', x, y, isOfYear };
+};
 
 function placed(labels: readonly Label[], reserved: readonly Box[] = [], seen: Visible = WORLD) {
   const room = { ...seen, reserved };
@@ -26,9 +28,27 @@ describe('placeLabels()', () => {
     expect(placed([label(90)])).toEqual([['left', DARK]]);
   });
 
-  it('lies on several colours where only a corner of it leaves the country', () => {
-    expect(placed([label(10, 33)])).toEqual([['right', DARK]]);
-    expect(placed([label(10, 36)])).toEqual([['right', null]]);
+  it('lies on several colours where only a corner of it leaves the country, and turns to where it lies on one', () => {
+    const narrow = { left: -20, top: -1_000, right: 1_000, bottom: 45 };
+    expect(placed([label(30, 33)], [], narrow)).toEqual([['right', DARK]]);
+    expect(placed([label(30, 36)], [], narrow)).toEqual([['above', DARK]]);
+    expect(placed([label(5, 36)], [], narrow)).toEqual([['right', null]]);
+    expect(placed([label(5, 36)])).toEqual([['left', null]]);
+  });
+
+  it('crosses a border only in the year that it is of', () => {
+    const beside = [{ x: -40, y: 0, width: 60, height: 50 }];
+    expect(placed([label(5, 36)], [{ x: -40, y: 40, width: 70, height: 60 }])).toEqual([
+      ['right', null],
+    ]);
+    expect(placed([label(5, 36, false)], [{ x: -40, y: 40, width: 70, height: 60 }])).toEqual([]);
+    expect(placed([label(10, 0, false)], beside)).toEqual([['right', DARK]]);
+  });
+
+  it('turns below its mark, else above it, where beside it there is another text', () => {
+    const beside = { x: 50, width: 100, height: 10 };
+    expect(placed([label(50)], [{ ...beside, y: 0 }])).toEqual([['below', DARK]]);
+    expect(placed([label(50, 30)], [{ ...beside, y: 30 }])).toEqual([['above', DARK]]);
   });
 
   it('turns to the other side of its mark before it gives way to another text', () => {
@@ -42,7 +62,8 @@ describe('placeLabels()', () => {
     const narrow = { left: 0, top: -50, right: 120, bottom: 50 };
     expect(placed([label(90)], [], narrow)).toEqual([['left', DARK]]);
     expect(placed([label(30)], [], narrow)).toEqual([['right', DARK]]);
-    expect(placed([label(50)], [], { ...narrow, right: 100 })).toEqual([]);
+    expect(placed([label(50)], [], { ...narrow, right: 100 })).toEqual([['below', DARK]]);
+    expect(placed([label(20)], [], { ...narrow, right: 40 })).toEqual([]);
     expect(placed([label(10, 48)], [], narrow)).toEqual([]);
   });
 
