@@ -2,7 +2,8 @@ import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Clear } from '../../../core/geography/approach.ts';
 import type { Room } from '../../../core/geography/names.ts';
-import type { Beyond, Visible } from '../../../core/geography/outside.ts';
+import type { Beyond } from '../../../core/geography/outside.ts';
+import { SIDES, type Side } from '../../../core/geography/side.ts';
 import type { Covered } from '../../../core/geography/stage.ts';
 
 /** Whoever lies over the map and must not hide a name. */
@@ -15,6 +16,8 @@ interface Measured {
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
   readonly spacing: Spacing;
+  /** The same of what tells of a side that there is more beyond it. */
+  readonly hints: ReadonlyMap<Side, Box>;
 }
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
@@ -60,6 +63,28 @@ function spacingOf(container: HTMLElement): Spacing {
   return { letters, words };
 }
 
+/** Pixels of the button that tells what lies beyond a side, whatever it says. */
+const HINT = { width: 92, height: 44 };
+
+/** Where the style sheet would put such a button at each side: they come and go with the years, and are not waited for. */
+function measureHints(container: HTMLElement): ReadonlyMap<Side, Box> {
+  const hints = SIDES.map((side) => {
+    const hint = document.createElement('button');
+    hint.className = `edge-hint beyond-${side}`;
+    hint.style.width = `${HINT.width}px`;
+    return [side, hint] as const;
+  });
+  container.append(...hints.map(([, hint]) => hint));
+  const map = container.getBoundingClientRect();
+  const boxes = hints.map(([side, hint]) => {
+    const { left, top, width, height } = hint.getBoundingClientRect();
+    const [x, y] = [left + width / 2 - map.left, top + height / 2 - map.top];
+    return [side, { x, y, width, height: Math.max(height, HINT.height) }] as const;
+  });
+  for (const [, hint] of hints) hint.remove();
+  return new Map(boxes);
+}
+
 function measure(container: HTMLElement): Measured {
   const map = container.getBoundingClientRect();
   const overlays = [...document.querySelectorAll(OVERLAYS)].map((overlay) =>
@@ -69,6 +94,7 @@ function measure(container: HTMLElement): Measured {
     width: map.width - coveredRight(container),
     height: map.height,
     spacing: spacingOf(container),
+    hints: measureHints(container),
     reserved: overlays
       .filter(({ width, right, left, top, bottom }) => {
         const isBeside = right <= map.left || left >= map.right;
@@ -78,29 +104,6 @@ function measure(container: HTMLElement): Measured {
         return { x: left + width / 2 - map.left, y: top + height / 2 - map.top, width, height };
       }),
   };
-}
-
-/** Pixels of the button that tells what lies beyond a side, and its place along the side, as its style sheet says it. */
-const HINT = { width: 92, height: 44 };
-const NARROW = 640;
-
-/** The room of those buttons: they come and go with the years, and are not waited for. */
-export function hintBoxes(
-  beyond: readonly Beyond[],
-  { left, top, right, bottom }: Visible,
-): readonly Box[] {
-  const { width, height } = HINT;
-  const aside = right - left < NARROW ? 0.62 : 0.38;
-  const [across, down] = [(left + right) / 2, top + aside * (bottom - top)];
-  return beyond.map(({ side }) => {
-    const x = { left: left + width / 2, right: right - width / 2, above: across, below: across }[
-      side
-    ];
-    const y = { left: down, right: down, above: top + height / 2, below: bottom - height / 2 }[
-      side
-    ];
-    return { x, y, width, height };
-  });
 }
 
 /** The same in pixels that are so many times larger. */
@@ -146,6 +149,13 @@ export function createRoom() {
     },
     get isMeasured() {
       return measured !== null;
+    },
+    /** The room of the buttons that tell what lies beyond the map, beside what else is reserved: from the drawing’s origin. */
+    hintsOf(beyond: readonly Beyond[], { left, top }: Room): readonly Box[] {
+      return beyond.flatMap(({ side }) => {
+        const box = measured?.hints.get(side);
+        return box ? [{ ...box, x: box.x + left, y: box.y + top }] : [];
+      });
     },
     /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
     at(origin: L.Point): Room {
