@@ -23,9 +23,7 @@ export function DataDialog() {
       </button>
       <Dialog handle={dialog} title={messages.data} close={messages.details.close}>
         <p>{messages.version(newest.dataset.version, format.date(newest.dataset.asOf))}</p>
-        <div role="status">
-          {kept && kept !== 'kept' && <p className="data-doubt">{messages.unkept[kept]}</p>}
-        </div>
+        {kept && kept !== 'kept' && <p className="data-doubt">{messages.unkept[kept]}</p>}
         <p>{messages.dataIntro(words.licence)}</p>
         <p>
           <a href={dataUrl(messages.codebook.file)}>{messages.codebook.name}</a>:{' '}
