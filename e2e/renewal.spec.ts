@@ -72,6 +72,24 @@ test.describe('under the worker that keeps the atlas', () => {
   );
 
   test(
+    'a tab that slept for a day says that the atlas was renewed meanwhile, and leads to the new one',
+    LONG,
+    async ({ page }) => {
+      const site = await host('/');
+      await page.clock.install();
+      await openKept(page, site);
+      await expect(page.locator('.tidings')).toBeAttached({ timeout: 30_000 });
+      site.renew();
+      const notice = page.getByText('A newer version of the atlas is ready');
+      await page.clock.fastForward('24:00:00');
+      await expect(notice).toBeVisible({ timeout: 30_000 });
+      await page.getByRole('button', { name: 'Load it (your view stays)' }).click();
+      await expectNewer(page);
+      await site.close();
+    },
+  );
+
+  test(
     'says of a film without a connection that it has not come, and stays',
     LONG,
     async ({ page, context }) => {
