@@ -27,6 +27,8 @@ function at(id: string, lng: number, lat: number): Polity {
 const OCEANS = [
   ['MEX', 'left'],
   ['CAN', 'left'],
+  // Mexico is below, and nothing of it is farther left.
+  ['USA', 'left'],
   ['BRA', 'right'],
   ['PER', 'left'],
   ['ZAF', 'left'],
@@ -90,6 +92,7 @@ describe('the neighbours of the world', () => {
     ['EGY', 'down', 'SDN'],
     // The large neighbour, not the speck that lies nearer.
     ['CHN', 'up', 'MNG'],
+    ['CAN', 'right', 'GRL'],
     ['EGY', 'right', 'SAU'],
     ['FRA', 'left', 'ESP'],
     ['FRA', 'up', 'GBR'],

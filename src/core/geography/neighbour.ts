@@ -197,7 +197,8 @@ function bridgesTo(to: Place, ends: readonly Place[], table: Table): readonly Br
       const between = isSpare(own, direction) ? 0 : BRIDGE.between;
       const way = costOf(wayTo(from, to, direction));
       if (way === Number.POSITIVE_INFINITY) return [];
-      const cost = way + between + BRIDGE.gap * Math.min(gap, BRIDGE.most);
+      const slight = slightOf(from, to);
+      const cost = way + between + slight + BRIDGE.gap * Math.min(gap, BRIDGE.most);
       return [{ from: from.polity, to: to.polity, direction, cost }];
     });
   });
@@ -235,6 +236,34 @@ function joinIslands(table: Table, places: readonly Place[]): void {
   }
 }
 
+/** Whether a place reaches farther in a direction than another. */
+function reaches(to: Place, from: Place, direction: Direction): boolean {
+  const [west, south, east, north] = [0, 1, 2, 3] as const;
+  if (direction === 'left') return to.box[west] < from.box[west];
+  if (direction === 'right') return to.box[east] > from.box[east];
+  return direction === 'up' ? to.box[north] > from.box[north] : to.box[south] < from.box[south];
+}
+
+const OPPOSITE = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
+
+/**
+ * Takes away what leads, more aside than ahead, to nothing farther that way, and not back, where another arrow leads to
+ * the same: Mexico is below the United States, and not to their left too.
+ */
+function dropDetours(table: Table, placeFor: (polity: Polity) => Place): void {
+  for (const [polity, own] of table) {
+    for (const direction of AXES.flat()) {
+      const aim = own[direction];
+      const isTwice = Object.values(own).filter((other) => other === aim).length > 1;
+      if (!aim || !isTwice || table.get(aim)?.[OPPOSITE[direction]] === polity) continue;
+      const [from, to] = [placeFor(polity), placeFor(aim)];
+      const { ahead, aside, beyond } = wayTo(from, to, direction);
+      const isAhead = beyond === 0 || ahead > aside || reaches(to, from, direction);
+      if (!isAhead) delete own[direction];
+    }
+  }
+}
+
 /**
  * Returns who is next to a polity among those of its time; undefined at the edge of the world. Everybody can be reached,
  * what adjoins goes before what lies straight ahead, what is large before a speck beside it, and a step back leads where one was wherever that makes sense.
@@ -257,6 +286,7 @@ export function createNeighbours(
     const table: Table = new Map(polities.map((polity) => [polity, {}]));
     for (const axis of AXES) fillAxis(table, places, axis);
     joinIslands(table, places);
+    dropDetours(table, placeFor);
     tables.set(polities, table);
     return table;
   };
