@@ -16,6 +16,12 @@ const FILES = readdirSync(join(import.meta.dirname, '../dist/assets'), { recursi
 
 const cut = (text: string) => text.slice(0, text.length / 2);
 const another = () => '<!doctype html><title>Welcome</title>';
+const unsound = () => '{"hello":"world"}';
+const WAYS = new Map<unknown, string>([
+  [cut, 'it was cut off'],
+  [another, 'another page'],
+  [unsound, 'something else'],
+]);
 
 /** What is faulty once, the address that needs it, and what is seen when it is whole. */
 const FAULTS = [
@@ -23,6 +29,9 @@ const FAULTS = [
   ['the program', /\/main-[^/]*\.js$/, another, '', 'path[data-country="AGO"]'],
   ['the dataset', /interventions\.geojson$/, cut, '', 'path[data-country="AGO"]'],
   ['the dataset', /interventions\.geojson$/, another, '', 'path[data-country="AGO"]'],
+  ['the dataset', /interventions\.geojson$/, unsound, '', 'path[data-country="AGO"]'],
+  ['the description', /atlas\.json$/, unsound, '', 'path[data-country="AGO"]'],
+  ['the borders', /borders\.world\.topojson$/, unsound, '', 'path[data-country="AGO"]'],
   ['a part', /\/TableView-[^/]*\.js$/, cut, '?tab=table', 'table'],
   ['a part', /\/TableView-[^/]*\.js$/, another, '?tab=table', 'table'],
   ['the words', /\/es-[^/]*\.js$/, another, '?lang=es', 'html[lang="es"] path[data-country="AGO"]'],
@@ -30,7 +39,7 @@ const FAULTS = [
 
 for (const [row, [name, pattern, spoil, query, seen]] of FAULTS.entries()) {
   test(
-    `${name} that a browser has kept as ${spoil === cut ? 'it was cut off' : 'another page'} is had anew (${query})`,
+    `${name} that a browser has kept as ${WAYS.get(spoil)} is had anew (${query})`,
     ofRow(row),
     async ({ page }) => {
       const site = await host('/', /^assets\//);
@@ -66,7 +75,7 @@ const READERS = [
 
 for (const [row, [name, pattern, spoil]] of READERS.entries()) {
   test(
-    `${name} that a browser has kept as ${spoil === cut ? 'it was cut off' : 'another page'} is had anew`,
+    `${name} that a browser has kept as ${WAYS.get(spoil)} is had anew`,
     ofRow(row),
     async ({ page }) => {
       const site = await host('/', /^assets\//);

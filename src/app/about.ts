@@ -1,11 +1,13 @@
 import { type About, parseAbout } from '../core/atlas/about.ts';
-import { loadJson, unsoundFile } from './load.ts';
+import { loadChecked, unsoundFile } from './load.ts';
 
 const ABOUT = 'about.json';
 
 /** Rejects with a `LoadError`. */
-export async function loadAbout(): Promise<About> {
-  const { about, issues } = parseAbout(await loadJson(ABOUT));
-  if (!about) throw unsoundFile(ABOUT, issues);
-  return about;
+export function loadAbout(): Promise<About> {
+  return loadChecked(async (load) => {
+    const { about, issues } = parseAbout(await load(ABOUT));
+    if (!about) throw unsoundFile(ABOUT, issues);
+    return about;
+  });
 }

@@ -25,7 +25,7 @@ import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
 import { inTime } from './inTime.ts';
-import { LoadError, loadJson, unsoundFile } from './load.ts';
+import { type Load, LoadError, loadChecked, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { pageAddress } from './pageAddress.ts';
 import { createResource, type Resource } from './resource.ts';
@@ -89,6 +89,7 @@ function readBorders(topology: unknown, asOf: string): Borders {
 /** Loads files together, and tells of each that comes which are still missing. */
 function loadAll(
   files: readonly string[],
+  load: Load,
   askedBorders: Promise<unknown> | null,
   tell: (missing: readonly string[]) => void,
 ) {
@@ -97,8 +98,8 @@ function loadAll(
   return Promise.all(
     files.map(async (file) => {
       const value = await (file === WORLD_BORDERS
-        ? takeWorldBorders(askedBorders)
-        : loadJson(file));
+        ? takeWorldBorders(askedBorders, load)
+        : load(file));
       missing.delete(file);
       tell([...missing]);
       return value;
@@ -138,16 +139,13 @@ export function* paceAtlas(
   };
 }
 
-/**
- * Loads and reads the description, the dataset and the borders, if nobody has asked for these already. Rejects with a
- * `LoadError`.
- */
-export async function loadAtlas(
+async function readAtlas(
+  load: Load,
   askedBorders: Promise<unknown> | null,
   tell: (missing: readonly string[]) => void,
 ): Promise<Atlas> {
   const files = [DESCRIPTION, DATASET, WORLD_BORDERS];
-  const [described, collection, topology] = await loadAll(files, askedBorders, tell);
+  const [described, collection, topology] = await loadAll(files, load, askedBorders, tell);
   const { description, issues } = await readDescription(described, collection);
   const borders = readBorders(topology, description.asOf);
   const scope = scopeOf(description);
@@ -164,4 +162,15 @@ export async function loadAtlas(
     about: createResource(async () => (await inTime(import('./about.ts'))).loadAbout()),
     withdrawn: createResource(async () => (await inTime(import('./withdrawn.ts'))).loadWithdrawn()),
   };
+}
+
+/**
+ * Loads and reads the description, the dataset and the borders, if nobody has asked for these already. Rejects with a
+ * `LoadError`.
+ */
+export function loadAtlas(
+  askedBorders: Promise<unknown> | null,
+  tell: (missing: readonly string[]) => void,
+): Promise<Atlas> {
+  return loadChecked((load, isAgain) => readAtlas(load, isAgain ? null : askedBorders, tell));
 }

@@ -1,15 +1,17 @@
 import { type Borders, readArcs } from '../core/geography/borders.ts';
 import { messageOf } from '../core/messageOf.ts';
-import { LoadError, loadJson } from './load.ts';
+import { LoadError, loadChecked } from './load.ts';
 
 const FINE = 'borders.topojson';
 
 /** What a reader sees who comes near: the arcs of the borders with all their detail. Rejects with a `LoadError`. */
-export async function loadFineArcs(borders: Borders): Promise<Borders['arcs']> {
-  const topology = await loadJson(FINE);
-  try {
-    return readArcs(topology, borders);
-  } catch (error) {
-    throw new LoadError(FINE, 'unsound', messageOf(error));
-  }
+export function loadFineArcs(borders: Borders): Promise<Borders['arcs']> {
+  return loadChecked(async (load) => {
+    const topology = await load(FINE);
+    try {
+      return readArcs(topology, borders);
+    } catch (error) {
+      throw new LoadError(FINE, 'unsound', messageOf(error));
+    }
+  });
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIssue } from '../core/sound/issue.ts';
-import { loadJson, loadSound } from './load.ts';
+import { LoadError, loadChecked, loadJson, loadSound } from './load.ts';
 import { answer, answerJson } from './testing/answer.ts';
 
 afterEach(() => {
@@ -147,6 +147,35 @@ describe('loadJson', () => {
     const loading = expect(loadJson(FILE)).resolves.toEqual({ a: 1 });
     await vi.advanceTimersByTimeAsync(250_000);
     await loading;
+  });
+});
+
+describe('loadChecked', () => {
+  const read = vi.fn(async (load: typeof loadJson) => {
+    const [a, b] = await Promise.all(['a.json', 'b.json'].map((file) => load(file)));
+    if (a === 0) throw new LoadError('a.json', 'unsound');
+    return [a, b];
+  });
+
+  it('reads all anew, as the host has it, where a browser may have kept what is unsound', async () => {
+    const asked = vi.fn(async (_: string, __: AbortSignal, cache?: RequestCache) => {
+      return new Response(cache === 'reload' ? '1' : '0');
+    });
+    answer(asked);
+    await expect(loadChecked(read)).resolves.toEqual([1, 1]);
+    expect(asked).toHaveBeenCalledTimes(4);
+  });
+
+  it('gives up where the host has nothing better', async () => {
+    answer(async () => new Response('0'));
+    await expect(loadChecked(read)).rejects.toMatchObject({ file: 'a.json', code: 'unsound' });
+  });
+
+  it('reads nothing anew that could not be had', async () => {
+    read.mockClear();
+    answer(async () => new Response('', { status: 404 }));
+    await expect(loadChecked(read)).rejects.toMatchObject({ code: 'status' });
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });
 

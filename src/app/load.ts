@@ -86,17 +86,6 @@ async function readJson(text: string): Promise<unknown> {
   return (await reader?.readLong(text)) ?? JSON.parse(text);
 }
 
-/** What the browser has of a file, which may be the copy of a faulty answer, and where it is no good what the host has. */
-async function ask<T>(read: (cache: RequestCache) => Promise<T>): Promise<T> {
-  try {
-    return await read('default');
-  } catch (error) {
-    const isAnswered = error instanceof LoadError && !/network|timeout/.test(error.code);
-    if (!isAnswered) throw error;
-    return read('reload');
-  }
-}
-
 async function readFile(file: string, cache: RequestCache, url?: string): Promise<unknown> {
   const text = await fetchText(file, cache, url);
   if (/^\s*</.test(text)) throw new LoadError(file, 'html');
@@ -107,14 +96,41 @@ async function readFile(file: string, cache: RequestCache, url?: string): Promis
   }
 }
 
-/** Fetches a published JSON file. Rejects with a `LoadError` that says what went wrong. */
-export function loadJson(file: string, url?: string): Promise<unknown> {
-  return ask((cache) => readFile(file, cache, url));
+/**
+ * Fetches a published JSON file: what the browser has of it, which may be the copy of a faulty answer, and where it is no
+ * good what the host has. Rejects with a `LoadError` that says what went wrong.
+ */
+export async function loadJson(file: string, url?: string): Promise<unknown> {
+  try {
+    return await readFile(file, 'default', url);
+  } catch (error) {
+    const isAnswered = error instanceof LoadError && !/network|timeout/.test(error.code);
+    if (!isAnswered) throw error;
+    return readFile(file, 'reload', url);
+  }
 }
 
 /** A `LoadError` for a file of which nothing could be read, naming the first thing that is wrong. */
 export function unsoundFile(file: string, [first]: readonly Issue[]): LoadError {
   return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}`.trim() : '');
+}
+
+/** Fetches a published JSON file: what the browser has of it, or what the host has. */
+export type Load = (file: string, url?: string) => Promise<unknown>;
+
+/**
+ * Reads published JSON files, once more where one of them turns out to be unsound: then all are as the host has them, for
+ * the browser may have kept a faulty answer. Rejects with a `LoadError`.
+ */
+export async function loadChecked<T>(
+  read: (load: Load, isAgain: boolean) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(loadJson, false);
+  } catch (error) {
+    if (!(error instanceof LoadError && error.code === 'unsound')) throw error;
+    return read((file, url) => readFile(file, 'reload', url), true);
+  }
 }
 
 interface Loaded<T> {
@@ -129,8 +145,8 @@ export function loadSound<T>(
   parse: (value: unknown) => Sound<T>,
   url?: string,
 ): Promise<Loaded<T>> {
-  return ask(async (cache) => {
-    const { value, issues } = parse(await readFile(file, cache, url));
+  return loadChecked(async (load) => {
+    const { value, issues } = parse(await load(file, url));
     if (value === null) throw unsoundFile(file, issues);
     return { value, issues: issues.map((issue) => ({ ...issue, path: `${file}: ${issue.path}` })) };
   });

@@ -8,13 +8,22 @@ import type { Progress } from '../../../core/intake/progress.ts';
 import { readTable } from '../../../core/intake/read.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { messageOf } from '../../../core/messageOf.ts';
-import { loadJson } from '../../load.ts';
+import { LoadError, loadChecked } from '../../load.ts';
 import { scriptsAsked } from '../../scripts.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
 
+const LISTS = 'country-codes.json';
+
 /** The lists are part of the build: they are had once. */
 async function readContext({ polities, asOf, span, lists }: Surroundings): Promise<Context> {
-  const read = readCrosswalk(await loadJson('country-codes.json', lists));
+  const read = await loadChecked(async (load) => {
+    const value = await load(LISTS, lists);
+    try {
+      return readCrosswalk(value);
+    } catch (error) {
+      throw new LoadError(LISTS, 'unsound', messageOf(error));
+    }
+  });
   return { lists: read, borders: createStanding(polities, asOf), span };
 }
 
