@@ -1,9 +1,11 @@
 import './ErrorScreen.css';
 import { useEffect, useState } from 'react';
+import { loadNewest } from '../app/renewal.ts';
 import type { FilesMessages } from '../i18n/filesMessages.ts';
 import { loadRoom } from '../i18n/rooms.ts';
 import type { Speech } from '../i18n/words.ts';
 import { describeFailure } from './page/describeFailure.ts';
+import { useRenewed } from './page/useRenewed.ts';
 import { FileList } from './share/DataFiles.tsx';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 /** What happened, what still works, and a way to try again. */
 export function ErrorScreen({ error, words, retry }: Props) {
   const { messages } = words;
+  const isGone = useRenewed();
   const [files, setFiles] = useState<FilesMessages>({});
   useEffect(
     function listFiles() {
@@ -28,11 +31,11 @@ export function ErrorScreen({ error, words, retry }: Props) {
       <div role="alert">
         <h1>{document.title}</h1>
         <h2>{messages.error.title}</h2>
-        <p>{describeFailure(error, words)}</p>
+        <p>{isGone ? messages.error.renewed : describeFailure(error, words)}</p>
         <p>{messages.error.still}</p>
         <p>
-          <button type="button" onClick={retry}>
-            {messages.error.tryAgain}
+          <button type="button" onClick={isGone ? loadNewest : retry}>
+            {isGone ? messages.error.loadAnew : messages.error.tryAgain}
           </button>
         </p>
         <FileList files={files} />

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import { isRenewed, loadNewest } from '../../app/renewal.ts';
+import { loadNewest } from '../../app/renewal.ts';
 import { usePage } from './context.ts';
 import { describeFailure } from './describeFailure.ts';
 import { TryAgain } from './TryAgain.tsx';
+import { useRenewed } from './useRenewed.ts';
 
 interface Props {
   /** What could not be had, and what still works. */
@@ -21,10 +21,7 @@ interface Props {
 export function Failed({ what, error, retry, loss }: Props) {
   const { words } = usePage();
   const { messages } = words;
-  const [isGone, setGone] = useState(false);
-  useEffect(function ask() {
-    isRenewed().then(setGone);
-  }, []);
+  const isGone = useRenewed();
   if (isGone) {
     return (
       <p className="failed" role="alert">
