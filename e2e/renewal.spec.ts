@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { host } from './host.ts';
 import { isKept } from './kept.ts';
 import { country, slider } from './page.ts';
-import { LONG, test } from './test.ts';
+import { LONG, ofRow, test } from './test.ts';
 import { chooseWorkbook } from './workbook.ts';
 
 const RENEWED = 'The atlas has been renewed since you opened this page';
@@ -39,6 +39,43 @@ test('says of a workbook that the atlas has been renewed, and reads it in the ne
   await expect(dialog.getByRole('button', { name: /^Show on the map/ })).toBeVisible();
   await site.close();
 });
+
+test('leads to the new one over an open panel where Share is gone', async ({ page }) => {
+  const site = await host('/');
+  await page.goto(`${site.address}?year=1985&country=AGO`);
+  await expect(page.locator('section.details')).toContainText('Figures for 1985');
+  site.renew();
+  site.lost.push(/^assets\//);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Load the new one (your view stays)' }).click();
+  await expectNewer(page);
+  await site.close();
+});
+
+const GONE = [
+  ['the dataset', /^assets\/\w+\/data\/interventions\.geojson$/],
+  ['the style sheet', /^assets\/style-/],
+] as const;
+
+for (const [row, [name, lost]] of GONE.entries()) {
+  test(
+    `a page whose former build goes before ${name} has come leads to the new one`,
+    ofRow(row),
+    async ({ page }) => {
+      const site = await host('/');
+      site.renewBehindPage();
+      site.lost.push(lost);
+      await page.goto(`${site.address}?year=1985`);
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('The map could not be loaded');
+      await expect(alert).toContainText(RENEWED);
+      site.lost.push(/^assets\//);
+      await alert.getByRole('button', { name: 'Load the new one (your view stays)' }).click();
+      await expectNewer(page);
+      await site.close();
+    },
+  );
+}
 
 test.describe('under the worker that keeps the atlas', () => {
   test.use({ serviceWorkers: 'allow' });
