@@ -52,6 +52,35 @@ test('leads to the new one over an open panel where Share is gone', async ({ pag
   await site.close();
 });
 
+const LATE = [
+  [
+    'what an earlier version painted',
+    /\/versions\//,
+    'version=2026.11&year=1985',
+    'What has changed since',
+  ],
+  ['the fine borders', /\/borders\.topojson$/, 'year=1985&map=6/-12/17', 'borders'],
+] as const;
+
+for (const [name, lost, query, told] of LATE) {
+  test(
+    `loads the newer build where it is asked again for ${name}, which is gone`,
+    LONG,
+    async ({ page }) => {
+      const site = await host('/');
+      site.renewBehindPage();
+      site.lost.push(lost);
+      await page.goto(`${site.address}?${query}`);
+      const notice = page.locator('[role=alert], [role=status]').filter({ hasText: told });
+      await expect(notice).toContainText('could not be loaded');
+      site.lost.push(/^assets\//);
+      await notice.getByRole('button', { name: 'Try again' }).click();
+      await expectNewer(page);
+      await site.close();
+    },
+  );
+}
+
 const GONE = [
   ['the dataset', /^assets\/\w+\/data\/interventions\.geojson$/],
   ['the style sheet', /^assets\/style-/],

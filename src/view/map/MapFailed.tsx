@@ -30,7 +30,7 @@ export function MapFailed() {
   return (
     <>
       <FailedOf resource={annotations} what={marksFailed} retry={() => retryPart(annotations)} />
-      <FailedOf resource={fineArcs} what={bordersFailed} retry={fineArcs.load} />
+      <FailedOf resource={fineArcs} what={bordersFailed} retry={() => retryPart(fineArcs)} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { usePage, useSlice } from '../page/context.ts';
 import { createRoomWords } from '../page/createRoomWords.tsx';
 import { NoticeLine } from '../page/NoticeLine.tsx';
 import { Popover } from '../page/Popover.tsx';
+import { retryPart } from '../page/retryPart.ts';
 import { revealed } from '../page/revealed.ts';
 import { TryAgain } from '../page/TryAgain.tsx';
 import { useResource } from '../page/useResource.ts';
@@ -38,7 +39,9 @@ export function VersionNotice({ cited }: Props) {
   }
   return (
     <VersionWords meanwhile={<Awaited what={cited} />}>
-      {(messages) => <Known cited={cited} known={known} retry={painted.load} messages={messages} />}
+      {(messages) => (
+        <Known cited={cited} known={known} retry={() => retryPart(painted)} messages={messages} />
+      )}
     </VersionWords>
   );
 }
