@@ -578,7 +578,7 @@ test('the axis of the years reaches below the first bar and the last', async ({ 
 
 test('what is written at the upper edge of the map lies above its veil', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, 'beside=us-troops');
+  await open(page, 'beside=us-troops&map=3/10/0');
   const hint = page.locator('.beyond-above');
   await expect(hint).toBeVisible();
   const isUppermost = await hint.evaluate((element) => {

@@ -16,8 +16,16 @@ interface Measured {
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
   readonly spacing: Spacing;
-  /** The same of what tells of a side that there is more beyond it. */
-  readonly hints: ReadonlyMap<Side, Box>;
+  /** Pixels at the right over which a panel lies. */
+  readonly covered: number;
+  readonly hints: Hints;
+}
+
+/** Where a map of this size, no panel over it, tells of each side that there is more beyond it: by their middles. */
+interface Hints {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<Side, Box>;
 }
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
@@ -67,34 +75,38 @@ function spacingOf(container: HTMLElement): Spacing {
 const HINT = { width: 92, height: 44 };
 
 /** Where the style sheet would put such a button at each side: they come and go with the years, and are not waited for. */
-function measureHints(container: HTMLElement): ReadonlyMap<Side, Box> {
+function measureHints(container: HTMLElement, map: DOMRect): Hints {
   const hints = SIDES.map((side) => {
     const hint = document.createElement('button');
     hint.className = `edge-hint beyond-${side}`;
     hint.style.width = `${HINT.width}px`;
+    hint.style.setProperty('--covered', '0px');
     return [side, hint] as const;
   });
   container.append(...hints.map(([, hint]) => hint));
-  const map = container.getBoundingClientRect();
   const boxes = hints.map(([side, hint]) => {
     const { left, top, width, height } = hint.getBoundingClientRect();
     const [x, y] = [left + width / 2 - map.left, top + height / 2 - map.top];
     return [side, { x, y, width, height: Math.max(height, HINT.height) }] as const;
   });
   for (const [, hint] of hints) hint.remove();
-  return new Map(boxes);
+  return { width: map.width, height: map.height, boxes: new Map(boxes) };
 }
 
-function measure(container: HTMLElement): Measured {
+/** A panel that opens lies over the map and leaves its size: to lay out the hints anew would take longer than the click. */
+function measure(container: HTMLElement, known: Hints | null): Measured {
   const map = container.getBoundingClientRect();
   const overlays = [...document.querySelectorAll(OVERLAYS)].map((overlay) =>
     overlay.getBoundingClientRect(),
   );
+  const covered = coveredRight(container);
+  const isKnown = known?.width === map.width && known.height === map.height;
   return {
-    width: map.width - coveredRight(container),
+    width: map.width - covered,
     height: map.height,
+    covered,
     spacing: spacingOf(container),
-    hints: measureHints(container),
+    hints: isKnown ? known : measureHints(container, map),
     reserved: overlays
       .filter(({ width, right, left, top, bottom }) => {
         const isBeside = right <= map.left || left >= map.right;
@@ -119,11 +131,15 @@ export function shrink({ left, top, right, bottom, reserved }: Room, by: number)
   };
 }
 
+/** How far a panel moves a hint to the left, as the style sheet has it. */
+const MOVED: Readonly<Record<Side, number>> = { left: 0, right: 1, above: 0.5, below: 0.5 };
+
 /** What a map shows and what lies over it: measured anew only when a size changes, since to measure is to lay out. */
 export function createRoom() {
   let container: HTMLElement | null = null;
   let place: L.Map | null = null;
   let measured: Measured | null = null;
+  let hints: Hints | null = null;
   let observer: ResizeObserver | null = null;
   const forget = () => {
     measured = null;
@@ -152,15 +168,17 @@ export function createRoom() {
     },
     /** The room of the buttons that tell what lies beyond the map, beside what else is reserved: from the drawing’s origin. */
     hintsOf(beyond: readonly Beyond[], { left, top }: Room): readonly Box[] {
+      const covered = measured?.covered ?? 0;
       return beyond.flatMap(({ side }) => {
-        const box = measured?.hints.get(side);
-        return box ? [{ ...box, x: box.x + left, y: box.y + top }] : [];
+        const box = hints?.boxes.get(side);
+        return box ? [{ ...box, x: box.x - MOVED[side] * covered + left, y: box.y + top }] : [];
       });
     },
     /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
     at(origin: L.Point): Room {
       if (!container || !place) return { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
-      measured ??= measure(container);
+      measured ??= measure(container, hints);
+      hints = measured.hints;
       const { x, y } = place.layerPointToContainerPoint(origin);
       const { width, height, reserved } = measured;
       return {
