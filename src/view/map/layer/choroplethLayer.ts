@@ -12,7 +12,7 @@ import type { Frame } from './frame.ts';
 import { Listbox } from './listbox.ts';
 import { MapNames } from './mapNames.ts';
 import { type RingName, Rings } from './rings.ts';
-import { createRoom, shrink } from './room.ts';
+import { createRoom, hintBoxes, shrink } from './room.ts';
 import { type Shape, Shapes, type Touched } from './shapes.ts';
 import { createSvg } from './svg.ts';
 import { MapSymbols } from './symbols.ts';
@@ -257,7 +257,7 @@ export class ChoroplethLayer extends L.Layer {
     const isDisc = ({ id }: Polity) => this.#shapes.of(id)?.isDisc === true;
     const seen = this.#room.at(this.#origin);
     this.#lookBeyond(seen);
-    const reserved = [...seen.reserved, ...this.#room.hintsOf(this.#beyond, seen)];
+    const reserved = [...seen.reserved, ...hintBoxes(this.#beyond, seen)];
     const view = shrink({ ...seen, reserved }, this.#magnified);
     this.names.draw(frame, { scale, isDisc, view, spacing: this.#room.spacing });
     this.#symbols.write(frame, { scale, isDisc, taken: this.names.texts, right: view.right });

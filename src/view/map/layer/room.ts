@@ -2,8 +2,7 @@ import type L from 'leaflet';
 import type { Box } from '../../../core/chart/placeTexts.ts';
 import type { Clear } from '../../../core/geography/approach.ts';
 import type { Room } from '../../../core/geography/names.ts';
-import type { Beyond } from '../../../core/geography/outside.ts';
-import { SIDES, type Side } from '../../../core/geography/side.ts';
+import type { Beyond, Visible } from '../../../core/geography/outside.ts';
 import type { Covered } from '../../../core/geography/stage.ts';
 
 /** Whoever lies over the map and must not hide a name. */
@@ -16,16 +15,6 @@ interface Measured {
   /** By their middles, from the map’s left and top. */
   readonly reserved: readonly Box[];
   readonly spacing: Spacing;
-  /** Pixels at the right over which a panel lies. */
-  readonly covered: number;
-  readonly hints: Hints;
-}
-
-/** Where a map of this size, no panel over it, tells of each side that there is more beyond it: by their middles. */
-interface Hints {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: ReadonlyMap<Side, Box>;
 }
 
 /** Pixels at the right of a map over which a panel lies, as the style sheet says it. */
@@ -71,42 +60,15 @@ function spacingOf(container: HTMLElement): Spacing {
   return { letters, words };
 }
 
-/** Pixels of the button that tells what lies beyond a side, whatever it says. */
-const HINT = { width: 92, height: 44 };
-
-/** Where the style sheet would put such a button at each side: they come and go with the years, and are not waited for. */
-function measureHints(container: HTMLElement, map: DOMRect): Hints {
-  const hints = SIDES.map((side) => {
-    const hint = document.createElement('button');
-    hint.className = `edge-hint beyond-${side}`;
-    hint.style.width = `${HINT.width}px`;
-    hint.style.setProperty('--covered', '0px');
-    return [side, hint] as const;
-  });
-  container.append(...hints.map(([, hint]) => hint));
-  const boxes = hints.map(([side, hint]) => {
-    const { left, top, width, height } = hint.getBoundingClientRect();
-    const [x, y] = [left + width / 2 - map.left, top + height / 2 - map.top];
-    return [side, { x, y, width, height: Math.max(height, HINT.height) }] as const;
-  });
-  for (const [, hint] of hints) hint.remove();
-  return { width: map.width, height: map.height, boxes: new Map(boxes) };
-}
-
-/** A panel that opens lies over the map and leaves its size: to lay out the hints anew would take longer than the click. */
-function measure(container: HTMLElement, known: Hints | null): Measured {
+function measure(container: HTMLElement): Measured {
   const map = container.getBoundingClientRect();
   const overlays = [...document.querySelectorAll(OVERLAYS)].map((overlay) =>
     overlay.getBoundingClientRect(),
   );
-  const covered = coveredRight(container);
-  const isKnown = known?.width === map.width && known.height === map.height;
   return {
-    width: map.width - covered,
+    width: map.width - coveredRight(container),
     height: map.height,
-    covered,
     spacing: spacingOf(container),
-    hints: isKnown ? known : measureHints(container, map),
     reserved: overlays
       .filter(({ width, right, left, top, bottom }) => {
         const isBeside = right <= map.left || left >= map.right;
@@ -116,6 +78,29 @@ function measure(container: HTMLElement, known: Hints | null): Measured {
         return { x: left + width / 2 - map.left, y: top + height / 2 - map.top, width, height };
       }),
   };
+}
+
+/** Pixels of the button that tells what lies beyond a side, and its place along the side, as its style sheet says it. */
+const HINT = { width: 92, height: 44 };
+const NARROW = 640;
+
+/** The room of those buttons: they come and go with the years, and are not waited for. */
+export function hintBoxes(
+  beyond: readonly Beyond[],
+  { left, top, right, bottom }: Visible,
+): readonly Box[] {
+  const { width, height } = HINT;
+  const aside = right - left < NARROW ? 0.62 : 0.38;
+  const [across, down] = [(left + right) / 2, top + aside * (bottom - top)];
+  return beyond.map(({ side }) => {
+    const x = { left: left + width / 2, right: right - width / 2, above: across, below: across }[
+      side
+    ];
+    const y = { left: down, right: down, above: top + height / 2, below: bottom - height / 2 }[
+      side
+    ];
+    return { x, y, width, height };
+  });
 }
 
 /** The same in pixels that are so many times larger. */
@@ -131,15 +116,11 @@ export function shrink({ left, top, right, bottom, reserved }: Room, by: number)
   };
 }
 
-/** How far a panel moves a hint to the left, as the style sheet has it. */
-const MOVED: Readonly<Record<Side, number>> = { left: 0, right: 1, above: 0.5, below: 0.5 };
-
 /** What a map shows and what lies over it: measured anew only when a size changes, since to measure is to lay out. */
 export function createRoom() {
   let container: HTMLElement | null = null;
   let place: L.Map | null = null;
   let measured: Measured | null = null;
-  let hints: Hints | null = null;
   let observer: ResizeObserver | null = null;
   const forget = () => {
     measured = null;
@@ -166,19 +147,10 @@ export function createRoom() {
     get isMeasured() {
       return measured !== null;
     },
-    /** The room of the buttons that tell what lies beyond the map, beside what else is reserved: from the drawing’s origin. */
-    hintsOf(beyond: readonly Beyond[], { left, top }: Room): readonly Box[] {
-      const covered = measured?.covered ?? 0;
-      return beyond.flatMap(({ side }) => {
-        const box = hints?.boxes.get(side);
-        return box ? [{ ...box, x: box.x - MOVED[side] * covered + left, y: box.y + top }] : [];
-      });
-    },
     /** In pixels from the drawing’s origin, which lies at one of Leaflet’s layer points. */
     at(origin: L.Point): Room {
       if (!container || !place) return { left: 0, top: 0, right: 0, bottom: 0, reserved: [] };
-      measured ??= measure(container, hints);
-      hints = measured.hints;
+      measured ??= measure(container);
       const { x, y } = place.layerPointToContainerPoint(origin);
       const { width, height, reserved } = measured;
       return {
