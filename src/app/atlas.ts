@@ -16,7 +16,6 @@ import { paceDataset } from '../core/dataset/parse.ts';
 import { paceYearIndex, type YearIndex } from '../core/dataset/yearIndex.ts';
 import { type Borders, createBorders } from '../core/geography/borders.ts';
 import { boundsByCode } from '../core/geography/bounds.ts';
-import { messageOf } from '../core/messageOf.ts';
 import type { ParsedMoments } from '../core/moment/parse.ts';
 import type { Issue } from '../core/sound/issue.ts';
 import { parsePermalink } from '../core/state/permalink.ts';
@@ -25,7 +24,7 @@ import type { Withdrawn } from '../core/version/withdrawn.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
 import { loadFineArcs } from './fineArcs.ts';
 import { inTime } from './inTime.ts';
-import { type Load, LoadError, loadChecked, unsoundFile } from './load.ts';
+import { type Load, loadChecked, readAs, unsoundFile } from './load.ts';
 import { loadMoments } from './moments.ts';
 import { pageAddress } from './pageAddress.ts';
 import { createResource, type Resource } from './resource.ts';
@@ -76,14 +75,6 @@ export async function readDescription(value: unknown, collection: unknown) {
     description: { ...description, site: description.site ?? pageAddress() } satisfies Description,
     issues: issues.map((issue) => ({ ...issue, path: `${DESCRIPTION}: ${issue.path}` })),
   };
-}
-
-function readBorders(topology: unknown, asOf: string): Borders {
-  try {
-    return createBorders(topology, asOf);
-  } catch (error) {
-    throw new LoadError(WORLD_BORDERS, 'unsound', messageOf(error));
-  }
 }
 
 /** Loads files together, and tells of each that comes which are still missing. */
@@ -147,7 +138,7 @@ async function readAtlas(
   const files = [DESCRIPTION, DATASET, WORLD_BORDERS];
   const [described, collection, topology] = await loadAll(files, load, askedBorders, tell);
   const { description, issues } = await readDescription(described, collection);
-  const borders = readBorders(topology, description.asOf);
+  const borders = readAs(WORLD_BORDERS, () => createBorders(topology, description.asOf));
   const scope = scopeOf(description);
   const { state } = parsePermalink(location.search, scope);
   const read = await runPaced(paceAtlas(description, collection, borders, state));

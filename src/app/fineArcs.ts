@@ -1,6 +1,5 @@
 import { type Borders, readArcs } from '../core/geography/borders.ts';
-import { messageOf } from '../core/messageOf.ts';
-import { LoadError, loadChecked } from './load.ts';
+import { loadChecked, readAs } from './load.ts';
 
 const FINE = 'borders.topojson';
 
@@ -8,10 +7,6 @@ const FINE = 'borders.topojson';
 export function loadFineArcs(borders: Borders): Promise<Borders['arcs']> {
   return loadChecked(async (load) => {
     const topology = await load(FINE);
-    try {
-      return readArcs(topology, borders);
-    } catch (error) {
-      throw new LoadError(FINE, 'unsound', messageOf(error));
-    }
+    return readAs(FINE, () => readArcs(topology, borders));
   });
 }

@@ -115,6 +115,15 @@ export function unsoundFile(file: string, [first]: readonly Issue[]): LoadError 
   return new LoadError(file, 'unsound', first ? `${first.path} ${first.code}`.trim() : '');
 }
 
+/** What `read` makes of a file. Throws a `LoadError` where that throws. */
+export function readAs<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new LoadError(file, 'unsound', messageOf(error));
+  }
+}
+
 /** Fetches a published JSON file: what the browser has of it, or what the host has. */
 export type Load = (file: string, url?: string) => Promise<unknown>;
 

@@ -8,7 +8,7 @@ import type { Progress } from '../../../core/intake/progress.ts';
 import { readTable } from '../../../core/intake/read.ts';
 import type { Reading } from '../../../core/intake/reading.ts';
 import { messageOf } from '../../../core/messageOf.ts';
-import { LoadError, loadChecked } from '../../load.ts';
+import { loadChecked, readAs } from '../../load.ts';
 import { scriptsAsked } from '../../scripts.ts';
 import type { Answered, Asked, Surroundings } from './asked.ts';
 
@@ -18,11 +18,7 @@ const LISTS = 'country-codes.json';
 async function readContext({ polities, asOf, span, lists }: Surroundings): Promise<Context> {
   const read = await loadChecked(async (load) => {
     const value = await load(LISTS, lists);
-    try {
-      return readCrosswalk(value);
-    } catch (error) {
-      throw new LoadError(LISTS, 'unsound', messageOf(error));
-    }
+    return readAs(LISTS, () => readCrosswalk(value));
   });
   return { lists: read, borders: createStanding(polities, asOf), span };
 }
